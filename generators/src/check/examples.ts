@@ -1,0 +1,59 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Spec } from '../load/spec.ts';
+import { createAjv } from '../model/ajv.ts';
+import { messagesOf } from '../model/build.ts';
+import { allFields } from '../model/messages.ts';
+import type { Model } from '../model/model.ts';
+import type { Field } from '../model/protocol.ts';
+import { allSpecFiles } from './sites.ts';
+
+/** Every example satisfies the spec: whole messages, and what JSON text in a field's example holds. */
+export function checkExamples(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
+  const ajv = createAjv(strict);
+  const sources = new Map(allSpecFiles(spec).map(({ source }) => [source.file, source]));
+  const diagnostics: Diagnostic[] = [];
+  const validate = ($ref: string, value: unknown): string | undefined => {
+    const check = ajv.compile({ $ref });
+    return check(value) ? undefined : explain(check.errors ?? []);
+  };
+  for (const { name, origin, examples, fields } of messagesOf(protocol)) {
+    const source = sources.get(origin.file)!;
+    for (const [i, { id, value }] of examples.entries()) {
+      const reason = validate(name, value);
+      const place = source.at([...origin.path, 'examples', i, 'id']);
+      if (reason !== undefined) diagnostics.push(diagnose('bad-example', place, { id, reason }));
+    }
+    for (const field of allFields(fields).filter(hasExampleInside)) {
+      const reason = validate(`${name}#${pointer(field)}`, asText(field));
+      const place = source.at([...origin.path, 'fields', field.path, 'example']);
+      if (reason !== undefined) diagnostics.push(diagnose('bad-example', place, { id: `of ${field.path}`, reason }));
+    }
+  }
+  return diagnostics;
+}
+
+/** Scalars have been checked against their field already; what has a shape needs the schema. */
+function hasExampleInside({ example, shape }: Field): boolean {
+  return example !== undefined && shape !== undefined;
+}
+
+function asText({ holds, example }: Field): unknown {
+  return holds === 'json' && typeof example !== 'string' ? JSON.stringify(example) : example;
+}
+
+function pointer({ path }: Field): string {
+  return path
+    .split('.')
+    .map((name) => `/properties/${name}`)
+    .join('');
+}
+
+function explain(errors: readonly ErrorObject[]): string {
+  const reasons = errors.map(({ instancePath, message, params }) => {
+    const detail = params['additionalProperty'] ?? params['allowedValues'] ?? '';
+    return `${instancePath || 'it'} ${message ?? ''} ${[detail].flat().join(', ')}`.trim();
+  });
+  return [...new Set(reasons)].join('; ');
+}
+

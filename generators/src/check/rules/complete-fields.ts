@@ -1,0 +1,16 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { CheckRule } from '../rule.ts';
+import { fieldSites } from '../sites.ts';
+
+/** A field says what it is, what it does and where that was read, here or as a shared field. */
+export const completeFields: CheckRule = {
+  needsWholeSpec: true,
+  *check(files) {
+    for (const { file, path, name, whole } of fieldSites(files)) {
+      const isItem = path.includes('list');
+      for (const key of isItem ? (['type'] as const) : (['type', 'description', 'source'] as const)) {
+        if (whole[key] === undefined) yield diagnose('incomplete-field', file.source.atKey(path), { field: name, key });
+      }
+    }
+  },
+};

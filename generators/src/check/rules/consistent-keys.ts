@@ -1,0 +1,75 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Field } from '../../load/spec-types.ts';
+import type { CheckRule } from '../rule.ts';
+import { fieldSites, ruleSites } from '../sites.ts';
+
+/** Keys that say nothing, or two things, when they stand together. */
+export const consistentKeys: CheckRule = {
+  needsWholeSpec: false,
+  *check(files) {
+    for (const { file, path, name, value, whole } of fieldSites(files)) {
+      for (const { what, mend, key } of problems(whole)) {
+        const place = key in value ? file.source.atKey([...path, key]) : file.source.atKey(path);
+        yield diagnose('contradicting-keys', place, { what: `${name}: ${what}`, mend });
+      }
+    }
+    for (const { file, data } of files.codeLists.map(({ data, ...file }) => ({ file, data }))) {
+      if ((data.codes === undefined) === (data.shapes === undefined)) {
+        yield wrong(file.source.at([]), 'A code list has either codes or shapes.', 'With shapes, its codes come from documents/.');
+      }
+    }
+    const documentLists = files.codeLists.filter(({ data }) => data.shapes);
+    for (const { source } of documentLists.slice(1)) {
+      yield wrong(source.atKey(['shapes']), 'A second code list takes the codes of the documents.', 'Keep shapes in one of them.');
+    }
+    for (const { source, data } of files.operations) {
+      if (data.discriminator !== undefined && (data.request || data.response)) {
+        const mend = 'Move the messages to products/, or remove the discriminator.';
+        yield wrong(source.atKey(['discriminator']), 'An operation with products has messages of its own.', mend);
+      }
+      if (data.discriminator === undefined && !(data.request && data.response)) {
+        yield wrong(source.at([]), 'The operation lacks a request or a response.', 'Add both, or a discriminator and products.');
+      }
+    }
+    for (const { file, path, value: rule } of ruleSites(files)) {
+      if (rule.exactlyOne ? rule.when || rule.then : !rule.when && !rule.then) {
+        const what = `The rule ${rule.id} needs exactlyOne, or else when or then.`;
+        yield wrong(file.source.at(path), what, 'Say what makes it broken.');
+      }
+    }
+  },
+};
+
+function wrong(place: Parameters<typeof diagnose>[1], what: string, mend: string): Diagnostic {
+  return diagnose('contradicting-keys', place, { what, mend });
+}
+
+interface Problem {
+  readonly key: keyof Field;
+  readonly what: string;
+  readonly mend: string;
+}
+
+function problems(field: Field): Problem[] {
+  const { type, values, codes, holds, shape, length, range, formats, orObject, open } = field;
+  const text = type === 'string' || type === undefined;
+  const numeric = type === 'integer' || type === 'number';
+  const found: (Problem | false)[] = [
+    values !== undefined &&
+      codes !== undefined && { key: 'values', what: 'values and codes exclude each other.', mend: 'Keep the list in codes/ or here.' },
+    !text && values !== undefined && { key: 'values', what: 'values are for strings.', mend: 'Use range, or type: string.' },
+    !text && codes !== undefined && { key: 'codes', what: 'codes are for strings.', mend: 'Use type: string.' },
+    !text && holds !== undefined && { key: 'holds', what: 'holds is for strings.', mend: 'Remove it, or use type: string.' },
+    !text && length !== undefined && { key: 'length', what: 'length is for strings.', mend: 'Use range for numbers.' },
+    !numeric && range !== undefined && { key: 'range', what: 'range is for numbers.', mend: 'Use length for strings.' },
+    text &&
+      shape !== undefined &&
+      holds !== 'json' && { key: 'shape', what: 'a string with a shape holds JSON.', mend: 'Add holds: json.' },
+    type === 'list' && !shape?.list && { key: 'type', what: 'a list needs shape: list.', mend: 'Say what its items are.' },
+    formats !== undefined && holds !== 'date' && { key: 'formats', what: 'formats are for dates.', mend: 'Add holds: date.' },
+    orObject === true &&
+      (holds !== 'json' || !shape) && { key: 'orObject', what: 'orObject needs JSON text with a shape.', mend: 'Add both.' },
+    open !== undefined && !values && !codes && { key: 'open', what: 'open needs values or codes.', mend: 'Add a list, or remove it.' },
+  ];
+  return found.filter((problem) => problem !== false);
+}

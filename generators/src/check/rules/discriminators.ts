@@ -1,0 +1,35 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { CheckRule } from '../rule.ts';
+
+/** Each product of an operation requires the field that tells products apart, with its own code as the only value. */
+export const discriminators: CheckRule = {
+  needsWholeSpec: true,
+  *check({ operations, products, parameters }) {
+    for (const { id, source, data } of operations) {
+      if (data.discriminator === undefined) continue;
+      const field = data.discriminator;
+      const own = products.filter((product) => product.data.operation === id);
+      if (own.length === 0) yield diagnose('unused', source.atKey(['discriminator']), { what: 'discriminator', name: field });
+      for (const product of own) {
+        const given = product.data.request.fields[field];
+        const found = given?.shared ? { ...parameters?.data.request?.[field], ...given } : given;
+        const values = found?.values?.map(({ value }) => value) ?? [];
+        if (found?.required && values.length === 1 && values[0] === product.data.code) continue;
+        const path = ['request', 'fields', ...(found ? [field] : [])];
+        yield diagnose('missing-discriminator', product.source.atKey(path), { operation: data.name, field });
+      }
+    }
+    for (const { source, data } of products) {
+      const operation = operations.find(({ id }) => id === data.operation);
+      if (operation && operation.data.discriminator === undefined) {
+        const known = 'operations with a discriminator';
+        yield diagnose('unknown-reference', source.at(['operation']), {
+          kind: 'operation with products',
+          name: data.operation,
+          likely: undefined,
+          known,
+        });
+      }
+    }
+  },
+};

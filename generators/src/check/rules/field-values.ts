@@ -1,0 +1,68 @@
+import { isScalar } from 'yaml';
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SpecFiles } from '../../load/spec.ts';
+import type { Field } from '../../load/spec-types.ts';
+import type { CheckRule } from '../rule.ts';
+import { fieldSites, type FieldSite } from '../sites.ts';
+
+/** A default or an example satisfies its own field: type, values, length, pattern, range. */
+export const fieldValues: CheckRule = {
+  needsWholeSpec: true,
+  *check(files) {
+    for (const site of fieldSites(files)) {
+      for (const what of ['default', 'example'] as const) {
+        if (site.value[what] !== undefined) yield* checkValue(files, site, what);
+      }
+    }
+  },
+};
+
+function* checkValue(files: SpecFiles, { file, path, whole }: FieldSite, what: 'default' | 'example'): Iterable<Diagnostic> {
+  const value: unknown = whole[what];
+  const place = file.source.at([...path, what]);
+  const node = file.source.node([...path, what]);
+  if (whole.holds === 'json' && typeof value !== 'string') return; // message examples check what is inside
+  if (whole.type === 'object' || whole.type === 'list') return;
+  if (whole.type === 'string' && typeof value === 'number' && isScalar(node)) {
+    yield diagnose('unquoted', place, { text: node.source ?? String(value) });
+    return;
+  }
+  const reason = breach(files, whole, value);
+  if (reason !== undefined) yield diagnose('bad-value', place, { what, value: JSON.stringify(value), reason });
+}
+
+/** Why a value isn't one that the field takes; undefined when it is. */
+function breach(files: SpecFiles, field: Field, value: unknown): string | undefined {
+  const { type, length, pattern, range, open } = field;
+  if (type === 'string') {
+    if (typeof value !== 'string') return 'it is not a string';
+    const listed = listedValues(files, field);
+    if (listed && !open && !listed.includes(value)) return `the values are ${listed.join(', ')}`;
+    if (length?.max !== undefined && value.length > length.max) return `it is longer than ${length.max} characters`;
+    if (length?.min !== undefined && value.length < length.min) return `it is shorter than ${length.min} characters`;
+    if (pattern && isRegex(pattern.regex) && !new RegExp(pattern.regex, 'u').test(value)) return `it is not ${pattern.means}`;
+    return undefined;
+  }
+  if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'it is not a boolean';
+  if (typeof value !== 'number') return 'it is not a number';
+  if (type === 'integer' && !Number.isInteger(value)) return 'it is not a whole number';
+  if (range?.min !== undefined && value < range.min) return `it is less than ${range.min}`;
+  if (range?.max !== undefined && value > range.max) return `it is more than ${range.max}`;
+  return undefined;
+}
+
+function listedValues(files: SpecFiles, { values, codes }: Field): string[] | undefined {
+  if (values) return values.map(({ value }) => value);
+  const list = files.codeLists.find(({ id }) => id === codes)?.data;
+  if (!list || list.open) return undefined;
+  if (list.shapes) return files.documents.flatMap(({ data }) => data.codes.map(({ code }) => code));
+  return list.codes?.map(({ code }) => code);
+}
+
+function isRegex(regex: string): boolean {
+  try {
+    return new RegExp(regex, 'u') instanceof RegExp;
+  } catch {
+    return false; // reported by the rule on regular expressions
+  }
+}

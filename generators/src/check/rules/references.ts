@@ -1,0 +1,157 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { likely } from '../../diagnostics/likely.ts';
+import type { Path } from '../../load/source.ts';
+import type { SpecFile, SpecFiles } from '../../load/spec.ts';
+import type { Condition } from '../../load/spec-types.ts';
+import type { CheckRule } from '../rule.ts';
+import { allSpecFiles, fieldSites, messageSites, ruleSites } from '../sites.ts';
+
+/** Whatever refers to something by name refers to something that is there. */
+export const references: CheckRule = {
+  needsWholeSpec: true,
+  *check(files) {
+    yield* sourceReferences(files);
+    yield* fieldReferences(files);
+    yield* conditionReferences(files);
+    yield* returnCodeReferences(files);
+    yield* ownerReferences(files);
+  },
+};
+
+type File = Pick<SpecFile<unknown>, 'source'>;
+
+function* refer(file: File, path: Path, kind: string, name: string | undefined, known: readonly string[]): Iterable<Diagnostic> {
+  if (name === undefined || known.includes(name)) return;
+  yield diagnose('unknown-reference', file.source.at(path), { kind, name, likely: likely(name, known), known: known.join(', ') });
+}
+
+function* sourceReferences(files: SpecFiles): Iterable<Diagnostic> {
+  const known = Object.keys(files.sources?.data.sources ?? {});
+  for (const file of allSpecFiles(files)) yield* inData(file, file.data, [], known);
+}
+
+function* inData(file: File, data: unknown, path: Path, known: readonly string[]): Iterable<Diagnostic> {
+  if (data === null || typeof data !== 'object') return;
+  for (const [key, value] of Object.entries(data)) {
+    const here = [...path, key];
+    if (key === 'value' && path.includes('examples')) continue; // a message's own data
+    if (key !== 'source') yield* inData(file, value, here, known);
+    else if (typeof value === 'string') yield* refer(file, here, 'source', value, known);
+    else if (Array.isArray(value)) {
+      for (const [i, id] of value.entries()) yield* refer(file, [...here, i], 'source', String(id), known);
+    }
+  }
+}
+
+function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
+  const lists = files.codeLists.map(({ id }) => id);
+  const payloads = files.payloads.map(({ id }) => id);
+  for (const { file, path, value } of fieldSites(files)) {
+    yield* refer(file, [...path, 'codes'], 'code list', value.codes, lists);
+    yield* refer(file, [...path, 'shape', 'payload'], 'payload', value.shape?.payload, payloads);
+    const document = value.shape?.document;
+    if (!document) continue;
+    const withShapes = files.codeLists.filter(({ data }) => data.shapes);
+    const list = withShapes.find(({ id }) => id === document.list);
+    const at = [...path, 'shape', 'document'];
+    yield* refer(file, [...at, 'list'], 'code list with shapes', document.list, withShapes.map(({ id }) => id));
+    if (list) yield* refer(file, [...at, 'shape'], 'shape', document.shape, Object.keys(list.data.shapes ?? {}));
+  }
+  for (const { file, path, value, shared } of messageSites(files)) {
+    for (const [name, field] of Object.entries(value.fields)) {
+      if (field.shared) yield* refer(file, [...path, 'fields', name, 'shared'], 'shared field', name, Object.keys(shared));
+    }
+  }
+  const shapes = files.codeLists.flatMap(({ data }) => Object.keys(data.shapes ?? {}));
+  for (const { data, ...file } of files.documents) {
+    for (const shape of Object.keys(data.shapes)) {
+      if (!shapes.includes(shape)) yield* refer(file, ['shapes', shape], 'shape', shape, shapes);
+    }
+  }
+}
+
+function* conditionReferences(files: SpecFiles): Iterable<Diagnostic> {
+  const all: [File, Path, readonly Condition[] | undefined][] = [
+    ...fieldSites(files).map(({ file, path, value }): [File, Path, Condition[] | undefined] => [
+      file,
+      [...path, 'returnedWhen'],
+      value.returnedWhen,
+    ]),
+    ...ruleSites(files).flatMap(({ file, path, value }): [File, Path, Condition[] | undefined][] => [
+      [file, [...path, 'when'], value.when],
+      [file, [...path, 'then'], value.then],
+    ]),
+    ...files.codeLists.flatMap(({ data, ...file }) =>
+      (data.codes ?? []).map(({ returnedWhen }, i): [File, Path, Condition[] | undefined] => [
+        file,
+        ['codes', i, 'returnedWhen'],
+        returnedWhen,
+      ]),
+    ),
+  ];
+  const operations = files.operations.map(({ id }) => id);
+  for (const [file, path, conditions] of all) {
+    for (const [i, { operation, field }] of (conditions ?? []).entries()) {
+      if (operation === undefined) continue;
+      yield* refer(file, [...path, i, 'operation'], 'operation', operation, operations);
+      if (operations.includes(operation)) {
+        yield* refer(file, [...path, i, 'field'], `request field of ${operation}`, field, requestFields(files, operation));
+      }
+    }
+  }
+}
+
+/** The fields of an operation's request, those of any of its products. */
+function requestFields({ operations, products }: SpecFiles, operation: string): string[] {
+  const own = operations.find(({ id }) => id === operation)?.data.request;
+  const variants = products.filter(({ data }) => data.operation === operation).map(({ data }) => data.request);
+  return [...new Set([own, ...variants].flatMap((message) => Object.keys(message?.fields ?? {})))];
+}
+
+function* returnCodeReferences(files: SpecFiles): Iterable<Diagnostic> {
+  const codes = files.codeLists.flatMap(({ data }) => (data.codes ?? []).filter((c) => c.status !== undefined).map((c) => c.code));
+  for (const { file, path, value } of ruleSites(files)) {
+    yield* refer(file, [...path, 'prevents'], 'return code', value.prevents, codes);
+    yield* refer(file, [...path, 'exactlyOne', 'none'], 'return code', value.exactlyOne?.none, codes);
+    yield* refer(file, [...path, 'exactlyOne', 'several'], 'return code', value.exactlyOne?.several, codes);
+  }
+  for (const { data, ...file } of files.operations) {
+    yield* refer(file, ['breach', 'missing'], 'return code', data.breach?.missing, codes);
+    yield* refer(file, ['breach', 'invalid'], 'return code', data.breach?.invalid, codes);
+  }
+}
+
+/** Products of operations, callbacks of operations, codes of products and operations. */
+function* ownerReferences(files: SpecFiles): Iterable<Diagnostic> {
+  const operations = files.operations.map(({ id }) => id);
+  const products = files.products.map(({ id }) => id);
+  const plain = files.operations.filter(({ data }) => data.discriminator === undefined).map(({ id }) => id);
+  for (const { data, ...file } of files.products) yield* refer(file, ['operation'], 'operation', data.operation, operations);
+  for (const { data, ...file } of files.callbacks) {
+    yield* refer(file, ['operation'], 'operation', data.operation, operations);
+    if (!operations.includes(data.operation)) continue;
+    const fields = requestFields(files, data.operation);
+    yield* refer(file, ['url'], 'request field', data.url, fields);
+    for (const [name, { echoes }] of Object.entries(data.query.fields)) {
+      yield* refer(file, ['query', 'fields', name, 'echoes'], 'request field', echoes, fields);
+    }
+  }
+  for (const { data, ...file } of files.codeLists) {
+    for (const [i, code] of (data.codes ?? []).entries()) {
+      for (const [j, owner] of (code.returnedBy ?? []).entries()) {
+        yield* refer(file, ['codes', i, 'returnedBy', j], 'product or operation', owner, [...products, ...plain]);
+      }
+      for (const name of Object.keys(code.attributes ?? {})) {
+        const known = Object.keys(data.attributes ?? {});
+        yield* refer(file, ['codes', i, 'attributes', name], 'attribute', name, known);
+      }
+    }
+  }
+  for (const { data, ...file } of files.documents) {
+    for (const [i, code] of data.codes.entries()) {
+      for (const [j, product] of code.products.entries()) {
+        yield* refer(file, ['codes', i, 'products', j], 'product', product, products);
+      }
+    }
+  }
+}

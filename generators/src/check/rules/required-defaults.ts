@@ -1,0 +1,16 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { CheckRule } from '../rule.ts';
+import { fieldSites } from '../sites.ts';
+
+/** A default is what happens when a field is left out; a required field can't be. */
+export const requiredDefaults: CheckRule = {
+  needsWholeSpec: true,
+  *check(files) {
+    for (const { file, path, name, value, whole } of fieldSites(files)) {
+      if (!whole.required || whole.default === undefined) continue;
+      const key = value.default === undefined ? 'required' : 'default';
+      const place = key in value ? file.source.atKey([...path, key]) : file.source.atKey(path);
+      yield diagnose('required-default', place, { field: name });
+    }
+  },
+};

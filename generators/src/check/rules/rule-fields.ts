@@ -1,0 +1,28 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { likely } from '../../diagnostics/likely.ts';
+import { ruleFields as fieldsNamed } from '../../model/facts.ts';
+import type { CheckRule } from '../rule.ts';
+import { messageSites } from '../sites.ts';
+
+/** A rule names fields that its message has. Shared rules apply where they fit, but must fit somewhere. */
+export const ruleFields: CheckRule = {
+  needsWholeSpec: true,
+  *check(files) {
+    const messages = messageSites(files);
+    for (const { file, path, value, label } of messages) {
+      const known = Object.keys(value.fields);
+      for (const [i, rule] of (value.rules ?? []).entries()) {
+        for (const field of fieldsNamed(rule)) {
+          if (known.includes(field)) continue;
+          const place = file.source.at([...path, 'rules', i, 'id']);
+          yield diagnose('rule-field', place, { rule: rule.id, field, message: label, likely: likely(field, known) });
+        }
+      }
+    }
+    const { parameters } = files;
+    for (const [i, rule] of (parameters?.data.rules ?? []).entries()) {
+      const fits = messages.some(({ isRequest, value }) => isRequest && fieldsNamed(rule).every((field) => field in value.fields));
+      if (!fits) yield diagnose('unused', parameters!.source.at(['rules', i, 'id']), { what: 'shared rule', name: rule.id });
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { CheckRule } from '../rule.ts';
+import { allSpecFiles, fieldSites, messageSites } from '../sites.ts';
+
+/** What nothing refers to is a slip or a leftover: payloads, code lists, documents' shapes, shared fields, sources. */
+export const unused: CheckRule = {
+  needsWholeSpec: true,
+  *check(files) {
+    const fields = fieldSites(files).map(({ value }) => value);
+    for (const { id, source } of files.payloads) {
+      if (fields.some(({ shape }) => shape?.payload === id)) continue;
+      yield diagnose('unused', source.at([]), { what: 'payload', name: id });
+    }
+    for (const { id, source, data } of files.codeLists) {
+      const byShape = fields.some(({ shape }) => shape?.document?.list === id);
+      if (!byShape && !fields.some(({ codes }) => codes === id)) yield diagnose('unused', source.at([]), { what: 'code list', name: id });
+      if (!data.shapes) continue;
+      for (const { source: document, data: file } of files.documents) {
+        for (const shape of Object.keys(file.shapes)) {
+          if (fields.some((f) => f.shape?.document?.list === id && f.shape.document.shape === shape)) continue;
+          yield diagnose('unused', document.atKey(['shapes', shape]), { what: 'field set', name: `${shape} of ${file.label}` });
+        }
+      }
+    }
+    const { parameters, sources } = files;
+    for (const key of ['request', 'response'] as const) {
+      const used = new Set(messageSites(files).flatMap(({ value, isRequest }) => (isRequest === (key === 'request') ? sharedNames(value.fields) : [])));
+      for (const name of Object.keys(parameters?.data[key] ?? {})) {
+        if (!used.has(name)) yield diagnose('unused', parameters!.source.atKey([key, name]), { what: 'shared field', name });
+      }
+    }
+    const cited = new Set(allSpecFiles(files).flatMap(({ data }) => [...citations(data)]));
+    for (const name of Object.keys(sources?.data.sources ?? {})) {
+      if (!cited.has(name)) yield diagnose('unused', sources!.source.atKey(['sources', name]), { what: 'source', name });
+    }
+  },
+};
+
+function sharedNames(fields: Readonly<Record<string, { readonly shared?: boolean }>>): string[] {
+  return Object.entries(fields).flatMap(([name, { shared }]) => (shared ? [name] : []));
+}
+
+/** Every source id that is cited, as `source: [id]` or in what a discrepancy's sources say. */
+export function* citations(data: unknown): Iterable<string> {
+  if (data === null || typeof data !== 'object') return;
+  for (const [key, value] of Object.entries(data)) {
+    if (key === 'source') yield* [value].flat().map(String);
+    else yield* citations(value);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Path } from '../load/source.ts';
+import type { SpecFile, SpecFiles } from '../load/spec.ts';
+import type { Field, Fields, Message, Rule } from '../load/spec-types.ts';
+
+// Where things stand in the files, so that a rule walks them without knowing the files' forms.
+
+/** A thing of the spec with the place it stands at. */
+export interface Site<T> {
+  readonly file: SpecFile<unknown>;
+  readonly path: Path;
+  readonly value: T;
+}
+
+export interface MessageSite extends Site<Message> {
+  /** For people: which message it is. */
+  readonly label: string;
+  readonly isRequest: boolean;
+  /** Where its shared fields come from. */
+  readonly shared: Fields;
+}
+
+export interface FieldSite extends Site<Field> {
+  readonly name: string;
+  /** With the keys of the shared field filled in. */
+  readonly whole: Field;
+}
+
+export function messageSites(files: SpecFiles): MessageSite[] {
+  const { service, parameters, operations, products, callbacks, payloads, documents } = files;
+  const request = parameters?.data.request ?? {};
+  const response = parameters?.data.response ?? {};
+  const site = (file: SpecFile<unknown>, path: Path, value: Message | undefined, label: string, shared: Fields): MessageSite[] =>
+    value ? [{ file, path, value, label, shared, isRequest: shared === request }] : [];
+  return [
+    ...(service ? site(service, ['error'], service.data.error, 'the error body', response) : []),
+    ...[...operations, ...products].flatMap((file) => [
+      ...site(file, ['request'], file.data.request, `the request of ${file.data.name}`, request),
+      ...site(file, ['response'], file.data.response, `the response of ${file.data.name}`, response),
+    ]),
+    ...callbacks.flatMap((file) => site(file, ['query'], file.data.query, `the query of ${file.data.name}`, {})),
+    ...payloads.flatMap((file) => site(file, [], file.data, `the payload ${file.data.name}`, {})),
+    ...documents.flatMap((file) =>
+      Object.entries(file.data.shapes).flatMap(([shape, value]) =>
+        site(file, ['shapes', shape], value, `the shape ${shape} of ${file.data.label}`, {}),
+      ),
+    ),
+  ];
+}
+
+/** Every field that is written down, those inside lists too. */
+export function fieldSites(files: SpecFiles): FieldSite[] {
+  const { parameters } = files;
+  const library = (key: 'request' | 'response'): FieldSite[] =>
+    parameters?.data[key] ? inFields(parameters, [key], parameters.data[key], {}) : [];
+  return [
+    ...library('request'),
+    ...library('response'),
+    ...messageSites(files).flatMap(({ file, path, value, shared }) => inFields(file, [...path, 'fields'], value.fields, shared)),
+  ];
+}
+
+function inFields(file: SpecFile<unknown>, path: Path, fields: Fields, shared: Fields): FieldSite[] {
+  return Object.entries(fields).flatMap(([name, value]) => inField(file, [...path, name], name, value, shared));
+}
+
+function inField(file: SpecFile<unknown>, path: Path, name: string, value: Field, shared: Fields): FieldSite[] {
+  const whole = value.shared ? { ...shared[name], ...value } : value;
+  const item = value.shape?.list;
+  return [
+    { file, path, name, value, whole },
+    ...(item ? inField(file, [...path, 'shape', 'list'], `an item of ${name}`, item, {}) : []),
+  ];
+}
+
+/** Every rule across fields with its place. */
+export function ruleSites(files: SpecFiles): Site<Rule>[] {
+  const { parameters } = files;
+  const list = (file: SpecFile<unknown>, path: Path, rules: readonly Rule[] | undefined): Site<Rule>[] =>
+    (rules ?? []).map((value, i) => ({ file, path: [...path, 'rules', i], value }));
+  return [
+    ...(parameters ? list(parameters, [], parameters.data.rules) : []),
+    ...messageSites(files).flatMap(({ file, path, value }) => list(file, path, value.rules)),
+  ];
+}
+
+export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {
+  const { service, sources, parameters, operations, callbacks, products, payloads, documents, codeLists } = files;
+  const roots = [service, sources, parameters].filter((file) => file !== undefined);
+  return [...roots, ...operations, ...callbacks, ...products, ...payloads, ...documents, ...codeLists];
+}

@@ -1,0 +1,30 @@
+/** Where spec files stand and which schema of spec/schema each kind answers to. */
+export const rootFiles = {
+  'service.yaml': { kind: 'service', mandatory: true },
+  'sources.yaml': { kind: 'sources', mandatory: true },
+  'parameters.yaml': { kind: 'parameters', mandatory: false },
+} as const;
+
+export const folders = {
+  operations: { mandatory: true },
+  products: { mandatory: false },
+  payloads: { mandatory: false },
+  documents: { mandatory: false },
+  codes: { mandatory: false },
+} as const;
+
+/** The meta-schema lives beside the spec; it is no spec file itself. */
+export const schemaFolder = 'schema';
+
+export type Folder = keyof typeof folders;
+export type RootFile = keyof typeof rootFiles;
+
+export const places = `${Object.keys(rootFiles).join(', ')} and *.yaml in ${Object.keys(folders).join('/, ')}/`;
+
+export function isFolder(name: string): name is Folder {
+  return name in folders;
+}
+
+export function isRootFile(name: string): name is RootFile {
+  return name in rootFiles;
+}

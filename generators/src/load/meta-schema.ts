@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { isScalar } from 'yaml';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { likely } from '../diagnostics/likely.ts';
+import type { Path, Source } from './source.ts';
+
+/** Checks a file's data against the meta-schema; an empty list means that the data has the kind's type. */
+export type MetaSchema = <T>(kind: string, source: Source, data: unknown) => { data: T | undefined; diagnostics: Diagnostic[] };
+
+/** Reads the schemas of the spec files themselves. */
+export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
+  const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true });
+  ajv.addKeyword({ keyword: 'quoted', type: 'string', validate: isQuoted, errors: false });
+  for (const file of (await readdir(dir)).sort()) {
+    if (file.endsWith('.schema.json')) ajv.addSchema(JSON.parse(await readFile(join(dir, file), 'utf8')));
+  }
+  return <T>(kind: string, source: Source, data: unknown) => {
+    const validate = ajv.getSchema<T>(`${kind}.schema.json`);
+    if (!validate) throw new Error(`spec/schema lacks ${kind}.schema.json`);
+    const isValid = (value: unknown): value is T => validate.call(source, value);
+    if (isValid(data)) return { data, diagnostics: [] };
+    return { data: undefined, diagnostics: (validate.errors ?? []).flatMap((e) => explain(source, e)) };
+  };
+}
+
+/** Whether the string is written in quotes; the data alone can't tell, so the file comes as the context. */
+function isQuoted(this: Source, _schema: boolean, _data: unknown, _parent: unknown, at?: { instancePath: string }): boolean {
+  const node = this.node(toPath(at?.instancePath ?? ''));
+  return !isScalar(node) || node.type !== 'PLAIN';
+}
+
+function explain(source: Source, error: ErrorObject): Diagnostic[] {
+  const path = toPath(error.instancePath);
+  const place = source.at(path);
+  const { params, data, schema, parentSchema } = error;
+  if (error.propertyName !== undefined) {
+    const found = error.propertyName;
+    return [diagnose('bad-form', source.atKey([...path, found]), { found, expected: describe(parentSchema, schema) })];
+  }
+  switch (error.keyword) {
+    case 'propertyNames':
+      return [];
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const known = Object.keys(Object(parentSchema)['properties'] ?? {});
+      const there = new Set(Object.keys(Object(data)));
+      const candidates = known.filter((name) => !there.has(name));
+      return [
+        diagnose('unknown-key', source.atKey([...path, key]), {
+          key,
+          likely: likely(key, candidates),
+          known: known.join(', '),
+        }),
+      ];
+    }
+    case 'required':
+      return [diagnose('missing-key', place, { key: String(params['missingProperty']) })];
+    case 'quoted':
+      return [diagnose('unquoted', place, { text: String(data) })];
+    case 'type': {
+      const node = source.node(path);
+      const wantsString = [params['type']].flat().includes('string');
+      if (wantsString && isScalar(node) && node.type === 'PLAIN' && data !== null) {
+        return [diagnose('unquoted', place, { text: node.source ?? String(data) })];
+      }
+      return [diagnose('wrong-type', place, { expected: nameTypes(params['type']), found: nameValue(data) })];
+    }
+    case 'enum':
+    case 'const': {
+      const words = [schema].flat().map(String);
+      const found = nameValue(data);
+      return [diagnose('unknown-word', place, { found, likely: likely(String(data), words), known: words.join(', ') })];
+    }
+    default:
+      return [diagnose('bad-form', place, { found: nameValue(data), expected: describe(parentSchema, error.message) })];
+  }
+}
+
+function describe(parentSchema: unknown, otherwise: unknown): string {
+  const { description } = Object(parentSchema);
+  return typeof description === 'string' ? description.replace(/\.$/, '') : String(otherwise);
+}
+
+function nameTypes(types: unknown): string {
+  const names: Record<string, string> = { object: 'a map', array: 'a list', string: 'a text', null: 'nothing' };
+  return [types].flat().map((type) => names[String(type)] ?? `a ${String(type)}`).join(' or ');
+}
+
+function nameValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a map' : JSON.stringify(value);
+}
+
+function toPath(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

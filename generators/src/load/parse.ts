@@ -1,0 +1,57 @@
+import { isAlias, isCollection, isScalar, visit, type Node, type Scalar, type YAMLError } from 'yaml';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Source } from './source.ts';
+
+/** Text -> YAML with positions, and what the spec doesn't let YAML do. */
+export function parse(file: string, text: string): { source: Source; diagnostics: Diagnostic[] } {
+  const source = new Source(file, text);
+  const diagnostics = source.document.errors.map((error) => syntaxProblem(source, error));
+  if (diagnostics.length === 0 && source.document.contents === null) {
+    diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty' }));
+  }
+  return { source, diagnostics: [...diagnostics, ...featureProblems(source)] };
+}
+
+function syntaxProblem(source: Source, error: YAMLError): Diagnostic {
+  const [start, end] = error.pos;
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(source.text.slice(start))![0].trim();
+    return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });
+  }
+  return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: error.message });
+}
+
+function featureProblems(source: Source): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const refuse = (node: Node, feature: string) =>
+    diagnostics.push(diagnose('yaml-feature', source.ofNode(node), { feature }));
+  visit(source.document, {
+    Node(key, node) {
+      if (isAlias(node)) refuse(node, 'aliases');
+      else if (node.anchor) refuse(node, 'anchors');
+      if (node.tag && (isScalar(node) || isCollection(node))) refuse(node, 'tags');
+      if (!isScalar(node) || node.type !== 'PLAIN') return;
+      if (key === 'key' && node.source === '<<') refuse(node, 'merge keys');
+      else if (isAmbiguous(node)) {
+        diagnostics.push(diagnose('unquoted', source.ofNode(node), { text: String(node.source) }));
+      }
+    },
+  });
+  return diagnostics;
+}
+
+const flag = /^(?:y|n|yes|no|on|off|true|false)$/i;
+const numeric =
+  /^[-+]?(?:\.inf|\.nan|0b[01_]+|0o[0-7]+|0x[\da-f_]+|\d[\d_]*(?::[0-5]?\d)*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d[\d_]*(?:e[-+]?\d+)?)$/i;
+const timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/;
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/**
+ * A bare word that YAML 1.1 or 1.2 takes for something else than a string, though it may be meant as one: Y, 02,
+ * 01000000, 2013-01-02. Real booleans (true, false) and plain decimal numbers are left to the meta-schema.
+ */
+function isAmbiguous(scalar: Scalar): boolean {
+  const text = scalar.source ?? '';
+  if (text === 'true' || text === 'false' || plainNumber.test(text)) return false;
+  return flag.test(text) || numeric.test(text) || timestamp.test(text);
+}

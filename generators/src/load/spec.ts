@@ -1,0 +1,38 @@
+import type { Source } from './source.ts';
+import type {
+  CallbackFile,
+  CodeListFile,
+  DocumentFile,
+  OperationFile,
+  ParametersFile,
+  PayloadFile,
+  ProductFile,
+  ServiceFile,
+  SourcesFile,
+} from './spec-types.ts';
+
+export interface SpecFile<T> {
+  /** The file's name without .yaml: how other files refer to it. */
+  readonly id: string;
+  readonly source: Source;
+  readonly data: T;
+}
+
+/** The files of a spec that have the right form; some may be missing when others are at fault. */
+export interface SpecFiles {
+  readonly service?: SpecFile<ServiceFile>;
+  readonly sources?: SpecFile<SourcesFile>;
+  readonly parameters?: SpecFile<ParametersFile>;
+  readonly operations: readonly SpecFile<OperationFile>[];
+  readonly callbacks: readonly SpecFile<CallbackFile>[];
+  readonly products: readonly SpecFile<ProductFile>[];
+  readonly payloads: readonly SpecFile<PayloadFile>[];
+  readonly documents: readonly SpecFile<DocumentFile>[];
+  readonly codeLists: readonly SpecFile<CodeListFile>[];
+}
+
+/** A spec of which every file has the right form. */
+export interface Spec extends SpecFiles {
+  readonly service: SpecFile<ServiceFile>;
+  readonly sources: SpecFile<SourcesFile>;
+}

@@ -1,0 +1,71 @@
+import type { Condition as RawCondition, Discrepancy as RawDiscrepancy, Limit as RawLimit } from '../load/spec-types.ts';
+import type { Note as RawNote, Rule as RawRule } from '../load/spec-types.ts';
+import type { Condition, Discrepancy, Json, Limit, Note, Rule, Sources } from './protocol.ts';
+
+// The small facts that stand on many things: each raw form to its model form.
+
+export function toNotes(raw: readonly RawNote[] | undefined, source: Sources): Note[] {
+  return (raw ?? []).map((note) => ({ kind: note.kind, text: note.text, source: note.source ?? source }));
+}
+
+export function toLimits(raw: readonly RawLimit[] | undefined, where: string): Limit[] {
+  return (raw ?? []).map(({ id, value, unit, description, source }) => ({
+    kind: 'limit',
+    id,
+    value,
+    unit,
+    description,
+    where,
+    source,
+  }));
+}
+
+export function toDiscrepancies(raw: readonly RawDiscrepancy[] | undefined, where: string): Discrepancy[] {
+  return (raw ?? []).map(({ id, about, says, taken }) => ({ kind: 'discrepancy', id, about, says, taken, where }));
+}
+
+export function toConditions(raw: readonly RawCondition[] | undefined): Condition[] {
+  return (raw ?? []).map((condition) => ({
+    kind: 'condition',
+    operation: condition.operation,
+    field: condition.field,
+    is: condition.is,
+    present: condition.present,
+    matches: condition.matches,
+    text: condition.text,
+  }));
+}
+
+export function toRule(raw: RawRule): Rule {
+  const when = toConditions(raw.when);
+  const then = toConditions(raw.then);
+  return {
+    kind: 'rule',
+    id: raw.id,
+    severity: raw.severity,
+    description: raw.description,
+    when,
+    then,
+    exactlyOne: raw.exactlyOne,
+    prevents: raw.prevents,
+    effect: raw.effect,
+    decidable: [...when, ...then].every((c) => c.field !== undefined && c.operation === undefined && c.text === undefined),
+    source: raw.source,
+  };
+}
+
+/** The fields of its own message that a rule names. */
+export function ruleFields(rule: Pick<RawRule, 'when' | 'then' | 'exactlyOne'>): string[] {
+  const conditions = [...(rule.when ?? []), ...(rule.then ?? [])];
+  const named = conditions.flatMap((c) => (c.field !== undefined && c.operation === undefined ? [c.field] : []));
+  return [...new Set([...named, ...(rule.exactlyOne?.of ?? [])])];
+}
+
+/** YAML data as JSON. Dates and the like can't occur: the loader reads YAML's core schema only. */
+export function toJson(data: unknown): Json {
+  if (Array.isArray(data)) return data.map(toJson);
+  if (data !== null && typeof data === 'object') {
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toJson(value)]));
+  }
+  return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? data : null;
+}

@@ -1,0 +1,95 @@
+import type { Spec } from '../load/spec.ts';
+import type { Field as RawField, Fields as RawFields, Shape as RawShape } from '../load/spec-types.ts';
+import { codesOf } from './codes.ts';
+import { toConditions, toDiscrepancies, toJson, toLimits, toNotes } from './facts.ts';
+import type { CodeList, Field, Shape, Sources, Value } from './protocol.ts';
+
+/** What the fields of one message are read against. */
+export interface FieldContext {
+  readonly spec: Spec;
+  readonly codeLists: readonly CodeList[];
+  /** Where `shared: true` looks. */
+  readonly shared: RawFields;
+  /** The product, or the operation without products, whose codes a field takes. */
+  readonly owner: string | undefined;
+  /** Stands before the field's name in `where` of limits and discrepancies. */
+  readonly where: string;
+  /** Where facts without a source of their own are from. */
+  readonly source: Sources;
+}
+
+/** Dotted names to a tree, in the order of the spec; an object that only its fields' names imply is made up. */
+export function buildFields(raw: RawFields, context: FieldContext): Field[] {
+  return buildLevel(Object.entries(raw), '', context);
+}
+
+function buildLevel(entries: readonly (readonly [string, RawField])[], prefix: string, context: FieldContext): Field[] {
+  const inside = entries.filter(([path]) => path.startsWith(prefix));
+  const names = [...new Set(inside.map(([path]) => path.slice(prefix.length).split('.', 1)[0]!))];
+  return names.map((name) => {
+    const path = prefix + name;
+    const own = inside.find(([p]) => p === path)?.[1];
+    return buildField(name, path, own ?? { type: 'object' }, buildLevel(entries, `${path}.`, context), context);
+  });
+}
+
+function buildField(name: string, path: string, given: RawField, fields: Field[], context: FieldContext): Field {
+  const raw: RawField = given.shared ? { ...context.shared[path], ...given } : given;
+  const source = raw.source ?? context.source;
+  const where = `${context.where} ${path}`;
+  const list = context.codeLists.find(({ id }) => id === raw.codes);
+  const codes = list ? codesOf(list, context.owner) : [];
+  const values: Value[] = list
+    ? codes.map((code) => ({ value: code.code, means: code.means, notes: code.notes, source: code.source }))
+    : (raw.values ?? []).map((value) => ({
+        value: value.value,
+        means: value.means,
+        notes: toNotes(value.notes, value.source ?? source),
+        source: value.source ?? source,
+      }));
+  return {
+    kind: 'field',
+    name,
+    path,
+    type: raw.type ?? 'string',
+    required: raw.required ?? false,
+    description: raw.description ?? '',
+    length: raw.length,
+    pattern: raw.pattern,
+    values,
+    valuesType: list && codes.length === list.codes.length ? list.name : undefined,
+    codeList: list?.id,
+    open: raw.open ?? list?.open ?? false,
+    default: raw.default,
+    range: raw.range,
+    holds: raw.holds,
+    formats: raw.formats ?? [],
+    shape: raw.shape && buildShape(raw.shape, name, path, context),
+    orObject: raw.orObject ?? false,
+    in: raw.in,
+    aliases: raw.aliases ?? [],
+    echoes: raw.echoes,
+    returnedWhen: toConditions(raw.returnedWhen),
+    sensitive: raw.sensitive,
+    example: raw.example === undefined ? undefined : toJson(raw.example),
+    limits: toLimits(raw.limits, where),
+    notes: toNotes(raw.notes, source),
+    source,
+    discrepancies: toDiscrepancies(raw.discrepancies, where),
+    fields,
+  };
+}
+
+function buildShape(raw: RawShape, name: string, path: string, context: FieldContext): Shape | undefined {
+  if (raw.list) return { kind: 'list', item: buildField(name, path, raw.list, [], context) };
+  if (raw.payload !== undefined) {
+    const payload = context.spec.payloads.find(({ id }) => id === raw.payload);
+    return payload && { kind: 'payload', type: payload.data.name };
+  }
+  if (raw.document) {
+    const { list, shape } = raw.document;
+    const found = context.codeLists.find(({ id }) => id === list)?.shapes.find((s) => s.shape === shape);
+    return found && { kind: 'document', type: found.name, list, shape };
+  }
+  return undefined;
+}

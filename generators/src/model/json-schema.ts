@@ -1,0 +1,74 @@
+import type { Json } from './protocol.ts';
+
+/** JSON Schema 2020-12, as far as the protocol's schemas use it; `x-` keys are annotations. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly $comment?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly default?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+  readonly items?: JsonSchema;
+  readonly contentMediaType?: string;
+  readonly contentEncoding?: string;
+  readonly contentSchema?: JsonSchema;
+  readonly oneOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
+  readonly not?: JsonSchema;
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
+  readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
+  readonly examples?: readonly Json[];
+  readonly [annotation: `x-${string}`]: Json | undefined;
+}
+
+const refPrefix = '#/$defs/';
+
+export function ref(name: string): { readonly $ref: string } {
+  return { $ref: refPrefix + name };
+}
+
+/** The name that a $ref of ours points at. */
+export function refName($ref: string): string {
+  return $ref.slice(refPrefix.length);
+}
+
+/** Rewrites a schema bottom-up, subschemas first. */
+export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  const inner = (sub: JsonSchema) => mapSchema(sub, change);
+  const { properties, items, contentSchema, oneOf, anyOf, allOf, not, if: test, then, else: otherwise } = schema;
+  return change({
+    ...schema,
+    ...(properties && { properties: mapValues(properties, inner) }),
+    ...(items && { items: inner(items) }),
+    ...(contentSchema && { contentSchema: inner(contentSchema) }),
+    ...(oneOf && { oneOf: oneOf.map(inner) }),
+    ...(anyOf && { anyOf: anyOf.map(inner) }),
+    ...(allOf && { allOf: allOf.map(inner) }),
+    ...(not && { not: inner(not) }),
+    ...(test && { if: inner(test) }),
+    ...(then && { then: inner(then) }),
+    ...(otherwise && { else: inner(otherwise) }),
+  });
+}
+
+/** Leaves out the keys that are annotations of ours; what remains is plain JSON Schema. */
+export function withoutAnnotations(schema: JsonSchema): JsonSchema {
+  return mapSchema(schema, (s) => Object.fromEntries(Object.entries(s).filter(([key]) => !key.startsWith('x-'))));
+}
+
+export function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,68 @@
+import type { Message as RawMessage, Rule as RawRule } from '../load/spec-types.ts';
+import { ruleFields, toJson, toRule } from './facts.ts';
+import { buildFields, type FieldContext } from './fields.ts';
+import type { Example, Field, Json, Message, Origin, Role } from './protocol.ts';
+
+export interface MessageInput {
+  readonly name: string;
+  readonly role: Role;
+  readonly description: string;
+  readonly origin: Origin;
+  readonly raw: RawMessage;
+  /** Rules that several messages share; those apply whose fields are all there. */
+  readonly sharedRules: readonly RawRule[];
+  readonly context: FieldContext;
+}
+
+export function buildMessage({ name, role, description, origin, raw, sharedRules, context }: MessageInput): Message {
+  const fields = buildFields(raw.fields, context);
+  const applies = (rule: RawRule) => ruleFields(rule).every((path) => findField(fields, path));
+  return {
+    kind: 'message',
+    name,
+    role,
+    description: raw.description ?? description,
+    fields,
+    rules: [...sharedRules.filter(applies), ...(raw.rules ?? [])].map(toRule),
+    examples: (raw.examples ?? []).map(
+      (example): Example => ({
+        kind: 'example',
+        id: example.id,
+        title: example.title,
+        status: example.status,
+        value: role === 'payload' ? toObject(example.value) : asItTravels(fields, toObject(example.value)),
+        source: example.source ?? context.source,
+      }),
+    ),
+    origin,
+  };
+}
+
+export function findField(fields: readonly Field[], path: string): Field | undefined {
+  for (const field of fields) {
+    if (field.path === path) return field;
+    if (path.startsWith(`${field.path}.`)) return findField(field.fields, path);
+  }
+  return undefined;
+}
+
+/** Every field of a tree, the outer before the inner. */
+export function allFields(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => [field, ...allFields(field.fields)]);
+}
+
+/** The spec writes JSON text as the YAML of what it holds; on the wire it is text. */
+export function asItTravels(fields: readonly Field[], value: Record<string, Json>): Record<string, Json> {
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fieldAsItTravels(fields, name, inner)]));
+}
+
+function fieldAsItTravels(fields: readonly Field[], name: string, value: Json): Json {
+  const field = fields.find((f) => f.name === name || f.aliases.includes(name));
+  if (field?.holds === 'json' && typeof value !== 'string') return JSON.stringify(value);
+  const isObject = field?.type === 'object' && value !== null && typeof value === 'object' && !Array.isArray(value);
+  return isObject ? asItTravels(field.fields, toObject(value)) : value;
+}
+
+function toObject(value: unknown): Record<string, Json> {
+  return Object.fromEntries(Object.entries(Object(value)).map(([key, inner]) => [key, toJson(inner)]));
+}

@@ -1,0 +1,118 @@
+import type { Code, CodeList, Condition, Field, Limit, Note, Protocol, Rule } from './protocol.ts';
+
+// Facts in words, for every output that people read. Markdown, one fact a line, no line without a fact.
+
+/** All conditions in one clause: "`A` is `X` or `Y`, and the address is public". */
+export function conditionsInWords(conditions: readonly Condition[], operationName: (id: string) => string): string {
+  return conditions.map((condition) => conditionInWords(condition, operationName)).join(', and ');
+}
+
+function conditionInWords(condition: Condition, operationName: (id: string) => string): string {
+  const { operation, field, is, present, matches, text } = condition;
+  if (field === undefined) return text ?? '';
+  const name = operation === undefined ? code(field) : `${code(field)} of ${code(operationName(operation))}`;
+  const parts = [
+    is && `is ${anyOf(is.map(code))}`,
+    present !== undefined && (present ? 'is given' : 'is not given'),
+    matches !== undefined && `matches ${code(matches)}`,
+  ].filter((part) => typeof part === 'string');
+  return [`${name} ${parts.join(' and ')}`, ...(text === undefined ? [] : [text])].join(', and ');
+}
+
+export function limitInWords({ value, unit, description }: Limit): string {
+  const figure = unit === 'score' || unit === 'version' ? `${unit} ${value}` : `${value} ${unit}`;
+  return `${description} (${figure})`;
+}
+
+export function noteInWords({ kind, text }: Note): string {
+  return `${kind[0]!.toUpperCase()}${kind.slice(1)}: ${text}`;
+}
+
+export function ruleInWords({ description, effect, prevents, exactlyOne }: Rule): string {
+  const codes = [
+    prevents !== undefined && `A breach is answered with ${code(prevents)}.`,
+    exactlyOne?.none !== undefined && `None is answered with ${code(exactlyOne.none)}.`,
+    exactlyOne?.several !== undefined && `More than one is answered with ${code(exactlyOne.several)}.`,
+    effect,
+  ].filter((part) => typeof part === 'string');
+  return [description, ...codes].join(' ');
+}
+
+/** What a field takes, apart from its values: "string, 1 to 32 characters, letters and digits". */
+export function typeInWords({ type, length, pattern, range, holds, formats, shape }: Field): string {
+  const inside = shape?.kind === 'list' ? 'a list' : shape ? code(shape.type) : undefined;
+  const parts = [
+    holds === 'json' ? ['JSON text', ...(inside === undefined ? [] : [`holding ${inside}`])].join(' ') : type,
+    holds !== undefined && holds !== 'json' && holdsInWords[holds],
+    length && (length.min === 1 && length.max === undefined ? 'not empty' : `${span(length)} characters`),
+    pattern && pattern.means,
+    range && `${span(range)}`,
+    formats.length > 0 && `as ${anyOf(formats.map((format) => (format === '' ? 'an empty string' : code(format))))}`,
+  ];
+  return parts.filter((part) => typeof part === 'string').join(', ');
+}
+
+const holdsInWords = {
+  image: 'a Base64 image',
+  url: 'a URL',
+  date: 'a date',
+  id: 'an opaque id',
+  token: 'an opaque token',
+  text: 'free text',
+} as const;
+
+/**
+ * What a user of the field has to know beside its type, a fact a line; `rules` are those of its message that name it.
+ * Where the values are a whole code list, that list's own facts are told there.
+ */
+export function fieldFacts(field: Field, rules: readonly Rule[], operationName: (id: string) => string): string[] {
+  const listed = field.valuesType === undefined ? field.values : [];
+  const values = listed.map(({ value, means, notes }) => [`${code(value)}: ${means}`, ...notes.map(noteInWords)].join(' '));
+  return [
+    ...values,
+    ...(field.open && values.length > 0 ? ['Other values may come.'] : []),
+    ...(field.default === undefined ? [] : [`Default: ${code(field.default)}`]),
+    ...(field.echoes === undefined ? [] : [`Carries back ${code(field.echoes)} of the request.`]),
+    ...(field.aliases.length === 0 ? [] : [`Also spelt ${anyOf(field.aliases.map(code))}.`]),
+    ...(field.orObject ? ['May also arrive as a parsed object.'] : []),
+    ...(field.returnedWhen.length === 0 ? [] : [`Returned only when ${conditionsInWords(field.returnedWhen, operationName)}.`]),
+    ...rules.map((rule) => `Rule: ${ruleInWords(rule)}`),
+    ...field.limits.map((limit) => `Limit: ${limitInWords(limit)}`),
+    ...field.notes.map(noteInWords),
+  ];
+}
+
+/** What is said of a code beside its meaning. */
+export function codeFacts(entry: Code, list: CodeList, operationName: (id: string) => string): string[] {
+  const attributes = list.attributes.flatMap(({ name, label }) => {
+    const value = entry.attributes[name];
+    return value === undefined ? [] : [`${label}: ${value === true ? 'yes' : value === false ? 'no' : value}.`];
+  });
+  return [
+    ...(entry.status === undefined ? [] : [`HTTP status ${entry.status}.`]),
+    ...attributes,
+    ...(entry.advice === undefined ? [] : [entry.advice]),
+    ...(entry.returnedWhen.length === 0 ? [] : [`Returned only when ${conditionsInWords(entry.returnedWhen, operationName)}.`]),
+    ...entry.notes.map(noteInWords),
+  ];
+}
+
+/** Looks an operation's name up by its id. */
+export function operationNames(protocol: Protocol): (id: string) => string {
+  const names = new Map(protocol.operations.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+export function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function anyOf(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)!}`;
+}
+
+function span({ min, max }: { readonly min?: number; readonly max?: number }): string {
+  if (min !== undefined && min === max) return `exactly ${max}`;
+  if (min === undefined) return `up to ${max}`;
+  return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}

@@ -1,0 +1,361 @@
+/**
+ * The protocol, resolved and plain: what every output is made of. It is JSON all through: no functions, no cycles;
+ * what refers to something else does so by name. `kind` tells the parts apart.
+ */
+
+/** Markdown in one or more lines; `code` in backticks. */
+export type Text = string;
+
+/** Ids of the sources a fact was read on. */
+export type Sources = readonly string[];
+
+export interface Protocol {
+  readonly kind: 'protocol';
+  /** The short name that the outputs' files carry. */
+  readonly id: string;
+  readonly title: string;
+  /** The product's name upstream. */
+  readonly product: string;
+  /** The version of the API upstream. */
+  readonly version: string;
+  readonly description: Text;
+  readonly license: string | undefined;
+  readonly endpoints: readonly Endpoint[];
+  readonly transport: Transport;
+  /** The body of a response that isn't a success. */
+  readonly error: Message | undefined;
+  readonly operations: readonly Operation[];
+  readonly callbacks: readonly Callback[];
+  readonly payloads: readonly Payload[];
+  readonly documents: readonly Document[];
+  readonly codeLists: readonly CodeList[];
+  readonly sources: readonly SourcePage[];
+  /** Every limit of the spec, wherever it stands. */
+  readonly limits: readonly Limit[];
+  /** Every discrepancy of the spec, wherever it stands. */
+  readonly discrepancies: readonly Discrepancy[];
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+export interface Endpoint {
+  readonly kind: 'endpoint';
+  readonly id: string;
+  readonly region: string;
+  readonly label: string;
+  /** internal: reachable only from inside the provider's network of that region. */
+  readonly network: 'public' | 'internal';
+  readonly host: string;
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+/** How a call travels upstream. */
+export interface Transport {
+  readonly kind: 'transport';
+  readonly style: string;
+  readonly method: string;
+  readonly path: string;
+  /** Header -> value; {operation} and {version} stand for the operation's name and the API version. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signature: string;
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+export interface Operation {
+  readonly kind: 'operation';
+  readonly id: string;
+  readonly name: string;
+  readonly description: Text;
+  /** One entry a product; for an operation without products, one without a product. */
+  readonly variants: readonly Variant[];
+  /** The request field that tells the products apart. */
+  readonly discriminator: string | undefined;
+  /** The return codes for a request that breaks its own fields' constraints. */
+  readonly breach: { readonly missing?: string; readonly invalid?: string };
+  readonly limits: readonly Limit[];
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+/** What an operation takes and returns: as a whole, or for one product. */
+export interface Variant {
+  readonly kind: 'variant';
+  readonly product: Product | undefined;
+  readonly request: Message;
+  readonly response: Message;
+  /** The return codes it may answer with. */
+  readonly returnCodes: readonly Code[];
+}
+
+export interface Product {
+  readonly kind: 'product';
+  readonly id: string;
+  readonly name: string;
+  /** The value of the discriminator. */
+  readonly code: string;
+  readonly label: string;
+  readonly description: Text;
+  readonly limits: readonly Limit[];
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+/** A request that the service sends to an address from an earlier request. */
+export interface Callback {
+  readonly kind: 'callback';
+  readonly id: string;
+  readonly name: string;
+  readonly description: Text;
+  /** The id of the operation whose request asks for it. */
+  readonly operation: string;
+  /** The request parameter that holds the address. */
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly query: Message;
+  readonly limits: readonly Limit[];
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+/** The shape inside a text. */
+export interface Payload {
+  readonly kind: 'payload';
+  readonly id: string;
+  readonly message: Message;
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+/** Shapes chosen by a code. */
+export interface Document {
+  readonly kind: 'document';
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly description: Text;
+  readonly codes: readonly string[];
+  readonly shapes: readonly DocumentShape[];
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+export interface DocumentShape {
+  readonly kind: 'document-shape';
+  /** The shape's name among the document's shapes. */
+  readonly shape: string;
+  readonly message: Message;
+  readonly notes: readonly Note[];
+}
+
+export interface CodeList {
+  readonly kind: 'code-list';
+  readonly id: string;
+  /** The name of one code's type. */
+  readonly name: string;
+  readonly label: string;
+  readonly description: Text;
+  /** Codes that are not listed may come too. */
+  readonly open: boolean;
+  /** What else is said of every code. */
+  readonly attributes: readonly Attribute[];
+  readonly codes: readonly Code[];
+  /** The shapes that a code chooses, if the codes are those of the documents. */
+  readonly shapes: readonly ListShape[];
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+export interface Attribute {
+  readonly name: string;
+  readonly type: 'boolean' | 'string' | 'number';
+  readonly label: string;
+  readonly description: Text;
+}
+
+export interface ListShape {
+  readonly kind: 'list-shape';
+  readonly shape: string;
+  /** The name of the type that stands for any document's shape. */
+  readonly name: string;
+  readonly description: Text;
+  /** Code -> name of the shape's type, for the codes whose document has it. */
+  readonly byCode: Readonly<Record<string, string>>;
+}
+
+export interface Code {
+  readonly kind: 'code';
+  readonly code: string;
+  readonly means: Text;
+  readonly advice: Text | undefined;
+  /** The HTTP status it comes with. */
+  readonly status: number | undefined;
+  /** Ids of the products, or of the operations without products, that it belongs to; undefined: of all. */
+  readonly scope: readonly string[] | undefined;
+  readonly returnedWhen: readonly Condition[];
+  readonly attributes: Readonly<Record<string, boolean | string | number>>;
+  /** The document that the code chooses. */
+  readonly document: string | undefined;
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+export type Role = 'request' | 'response' | 'query' | 'error' | 'payload';
+
+export interface Message {
+  readonly kind: 'message';
+  /** The name of its type. */
+  readonly name: string;
+  readonly role: Role;
+  readonly description: Text;
+  readonly fields: readonly Field[];
+  readonly rules: readonly Rule[];
+  readonly examples: readonly Example[];
+  readonly origin: Origin;
+}
+
+/** Where in the spec a message stands. */
+export interface Origin {
+  /** Relative to the spec's folder. */
+  readonly file: string;
+  readonly path: readonly string[];
+}
+
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'list';
+export type Holds = 'json' | 'image' | 'url' | 'date' | 'id' | 'token' | 'text';
+
+export interface Field {
+  readonly kind: 'field';
+  readonly name: string;
+  /** The way to it in its message, with dots. */
+  readonly path: string;
+  readonly type: FieldType;
+  readonly required: boolean;
+  readonly description: Text;
+  /** Characters. */
+  readonly length: { readonly min?: number; readonly max?: number } | undefined;
+  readonly pattern: { readonly regex: string; readonly means: Text } | undefined;
+  /** The values it takes; empty when it takes any. */
+  readonly values: readonly Value[];
+  /** The type of its values, when they are the whole of a code list. */
+  readonly valuesType: string | undefined;
+  /** The code list that its values are from, whole or in part. */
+  readonly codeList: string | undefined;
+  /** Values that are not listed may come too. */
+  readonly open: boolean;
+  readonly default: string | undefined;
+  readonly range: { readonly min?: number; readonly max?: number } | undefined;
+  readonly holds: Holds | undefined;
+  /** The forms in which a date comes. */
+  readonly formats: readonly string[];
+  readonly shape: Shape | undefined;
+  /** The JSON may also arrive already parsed. */
+  readonly orObject: boolean;
+  /** Where it travels in a request upstream. */
+  readonly in: 'query' | 'form' | 'header' | 'body' | undefined;
+  readonly aliases: readonly string[];
+  readonly echoes: string | undefined;
+  readonly returnedWhen: readonly Condition[];
+  readonly sensitive: 'personal' | 'image' | 'secret' | undefined;
+  /** As it travels. */
+  readonly example: Json | undefined;
+  readonly limits: readonly Limit[];
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+  readonly discrepancies: readonly Discrepancy[];
+  /** The fields inside, for an object. */
+  readonly fields: readonly Field[];
+}
+
+/** What is inside a text, an object or a list. */
+export type Shape =
+  | { readonly kind: 'payload'; readonly type: string }
+  | { readonly kind: 'document'; readonly type: string; readonly list: string; readonly shape: string }
+  | { readonly kind: 'list'; readonly item: Field };
+
+export interface Value {
+  readonly value: string;
+  readonly means: Text;
+  readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+/** All that is given has to hold; a text is a condition that no program can see. */
+export interface Condition {
+  readonly kind: 'condition';
+  /** The id of the operation whose request has the field, when it is not this message. */
+  readonly operation: string | undefined;
+  readonly field: string | undefined;
+  readonly is: readonly string[] | undefined;
+  readonly present: boolean | undefined;
+  readonly matches: string | undefined;
+  readonly text: Text | undefined;
+}
+
+export interface Rule {
+  readonly kind: 'rule';
+  readonly id: string;
+  /** error: the service rejects. advice: it takes it, and does something else than was meant. */
+  readonly severity: 'error' | 'advice';
+  readonly description: Text;
+  readonly when: readonly Condition[];
+  readonly then: readonly Condition[];
+  readonly exactlyOne: { readonly of: readonly string[]; readonly none?: string; readonly several?: string } | undefined;
+  /** The return code that a breach causes. */
+  readonly prevents: string | undefined;
+  readonly effect: Text | undefined;
+  /** Whether the message alone tells if it is broken. */
+  readonly decidable: boolean;
+  readonly source: Sources;
+}
+
+export interface Note {
+  readonly kind: 'advice' | 'warning' | 'limit';
+  readonly text: Text;
+  readonly source: Sources;
+}
+
+export interface Limit {
+  readonly kind: 'limit';
+  readonly id: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly description: Text;
+  /** What it belongs to, for people: an operation, a product, a field. */
+  readonly where: string;
+  readonly source: Sources;
+}
+
+export interface Discrepancy {
+  readonly kind: 'discrepancy';
+  readonly id: string;
+  readonly about: Text;
+  readonly says: readonly { readonly source: string; readonly text: Text }[];
+  /** What the spec goes with, and why. */
+  readonly taken: Text;
+  /** What it concerns, for people. */
+  readonly where: string;
+}
+
+export interface Example {
+  readonly kind: 'example';
+  readonly id: string;
+  readonly title: string;
+  readonly status: number | undefined;
+  /** The message as it travels. */
+  readonly value: { readonly [key: string]: Json };
+  readonly source: Sources;
+}
+
+export interface SourcePage {
+  readonly kind: 'source';
+  readonly id: string;
+  readonly title: string;
+  readonly authority: 'page' | 'upstream' | 'inferred';
+  readonly updated: string | undefined;
+  readonly description: Text;
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

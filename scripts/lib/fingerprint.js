@@ -1,0 +1,79 @@
+// What a run of `pnpm generate` depends on, as one hash: same hash as after a good run, same result, nothing to do.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { root } from './root.js';
+
+const memory = join(root, 'node_modules/.cache/idv-protocol/fingerprints.json');
+const kept = 20;
+
+/** The hash of the options, the spec, the generator itself and what it wrote. */
+export function fingerprint(args) {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    const bytes = read(path);
+    hash.update(`${path}\0${bytes?.length ?? 'none'}\0`).update(bytes ?? '');
+    return bytes;
+  };
+  const out = resolve(option(args, '--out') ?? join(root, 'packages'));
+  const spec = resolve(option(args, '--spec') ?? join(root, 'spec'));
+  hash.update(JSON.stringify([process.version, spec, out, args.filter((arg) => arg !== '--check')]));
+  for (const path of ['pnpm-lock.yaml', 'generators/package.json', 'generators/tsconfig.json', 'tsconfig.base.json']) {
+    add(join(root, path));
+  }
+  for (const folder of [spec, join(root, 'spec/schema'), join(root, 'generators/src'), join(root, 'scripts')]) {
+    for (const path of filesIn(folder)) add(path);
+  }
+  const manifest = add(join(out, '.generated.json'));
+  for (const path of writtenFiles(manifest)) add(join(out, path));
+  return hash.digest('hex');
+}
+
+export function isRemembered(hash) {
+  return remembered().includes(hash);
+}
+
+export function remember(hash) {
+  mkdirSync(dirname(memory), { recursive: true });
+  writeFileSync(memory, JSON.stringify([...new Set([hash, ...remembered()])].slice(0, kept)));
+}
+
+function remembered() {
+  try {
+    return JSON.parse(readFileSync(memory, 'utf8'));
+  } catch {
+    return []; // no memory, or a broken one: only time is lost
+  }
+}
+
+function writtenFiles(manifest) {
+  try {
+    return Object.keys(JSON.parse(manifest).files);
+  } catch {
+    return [];
+  }
+}
+
+/** The value of `--name value` or `--name=value`. */
+function option(args, name) {
+  const i = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
+  if (i < 0) return undefined;
+  return args[i] === name ? args[i + 1] : args[i].slice(name.length + 1);
+}
+
+function filesIn(folder) {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name)).sort();
+  } catch {
+    return []; // the generator reports what is missing
+  }
+}
+
+function read(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
