@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Spec } from '../load/spec.ts';
 import { createAjv } from '../model/ajv.ts';

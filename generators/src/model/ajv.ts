@@ -1,39 +1,68 @@
-import { _, Ajv2020, type KeywordCxt, type Options } from 'ajv/dist/2020.js';
-import { mapSchema, withoutAnnotations, type JsonSchema } from './json-schema.ts';
+import { _, Ajv, type Code, type KeywordCxt, type KeywordErrorDefinition, type Name, type Options } from 'ajv';
+import { mapSchema, refName, withoutAnnotations, type JsonSchema } from './json-schema.ts';
 import type { Schemas } from './schemas.ts';
 
-/** An ajv that knows every schema by its type's name and looks inside JSON text. */
-export function createAjv(schemas: Schemas, options: Options = {}): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, ...options });
-  ajv.removeKeyword('contentMediaType');
+/**
+ * An ajv that knows every schema by its type's name and looks inside JSON text. The keywords of its own are of kind
+ * `code`, because a standalone build can't carry functions along.
+ */
+export function createAjv(schemas: Schemas, options: Options = {}): Ajv {
+  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, ...options });
+  for (const keyword of ['contentMediaType', 'minLength', 'maxLength']) ajv.removeKeyword(keyword);
   ajv.addKeyword({ keyword: 'contentMediaType', type: 'string', schemaType: 'string', code: checkJsonText });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(toAjv(schema), name);
+  ajv.addKeyword({ keyword: 'minLength', type: 'string', schemaType: 'number', code: checkLength(isShorter), error: limitError });
+  ajv.addKeyword({ keyword: 'maxLength', type: 'string', schemaType: 'number', code: checkLength(isLonger), error: limitError });
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(Object(toAjv(schema)), name);
   return ajv;
 }
 
-/** References by name alone, and nothing that only people read. */
-function toAjv(schema: JsonSchema): JsonSchema {
-  return mapSchema(withoutAnnotations(schema), ({ description, title, examples, discriminator, $ref, ...rest }) => ({
-    ...rest,
-    ...($ref !== undefined && { $ref: $ref.replace('#/$defs/', '') }),
+/** References by name alone, nothing that only people read, and no branches where the value's type decides. */
+function toAjv(schema: JsonSchema): unknown {
+  return mapSchema(withoutAnnotations(schema), ({ description, title, examples, discriminator, default: _default, $ref, ...rest }) => ({
+    ...(rest.anyOf ? textOrObject(rest) : rest),
+    ...($ref !== undefined && { $ref: refName($ref) }),
   }));
 }
 
-/**
- * Parses the text and goes on inside it, so that an error's path leads through the text. Of kind `code`, because the
- * standalone build can't carry functions along.
- */
+/** JSON text or what it holds: a union would report the branch that was never meant, too. */
+function textOrObject(schema: JsonSchema): object {
+  const [text, inside, ...others] = schema.anyOf ?? [];
+  if (!text?.contentMediaType || !inside || others.length > 0) return schema;
+  return { ...text, type: ['string', 'object'], if: { type: 'object' }, then: inside };
+}
+
+const limitError: KeywordErrorDefinition = { message: 'has the wrong length', params: ({ schema }) => _`{limit: ${schema}}` };
+
+/** Lengths count code points. Ajv's own count walks every text to its end; these look only where `.length` can't tell. */
+function checkLength(fails: (data: Name, limit: number) => Code): (cxt: KeywordCxt) => void {
+  return (cxt) => cxt.fail(fails(cxt.data, Number(cxt.schema)));
+}
+
+function isLonger(data: Name, limit: number): Code {
+  return _`${data}.length > ${limit} && (${data}.length > ${2 * limit} || [...${data}].length > ${limit})`;
+}
+
+function isShorter(data: Name, limit: number): Code {
+  if (limit <= 1) return _`${data}.length < ${limit}`;
+  return _`${data}.length < ${2 * limit} && (${data}.length < ${limit} || [...${data}].length < ${limit})`;
+}
+
+/** Parses the text and goes on inside it, so that an error's path leads through the text. */
 function checkJsonText(cxt: KeywordCxt): void {
   const { gen, data, parentSchema } = cxt;
   if (cxt.schema !== 'application/json') return;
-  const parsed = gen.let('parsed');
+  const inside = parentSchema['contentSchema'];
   const isJson = gen.let('isJson', true);
-  gen.try(
-    () => gen.assign(parsed, _`JSON.parse(${data})`),
-    () => gen.assign(isJson, false),
-  );
+  const refuse = () => gen.assign(isJson, false);
+  if (inside === undefined) {
+    // A value that nothing reads would be optimized away, and the parsing with it.
+    gen.try(() => gen.code(_`JSON.parse(${data})`), refuse);
+    cxt.fail(_`!${isJson}`);
+    return;
+  }
+  const parsed = gen.let('parsed');
+  gen.try(() => gen.assign(parsed, _`JSON.parse(${data})`), refuse);
   cxt.fail(_`!${isJson}`);
-  if (parentSchema['contentSchema'] === undefined) return;
   gen.if(isJson, () => {
     const valid = gen.name('valid');
     cxt.subschema({ keyword: 'contentSchema', data: parsed, dataTypes: [], definedProperties: new Set() }, valid);

@@ -3,17 +3,25 @@ import type { Schemas } from '../../model/schemas.ts';
 
 /**
  * The schemas as they are once JSON text is parsed, under names of their own; only those that hold JSON text, in
- * themselves or in what they refer to.
+ * themselves or in what they refer to. Requests are sent, never decoded.
  */
-export function decodedSchemas(schemas: Schemas): Schemas {
-  const decodable = namesWithText(schemas);
+export function decodedSchemas(schemas: Schemas, requests: ReadonlySet<string>): Schemas {
+  const received = Object.entries(schemas).filter(([name]) => !requests.has(name));
+  const decodable = namesWithText(Object.fromEntries(received));
   const target = (name: string) => (decodable.has(name) ? decodedName(name) : name);
   const entries = [...decodable].map((name) => [decodedName(name), mapSchema(schemas[name]!, (s) => decode(s, target))]);
   return Object.fromEntries(entries);
 }
 
+const suffix = 'Decoded';
+
 function decodedName(name: string): string {
-  return `${name}Decoded`;
+  return name + suffix;
+}
+
+/** The wire form's name for a decoded form's; any other name is its own. */
+export function encodedName(name: string): string {
+  return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 }
 
 function decode(schema: JsonSchema, target: (name: string) => string): JsonSchema {

@@ -46,7 +46,7 @@ function withoutRemarks(text: string): string {
   const remark = new RegExp(` \\* This interface was referenced by \`${rootName}\`'s JSON-Schema\\n \\* via the \`definition\` "\\w+"\\.\\n`, 'g');
   return text
     .replaceAll(remark, '')
-    .replaceAll(' *\n */', ' */')
+    .replaceAll(/ \* ?\n \*\//g, ' */')
     .replaceAll('/**\n */\n', '')
     .replace(new RegExp(`export interface ${rootName} \\{\\s*\\}\\n?`), '');
 }

@@ -1,0 +1,72 @@
+// All escaping of text for Markdown: CommonMark, GitHub's tables and strikethrough, its maths between dollars, and the
+// braces of site generators. A bare http address stays a link, as everywhere on GitHub.
+
+/** Text -> inert Markdown on one line. Balanced backticks are code; whatever else looks like markup is only text. */
+export function prose(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const parts: string[] = [];
+  let end = 0;
+  for (const span of line.matchAll(codeSpans)) {
+    parts.push(escape(line.slice(end, span.index)), code(unpad(span[2] ?? '')));
+    end = span.index + span[0].length;
+  }
+  return [...parts, escape(line.slice(end))].join('').replace(/^(?:[#>+=-]|\d+(?=[.)]))/, escapeStart);
+}
+
+/** Code to the character, whatever backticks are in it. Line breaks become spaces, as Markdown would have it. */
+export function code(text: string): string {
+  if (text === '') return '_empty_';
+  const line = text.replaceAll(/\r\n?|\n/g, ' ');
+  const fence = '`'.repeat(longestRun(line, 1) + 1);
+  const padding = /^`|`$|^ .*[^ ].* $/.test(line) ? ' ' : '';
+  return fence + padding + line + padding + fence;
+}
+
+/** How many backticks a fence needs so that nothing inside can close it. */
+export function fenceFor(text: string): string {
+  return '`'.repeat(longestRun(text, 3) + 1).slice(text.includes('`') ? 0 : 1);
+}
+
+/** A table cell: no pipe in it may begin the next one. */
+export function cell(markdown: string): string {
+  return markdown.replaceAll('\n', ' ').replaceAll(inCell, (part, _ticks: string | undefined, inside: string | undefined) => {
+    if (part === '|') return '\\|';
+    if (inside === undefined || !part.includes('|')) return part;
+    // Parsers disagree on a backslash before an escaped pipe; HTML says it without either.
+    return part.includes('\\|') ? `<code>${entities(inside)}</code>` : part.replaceAll('|', '\\|');
+  });
+}
+
+/** Letters, digits, `.`, `_` and `-` as they are; a code point in hex for anything else. Safe in an id and in an address. */
+export function slug(text: string): string {
+  return text.replaceAll(/[^\w.-]/gu, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`);
+}
+
+const codeSpans = /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g;
+const inCell = /\\.|(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)|\|/g;
+/** An underscore inside a word can't open or close anything; an ampersand matters where it could begin an entity. */
+const special = /[\\`*[\]<|~${]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w)/gu;
+
+function escape(text: string): string {
+  return text.replaceAll(special, (character) => htmlEntities[character] ?? `\\${character}`);
+}
+
+/** What means something only where a line begins, for the text may stand there. */
+function escapeStart(mark: string): string {
+  return /^\d/.test(mark) ? `${mark}\\` : `\\${mark}`;
+}
+
+const htmlEntities: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;' };
+
+/** Code for a place where Markdown is still read: every mark as its number. */
+function entities(text: string): string {
+  return unpad(text).replaceAll(/[^\w\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+}
+
+function unpad(inside: string): string {
+  return /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
+}
+
+function longestRun(text: string, least: number): number {
+  return Math.max(least - 1, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}

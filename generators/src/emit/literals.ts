@@ -1,0 +1,34 @@
+import type { Json } from '../model/protocol.ts';
+
+/** A value as JavaScript source. JSON is JavaScript, but for __proto__, which would set the prototype. */
+export function literal(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (!isRecord(value)) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${key === '__proto__' ? '["__proto__"]' : JSON.stringify(key)}: ${literal(inner)}`)
+    .join(', ')} }`;
+}
+
+/** The members of a value's exact type: literals all through, read-only. */
+export function literalMembers(value: { readonly [key: string]: Json }): string[] {
+  return Object.entries(value).map(([key, inner]) => `readonly ${JSON.stringify(key)}: ${literalType(inner)}`);
+}
+
+function literalType(value: Json): string {
+  if (Array.isArray(value)) return `readonly [${value.map(literalType).join(', ')}]`;
+  return isRecord(value) ? `{ ${literalMembers(value).join('; ')} }` : JSON.stringify(value);
+}
+
+/** The members of a value's type without the values: strings, and lists and records of them. */
+export function wideMembers(value: { readonly [key: string]: Json }): string[] {
+  return Object.entries(value).map(([key, inner]) => `readonly ${JSON.stringify(key)}: ${wideType(inner)}`);
+}
+
+function wideType(value: Json): string {
+  if (Array.isArray(value)) return `readonly (${[...new Set(value.map(wideType))].join(' | ') || 'never'})[]`;
+  return isRecord(value) ? `{ ${wideMembers(value).join('; ')} }` : typeof value;
+}
+
+function isRecord(value: Json): value is { readonly [key: string]: Json } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,108 @@
+import { codeFacts, limitInWords, noteInWords, operationNames } from '../../model/phrases.ts';
+import { camelCase } from '../../model/names.ts';
+import type { CodeList, Json, Protocol } from '../../model/protocol.ts';
+
+/** A constant of the package: facts as data, by key. */
+export interface Table {
+  readonly name: string;
+  readonly doc: string;
+  /** The spec file it comes from. */
+  readonly source: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly key: string;
+  readonly doc: string;
+  /** Typed as just what they are. */
+  readonly facts: { readonly [key: string]: Json };
+  /** Prose, typed as string. */
+  readonly texts: { readonly [key: string]: Json };
+}
+
+/** The facts that are data rather than shapes. */
+export function tables(protocol: Protocol): Table[] {
+  const { operations, endpoints, limits, sources, discrepancies, codeLists } = protocol;
+  const products = operations.flatMap(({ variants, name }) =>
+    variants.flatMap(({ product }) => (product ? [{ ...product, operation: name }] : [])),
+  );
+  const tableOfProducts: Table = {
+    name: 'products',
+    doc: 'The products by id.',
+    source: 'spec/products',
+    rows: products.map(({ id, code, label, operation, description, notes }) => ({
+      key: id,
+      doc: [description, ...notes.map(noteInWords)].join('\n\n'),
+      facts: { code, operation },
+      texts: { label },
+    })),
+  };
+  return [
+    ...codeLists.map((list) => codeTable(list, operationNames(protocol))),
+    ...(products.length > 0 ? [tableOfProducts] : []),
+    {
+      name: 'endpoints',
+      doc: 'The hosts of the service.',
+      source: 'spec/service.yaml',
+      rows: endpoints.map(({ id, region, label, network, host, notes }) => ({
+        key: camelCase(id),
+        doc: [`${label}, ${network} network.`, ...notes.map(noteInWords)].join('\n\n'),
+        facts: { region, network, host },
+        texts: { label },
+      })),
+    },
+    {
+      name: 'limits',
+      doc: 'Lifetimes, thresholds and other figures to plan with.',
+      source: 'spec',
+      rows: limits.map((limit) => ({
+        key: camelCase(limit.id),
+        doc: `${limitInWords(limit)} — ${limit.where}`,
+        facts: { value: limit.value, unit: limit.unit },
+        texts: {},
+      })),
+    },
+    {
+      name: 'sources',
+      doc: 'Where the facts were read.',
+      source: 'spec/sources.yaml',
+      rows: sources.map(({ id, title, authority, updated, description }) => ({
+        key: id,
+        doc: description,
+        facts: { authority, ...(updated !== undefined && { updated }) },
+        texts: { title },
+      })),
+    },
+    {
+      name: 'discrepancies',
+      doc: 'Where the sources contradict each other or themselves, and what was taken.',
+      source: 'spec',
+      rows: discrepancies.map(({ id, about, says, taken, where }) => ({
+        key: id,
+        doc: about,
+        facts: {},
+        texts: { where, about, says: says.map(({ source, text }) => ({ source, text })), taken },
+      })),
+    },
+  ];
+}
+
+function codeTable(list: CodeList, operationName: (id: string) => string): Table {
+  return {
+    name: camelCase(list.id),
+    doc: [list.description, ...list.notes.map(noteInWords)].join('\n\n'),
+    source: `spec/codes/${list.id}.yaml`,
+    rows: list.codes.map((entry) => ({
+      key: entry.code,
+      doc: [entry.means, ...codeFacts(entry, list, operationName).map((fact) => `- ${fact}`)].join('\n'),
+      facts: {
+        code: entry.code,
+        ...(entry.status !== undefined && { status: entry.status }),
+        ...entry.attributes,
+        ...(entry.document !== undefined && { document: entry.document }),
+        ...(entry.scope && { scope: entry.scope }),
+      },
+      texts: { means: entry.means, ...(entry.advice !== undefined && { advice: entry.advice }) },
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import { dirname } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { preamble } from '../preamble.ts';
+import { runtimeFile } from './runtime-files.ts';
+
+/** Modules by name -> one module without imports, in the format asked for. */
+export async function bundle(entry: string, modules: Readonly<Record<string, string>>, format: 'esm' | 'cjs'): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: here },
+    absWorkingDir: here,
+    bundle: true,
+    write: false,
+    format,
+    platform: 'neutral',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+    banner: { js: preamble('spec') },
+    legalComments: 'none',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 120,
+    logLevel: 'silent',
+    plugins: [inMemory(modules)],
+  });
+  return outputFiles[0]!.text;
+}
+
+const here = dirname(runtimeFile('index.ts'));
+
+function inMemory(modules: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'in-memory',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^runtime$/ }, () => ({ path: runtimeFile('index.ts') }));
+      onResolve({ filter: /^checks:/ }, ({ path }) => ({ path, namespace: 'checks' }));
+      onLoad({ filter: /.*/, namespace: 'checks' }, ({ path }) => ({ contents: modules[path] ?? '', resolveDir: here }));
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { discriminated, guard, validator } from './door.ts';
