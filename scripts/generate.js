@@ -3,12 +3,13 @@ import { buildGenerators } from './lib/build.js';
 import { fingerprint, isRemembered, remember } from './lib/fingerprint.js';
 
 const args = process.argv.slice(2);
-const watching = args.includes('--watch') || args.includes('--help') || args.includes('-h');
-if (!watching && isRemembered(fingerprint(args))) {
+const isRepeatable = !['--watch', '--help', '-h'].some((option) => args.includes(option));
+if (isRepeatable && isRemembered(fingerprint(args))) {
   console.log('Up to date.');
 } else {
+  await (await import('./lib/spec-types.js')).updateSpecTypes();
   buildGenerators();
   const { main } = await import('../generators/dist/index.js');
   process.exitCode = await main(args);
-  if (!watching && process.exitCode === 0) remember(fingerprint(args));
+  if (isRepeatable && process.exitCode === 0) remember(fingerprint(args));
 }

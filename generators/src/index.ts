@@ -1,1 +1,1 @@
-export { main } from './cli/main.ts';
+export { lint, main } from './cli/main.ts';

@@ -19,12 +19,12 @@ export interface Faulty {
 
 /** load -> check -> model: a spec folder to the model, or every problem of it at once. */
 export async function compile(specDir: string, metaSchemaDir: string): Promise<Compiled | Faulty> {
-  const { files, texts, diagnostics } = await load(specDir, metaSchemaDir);
-  const checked = check(files, diagnostics);
-  if (checked.kind === 'faulty') return faulty(checked.diagnostics, texts);
+  const loaded = await load(specDir, metaSchemaDir);
+  const checked = check(loaded);
+  if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
   const model = toModel(buildProtocol(checked.spec));
   const wrong = checkExamples(checked.spec, model);
-  return wrong.length > 0 ? faulty(wrong, texts) : { kind: 'compiled', model };
+  return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', model };
 }
 
 /** model -> files in memory, for the outputs asked for. */

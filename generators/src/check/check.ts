@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
 import { codes } from './rules/codes.ts';
 import { completeFields } from './rules/complete-fields.ts';
+import { conditionValues } from './rules/condition-values.ts';
 import { consistentKeys } from './rules/consistent-keys.ts';
 import { discriminators } from './rules/discriminators.ts';
 import { fieldValues } from './rules/field-values.ts';
@@ -11,13 +13,14 @@ import { regexes } from './rules/regexes.ts';
 import { requiredDefaults } from './rules/required-defaults.ts';
 import { ruleFields } from './rules/rule-fields.ts';
 import { unused } from './rules/unused.ts';
-import type { CheckRule } from './rule.ts';
+import type { CheckRule, Needs } from './rule.ts';
 
 export { checkExamples } from './examples.ts';
 
 const rules: readonly CheckRule[] = [
   codes,
   completeFields,
+  conditionValues,
   consistentKeys,
   discriminators,
   fieldValues,
@@ -29,15 +32,21 @@ const rules: readonly CheckRule[] = [
   unused,
 ];
 
+export interface Sound {
+  readonly kind: 'sound';
+  readonly spec: Spec;
+}
+
+export interface Unsound {
+  readonly kind: 'unsound';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Runs every rule that can be trusted, given what the loader has found already. */
-export function check(
-  files: SpecFiles,
-  found: readonly Diagnostic[],
-): { readonly kind: 'sound'; readonly spec: Spec } | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[] } {
-  const whole = found.length === 0;
-  const diagnostics = [...found, ...rules.flatMap((rule) => (whole || !rule.needsWholeSpec ? [...rule.check(files)] : []))];
-  if (diagnostics.length > 0 || !isWhole(files)) return { kind: 'faulty', diagnostics };
-  return { kind: 'sound', spec: files };
+export function check({ files, isComplete, diagnostics: found }: Loaded): Sound | Unsound {
+  const met: Record<Needs, boolean> = { file: true, 'every-file': isComplete, 'sound-spec': found.length === 0 };
+  const diagnostics = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
+  return diagnostics.length === 0 && isWhole(files) ? { kind: 'sound', spec: files } : { kind: 'unsound', diagnostics };
 }
 
 function isWhole(files: SpecFiles): files is Spec {

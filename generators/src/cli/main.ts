@@ -2,6 +2,7 @@ import { watch } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatDiagnostics } from '../diagnostics/format.ts';
+import type { Model } from '../model/model.ts';
 import { compile, emit } from '../pipeline.ts';
 import { isUpToDate, plan, type Plan } from '../write/plan.ts';
 import { write } from '../write/write.ts';
@@ -10,15 +11,26 @@ import { readOptions, usage, UsageError, type Options } from './options.ts';
 /** The meta-schema belongs to the language, not to one spec: it is the same whatever --spec says. */
 const metaSchemaDir = fileURLToPath(new URL('../../../spec/schema', import.meta.url));
 
-/** Runs the command; gives the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+/** `generate`: gives the exit code. */
+export function main(args: readonly string[]): Promise<number> {
+  return run(args, (options) => (options.watch ? keepGenerating(options) : generate(options)));
+}
+
+/** `spec:lint`: tells every problem of the spec and writes nothing; gives the exit code. */
+export function lint(args: readonly string[]): Promise<number> {
+  return run(args, async (options) => {
+    const model = await compileOrTell(options);
+    if (model) console.log('No problems.');
+    return model ? 0 : 1;
+  });
+}
+
+async function run(args: readonly string[], command: (options: Options) => Promise<number>): Promise<number> {
   try {
     const options = readOptions(args);
-    if (options === 'help') {
-      console.log(usage);
-      return 0;
-    }
-    return options.watch ? await keepGenerating(options) : await generate(options);
+    if (options !== 'help') return await command(options);
+    console.log(usage);
+    return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(`${error.message}\n\n${usage}`);
@@ -26,15 +38,21 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function generate(options: Options): Promise<number> {
+/** The model; or nothing, once every problem is told. */
+async function compileOrTell(options: Options): Promise<Model | undefined> {
   const compiled = await compile(resolve(options.spec), metaSchemaDir);
-  if (compiled.kind === 'faulty') {
-    const folder = relative('', resolve(options.spec)).replaceAll('\\', '/');
-    const text = formatDiagnostics(compiled.diagnostics, options.format, (file) => compiled.texts.get(file), folder);
-    (options.format === 'json' ? console.log : console.error)(text);
-    return 1;
-  }
-  const changes = await plan(options.out, await emit(compiled.model, options.only), options.only);
+  if (compiled.kind === 'compiled') return compiled.model;
+  const folder = relative('', resolve(options.spec)).replaceAll('\\', '/');
+  const text = formatDiagnostics(compiled.diagnostics, options.format, (file) => compiled.texts.get(file), folder);
+  // JSON is for the program that reads the output; the rest is for whoever watches.
+  (options.format === 'json' ? console.log : console.error)(text);
+  return undefined;
+}
+
+async function generate(options: Options): Promise<number> {
+  const model = await compileOrTell(options);
+  if (!model) return 1;
+  const changes = await plan(options.out, await emit(model, options.only), options.only);
   if (changes.foreign.length > 0) return refuse(changes.foreign, options);
   if (isUpToDate(changes)) {
     console.log('Up to date.');

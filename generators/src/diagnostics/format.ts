@@ -10,7 +10,11 @@ export type TextOf = (file: string) => string | undefined;
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, textOf: TextOf, folder: string): string {
   switch (format) {
     case 'json':
-      return JSON.stringify(diagnostics.map((d) => ({ ...d, place: { ...d.place, file: inFolder(folder, d) } })), null, 2);
+      return JSON.stringify(
+        diagnostics.map((d) => ({ ...d, place: { ...d.place, file: inFolder(folder, d) } })),
+        null,
+        2,
+      );
     case 'github':
       return diagnostics.map((d) => annotation(d, folder)).join('\n');
     case 'pretty':

@@ -2,11 +2,7 @@ import type { Json } from '../model/protocol.ts';
 
 /** A value as JavaScript source. JSON is JavaScript, but for __proto__, which would set the prototype. */
 export function literal(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (!isRecord(value)) return JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([key, inner]) => `${key === '__proto__' ? '["__proto__"]' : JSON.stringify(key)}: ${literal(inner)}`)
-    .join(', ')} }`;
+  return JSON.stringify(value, null, 2).replaceAll(/^( *)"__proto__":/gm, '$1["__proto__"]:');
 }
 
 /** The members of a value's exact type: literals all through, read-only. */

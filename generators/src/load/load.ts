@@ -10,15 +10,18 @@ import type { CallbackFile, CodeListFile, DocumentFile, OperationFile, Parameter
 import type { PayloadFile, ProductFile, ServiceFile, SourcesFile } from './spec-types.ts';
 
 export interface Loaded {
-  /** What has the right form. It is the whole spec when there are no diagnostics. */
+  /** What has the right form, slips aside. */
   readonly files: SpecFiles;
+  /** Whether that is every file there should be. */
+  readonly isComplete: boolean;
   readonly texts: Texts;
   readonly diagnostics: Diagnostic[];
 }
 
 /** Text -> YAML nodes with positions -> checked against the meta-schema. */
 export async function load(specDir: string, metaSchemaDir: string): Promise<Loaded> {
-  const { texts, diagnostics } = await readSpec(specDir);
+  const { texts, diagnostics: missing } = await readSpec(specDir);
+  const diagnostics = [...missing];
   const metaSchema = await loadMetaSchema(metaSchemaDir);
   const files = assemble();
   for (const [path, text] of texts) {
@@ -26,9 +29,10 @@ export async function load(specDir: string, metaSchemaDir: string): Promise<Load
     diagnostics.push(...parsed.diagnostics);
     if (parsed.source.document.errors.length === 0) diagnostics.push(...files.add(parsed.source, metaSchema));
   }
+  const isComplete = missing.length === 0 && files.count === texts.size;
   // A bare Y where the meta-schema wants quotes is found by the parser and by the schema; one report is enough.
   const place = ({ code, place }: Diagnostic) => `${code} ${place.file}:${place.line}:${place.col}`;
-  return { files: files.result, texts, diagnostics: uniqueBy(diagnostics, place) };
+  return { files: files.result, isComplete, texts, diagnostics: uniqueBy(diagnostics, place) };
 }
 
 /** Sorts files into the room of the spec that their path names, each checked on its way in. */
@@ -84,6 +88,9 @@ function assemble() {
   };
   return {
     add,
+    get count(): number {
+      return Object.values(roots).length + Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+    },
     get result(): SpecFiles {
       return { ...roots, ...lists };
     },

@@ -23,8 +23,7 @@ function syntaxProblem(source: Source, error: YAMLError): Diagnostic {
 
 function featureProblems(source: Source): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const refuse = (node: Node, feature: string) =>
-    diagnostics.push(diagnose('yaml-feature', source.ofNode(node), { feature }));
+  const refuse = (node: Node, feature: string) => diagnostics.push(diagnose('yaml-feature', source.ofNode(node), { feature }));
   visit(source.document, {
     Node(key, node) {
       if (isAlias(node)) refuse(node, 'aliases');

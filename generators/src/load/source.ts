@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** The way to a place in a file's data: keys and list positions. */
@@ -71,5 +71,5 @@ function firstKey(node: Node | undefined): Node | undefined {
 }
 
 function asNode(value: unknown): Node | undefined {
-  return value !== null && typeof value === 'object' && !isPair(value) && 'range' in value ? (value as Node) : undefined;
+  return isNode(value) ? value : undefined;
 }

@@ -18,10 +18,13 @@ export function createAjv(schemas: Schemas, options: Options = {}): Ajv {
 
 /** References by name alone, nothing that only people read, and no branches where the value's type decides. */
 function toAjv(schema: JsonSchema): unknown {
-  return mapSchema(withoutAnnotations(schema), ({ description, title, examples, discriminator, default: _default, $ref, ...rest }) => ({
-    ...(rest.anyOf ? textOrObject(rest) : rest),
-    ...($ref !== undefined && { $ref: refName($ref) }),
-  }));
+  return mapSchema(
+    withoutAnnotations(schema),
+    ({ description, title, examples, discriminator, default: _default, $ref, ...rest }) => ({
+      ...(rest.anyOf ? textOrObject(rest) : rest),
+      ...($ref !== undefined && { $ref: refName($ref) }),
+    }),
+  );
 }
 
 /** JSON text or what it holds: a union would report the branch that was never meant, too. */

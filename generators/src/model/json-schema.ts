@@ -69,6 +69,6 @@ export function withoutAnnotations(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (s) => Object.fromEntries(Object.entries(s).filter(([key]) => !key.startsWith('x-'))));
 }
 
-export function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+export function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }

@@ -24,16 +24,14 @@ export function buildMessage({ name, role, description, origin, raw, sharedRules
     description: raw.description ?? description,
     fields,
     rules: [...sharedRules.filter(applies), ...(raw.rules ?? [])].map(toRule),
-    examples: (raw.examples ?? []).map(
-      (example): Example => ({
-        kind: 'example',
-        id: example.id,
-        title: example.title,
-        status: example.status,
-        value: role === 'payload' ? toObject(example.value) : asItTravels(fields, toObject(example.value)),
-        source: example.source ?? context.source,
-      }),
-    ),
+    examples: (raw.examples ?? []).map((example): Example => ({
+      kind: 'example',
+      id: example.id,
+      title: example.title,
+      status: example.status,
+      value: role === 'payload' ? toObject(example.value) : asItTravels(fields, toObject(example.value)),
+      source: example.source ?? context.source,
+    })),
     origin,
   };
 }

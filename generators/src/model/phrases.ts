@@ -46,7 +46,7 @@ export function typeInWords({ type, length, pattern, range, holds, formats, shap
     holds !== undefined && holds !== 'json' && holdsInWords[holds],
     length && (length.min === 1 && length.max === undefined ? 'not empty' : `${span(length)} characters`),
     pattern && pattern.means,
-    range && `${span(range)}`,
+    range && span(range),
     formats.length > 0 && `as ${anyOf(formats.map((format) => (format === '' ? 'an empty string' : code(format))))}`,
   ];
   return parts.filter((part) => typeof part === 'string').join(', ');

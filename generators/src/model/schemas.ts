@@ -1,6 +1,6 @@
 import { mapValues, ref, type JsonSchema } from './json-schema.ts';
-import { code, codeFacts, fieldFacts, operationNames, typeInWords } from './phrases.ts';
-import type { Condition, CodeList, Field, Json, Message, Operation, Protocol, Rule, Shape } from './protocol.ts';
+import { code, codeFacts, fieldFacts, noteInWords, operationNames, typeInWords } from './phrases.ts';
+import type { Condition, CodeList, Field, Json, Message, Note, Operation, Protocol, Rule, Shape } from './protocol.ts';
 import { typeNames } from './names.ts';
 import { atMostOne, exactlyOne, ruleSchema } from './rule-schema.ts';
 
@@ -18,7 +18,7 @@ export type Mode = 'published' | 'strict';
 export function buildSchemas(protocol: Protocol, mode: Mode): Schemas {
   const { operations, callbacks, payloads, documents, codeLists, error } = protocol;
   const operationName = operationNames(protocol);
-  const message = (m: Message) => [m.name, messageSchema(m, mode, operationName)] as const;
+  const message = (m: Message, notes: readonly Note[] = []) => [m.name, messageSchema(m, notes, mode, operationName)] as const;
   return Object.fromEntries([
     ...operations.flatMap((operation) => [
       ...operation.variants.flatMap(({ request, response }) => [message(request), message(response)]),
@@ -26,19 +26,26 @@ export function buildSchemas(protocol: Protocol, mode: Mode): Schemas {
     ]),
     ...callbacks.map(({ query }) => message(query)),
     ...(error ? [message(error)] : []),
-    ...payloads.map((payload) => message(payload.message)),
-    ...documents.flatMap(({ shapes }) => shapes.map((shape) => message(shape.message))),
+    ...payloads.map((payload) => message(payload.message, payload.notes)),
+    ...documents.flatMap(({ shapes, notes }) => shapes.map((shape) => message(shape.message, [...notes, ...shape.notes]))),
     ...codeLists.flatMap((list) => [[list.name, codeListSchema(list, mode, operationName)] as const, ...shapeUnions(list)]),
   ]);
 }
 
-function unions({ name, description, variants }: Operation, propertyName: string): [string, JsonSchema][] {
+/** The names of an operation's messages whatever the product. */
+export function unionNames({ name }: Pick<Operation, 'name'>): { readonly request: string; readonly response: string } {
+  return { request: typeNames.request(name), response: typeNames.response(name) };
+}
+
+function unions(operation: Operation, propertyName: string): [string, JsonSchema][] {
+  const { name, description, variants } = operation;
+  const names = unionNames(operation);
   const mapping = Object.fromEntries(variants.flatMap((v) => (v.product ? [[v.product.code, ref(v.request.name).$ref]] : [])));
   const requests = variants.map(({ request }) => ref(request.name));
   const responses = variants.map(({ response }) => ref(response.name));
   return [
-    [typeNames.request(name), { description, oneOf: requests, discriminator: { propertyName, mapping } }],
-    [typeNames.response(name), { description: `What ${name} answers, whatever the product.`, anyOf: responses }],
+    [names.request, { description, oneOf: requests, discriminator: { propertyName, mapping } }],
+    [names.response, { description: `What ${name} answers, whatever the product.`, anyOf: responses }],
   ];
 }
 
@@ -56,7 +63,7 @@ function codeListSchema(list: CodeList, mode: Mode, operationName: (id: string) 
   const withAttributes = attributes.length > 0 || codes.some(({ advice }) => advice !== undefined);
   return {
     title: label,
-    description: withFacts(description, facts),
+    description: withFacts(description, [...facts, ...list.notes.map(noteInWords)]),
     type: 'string',
     ...valuesSchema(values, open && mode === 'published'),
     ...(withAttributes && {
@@ -67,7 +74,12 @@ function codeListSchema(list: CodeList, mode: Mode, operationName: (id: string) 
   };
 }
 
-function messageSchema(message: Message, mode: Mode, operationName: (id: string) => string): JsonSchema {
+function messageSchema(
+  message: Message,
+  notes: readonly Note[],
+  mode: Mode,
+  operationName: (id: string) => string,
+): JsonSchema {
   const closed = mode === 'strict' || message.role === 'request';
   const { fields, rules, description } = message;
   const enforced = rules.filter(({ severity, decidable }) => severity === 'error' && decidable);
@@ -75,7 +87,7 @@ function messageSchema(message: Message, mode: Mode, operationName: (id: string)
   const allOf = [...enforced.map(ruleSchema), ...spellings];
   const context: FieldContext = { mode, closed, rules, operationName };
   return {
-    description,
+    description: withFacts(description, notes.map(noteInWords)),
     ...objectSchema(fields, context),
     ...(allOf.length > 0 && { allOf }),
     ...(rules.length > 0 && { 'x-rules': rules.map(ruleData) }),

@@ -6,7 +6,7 @@ import { fieldSites } from '../sites.ts';
 
 /** A code stands once in its list, a value once in its field, a product's code once in its operation. */
 export const codes: CheckRule = {
-  needsWholeSpec: false,
+  needs: 'file',
   *check(files) {
     for (const { data, ...file } of files.codeLists) {
       yield* repeated((data.codes ?? []).map(({ code }, i) => ({ code, file, path: ['codes', i, 'code'] })));

@@ -4,7 +4,7 @@ import { fieldSites } from '../sites.ts';
 
 /** A field says what it is, what it does and where that was read, here or as a shared field. */
 export const completeFields: CheckRule = {
-  needsWholeSpec: true,
+  needs: 'sound-spec',
   *check(files) {
     for (const { file, path, name, whole } of fieldSites(files)) {
       const isItem = path.includes('list');

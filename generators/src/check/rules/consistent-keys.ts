@@ -5,7 +5,7 @@ import { fieldSites, ruleSites } from '../sites.ts';
 
 /** Keys that say nothing, or two things, when they stand together. */
 export const consistentKeys: CheckRule = {
-  needsWholeSpec: false,
+  needs: 'file',
   *check(files) {
     for (const { file, path, name, value, whole } of fieldSites(files)) {
       for (const { what, mend, key } of problems(whole)) {
@@ -15,12 +15,20 @@ export const consistentKeys: CheckRule = {
     }
     for (const { file, data } of files.codeLists.map(({ data, ...file }) => ({ file, data }))) {
       if ((data.codes === undefined) === (data.shapes === undefined)) {
-        yield wrong(file.source.at([]), 'A code list has either codes or shapes.', 'With shapes, its codes come from documents/.');
+        yield wrong(
+          file.source.at([]),
+          'A code list has either codes or shapes.',
+          'With shapes, its codes come from documents/.',
+        );
       }
     }
     const documentLists = files.codeLists.filter(({ data }) => data.shapes);
     for (const { source } of documentLists.slice(1)) {
-      yield wrong(source.atKey(['shapes']), 'A second code list takes the codes of the documents.', 'Keep shapes in one of them.');
+      yield wrong(
+        source.atKey(['shapes']),
+        'A second code list takes the codes of the documents.',
+        'Keep shapes in one of them.',
+      );
     }
     for (const { source, data } of files.operations) {
       if (data.discriminator !== undefined && (data.request || data.response)) {
@@ -56,7 +64,11 @@ function problems(field: Field): Problem[] {
   const numeric = type === 'integer' || type === 'number';
   const found: (Problem | false)[] = [
     values !== undefined &&
-      codes !== undefined && { key: 'values', what: 'values and codes exclude each other.', mend: 'Keep the list in codes/ or here.' },
+      codes !== undefined && {
+        key: 'values',
+        what: 'values and codes exclude each other.',
+        mend: 'Keep the list in codes/ or here.',
+      },
     !text && values !== undefined && { key: 'values', what: 'values are for strings.', mend: 'Use range, or type: string.' },
     !text && codes !== undefined && { key: 'codes', what: 'codes are for strings.', mend: 'Use type: string.' },
     !text && holds !== undefined && { key: 'holds', what: 'holds is for strings.', mend: 'Remove it, or use type: string.' },
@@ -69,7 +81,9 @@ function problems(field: Field): Problem[] {
     formats !== undefined && holds !== 'date' && { key: 'formats', what: 'formats are for dates.', mend: 'Add holds: date.' },
     orObject === true &&
       (holds !== 'json' || !shape) && { key: 'orObject', what: 'orObject needs JSON text with a shape.', mend: 'Add both.' },
-    open !== undefined && !values && !codes && { key: 'open', what: 'open needs values or codes.', mend: 'Add a list, or remove it.' },
+    open !== undefined &&
+      !values &&
+      !codes && { key: 'open', what: 'open needs values or codes.', mend: 'Add a list, or remove it.' },
   ];
   return found.filter((problem) => problem !== false);
 }

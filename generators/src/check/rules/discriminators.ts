@@ -3,7 +3,7 @@ import type { CheckRule } from '../rule.ts';
 
 /** Each product of an operation requires the field that tells products apart, with its own code as the only value. */
 export const discriminators: CheckRule = {
-  needsWholeSpec: true,
+  needs: 'sound-spec',
   *check({ operations, products, parameters }) {
     for (const { id, source, data } of operations) {
       if (data.discriminator === undefined) continue;

@@ -2,12 +2,13 @@ import { isScalar } from 'yaml';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import type { Field } from '../../load/spec-types.ts';
+import { listedValues } from '../listed-values.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites, type FieldSite } from '../sites.ts';
 
 /** A default or an example satisfies its own field: type, values, length, pattern, range. */
 export const fieldValues: CheckRule = {
-  needsWholeSpec: true,
+  needs: 'every-file',
   *check(files) {
     for (const site of fieldSites(files)) {
       for (const what of ['default', 'example'] as const) {
@@ -49,14 +50,6 @@ function breach(files: SpecFiles, field: Field, value: unknown): string | undefi
   if (range?.min !== undefined && value < range.min) return `it is less than ${range.min}`;
   if (range?.max !== undefined && value > range.max) return `it is more than ${range.max}`;
   return undefined;
-}
-
-function listedValues(files: SpecFiles, { values, codes }: Field): string[] | undefined {
-  if (values) return values.map(({ value }) => value);
-  const list = files.codeLists.find(({ id }) => id === codes)?.data;
-  if (!list || list.open) return undefined;
-  if (list.shapes) return files.documents.flatMap(({ data }) => data.codes.map(({ code }) => code));
-  return list.codes?.map(({ code }) => code);
 }
 
 function isRegex(regex: string): boolean {

@@ -7,14 +7,20 @@ import { allSpecFiles, messageSites, ruleSites } from '../sites.ts';
 
 /** Ids of rules, limits and discrepancies stand once in the spec, names of generated types too. */
 export const names: CheckRule = {
-  needsWholeSpec: false,
+  needs: 'file',
   *check(files) {
-    yield* once('rule', ruleSites(files).map(({ file, path, value }) => ({ name: value.id, file, path: [...path, 'id'] })));
+    yield* once(
+      'rule',
+      ruleSites(files).map(({ file, path, value }) => ({ name: value.id, file, path: [...path, 'id'] })),
+    );
     yield* once('limit', listed(files, 'limits'));
     yield* once('discrepancy', listed(files, 'discrepancies'));
     for (const { file, path, value } of messageSites(files)) {
       const examples = value.examples ?? [];
-      yield* once('example', examples.map(({ id }, i) => ({ name: id, file, path: [...path, 'examples', i, 'id'] })));
+      yield* once(
+        'example',
+        examples.map(({ id }, i) => ({ name: id, file, path: [...path, 'examples', i, 'id'] })),
+      );
     }
     yield* once('type', types(files));
     yield* once('endpoint', endpoints(files));
@@ -54,8 +60,7 @@ function* walk(file: SpecFile<unknown>, data: unknown, path: Path, key: string):
 }
 
 function types({ operations, products, callbacks, payloads, documents, codeLists }: SpecFiles): NameSite[] {
-  const at = (file: Pick<SpecFile<unknown>, 'source'>, ...made: string[]) =>
-    made.map((name) => ({ name, file, path: ['name'] }));
+  const at = (file: Pick<SpecFile<unknown>, 'source'>, ...made: string[]) => made.map((name) => ({ name, file, path: ['name'] }));
   return [
     ...operations.flatMap((file) => at(file, typeNames.request(file.data.name), typeNames.response(file.data.name))),
     ...products.flatMap((file) => {

@@ -8,7 +8,7 @@ import { allSpecFiles, fieldSites, messageSites, ruleSites } from '../sites.ts';
 
 /** Whatever refers to something by name refers to something that is there. */
 export const references: CheckRule = {
-  needsWholeSpec: true,
+  needs: 'every-file',
   *check(files) {
     yield* sourceReferences(files);
     yield* fieldReferences(files);
@@ -54,7 +54,13 @@ function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
     const withShapes = files.codeLists.filter(({ data }) => data.shapes);
     const list = withShapes.find(({ id }) => id === document.list);
     const at = [...path, 'shape', 'document'];
-    yield* refer(file, [...at, 'list'], 'code list with shapes', document.list, withShapes.map(({ id }) => id));
+    yield* refer(
+      file,
+      [...at, 'list'],
+      'code list with shapes',
+      document.list,
+      withShapes.map(({ id }) => id),
+    );
     if (list) yield* refer(file, [...at, 'shape'], 'shape', document.shape, Object.keys(list.data.shapes ?? {}));
   }
   for (const { file, path, value, shared } of messageSites(files)) {
@@ -109,7 +115,9 @@ function requestFields({ operations, products }: SpecFiles, operation: string): 
 }
 
 function* returnCodeReferences(files: SpecFiles): Iterable<Diagnostic> {
-  const codes = files.codeLists.flatMap(({ data }) => (data.codes ?? []).filter((c) => c.status !== undefined).map((c) => c.code));
+  const codes = files.codeLists.flatMap(({ data }) =>
+    (data.codes ?? []).filter((c) => c.status !== undefined).map((c) => c.code),
+  );
   for (const { file, path, value } of ruleSites(files)) {
     yield* refer(file, [...path, 'prevents'], 'return code', value.prevents, codes);
     yield* refer(file, [...path, 'exactlyOne', 'none'], 'return code', value.exactlyOne?.none, codes);

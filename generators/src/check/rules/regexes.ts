@@ -7,7 +7,7 @@ import { fieldSites, ruleSites } from '../sites.ts';
 
 /** Every regular expression compiles. */
 export const regexes: CheckRule = {
-  needsWholeSpec: false,
+  needs: 'file',
   *check(files) {
     for (const { file, path, value } of fieldSites(files)) {
       if (value.pattern) yield* checkRegex(file, [...path, 'pattern', 'regex'], value.pattern.regex);

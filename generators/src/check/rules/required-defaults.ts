@@ -4,7 +4,7 @@ import { fieldSites } from '../sites.ts';
 
 /** A default is what happens when a field is left out; a required field can't be. */
 export const requiredDefaults: CheckRule = {
-  needsWholeSpec: true,
+  needs: 'every-file',
   *check(files) {
     for (const { file, path, name, value, whole } of fieldSites(files)) {
       if (!whole.required || whole.default === undefined) continue;

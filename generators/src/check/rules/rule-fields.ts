@@ -6,7 +6,7 @@ import { messageSites } from '../sites.ts';
 
 /** A rule names fields that its message has. Shared rules apply where they fit, but must fit somewhere. */
 export const ruleFields: CheckRule = {
-  needsWholeSpec: true,
+  needs: 'every-file',
   *check(files) {
     const messages = messageSites(files);
     for (const { file, path, value, label } of messages) {
@@ -21,7 +21,9 @@ export const ruleFields: CheckRule = {
     }
     const { parameters } = files;
     for (const [i, rule] of (parameters?.data.rules ?? []).entries()) {
-      const fits = messages.some(({ isRequest, value }) => isRequest && fieldsNamed(rule).every((field) => field in value.fields));
+      const fits = messages.some(
+        ({ isRequest, value }) => isRequest && fieldsNamed(rule).every((field) => field in value.fields),
+      );
       if (!fits) yield diagnose('unused', parameters!.source.at(['rules', i, 'id']), { what: 'shared rule', name: rule.id });
     }
   },

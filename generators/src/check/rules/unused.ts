@@ -4,7 +4,7 @@ import { allSpecFiles, fieldSites, messageSites } from '../sites.ts';
 
 /** What nothing refers to is a slip or a leftover: payloads, code lists, documents' shapes, shared fields, sources. */
 export const unused: CheckRule = {
-  needsWholeSpec: true,
+  needs: 'sound-spec',
   *check(files) {
     const fields = fieldSites(files).map(({ value }) => value);
     for (const { id, source } of files.payloads) {
@@ -13,7 +13,8 @@ export const unused: CheckRule = {
     }
     for (const { id, source, data } of files.codeLists) {
       const byShape = fields.some(({ shape }) => shape?.document?.list === id);
-      if (!byShape && !fields.some(({ codes }) => codes === id)) yield diagnose('unused', source.at([]), { what: 'code list', name: id });
+      if (!byShape && !fields.some(({ codes }) => codes === id))
+        yield diagnose('unused', source.at([]), { what: 'code list', name: id });
       if (!data.shapes) continue;
       for (const { source: document, data: file } of files.documents) {
         for (const shape of Object.keys(file.shapes)) {
@@ -24,7 +25,11 @@ export const unused: CheckRule = {
     }
     const { parameters, sources } = files;
     for (const key of ['request', 'response'] as const) {
-      const used = new Set(messageSites(files).flatMap(({ value, isRequest }) => (isRequest === (key === 'request') ? sharedNames(value.fields) : [])));
+      const used = new Set(
+        messageSites(files).flatMap(({ value, isRequest }) =>
+          isRequest === (key === 'request') ? sharedNames(value.fields) : [],
+        ),
+      );
       for (const name of Object.keys(parameters?.data[key] ?? {})) {
         if (!used.has(name)) yield diagnose('unused', parameters!.source.atKey([key, name]), { what: 'shared field', name });
       }

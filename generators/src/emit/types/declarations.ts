@@ -2,13 +2,13 @@ import { Project, VariableDeclarationKind, type JSDocStructure, type OptionalKin
 import { StructureKind } from 'ts-morph';
 import type { CodeList } from '../../model/protocol.ts';
 import { literalMembers, wideMembers } from '../literals.ts';
-import { forJsDoc, preamble } from '../preamble.ts';
-import type { Table } from './tables.ts';
+import { forJsDoc } from '../preamble.ts';
+import type { Row, Table } from './tables.ts';
 
-/** The package's declarations: shapes as compiled, the types that a code chooses, and the tables. */
-export function composeDeclarations(shapes: string, codeLists: readonly CodeList[], tables: readonly Table[]): string {
+/** The declarations that no schema gives: the types that a code chooses, and the tables. */
+export function composeDeclarations(codeLists: readonly CodeList[], tables: readonly Table[]): string {
   const project = new Project({ useInMemoryFileSystem: true });
-  const statements = [preamble('spec'), shapes, ...codeLists.flatMap(chosenTypes), ...tables.map(declareTable)];
+  const statements = [...codeLists.flatMap(chosenTypes), ...tables.flatMap(declareTable)];
   return project.createSourceFile('index.d.ts', { statements }).getFullText();
 }
 
@@ -33,12 +33,9 @@ function chosenTypes(list: CodeList): StatementStructures[] {
   ]);
 }
 
-function declareTable({ name, doc, source, rows }: Table): StatementStructures {
-  const members = rows.map(
-    ({ key, doc: text, facts, texts }) =>
-      `${comment(text)}\nreadonly ${JSON.stringify(key)}: { ${[...literalMembers(facts), ...wideMembers(texts)].join('; ')} };`,
-  );
-  return {
+function declareTable({ name, doc, source, rowType, rows }: Table): StatementStructures[] {
+  const members = rows.map((row) => `${comment(row.doc)}\nreadonly ${JSON.stringify(row.key)}: ${rowType ?? typeOf(row)};`);
+  const table: StatementStructures = {
     kind: StructureKind.VariableStatement,
     isExported: true,
     hasDeclareKeyword: true,
@@ -46,6 +43,14 @@ function declareTable({ name, doc, source, rows }: Table): StatementStructures {
     docs: docs(`${doc}\n\n@generated from ${source}`),
     declarations: [{ name, type: `{\n${members.join('\n')}\n}` }],
   };
+  const first = rows[0];
+  if (rowType === undefined || !first) return [table];
+  const docsOfType = docs(`A row of \`${name}\`.`);
+  return [{ kind: StructureKind.TypeAlias, name: rowType, isExported: true, docs: docsOfType, type: typeOf(first) }, table];
+}
+
+function typeOf({ facts, texts }: Row): string {
+  return `{ ${[...literalMembers(facts), ...wideMembers(texts)].join('; ')} }`;
 }
 
 function docs(text: string): OptionalKind<JSDocStructure>[] {
@@ -53,5 +58,11 @@ function docs(text: string): OptionalKind<JSDocStructure>[] {
 }
 
 function comment(text: string): string {
-  return ['/**', ...forJsDoc(text).split('\n').map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+  return [
+    '/**',
+    ...forJsDoc(text)
+      .split('\n')
+      .map((line) => ` * ${line}`.trimEnd()),
+    ' */',
+  ].join('\n');
 }

@@ -45,7 +45,7 @@ function namesWithText(schemas: Schemas): Set<string> {
     return found;
   });
   const names = new Set(Object.keys(uses).filter((name) => uses[name]!.text));
-  for (let before = -1; before < names.size; ) {
+  for (let before = -1; before < names.size;) {
     before = names.size;
     for (const [name, { refs }] of Object.entries(uses)) if (refs.some((r) => names.has(r))) names.add(name);
   }

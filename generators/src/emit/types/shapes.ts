@@ -29,10 +29,20 @@ function toCompilable(schema: JsonSchema): JsonSchema & { readonly tsType?: stri
     const tsType = typeText($ref, rest['x-extensible-enum']);
     return {
       ...rest,
-      ...(description !== undefined && { description: forJsDoc(description) }),
+      description: forJsDoc([description ?? '', ...tags(rest, examples)].join('\n')),
       ...(tsType !== undefined && { tsType }),
     };
   });
+}
+
+/** What JSDoc has tags for, and what no type can hold. */
+function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
+  const { pattern, 'x-source': source } = schema;
+  return [
+    ...(pattern === undefined ? [] : [`@pattern ${pattern}`]),
+    ...examples.map((example) => `@example ${typeof example === 'string' ? example : JSON.stringify(example)}`),
+    ...(Array.isArray(source) ? [`@source ${source.join(', ')}`] : []),
+  ];
 }
 
 function typeText($ref: string | undefined, known: Json | undefined): string | undefined {
@@ -43,7 +53,10 @@ function typeText($ref: string | undefined, known: Json | undefined): string | u
 
 /** Drops the empty root interface and the compiler's remarks on where a definition came from. */
 function withoutRemarks(text: string): string {
-  const remark = new RegExp(` \\* This interface was referenced by \`${rootName}\`'s JSON-Schema\\n \\* via the \`definition\` "\\w+"\\.\\n`, 'g');
+  const remark = new RegExp(
+    ` \\* This interface was referenced by \`${rootName}\`'s JSON-Schema\\n \\* via the \`definition\` "\\w+"\\.\\n`,
+    'g',
+  );
   return text
     .replaceAll(remark, '')
     .replaceAll(/ \* ?\n \*\//g, ' */')

@@ -8,6 +8,8 @@ export interface Table {
   readonly doc: string;
   /** The spec file it comes from. */
   readonly source: string;
+  /** The name of the type that all rows share, where they differ in prose alone. */
+  readonly rowType?: string;
   readonly rows: readonly Row[];
 }
 
@@ -38,6 +40,7 @@ export function tables(protocol: Protocol): Table[] {
     })),
   };
   return [
+    serviceTable(protocol),
     ...codeLists.map((list) => codeTable(list, operationNames(protocol))),
     ...(products.length > 0 ? [tableOfProducts] : []),
     {
@@ -77,6 +80,7 @@ export function tables(protocol: Protocol): Table[] {
       name: 'discrepancies',
       doc: 'Where the sources contradict each other or themselves, and what was taken.',
       source: 'spec',
+      rowType: 'Discrepancy',
       rows: discrepancies.map(({ id, about, says, taken, where }) => ({
         key: id,
         doc: about,
@@ -85,6 +89,24 @@ export function tables(protocol: Protocol): Table[] {
       })),
     },
   ];
+}
+
+function serviceTable({ title, product, version, description, notes, transport }: Protocol): Table {
+  const { style, method, path, headers, signature } = transport;
+  return {
+    name: 'service',
+    doc: [description, ...notes.map(noteInWords)].join('\n\n'),
+    source: 'spec/service.yaml',
+    rows: [
+      { key: 'api', doc: 'What is called.', facts: { product, version }, texts: { title } },
+      {
+        key: 'transport',
+        doc: ['How a call travels.', ...transport.notes.map(noteInWords)].join('\n\n'),
+        facts: { style, method, path, headers },
+        texts: { signature },
+      },
+    ],
+  };
 }
 
 function codeTable(list: CodeList, operationName: (id: string) => string): Table {

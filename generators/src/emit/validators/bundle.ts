@@ -30,10 +30,10 @@ const here = dirname(runtimeFile('index.ts'));
 function inMemory(modules: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'in-memory',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^runtime$/ }, () => ({ path: runtimeFile('index.ts') }));
-      onResolve({ filter: /^checks:/ }, ({ path }) => ({ path, namespace: 'checks' }));
-      onLoad({ filter: /.*/, namespace: 'checks' }, ({ path }) => ({ contents: modules[path] ?? '', resolveDir: here }));
+    setup(build) {
+      build.onResolve({ filter: /^runtime$/ }, () => ({ path: runtimeFile('index.ts') }));
+      build.onResolve({ filter: /^checks:/ }, ({ path }) => ({ path, namespace: 'checks' }));
+      build.onLoad({ filter: /.*/, namespace: 'checks' }, ({ path }) => ({ contents: modules[path] ?? '', resolveDir: here }));
     },
   };
 }

@@ -1,13 +1,18 @@
 import type { JsonSchema } from '../../model/json-schema.ts';
 import { messagesOf } from '../../model/build.ts';
-import { typeNames } from '../../model/names.ts';
 import type { Field, Message, Operation, Protocol, Rule } from '../../model/protocol.ts';
 import { ruleSchema } from '../../model/rule-schema.ts';
+import { unionNames } from '../../model/schemas.ts';
 import type { MessageInfo, RuleInfo } from './runtime/issues.ts';
 
 /** One exported validator: what it checks with, and what it tells. */
 export type Door =
-  | { readonly kind: 'checked'; readonly type: string; readonly closer: 'strict' | 'advice' | undefined; readonly info: MessageInfo }
+  | {
+      readonly kind: 'checked';
+      readonly type: string;
+      readonly closer: 'strict' | 'advice' | undefined;
+      readonly info: MessageInfo;
+    }
   | {
       readonly kind: 'discriminated';
       readonly type: string;
@@ -37,7 +42,11 @@ function messageDoor(message: Message, breach: MessageInfo['breach']): Door {
     kind: 'checked',
     type: message.name,
     closer,
-    info: { rules: [...enforced.map(ruleInfo), ...message.fields.filter(hasSpellings).map(spellingInfo)], advice: advice.map(ruleInfo), breach },
+    info: {
+      rules: [...enforced.map(ruleInfo), ...message.fields.filter(hasSpellings).map(spellingInfo)],
+      advice: advice.map(ruleInfo),
+      breach,
+    },
   };
 }
 
@@ -45,13 +54,14 @@ function unionDoor(type: string): Door {
   return { kind: 'checked', type, closer: 'strict', info: { rules: [], advice: [], breach: {} } };
 }
 
-function operationDoors({ name, discriminator, variants, breach }: Operation): Door[] {
+function operationDoors(operation: Operation): Door[] {
+  const { discriminator, variants, breach } = operation;
   if (discriminator === undefined) return [];
   const products = variants.flatMap(({ product, request }) => (product ? [[product.code, request.name] as const] : []));
-  const type = typeNames.request(name);
+  const { request, response } = unionNames(operation);
   return [
-    { kind: 'discriminated', type, field: discriminator, variants: products, prevents: breach.invalid },
-    unionDoor(typeNames.response(name)),
+    { kind: 'discriminated', type: request, field: discriminator, variants: products, prevents: breach.invalid },
+    unionDoor(response),
   ];
 }
 
@@ -81,7 +91,8 @@ function spellingInfo({ name, aliases, required }: Field): RuleInfo {
 function ruleInfo({ id, description, effect, prevents, exactlyOne }: Rule): RuleInfo {
   return {
     id,
-    description: [description, ...(effect === undefined ? [] : [effect])].join(' '),
+    description,
+    ...(effect !== undefined && { effect }),
     ...(prevents !== undefined && { prevents }),
     ...(exactlyOne?.none !== undefined && { none: exactlyOne.none }),
     ...(exactlyOne?.several !== undefined && { several: exactlyOne.several }),

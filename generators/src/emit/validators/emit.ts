@@ -3,7 +3,8 @@ import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../emitter.ts';
 import { layOut } from '../format.ts';
 import { preamble } from '../preamble.ts';
-import { shapesOf } from '../types/emit.ts';
+import { composeDeclarations } from '../types/declarations.ts';
+import { declaredShapes } from '../types/declared-shapes.ts';
 import { bundle } from './bundle.ts';
 import { compileChecks } from './checks.ts';
 import { declareDoors } from './declarations.ts';
@@ -24,24 +25,28 @@ export async function emitValidators(model: Model): Promise<OutputFile[]> {
   };
   const source = moduleSource(all);
   const resultTypes = await readFile(runtimeFile('result.ts'), 'utf8');
-  const [esm, cjs, types, mts, cts] = await Promise.all([
+  const [esm, cjs, types, declarations] = await Promise.all([
     bundle(source, checks, 'esm'),
     bundle(source, checks, 'cjs'),
-    declaredTypes(model),
+    // The package depends on no other, so it brings the types of its messages itself.
+    typesModule(model),
     layOut(declareDoors(all, protocol, resultTypes, './types.mjs'), 'typescript'),
-    layOut(declareDoors(all, protocol, resultTypes, './types.cjs'), 'typescript'),
   ]);
   return [
     { path: 'validators/generated/index.mjs', text: esm },
     { path: 'validators/generated/index.cjs', text: cjs },
-    { path: 'validators/generated/index.d.mts', text: mts },
-    { path: 'validators/generated/index.d.cts', text: cts },
+    { path: 'validators/generated/index.d.mts', text: declarations },
+    { path: 'validators/generated/index.d.cts', text: declarations.replaceAll("'./types.mjs'", "'./types.cjs'") },
     { path: 'validators/generated/types.d.mts', text: types },
     { path: 'validators/generated/types.d.cts', text: types },
   ];
 }
 
-/** The package depends on no other, so it brings the types of its messages itself. */
-async function declaredTypes(model: Model): Promise<string> {
-  return layOut(`${preamble('spec')}\n${await shapesOf(model)}`, 'typescript');
+async function typesModule(model: Model): Promise<string> {
+  return [preamble('spec'), await declaredShapes(model), await chosenTypes(model)].join('\n');
+}
+
+/** The types that a code chooses, without the tables. */
+function chosenTypes({ protocol }: Model): Promise<string> {
+  return layOut(composeDeclarations(protocol.codeLists, []), 'typescript');
 }

@@ -1,8 +1,13 @@
 // All escaping of text for Markdown: CommonMark, GitHub's tables and strikethrough, its maths between dollars, and the
 // braces of site generators. A bare http address stays a link, as everywhere on GitHub.
 
-/** Text -> inert Markdown on one line. Balanced backticks are code; whatever else looks like markup is only text. */
+/** Text -> inert Markdown, wherever it lands. */
 export function prose(text: string): string {
+  return inline(text).replace(/^(?:[#>+=-]|\d+(?=[.)]))/, escapeStart);
+}
+
+/** The same for text that doesn't begin a line. Balanced backticks are code; whatever else looks like markup is text. */
+export function inline(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const parts: string[] = [];
   let end = 0;
@@ -10,21 +15,21 @@ export function prose(text: string): string {
     parts.push(escape(line.slice(end, span.index)), code(unpad(span[2] ?? '')));
     end = span.index + span[0].length;
   }
-  return [...parts, escape(line.slice(end))].join('').replace(/^(?:[#>+=-]|\d+(?=[.)]))/, escapeStart);
+  return [...parts, escape(line.slice(end))].join('');
 }
 
 /** Code to the character, whatever backticks are in it. Line breaks become spaces, as Markdown would have it. */
 export function code(text: string): string {
   if (text === '') return '_empty_';
   const line = text.replaceAll(/\r\n?|\n/g, ' ');
-  const fence = '`'.repeat(longestRun(line, 1) + 1);
+  const fence = '`'.repeat(longestRun(line) + 1);
   const padding = /^`|`$|^ .*[^ ].* $/.test(line) ? ' ' : '';
   return fence + padding + line + padding + fence;
 }
 
-/** How many backticks a fence needs so that nothing inside can close it. */
+/** The fence of a code block: longer than any run of backticks inside, so that none can close it. */
 export function fenceFor(text: string): string {
-  return '`'.repeat(longestRun(text, 3) + 1).slice(text.includes('`') ? 0 : 1);
+  return '`'.repeat(Math.max(3, longestRun(text) + 1));
 }
 
 /** A table cell: no pipe in it may begin the next one. */
@@ -51,7 +56,7 @@ function escape(text: string): string {
   return text.replaceAll(special, (character) => htmlEntities[character] ?? `\\${character}`);
 }
 
-/** What means something only where a line begins, for the text may stand there. */
+/** What means something only where a line begins. */
 function escapeStart(mark: string): string {
   return /^\d/.test(mark) ? `${mark}\\` : `\\${mark}`;
 }
@@ -60,13 +65,13 @@ const htmlEntities: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp
 
 /** Code for a place where Markdown is still read: every mark as its number. */
 function entities(text: string): string {
-  return unpad(text).replaceAll(/[^\w\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  return unpad(text).replaceAll(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 
 function unpad(inside: string): string {
   return /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
 }
 
-function longestRun(text: string, least: number): number {
-  return Math.max(least - 1, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }

@@ -1,4 +1,4 @@
-import { code, prose } from './escape.ts';
+import { code, inline, prose } from './escape.ts';
 
 /** Finished Markdown. Text from the spec is a plain string and becomes Markdown only by being escaped. */
 export interface Md {
@@ -11,8 +11,8 @@ export const nothing: Md = { md: '' };
  * Markdown as a tagged template: what stands in the template is Markdown, a string put into it is text and is escaped,
  * so that no text can turn into markup by being forgotten.
  */
-export function md(parts: TemplateStringsArray, ...values: readonly (Md | string | number)[]): Md {
-  return { md: parts.reduce((whole, part, i) => whole + asMd(values[i - 1] ?? '').md + part) };
+export function line(parts: TemplateStringsArray, ...values: readonly (Md | string | number)[]): Md {
+  return { md: parts.reduce((whole, part, i) => whole + asMarkdown(values[i - 1] ?? '', whole === '') + part) };
 }
 
 /** Text of the spec, whose `code` in backticks stays code. */
@@ -40,6 +40,7 @@ export function sentence(plain: string): string {
   return /[.!?:…]$/.test(plain.trim()) ? plain : `${plain.trim()}.`;
 }
 
-function asMd(value: Md | string | number): Md {
-  return typeof value === 'object' ? value : text(String(value));
+function asMarkdown(value: Md | string | number, beginsLine: boolean): string {
+  if (typeof value === 'object') return value.md;
+  return beginsLine ? prose(String(value)) : inline(String(value));
 }

@@ -23,7 +23,11 @@ export function validator<T>(check: Check, closer?: Check, info: MessageInfo = n
 }
 
 /** The door of a message whose shape one of its fields tells. */
-export function discriminated<T>(field: string, validators: Readonly<Record<string, Validator<T>>>, invalid?: string): Validator<T> {
+export function discriminated<T>(
+  field: string,
+  validators: Readonly<Record<string, Validator<T>>>,
+  invalid?: string,
+): Validator<T> {
   return (input, options) => {
     const value: unknown = isObject(input) && Object.hasOwn(input, field) ? input[field] : undefined;
     const chosen = typeof value === 'string' && Object.hasOwn(validators, value) ? validators[value] : undefined;
@@ -31,7 +35,13 @@ export function discriminated<T>(field: string, validators: Readonly<Record<stri
     const known = Object.keys(validators).join(', ');
     const message = `${field} tells what the message is; it has to be one of ${known}.`;
     const code = value === undefined ? 'missing' : 'unknown-value';
-    const issue: Issue = { code, path: [field], message, expected: `one of ${known}`, ...(invalid !== undefined && { prevents: invalid }) };
+    const issue: Issue = {
+      code,
+      path: [field],
+      message,
+      expected: `one of ${known}`,
+      ...(invalid !== undefined && { prevents: invalid }),
+    };
     return { ok: false, issues: [issue] };
   };
 }

@@ -12,6 +12,7 @@ export interface CheckError {
 export interface RuleInfo {
   readonly id: string;
   readonly description: string;
+  readonly effect?: string;
   readonly prevents?: string;
   /** The return codes for none and for several, where exactly one field has to be there. */
   readonly none?: string;
@@ -50,12 +51,12 @@ function withoutBranches(errors: readonly CheckError[]): CheckError[] {
   );
 }
 
-function ruleIssue({ id, description, prevents, none, several }: RuleInfo, errors: readonly CheckError[]): Issue {
+function ruleIssue({ id, description, effect, prevents, none, several }: RuleInfo, errors: readonly CheckError[]): Issue {
   const code = prevents ?? (errors.some(({ keyword }) => keyword === 'not') ? several : none);
   return {
     code: 'rule',
     path: [],
-    message: description,
+    message: effect === undefined ? description : `${description} ${effect}`,
     expected: description,
     rule: id,
     ...(code !== undefined && { prevents: code }),
@@ -64,33 +65,40 @@ function ruleIssue({ id, description, prevents, none, several }: RuleInfo, error
 
 function toIssue({ keyword, instancePath, params }: CheckError, breach: MessageInfo['breach']): Issue {
   const path = toPath(instancePath);
+  const wrong = (code: IssueCode, problem: string, expected: string) => issue(code, path, problem, expected, breach.invalid);
+  const limit = String(params['limit']);
   switch (keyword) {
     case 'required':
       return issue('missing', [...path, String(params['missingProperty'])], 'is missing', 'a value', breach.missing);
-    case 'additionalProperties':
-      return issue('unknown-field', [...path, String(params['additionalProperty'])], 'is not known', 'no such field', breach.invalid);
+    case 'additionalProperties': {
+      const inside = [...path, String(params['additionalProperty'])];
+      return issue('unknown-field', inside, 'is not known', 'no such field', breach.invalid);
+    }
     case 'enum': {
       const values = [params['allowedValues']].flat().join(', ');
-      return issue('unknown-value', path, `has an unknown value; known: ${values}`, `one of ${values}`, breach.invalid);
+      return wrong('unknown-value', `has an unknown value; known: ${values}`, `one of ${values}`);
     }
     case 'type': {
       const type = [params['type']].flat().join(' or ');
-      return issue('wrong-type', path, `has to be of type ${type}`, type, breach.invalid);
+      return wrong('wrong-type', `has to be of type ${type}`, type);
     }
     case 'minLength':
-      if (params['limit'] === 1) return issue('too-short', path, 'is empty', 'at least 1 character', breach.missing);
-      return issue('too-short', path, `has fewer than ${params['limit']} characters`, `at least ${params['limit']} characters`, breach.invalid);
+      if (limit === '1') return issue('too-short', path, 'is empty', 'at least 1 character', breach.missing);
+      return wrong('too-short', `has fewer than ${limit} characters`, `at least ${limit} characters`);
     case 'maxLength':
-      return issue('too-long', path, `has more than ${params['limit']} characters`, `at most ${params['limit']} characters`, breach.invalid);
+      return wrong('too-long', `has more than ${limit} characters`, `at most ${limit} characters`);
     case 'minimum':
+      return wrong('out-of-range', `is less than ${limit}`, `at least ${limit}`);
     case 'maximum':
-      return issue('out-of-range', path, `is out of range: ${params['comparison']} ${params['limit']}`, `${params['comparison']} ${params['limit']}`, breach.invalid);
+      return wrong('out-of-range', `is more than ${limit}`, `at most ${limit}`);
     case 'contentMediaType':
-      return issue('not-json', path, 'is not JSON text', 'JSON text', breach.invalid);
-    case 'pattern':
-      return issue('bad-form', path, `doesn't match ${params['pattern']}`, String(params['pattern']), breach.invalid);
+      return wrong('not-json', 'is not JSON text', 'JSON text');
+    case 'pattern': {
+      const pattern = String(params['pattern']);
+      return wrong('bad-form', `doesn't match ${pattern}`, pattern);
+    }
     default:
-      return issue('no-match', path, 'has none of the shapes it can have', 'a known shape', breach.invalid);
+      return wrong('no-match', 'has none of the shapes it can have', 'a known shape');
   }
 }
 

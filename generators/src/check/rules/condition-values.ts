@@ -1,0 +1,66 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Path } from '../../load/source.ts';
+import type { SpecFile, SpecFiles } from '../../load/spec.ts';
+import type { Condition, Field, Fields } from '../../load/spec-types.ts';
+import { listedValues } from '../listed-values.ts';
+import type { CheckRule } from '../rule.ts';
+import { fieldSites, messageSites } from '../sites.ts';
+
+/** A condition asks for values that its field can have. */
+export const conditionValues: CheckRule = {
+  needs: 'every-file',
+  *check(files) {
+    for (const { file, path, value, shared } of messageSites(files)) {
+      const own = resolve(value.fields, shared);
+      for (const [i, { when, then }] of (value.rules ?? []).entries()) {
+        yield* inConditions(files, file, [...path, 'rules', i, 'when'], when, own);
+        yield* inConditions(files, file, [...path, 'rules', i, 'then'], then, own);
+      }
+    }
+    for (const { file, path, value } of fieldSites(files)) {
+      yield* inConditions(files, file, [...path, 'returnedWhen'], value.returnedWhen, []);
+    }
+    for (const { data, ...file } of files.codeLists) {
+      for (const [i, { returnedWhen }] of (data.codes ?? []).entries()) {
+        yield* inConditions(files, file, ['codes', i, 'returnedWhen'], returnedWhen, []);
+      }
+    }
+  },
+};
+
+function* inConditions(
+  files: SpecFiles,
+  file: Pick<SpecFile<unknown>, 'source'>,
+  path: Path,
+  conditions: readonly Condition[] | undefined,
+  own: readonly NamedField[],
+): Iterable<Diagnostic> {
+  for (const [i, { operation, field, is }] of (conditions ?? []).entries()) {
+    const candidates = operation === undefined ? own : requestFields(files, operation);
+    const fields = candidates.filter(({ name }) => name === field);
+    const lists = fields.map((candidate) => (candidate.field.open ? undefined : listedValues(files, candidate.field)));
+    const known = lists.flatMap((list) => list ?? []);
+    if (lists.length === 0 || lists.includes(undefined)) continue;
+    for (const [j, value] of (is ?? []).entries()) {
+      if (known.includes(value)) continue;
+      const reason = `${field ?? ''} has the values ${[...new Set(known)].join(', ')}`;
+      const place = file.source.at([...path, i, 'is', j]);
+      yield diagnose('bad-value', place, { what: 'condition', value: JSON.stringify(value), reason });
+    }
+  }
+}
+
+interface NamedField {
+  readonly name: string;
+  readonly field: Field;
+}
+
+function requestFields({ operations, products, parameters }: SpecFiles, operation: string): NamedField[] {
+  const own = operations.filter(({ id }) => id === operation).map(({ data }) => data.request);
+  const variants = products.filter(({ data }) => data.operation === operation).map(({ data }) => data.request);
+  return [...own, ...variants].flatMap((message) => resolve(message?.fields ?? {}, parameters?.data.request ?? {}));
+}
+
+function resolve(fields: Fields, shared: Fields): NamedField[] {
+  return Object.entries(fields).map(([name, field]) => ({ name, field: field.shared ? { ...shared[name], ...field } : field }));
+}

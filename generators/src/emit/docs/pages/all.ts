@@ -1,0 +1,50 @@
+import type { Operation } from '../../../model/protocol.ts';
+import type { Page, PageGroup } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
+import { callbackPage } from './callback.ts';
+import { codeListPage } from './code-list.ts';
+import { discrepanciesPage } from './discrepancies.ts';
+import { documentPage } from './document.ts';
+import { errorPage } from './error.ts';
+import { limitsPage } from './limits.ts';
+import { namesPage } from './names.ts';
+import { operationPage } from './operation.ts';
+import { payloadPage } from './payload.ts';
+import { productPage } from './product.ts';
+import { rulesPage } from './rules.ts';
+import { sourcesPage } from './sources.ts';
+import { startPage } from './start.ts';
+
+/** Every page, in reading order. */
+export function allPages(site: Site): Page[] {
+  const groups = pageGroups(site).filter(({ pages }) => pages.length > 0);
+  return [startPage(site, groups), ...groups.flatMap(({ pages }) => pages)];
+}
+
+function pageGroups(site: Site): PageGroup[] {
+  const { operations, callbacks, payloads, documents, codeLists, error, limits, discrepancies } = site.protocol;
+  const hasRules = site.homes.some(({ message }) => message.rules.length > 0);
+  return [
+    { title: 'Operations', pages: operations.map((operation) => operationPage(site, operation)) },
+    { title: 'Products', pages: operations.flatMap((operation) => productPages(site, operation)) },
+    { title: 'Callbacks', pages: callbacks.map((callback) => callbackPage(site, callback)) },
+    { title: 'Payloads', pages: payloads.map((payload) => payloadPage(site, payload)) },
+    { title: 'Documents', pages: documents.map((document) => documentPage(site, document)) },
+    { title: 'Codes', pages: codeLists.map((list) => codeListPage(site, list)) },
+    {
+      title: 'Across all',
+      pages: [
+        namesPage(site),
+        ...(error ? [errorPage(site, error)] : []),
+        ...(limits.length > 0 ? [limitsPage(site)] : []),
+        ...(hasRules ? [rulesPage(site)] : []),
+        ...(discrepancies.length > 0 ? [discrepanciesPage(site)] : []),
+        sourcesPage(site),
+      ],
+    },
+  ];
+}
+
+function productPages(site: Site, operation: Operation): Page[] {
+  return operation.variants.flatMap((variant) => (variant.product ? productPage(site, operation, variant, variant.product) : []));
+}

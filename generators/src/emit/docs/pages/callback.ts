@@ -1,0 +1,42 @@
+import type { Callback } from '../../../model/protocol.ts';
+import { codeBlock } from '../markdown/blocks.ts';
+import { literal, line } from '../markdown/md.ts';
+import { examplesSection } from '../parts/examples.ts';
+import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { messageSection } from '../parts/message.ts';
+import { rulesSection } from '../parts/rules.ts';
+import { makePage, type Page } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import { link } from '../site/view.ts';
+
+/** A request that the service sends. */
+export function callbackPage(site: Site, callback: Callback): Page {
+  const { id, name, description, operation, url, method, query, source } = callback;
+  return makePage(site, {
+    place: places.callback(id),
+    title: name,
+    summary: description,
+    origin: query.origin.file,
+    lead: (view) => {
+      const field = link(view, literal(url), places.requestField(operation, url));
+      const asked = link(view, view.operationName(operation), places.operation(operation));
+      const names = query.fields.map((one) => `${one.name}=…`).join('&');
+      return [
+        line`A ${literal(method)} to the address that ${field} of ${asked} gave, the fields in its query:`,
+        codeBlock('text', `${method} {${url}}?${names}`),
+        subjectFacts(view, callback),
+        sourceLine(view, source),
+      ];
+    },
+    sections: (view) => {
+      const home = view.homeOf.get(query.name);
+      return [
+        ...(home ? [messageSection(view, home, 'Query')] : []),
+        rulesSection(view, query.rules),
+        examplesSection(view, [query]),
+        discrepanciesSection(view, name),
+      ];
+    },
+  });
+}

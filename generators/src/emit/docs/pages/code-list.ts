@@ -1,0 +1,78 @@
+import type { Code, CodeList, ListShape } from '../../../model/protocol.ts';
+import { label, table } from '../markdown/blocks.ts';
+import { literal, line, text, type Md } from '../markdown/md.ts';
+import { codePart, documentLink } from '../parts/code.ts';
+import { attributeInWords } from '../parts/attributes.ts';
+import { shapeMatrix } from '../parts/shape-matrix.ts';
+import { discrepanciesSection, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { codeLink } from '../parts/values.ts';
+import { makePage, section, type Page, type Section } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import type { View } from '../site/view.ts';
+
+/** A list of codes: all at a glance, then each with everything that is said of it. */
+export function codeListPage(site: Site, list: CodeList): Page {
+  const { id, name, description, open, codes, attributes, shapes, source } = list;
+  return makePage(site, {
+    place: places.codeList(id),
+    title: list.label,
+    summary: description,
+    origin: `codes/${id}.yaml`,
+    lead: (view) => [
+      line`${open ? 'The list is open: other codes may come.' : 'The list is closed.'} Its type in the packages is ${literal(name)}.`,
+      subjectFacts(
+        view,
+        list,
+        attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`),
+      ),
+      sourceLine(view, source),
+    ],
+    sections: (view) => [
+      section('All codes', 'all-codes', codeTable(view, list)),
+      ...shapes.map((shape) => shapeSection(view, list, shape)),
+      section('Code by code', 'codes', ...codes.map((code) => codePart(view, list, code))),
+      discrepanciesSection(view, list.label),
+    ],
+  });
+}
+
+interface CodeColumn {
+  readonly head: string;
+  readonly cell: (code: Code) => Md;
+}
+
+/** Only the columns that have something to say in this list. */
+function codeTable(view: View, { id, attributes, codes }: CodeList): Md {
+  const columns: CodeColumn[] = [
+    { head: 'Code', cell: ({ code }) => codeLink(view, id, code) },
+    ...when(
+      codes.some(({ status }) => status !== undefined),
+      { head: 'Status', cell: ({ status }) => text(`${status ?? ''}`) },
+    ),
+    { head: 'Meaning', cell: ({ means }) => text(means) },
+    ...when(
+      codes.some(({ document }) => document !== undefined),
+      { head: 'Document', cell: (code) => documentLink(view, code) },
+    ),
+    ...attributes.map((one) => ({ head: one.label, cell: (code: Code) => attributeInWords(code.attributes[one.name]) })),
+    ...when(
+      codes.some(({ scope }) => scope !== undefined),
+      { head: 'With', cell: ({ scope }) => ownerLinks(view, scope) },
+    ),
+  ];
+  const rows = codes.map((code) => columns.map(({ cell }) => cell(code)));
+  return table(
+    columns.map(({ head }) => text(head)),
+    rows,
+  );
+}
+
+function when(holds: boolean, column: CodeColumn): CodeColumn[] {
+  return holds ? [column] : [];
+}
+
+function shapeSection(view: View, list: CodeList, shape: ListShape): Section {
+  const title = `Fields side by side: ${shape.shape}`;
+  return section(title, `shape-${shape.shape}`, shapeMatrix(view, list, shape));
+}

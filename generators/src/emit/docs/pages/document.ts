@@ -1,0 +1,55 @@
+import type { Document, DocumentShape } from '../../../model/protocol.ts';
+import { uniqueBy } from '../../../unique.ts';
+import { bullets, stack, table } from '../markdown/blocks.ts';
+import { text, type Md } from '../markdown/md.ts';
+import { examplesSection } from '../parts/examples.ts';
+import { discrepanciesSection, noteLines, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { messageSection } from '../parts/message.ts';
+import { codeLink } from '../parts/values.ts';
+import { makePage, section, type Page, type Section } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { CodeAt, Site } from '../site/site.ts';
+import type { View } from '../site/view.ts';
+
+/** A document: the codes that choose it, and the fields of its shapes. */
+export function documentPage(site: Site, document: Document): Page {
+  const { id, name, label, description, source, shapes } = document;
+  const codes = site.codesOf.get(name) ?? [];
+  const lists = uniqueBy(
+    codes.map(({ list }) => list),
+    ({ id }) => id,
+  );
+  return makePage(site, {
+    place: places.document(id),
+    title: label,
+    summary: description,
+    origin: `documents/${id}.yaml`,
+    above: lists.map((list) => ({ title: list.label, place: places.codeList(list.id) })),
+    lead: (view) => [subjectFacts(view, document), sourceLine(view, source)],
+    sections: (view) => [
+      codesSection(view, codes),
+      ...shapes.map((shape) => shapeSection(view, document, shape)),
+      examplesSection(
+        view,
+        shapes.map(({ message }) => message),
+      ),
+      discrepanciesSection(view, label),
+    ],
+  });
+}
+
+function codesSection(view: View, codes: readonly CodeAt[]): Section {
+  const rows = codes.map(({ list, code: { code, means, scope } }) => [
+    codeLink(view, list.id, code),
+    text(means),
+    ownerLinks(view, scope),
+  ]);
+  return section('Codes', 'codes', table(['Code', 'Meaning', 'Products'].map(text), rows));
+}
+
+function shapeSection(view: View, document: Document, { shape, message, notes }: DocumentShape): Section {
+  const home = view.homeOf.get(message.name);
+  const lead: Md = stack(text(message.description), bullets(noteLines(view, notes, document.source)));
+  const title = shape.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('-', ' ');
+  return home ? messageSection(view, home, title, lead) : section(title, shape);
+}

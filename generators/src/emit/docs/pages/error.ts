@@ -1,0 +1,25 @@
+import type { Message } from '../../../model/protocol.ts';
+import { nothing } from '../markdown/md.ts';
+import { examplesSection } from '../parts/examples.ts';
+import { messageSection } from '../parts/message.ts';
+import { rulesSection } from '../parts/rules.ts';
+import { errorTitle } from '../site/homes.ts';
+import { makePage, type Page } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+
+/** The body of a response that isn't a success. */
+export function errorPage(site: Site, message: Message): Page {
+  const home = site.homeOf.get(message.name);
+  return makePage(site, {
+    place: places.error,
+    title: errorTitle,
+    summary: message.description,
+    origin: message.origin.file,
+    sections: (view) => [
+      ...(home ? [messageSection(view, home, 'Fields', nothing)] : []),
+      rulesSection(view, message.rules),
+      examplesSection(view, [message]),
+    ],
+  });
+}

@@ -1,0 +1,56 @@
+import type { Protocol } from '../../../model/protocol.ts';
+import { table } from '../markdown/blocks.ts';
+import { join, literal, text, type Md } from '../markdown/md.ts';
+import { groupPairs } from '../site/group.ts';
+import { fieldPlace, type FieldAt, type Group } from '../site/homes.ts';
+import { makePage, section, type Page, type Section } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import { linkTo, type View } from '../site/view.ts';
+
+type Entry = readonly [name: string, at: Group];
+
+/** Every parameter, field and code by its name, so that a reader who has only the name finds all of its places. */
+export function namesPage(site: Site): Page {
+  const fields = site.fields.flatMap(fieldEntries);
+  const codes = codeEntries(site.protocol);
+  return makePage(site, {
+    place: places.names,
+    title: 'All names',
+    summary: 'Every parameter, field and code by its name, with all the places where it stands.',
+    origin: '',
+    sections: (view) => [
+      entrySection(view, 'Parameters and fields', 'fields', fields),
+      entrySection(view, 'Codes', 'codes', codes),
+    ],
+  });
+}
+
+function entrySection(view: View, title: string, anchor: string, entries: readonly Entry[]): Section {
+  const names = [...groupPairs(entries)].toSorted(([a], [b]) => compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b));
+  const rows = names.map(([name, at]): Md[] => [
+    literal(name),
+    join(
+      at.map((group) => linkTo(view, group)),
+      ' · ',
+    ),
+  ]);
+  return section(title, anchor, table([text('Name'), text('Where')], rows));
+}
+
+function fieldEntries({ home, field }: FieldAt): Entry[] {
+  const { name, path, aliases } = field;
+  const at = { title: path === name ? home.title : `${home.title} \`${path}\``, place: fieldPlace(home, path) };
+  return [name, ...aliases].map((one) => [one, at]);
+}
+
+function codeEntries({ codeLists }: Protocol): Entry[] {
+  return codeLists.flatMap(({ id, label, codes }) => {
+    return codes.map(({ code }): Entry => [code, { title: label, place: places.code(id, code) }]);
+  });
+}
+
+/** By code units: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

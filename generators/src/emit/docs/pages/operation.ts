@@ -1,0 +1,56 @@
+import type { Operation } from '../../../model/protocol.ts';
+import { unionNames } from '../../../model/schemas.ts';
+import { table } from '../markdown/blocks.ts';
+import { enumerate, literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { fieldsSideBySide, returnCodesSideBySide } from '../parts/side-by-side.ts';
+import { variantSections } from '../parts/variant.ts';
+import { makePage, section, type Page, type Section } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import { link, type View } from '../site/view.ts';
+
+/** An operation: in full, or, where it has products, what they share and what sets them apart. */
+export function operationPage(site: Site, operation: Operation): Page {
+  const { id, name, description, variants, discriminator } = operation;
+  return makePage(site, {
+    place: places.operation(id),
+    title: name,
+    summary: description,
+    origin: `operations/${id}.yaml`,
+    lead: (view) => [subjectFacts(view, operation), callbackLine(view, operation), sourceLine(view, operation.source)],
+    sections: (view) => [
+      ...(discriminator === undefined
+        ? variants.flatMap((variant) => variantSections(view, operation, variant))
+        : productSections(view, operation, discriminator)),
+      discrepanciesSection(view, name),
+    ],
+  });
+}
+
+function productSections(view: View, operation: Operation, discriminator: string): Section[] {
+  const names = unionNames(operation);
+  const type = (name: string) =>
+    line`Each product has a type of its own; for whatever product, the packages have ${literal(name)}.`;
+  return [
+    section('Products', 'products', productTable(view, operation, discriminator)),
+    section('Request', 'request', type(names.request), fieldsSideBySide(view, operation, 'request')),
+    section('Response', 'response', type(names.response), fieldsSideBySide(view, operation, 'response')),
+    section('Return codes', 'return-codes', returnCodesSideBySide(view, operation)),
+  ];
+}
+
+function productTable(view: View, { variants }: Operation, discriminator: string): Md {
+  const rows = variants.flatMap(({ product }) =>
+    product ? [[link(view, product.label, places.product(product.id)), literal(product.code), text(product.description)]] : [],
+  );
+  return table([text('Product'), literal(discriminator), text('What it does')], rows);
+}
+
+function callbackLine(view: View, { id }: Operation): Md {
+  const links = (view.callbacksOf.get(id) ?? []).map((callback) => {
+    const field = link(view, literal(callback.url), places.requestField(id, callback.url));
+    return line`${link(view, callback.name, places.callback(callback.id))} (where ${field} says)`;
+  });
+  return links.length === 0 ? nothing : line`The service answers later, too: ${enumerate(links)}.`;
+}

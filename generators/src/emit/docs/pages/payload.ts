@@ -1,0 +1,31 @@
+import type { Payload } from '../../../model/protocol.ts';
+import { nothing } from '../markdown/md.ts';
+import { examplesSection } from '../parts/examples.ts';
+import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { holdersLine } from '../parts/holders.ts';
+import { messageSection } from '../parts/message.ts';
+import { rulesSection } from '../parts/rules.ts';
+import { makePage, type Page } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+
+/** The shape inside a text. */
+export function payloadPage(site: Site, payload: Payload): Page {
+  const { id, message, source } = payload;
+  return makePage(site, {
+    place: places.payload(id),
+    title: message.name,
+    summary: message.description,
+    origin: message.origin.file,
+    lead: (view) => [holdersLine(view, message.name), subjectFacts(view, payload), sourceLine(view, source)],
+    sections: (view) => {
+      const home = view.homeOf.get(message.name);
+      return [
+        ...(home ? [messageSection(view, home, 'Fields', nothing)] : []),
+        rulesSection(view, message.rules),
+        examplesSection(view, [message]),
+        discrepanciesSection(view, message.name),
+      ];
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import type { Operation, Product, Variant } from '../../../model/protocol.ts';
+import { literal, line } from '../markdown/md.ts';
+import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { variantSections } from '../parts/variant.ts';
+import { fieldPlace, variantHomes } from '../site/homes.ts';
+import { makePage, type Page } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import { link, linkTo } from '../site/view.ts';
+
+/** What an operation takes and returns for one product. */
+export function productPage(site: Site, operation: Operation, variant: Variant, product: Product): Page {
+  const { id, label, description, code, source } = product;
+  const { name, discriminator = '' } = operation;
+  const [{ group }] = variantHomes(operation, variant);
+  return makePage(site, {
+    place: places.product(id),
+    title: `${name}: ${label}`,
+    summary: description,
+    origin: variant.request.origin.file,
+    above: [group],
+    lead: (view) => {
+      const [request] = variantHomes(operation, variant);
+      const field = link(view, literal(discriminator), fieldPlace(request, discriminator));
+      return [
+        line`${linkTo(view, group)} with ${field} ${literal(code)}.`,
+        subjectFacts(view, product),
+        sourceLine(view, source),
+      ];
+    },
+    sections: (view) => [...variantSections(view, operation, variant), discrepanciesSection(view, label)],
+  });
+}

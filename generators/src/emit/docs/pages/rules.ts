@@ -1,0 +1,54 @@
+import { conditionsInWords } from '../../../model/phrases.ts';
+import type { Condition, Rule } from '../../../model/protocol.ts';
+import { bullets, heading, label, stack } from '../markdown/blocks.ts';
+import { enumerate, literal, line, sentence, text, type Md } from '../markdown/md.ts';
+import { sourceLine } from '../parts/facts.ts';
+import { consequence, rulesTable, severityInWords } from '../parts/rules.ts';
+import { groupPairs } from '../site/group.ts';
+import type { Home } from '../site/homes.ts';
+import { makePage, section, type Page } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import { link, type View } from '../site/view.ts';
+
+/** Every rule across fields: by message, then each in full. */
+export function rulesPage(site: Site): Page {
+  const homes = site.homes.filter(({ message }) => message.rules.length > 0);
+  const users = groupPairs(homes.flatMap((home) => home.message.rules.map(({ id }) => [id, home] as const)));
+  const rules = new Map(homes.flatMap(({ message }) => message.rules.map((rule) => [rule.id, rule] as const)));
+  return makePage(site, {
+    place: places.rules,
+    title: 'Rules',
+    summary: 'What holds across the fields of a message, and what happens otherwise.',
+    origin: '',
+    sections: (view) => [
+      section('By message', 'by-message', ...homes.flatMap((home) => ofMessage(view, home))),
+      section('Rule by rule', 'rules', ...[...rules.values()].map((rule) => rulePart(view, rule, users.get(rule.id) ?? []))),
+    ],
+  });
+}
+
+function ofMessage(view: View, home: Home): Md[] {
+  return [heading(3, homeLink(view, home)), rulesTable(view, home.message.rules)];
+}
+
+function rulePart(view: View, rule: Rule, homes: readonly Home[]): Md {
+  const { id, description, when, then, exactlyOne, decidable, source } = rule;
+  const words = (conditions: readonly Condition[]) => conditionsInWords(conditions, view.operationName);
+  const otherwise = consequence(rule);
+  const lines = [
+    line`${label('A breach is')} ${severityInWords(rule)}`,
+    ...(when.length > 0 ? [line`${label(then.length > 0 ? 'When' : 'Broken when')} ${words(when)}`] : []),
+    ...(then.length > 0 ? [line`${label(when.length > 0 ? 'Then' : 'Always')} ${words(then)}`] : []),
+    ...(exactlyOne ? [line`${label('Exactly one of')} ${enumerate(exactlyOne.of.map(literal))}`] : []),
+    ...(otherwise.trim() === '' ? [] : [line`${label('Otherwise')} ${sentence(otherwise)}`]),
+    line`${label('A program can tell')} ${decidable ? 'from the message alone' : 'not from the message alone'}`,
+    line`${label('Applies to')} ${enumerate(homes.map((home) => homeLink(view, home)))}`,
+    sourceLine(view, source),
+  ];
+  return stack(heading(3, literal(id), id), text(description), bullets(lines));
+}
+
+function homeLink(view: View, home: Home): Md {
+  return link(view, home.title, { page: home.page, anchor: home.section });
+}

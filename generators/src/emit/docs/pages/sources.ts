@@ -1,0 +1,39 @@
+import type { SourcePage } from '../../../model/protocol.ts';
+import { bullets, heading, label, stack } from '../markdown/blocks.ts';
+import { literal, line, text, type Md } from '../markdown/md.ts';
+import { discrepanciesSection } from '../parts/facts.ts';
+import { makePage, section, type Page } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import { sourcesTitle } from '../site/subjects.ts';
+
+/** What every fact was read on. */
+export function sourcesPage(site: Site): Page {
+  return makePage(site, {
+    place: places.sources,
+    title: sourcesTitle,
+    summary: 'What every fact was read on.',
+    origin: 'sources.yaml',
+    sections: (view) => [
+      section('All sources', 'all', reading, ...site.protocol.sources.map(sourcePart)),
+      discrepanciesSection(view, 'sources'),
+    ],
+  });
+}
+
+const reading = line`Each fact names its sources. A note or a value without any has those of the field it stands with.`;
+
+function sourcePart({ id, title, authority, updated, description }: SourcePage): Md {
+  const lines = [
+    line`${label('Authority')} ${authorities[authority]}`,
+    ...(updated === undefined ? [] : [line`${label('Last changed')} ${updated}`]),
+    line`${label('Id in the spec')} ${literal(id)}`,
+  ];
+  return stack(heading(3, text(title), id), text(description), bullets(lines));
+}
+
+const authorities = {
+  page: "the provider's documentation",
+  upstream: "the provider's SDKs, metadata or running clients",
+  inferred: 'concluded here; no source says it in so many words',
+} as const;

@@ -1,0 +1,13 @@
+import { join, text, type Md } from '../markdown/md.ts';
+import { linkTo, type View } from '../site/view.ts';
+
+/** Links to the places that show a limit or a discrepancy; the model's own words where there is none. */
+export function carrierLinks(view: View, fact: string, where: string): Md {
+  const carriers = view.carriers.byFact.get(fact) ?? [];
+  return carriers.length === 0
+    ? text(where)
+    : join(
+        carriers.map((carrier) => linkTo(view, carrier)),
+        ', ',
+      );
+}

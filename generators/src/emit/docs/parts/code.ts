@@ -1,0 +1,32 @@
+import { conditionsInWords } from '../../../model/phrases.ts';
+import type { Code, CodeList } from '../../../model/protocol.ts';
+import { bullets, heading, label, stack } from '../markdown/blocks.ts';
+import { literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { places } from '../site/places.ts';
+import { link, type View } from '../site/view.ts';
+import { attributeInWords } from './attributes.ts';
+import { discrepancyLines, noteLines, ownerLinks, sourceLine } from './facts.ts';
+
+/** A code with everything that is said of it. */
+export function codePart(view: View, list: CodeList, code: Code): Md {
+  const { means, advice, status, scope, returnedWhen, document, notes, source, discrepancies } = code;
+  const returned = document === undefined ? 'Returned by' : 'Taken by';
+  const attributes = list.attributes.filter(({ name }) => code.attributes[name] !== undefined);
+  const lines = [
+    ...(advice === undefined ? [] : [line`${label('What to do')} ${advice}`]),
+    ...(status === undefined ? [] : [line`${label('HTTP status')} ${status}`]),
+    ...(document === undefined ? [] : [line`${label('Document')} ${documentLink(view, code)}`]),
+    ...(scope === undefined ? [] : [line`${label(returned)} ${ownerLinks(view, scope)}`]),
+    ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${conditionsInWords(returnedWhen, view.operationName)}`]),
+    ...attributes.map((one) => line`${label(one.label)} ${attributeInWords(code.attributes[one.name])}`),
+    ...noteLines(view, notes, source),
+    ...discrepancyLines(view, discrepancies),
+    sourceLine(view, source),
+  ];
+  return stack(heading(3, literal(code.code), `code-${code.code}`), text(means), bullets(lines));
+}
+
+export function documentLink(view: View, { document: name }: Code): Md {
+  const document = name === undefined ? undefined : view.documents.get(name);
+  return document ? link(view, document.label, places.document(document.id)) : nothing;
+}

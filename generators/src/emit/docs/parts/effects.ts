@@ -1,0 +1,29 @@
+import { conditionsInWords, ruleInWords } from '../../../model/phrases.ts';
+import type { Condition, Rule } from '../../../model/protocol.ts';
+import { label } from '../markdown/blocks.ts';
+import { join, line, sentence, text, type Md } from '../markdown/md.ts';
+import { places } from '../site/places.ts';
+import { link, type View } from '../site/view.ts';
+
+/** The rules that name a field, a line each; where a rule makes the field depend on others, that comes first. */
+export function ruleLines(view: View, rules: readonly Rule[], path: string): Md[] {
+  return rules.map((rule) => {
+    const name = link(view, label('Rule'), places.rule(rule.id));
+    return join([name, ...dependence(view, rule, path), text(sentence(ruleInWords(rule)))], ' ');
+  });
+}
+
+function dependence(view: View, rule: Rule, path: string): Md[] {
+  if (!dependsOnOthers(rule, path)) return [];
+  const words = (conditions: readonly Condition[]) => conditionsInWords(conditions, view.operationName);
+  const consequence = rule.severity === 'advice' ? 'has an effect only when' : 'is taken only when';
+  const merelyGiven = rule.when.every(({ is, matches }) => is === undefined && matches === undefined);
+  const subject = merelyGiven ? 'It' : `When ${words(rule.when)}, it`;
+  return [line`**${subject} ${consequence} ${sentence(words(rule.then))}**`];
+}
+
+/** Whether the rule asks something of other fields as soon as this one is given, or has a certain value. */
+function dependsOnOthers({ when, then }: Rule, path: string): boolean {
+  const isOurs = ({ field, operation }: Condition) => field === path && operation === undefined;
+  return when.length > 0 && then.length > 0 && when.every(isOurs) && !then.some(isOurs);
+}

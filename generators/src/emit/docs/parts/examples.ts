@@ -1,0 +1,63 @@
+import type { Example, Field, Json, Message } from '../../../model/protocol.ts';
+import { codeBlock, details, heading, jsonBlock, stack } from '../markdown/blocks.ts';
+import { line, nothing, text, type Md } from '../markdown/md.ts';
+import { section, type Section } from '../site/page.ts';
+import type { View } from '../site/view.ts';
+import { sourceLinks } from './facts.ts';
+
+/** The examples of a page's messages, each as it travels and, where it has JSON text, decoded. */
+export function examplesSection(view: View, messages: readonly Message[]): Section {
+  const examples = messages.flatMap((message) => message.examples.map((example) => examplePart(view, message, example)));
+  return section('Examples', 'examples', ...examples);
+}
+
+function examplePart(view: View, { role, fields }: Message, { id, title, status, value, source }: Example): Md {
+  const withStatus = status === undefined ? kinds[role] : `${kinds[role]}, status ${status}`;
+  const decoded = decodeTexts(fields, value);
+  return stack(
+    heading(3, text(title), `example-${id}`),
+    line`${withStatus} · from ${sourceLinks(view, source)}`,
+    role === 'query' ? codeBlock('text', `?${queryString(value)}`) : nothing,
+    jsonBlock(value),
+    decoded === undefined ? nothing : details(text('The same with the JSON text decoded'), jsonBlock(decoded)),
+  );
+}
+
+const kinds = { request: 'Request', response: 'Response', query: 'Callback', error: 'Response', payload: 'Decoded' } as const;
+
+/** The message with what its JSON text holds in the text's place; undefined if there is none. */
+function decodeTexts(fields: readonly Field[], value: Readonly<Record<string, Json>>): Record<string, Json> | undefined {
+  let found = false;
+  const entries = Object.entries(value).map(([name, inner]): [string, Json] => {
+    const field = fields.find((one) => one.name === name || one.aliases.includes(name));
+    const decoded = field === undefined ? undefined : decodeText(field, inner);
+    found ||= decoded !== undefined;
+    return [name, decoded ?? inner];
+  });
+  return found ? Object.fromEntries(entries) : undefined;
+}
+
+function decodeText(field: Field, value: Json): Json | undefined {
+  if (field.holds === 'json' && typeof value === 'string') return parsed(value);
+  return isRecord(value) ? decodeTexts(field.fields, value) : undefined;
+}
+
+function parsed(json: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(json);
+    return value;
+  } catch {
+    return undefined; // an example may leave a text empty
+  }
+}
+
+function queryString(value: Readonly<Record<string, Json>>): string {
+  const pairs = Object.entries(value).map(([name, inner]): [string, string] => {
+    return [name, typeof inner === 'string' ? inner : JSON.stringify(inner)];
+  });
+  return new URLSearchParams(pairs).toString();
+}
+
+function isRecord(value: Json): value is { readonly [key: string]: Json } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,76 @@
+import { limitInWords } from '../../../model/phrases.ts';
+import type { Code, Discrepancy, Limit, Note, Sources } from '../../../model/protocol.ts';
+import { bullets, label } from '../markdown/blocks.ts';
+import { join, literal, line, nothing, sentence, text, type Md } from '../markdown/md.ts';
+import { places } from '../site/places.ts';
+import { section, type Section } from '../site/page.ts';
+import { link, type View } from '../site/view.ts';
+
+// The small facts that stand on many things, each as one line.
+
+export function sourceLinks(view: View, ids: Sources): Md {
+  return join(
+    ids.map((id) => link(view, view.sources.get(id)?.title ?? id, places.source(id))),
+    ', ',
+  );
+}
+
+export function sourceLine(view: View, ids: Sources): Md {
+  return line`${label(ids.length === 1 ? 'Source' : 'Sources')} ${sourceLinks(view, ids)}`;
+}
+
+/** In brackets, and only where a part of something has other sources than the whole. */
+export function ownSources(view: View, ids: Sources, whole: Sources): Md {
+  const same = ids.length === whole.length && ids.every((id, i) => id === whole[i]);
+  return same ? nothing : line` (${sourceLinks(view, ids)})`;
+}
+
+export function noteLines(view: View, notes: readonly Note[], whole: Sources): Md[] {
+  return notes.map((note) => line`${label(noteKinds[note.kind])} ${sentence(note.text)}${ownSources(view, note.source, whole)}`);
+}
+
+const noteKinds = { advice: 'Advice', warning: 'Warning', limit: 'Limit' } as const;
+
+export function limitLines(view: View, limits: readonly Limit[]): Md[] {
+  return limits.map((limit) => line`${link(view, label('Limit'), places.limit(limit.id))} ${limitInWords(limit)}`);
+}
+
+/** What the sources disagree on and what is taken; what each of them says stands on the page of all discrepancies. */
+export function discrepancyLines(view: View, discrepancies: readonly Discrepancy[]): Md[] {
+  return discrepancies.map(({ id, about, taken }) => {
+    return line`${link(view, label('Sources differ'), places.discrepancy(id))} ${sentence(about)} Taken: ${sentence(taken)}`;
+  });
+}
+
+/** The notes and limits of a page's subject, after what else there is to list. */
+export function subjectFacts(view: View, { notes, limits, source }: SubjectFacts, first: readonly Md[] = []): Md {
+  return bullets([...first, ...noteLines(view, notes, source), ...limitLines(view, limits ?? [])]);
+}
+
+interface SubjectFacts {
+  readonly notes: readonly Note[];
+  readonly limits?: readonly Limit[];
+  readonly source: Sources;
+}
+
+export function discrepanciesSection(view: View, where: string): Section {
+  const lines = view.carriers.discrepanciesOf(where).map(({ id, about, taken }) => {
+    return line`${link(view, line`**${sentence(about)}**`, places.discrepancy(id))} Taken: ${sentence(taken)}`;
+  });
+  return section('Where the sources differ', 'discrepancies', bullets(lines));
+}
+
+/** A return code, linked to what it means. */
+export function returnCode(view: View, code: string): Md {
+  const place = view.returnCodes.get(code);
+  return place ? link(view, literal(code), place) : literal(code);
+}
+
+export function ownerLinks(view: View, scope: Code['scope']): Md {
+  if (scope === undefined) return text('all');
+  const owners = scope.map((id) => view.owners.get(id));
+  return join(
+    owners.flatMap((owner) => (owner ? [link(view, owner.title, owner.place)] : [])),
+    ', ',
+  );
+}

@@ -1,0 +1,91 @@
+import { conditionsInWords, typeInWords } from '../../../model/phrases.ts';
+import type { Field, Json, Role, Rule } from '../../../model/protocol.ts';
+import { namesField } from '../../../model/schemas.ts';
+import { bullets, heading, jsonBlock, label, stack } from '../markdown/blocks.ts';
+import { enumerate, join, literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { places } from '../site/places.ts';
+import type { Home } from '../site/homes.ts';
+import { link, type View } from '../site/view.ts';
+import { discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
+import { ruleLines } from './effects.ts';
+import { holdsLines } from './shape.ts';
+import { valuesTable } from './values.ts';
+
+/** A field with everything that is said of it, under a heading of its own. */
+export function fieldPart(view: View, home: Home, field: Field): Md {
+  const title = heading(3, literal(field.path), `${home.section}-${field.path}`);
+  const presence = line`**${presenceInWords(home.message.role, field)}**`;
+  const rules = home.message.rules.filter((rule) => namesField(rule, field.path));
+  return stack(title, facts(view, home, field, presence, rules));
+}
+
+export function presenceInWords(role: Role, { required, returnedWhen }: Field): string {
+  if (role === 'request') return required ? 'required' : 'optional';
+  if (required) return 'always there';
+  return returnedWhen.length > 0 ? 'on a condition' : 'may be missing';
+}
+
+function facts(view: View, home: Home, field: Field, lead: Md, rules: readonly Rule[]): Md {
+  const travels = field.in === undefined ? [] : [line`travels in the ${field.in}`];
+  const first = join([lead, text(typeInWords(field)), ...travels], ' · ');
+  const isReturnCode = field.values.length > 0 && field.values.every(({ value }) => view.returnCodes.has(value));
+  const values = isReturnCode ? nothing : valuesTable(view, field);
+  const said = bullets(lines(view, home, field, rules));
+  return stack(first, text(field.description), values, said, example(field), item(view, home, field));
+}
+
+function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Md[] {
+  const { pattern, open, values, codeList, aliases, echoes, returnedWhen, limits, notes, sensitive, source } = field;
+  const list = codeList === undefined ? undefined : view.codeLists.get(codeList);
+  return [
+    ...(list ? [line`${label('Values from')} ${link(view, list.label, places.codeList(list.id))}`] : []),
+    ...(open && values.length > 0 ? [line`${label('Open')} other values may come`] : []),
+    ...(field.default === undefined || isMarked(field) ? [] : [line`${label('Default')} ${literal(field.default)}`]),
+    ...(pattern ? [line`${label('Pattern')} ${literal(pattern.regex)}, that is, ${pattern.means}`] : []),
+    ...holdsLines(view, field, home),
+    ...(aliases.length > 0 ? [line`${label('Also spelt')} ${enumerate(aliases.map(literal), 'or')}`] : []),
+    ...(echoes === undefined ? [] : [line`${label('Carries back')} ${echoLink(view, home, echoes)} of the request`]),
+    ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${conditionsInWords(returnedWhen, view.operationName)}`]),
+    ...ruleLines(view, rules, field.path),
+    ...limitLines(view, limits),
+    ...noteLines(view, notes, source),
+    ...(sensitive === undefined ? [] : [line`${label('Sensitive')} ${sensitiveInWords[sensitive]}; keep it out of logs`]),
+    ...discrepancyLines(view, field.discrepancies),
+    ...inlineExample(field),
+    sourceLine(view, source),
+  ];
+}
+
+/** Whether the table of values marks the default already. */
+function isMarked({ values, default: value }: Field): boolean {
+  return values.some((one) => one.value === value);
+}
+
+const sensitiveInWords = { personal: 'data about a person', image: 'a picture', secret: 'a secret' } as const;
+
+/** A callback carries back what the request of its operation had. */
+function echoLink(view: View, home: Home, name: string): Md {
+  const callback = view.protocol.callbacks.find(({ query }) => query === home.message);
+  return callback ? link(view, literal(name), places.requestField(callback.operation, name)) : literal(name);
+}
+
+function inlineExample({ example }: Field): Md[] {
+  return example === undefined || isLarge(example) ? [] : [line`${label('Example')} ${literal(asText(example))}`];
+}
+
+function example({ holds, example: value }: Field): Md {
+  if (value === undefined || !isLarge(value)) return nothing;
+  return stack(text(holds === 'json' ? 'Example of what the text holds:' : 'Example:'), jsonBlock(value));
+}
+
+function isLarge(value: Json): boolean {
+  return typeof value === 'object' && asText(value).length > 60;
+}
+
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function item(view: View, home: Home, { shape }: Field): Md {
+  return shape?.kind === 'list' ? facts(view, home, shape.item, line`**each item**`, []) : nothing;
+}

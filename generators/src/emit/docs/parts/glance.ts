@@ -1,0 +1,40 @@
+import { typeInWords } from '../../../model/phrases.ts';
+import type { Field } from '../../../model/protocol.ts';
+import { table } from '../markdown/blocks.ts';
+import { literal, line, text, type Md } from '../markdown/md.ts';
+import { fieldPlace, withItems, type Home } from '../site/homes.ts';
+import { link, type View } from '../site/view.ts';
+import { presenceInWords } from './field.ts';
+import { valuesInBrief } from './values.ts';
+
+/** Every field of a message in one narrow table, those inside objects and JSON text too, by their way with dots. */
+export function glance(view: View, home: Home): Md {
+  const name = home.message.role === 'request' ? 'Parameter' : 'Field';
+  const head = [name, 'Presence', 'Takes', 'What it is'].map(text);
+  return table(head, rowsOf(view, home, home.message.fields, '', new Set([home.message.name])));
+}
+
+/** A payload's fields come once a table, at the first field that holds it, so that no nesting can blow it up. */
+function rowsOf(view: View, home: Home, fields: readonly Field[], prefix: string, shown: Set<string>): Md[][] {
+  return fields.flatMap((field) => [
+    row(view, home, field, prefix + field.path),
+    ...rowsOf(view, home, field.fields, prefix, shown),
+    ...inside(view, field, prefix + field.path, shown),
+  ]);
+}
+
+function row(view: View, home: Home, field: Field, path: string): Md[] {
+  const presence = presenceInWords(home.message.role, field);
+  const takes = field.values.length > 0 ? valuesInBrief(field.values) : text(typeInWords(field));
+  const name = link(view, literal(path), fieldPlace(home, field.path));
+  return [name, field.required ? line`**${presence}**` : text(presence), takes, text(field.description)];
+}
+
+function inside(view: View, field: Field, path: string, shown: Set<string>): Md[][] {
+  return withItems(field).flatMap(({ shape }, depth) => {
+    const home = shape?.kind === 'payload' ? view.homeOf.get(shape.type) : undefined;
+    if (!home || shown.has(home.message.name)) return [];
+    shown.add(home.message.name);
+    return rowsOf(view, home, home.message.fields, `${path}${'[]'.repeat(depth)}.`, shown);
+  });
+}

@@ -1,0 +1,30 @@
+import type { CodeList, Document, ListShape, Message } from '../../../model/protocol.ts';
+import { allFields } from '../../../model/messages.ts';
+import { stack } from '../markdown/blocks.ts';
+import { join, literal, line, text, type Md } from '../markdown/md.ts';
+import { fieldPlace } from '../site/homes.ts';
+import { places } from '../site/places.ts';
+import { link, type View } from '../site/view.ts';
+import { holdersLine } from './holders.ts';
+import { matrix, type Column } from './matrix.ts';
+import { codeLink } from './values.ts';
+
+/** Which fields each document of a list has in one of its shapes: documents across, fields down. */
+export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Md {
+  const columns = view.protocol.documents.flatMap((document) => {
+    const message = document.shapes.find((one) => one.shape === shape.shape)?.message;
+    return message ? [column(view, list, document, message)] : [];
+  });
+  const type = line`Its type in the packages is ${literal(shape.name)}, whatever the code.`;
+  const fields = matrix({ columns, first: text('Field'), row: (path) => ({ first: literal(path) }) });
+  return stack(text(shape.description), holdersLine(view, shape.name), type, fields);
+}
+
+function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): Column {
+  const codes = document.codes.map((code) => codeLink(view, id, code));
+  const home = view.homeOf.get(name);
+  const cells = allFields(fields).map(
+    ({ path }) => [path, home ? link(view, text('yes'), fieldPlace(home, path)) : text('yes')] as const,
+  );
+  return { head: join([link(view, document.label, places.document(document.id)), ...codes], '<br>'), cells: new Map(cells) };
+}

@@ -1,0 +1,33 @@
+import type { Endpoint, Protocol } from '../../../model/protocol.ts';
+import { bullets, codeBlock, table } from '../markdown/blocks.ts';
+import { join, literal, line, text, type Md } from '../markdown/md.ts';
+import type { View } from '../site/view.ts';
+import { noteLines, sourceLine, sourceLinks } from './facts.ts';
+
+/** How a call travels upstream, with the head of a request as an example. */
+export function transportBlocks(view: View): Md[] {
+  const { style, signature, notes, source } = view.protocol.transport;
+  return [
+    line`${style}, signed with ${literal(signature)}. ${literal('{operation}')} stands for the operation's name.`,
+    codeBlock('http', requestHead(view.protocol)),
+    bullets(noteLines(view, notes, source)),
+    sourceLine(view, source),
+  ];
+}
+
+function requestHead({ transport, endpoints, version }: Protocol): string {
+  const { method, path, headers } = transport;
+  const host = endpoints[0] ? [`Host: ${endpoints[0].host}`] : [];
+  const given = Object.entries(headers).map(([name, value]) => `${name}: ${value.replaceAll('{version}', version)}`);
+  return [`${method} ${path} HTTP/1.1`, ...host, ...given].join('\n');
+}
+
+export function endpointTable(view: View, endpoints: readonly Endpoint[]): Md {
+  const rows = endpoints.map(({ region, label, network, host, notes, source }) => [
+    line`${label}, ${literal(region)}`,
+    text(network),
+    literal(host),
+    join([sourceLinks(view, source), ...noteLines(view, notes, source)], '<br>'),
+  ]);
+  return table(['Region', 'Network', 'Host', 'Source'].map(text), rows);
+}

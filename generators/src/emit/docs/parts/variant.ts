@@ -1,0 +1,21 @@
+import type { Operation, Variant } from '../../../model/protocol.ts';
+import { variantHomes } from '../site/homes.ts';
+import type { Section } from '../site/page.ts';
+import type { View } from '../site/view.ts';
+import { examplesSection } from './examples.ts';
+import { messageSection } from './message.ts';
+import { returnCodesSection } from './return-codes.ts';
+import { rulesSection } from './rules.ts';
+
+/** What a call takes and returns, in full. */
+export function variantSections(view: View, operation: Operation, variant: Variant): Section[] {
+  const { request, response, returnCodes } = variant;
+  const [requestHome, responseHome] = variantHomes(operation, variant);
+  return [
+    messageSection(view, requestHome, 'Request'),
+    rulesSection(view, [...request.rules, ...response.rules]),
+    messageSection(view, responseHome, 'Response'),
+    returnCodesSection(view, returnCodes, operation),
+    examplesSection(view, [request, response]),
+  ];
+}

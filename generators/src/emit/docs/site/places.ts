@@ -1,0 +1,34 @@
+/** A page, or a place on it. */
+export interface Place {
+  /** Relative to the folder of all pages. */
+  readonly page: string;
+  readonly anchor?: string;
+}
+
+/** Where each thing has its page, or its place on the page of its kind. Ids are kebab-case, hence safe in a path. */
+export const places = {
+  start: { page: 'index.md' },
+  names: { page: 'names.md' },
+  limits: { page: 'limits.md' },
+  rules: { page: 'rules.md' },
+  discrepancies: { page: 'discrepancies.md' },
+  sources: { page: 'sources.md' },
+  error: { page: 'error.md' },
+  operation: (id: string) => ({ page: `operations/${id}.md` }),
+  product: (id: string) => ({ page: `products/${id}.md` }),
+  callback: (id: string) => ({ page: `callbacks/${id}.md` }),
+  payload: (id: string) => ({ page: `payloads/${id}.md` }),
+  document: (id: string) => ({ page: `documents/${id}.md` }),
+  codeList: (id: string) => ({ page: `codes/${id}.md` }),
+  code: (list: string, code: string) => ({ page: `codes/${list}.md`, anchor: `code-${code}` }),
+  /** The fields by code, side by side. */
+  shape: (list: string, shape: string) => ({ page: `codes/${list}.md`, anchor: `shape-${shape}` }),
+  /** A field of an operation's request, whatever the product. */
+  requestField: (operation: string, path: string) => ({ page: `operations/${operation}.md`, anchor: `request-${path}` }),
+  limit: (id: string) => ({ page: 'limits.md', anchor: id }),
+  rule: (id: string) => ({ page: 'rules.md', anchor: id }),
+  discrepancy: (id: string) => ({ page: 'discrepancies.md', anchor: id }),
+  source: (id: string) => ({ page: 'sources.md', anchor: id }),
+} as const;
+
+export const section = (page: string, anchor: string): Place => ({ page, anchor });

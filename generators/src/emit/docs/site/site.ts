@@ -1,0 +1,86 @@
+import { operationNames } from '../../../model/phrases.ts';
+import type { Callback, Code, CodeList, Document, Protocol, SourcePage } from '../../../model/protocol.ts';
+import { findCarriers, type Carriers } from './carriers.ts';
+import { inCallOrder } from './flow.ts';
+import { groupPairs } from './group.ts';
+import { fieldsAt, homesOf, withItems, type FieldAt, type Group, type Home } from './homes.ts';
+import { places, type Place } from './places.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** The protocol and where everything of it stands; made once for all pages. */
+export interface Site {
+  /** Its operations in the order in which they are called. */
+  readonly protocol: Protocol;
+  readonly homes: readonly Home[];
+  readonly fields: readonly FieldAt[];
+  /** By the name of the message's type. */
+  readonly homeOf: ReadonlyMap<string, Home>;
+  /** The fields that hold a payload or a document's shape, by the name of its type. */
+  readonly holders: ReadonlyMap<string, readonly FieldAt[]>;
+  /** Products and operations without products, by id. */
+  readonly owners: ReadonlyMap<string, Group>;
+  /** By the id of the operation whose request asks for them. */
+  readonly callbacksOf: ReadonlyMap<string, readonly Callback[]>;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** The codes that choose a document, by its name. */
+  readonly codesOf: ReadonlyMap<string, readonly CodeAt[]>;
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly sources: ReadonlyMap<string, SourcePage>;
+  readonly returnCodes: ReadonlyMap<string, Place>;
+  readonly carriers: Carriers;
+  /** What messages and discrepancies belong to, by page, in the order of the pages. */
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly operationName: (id: string) => string;
+}
+
+export interface CodeAt {
+  readonly list: CodeList;
+  readonly code: Code;
+}
+
+/** Looks everything up once, so that each page costs only what is on it. */
+export function buildSite(given: Protocol): Site {
+  const protocol = { ...given, operations: inCallOrder(given.operations) };
+  const { operations, callbacks, documents, codeLists, sources } = protocol;
+  const homes = homesOf(protocol);
+  const fields = fieldsAt(homes);
+  const subjects = subjectsOf(protocol);
+  return {
+    protocol,
+    homes,
+    fields,
+    homeOf: new Map(homes.map((home) => [home.message.name, home])),
+    holders: groupPairs(
+      fields.flatMap((at) =>
+        withItems(at.field).flatMap(({ shape }) => {
+          return shape && shape.kind !== 'list' ? [[shape.type, at] as const] : [];
+        }),
+      ),
+    ),
+    owners: new Map(operations.flatMap(({ id, name, variants }) => variants.map(({ product }) => owner(id, name, product)))),
+    callbacksOf: groupPairs(callbacks.map((callback) => [callback.operation, callback] as const)),
+    codesOf: groupPairs(
+      codeLists.flatMap((list) =>
+        list.codes.flatMap((code) => (code.document === undefined ? [] : [[code.document, { list, code }] as const])),
+      ),
+    ),
+    documents: new Map(documents.map((document) => [document.name, document])),
+    codeLists: new Map(codeLists.map((list) => [list.id, list])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    returnCodes: new Map(
+      codeLists.flatMap(({ id, codes }) => {
+        return codes.flatMap(({ code, status }) => (status === undefined ? [] : [[code, places.code(id, code)] as const]));
+      }),
+    ),
+    carriers: findCarriers(protocol, fields, subjects),
+    groups: new Map([...subjects, ...homes].map(({ group }) => [group.place.page, group])),
+    operationName: operationNames(protocol),
+  };
+}
+
+function owner(id: string, name: string, product: { readonly id: string; readonly label: string } | undefined) {
+  const group: Group = product
+    ? { title: product.label, place: places.product(product.id) }
+    : { title: name, place: places.operation(id) };
+  return [product?.id ?? id, group] as const;
+}

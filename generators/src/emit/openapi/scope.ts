@@ -1,0 +1,59 @@
+import type { Message, Operation, Protocol, Variant } from '../../model/protocol.ts';
+import { unionNames } from '../../model/schemas.ts';
+
+/** What one document covers: every product, or one of them. */
+export interface Scope {
+  /** The document's name, without version and ending. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly isWhole: boolean;
+  readonly operations: readonly ScopedOperation[];
+}
+
+export interface ScopedOperation {
+  readonly operation: Operation;
+  readonly variants: readonly Variant[];
+  /** The names of the schemas of its request and its response. */
+  readonly request: string;
+  readonly response: string;
+}
+
+/** The whole protocol, then each product by itself, with the operations that have no products. */
+export function scopes(protocol: Protocol): Scope[] {
+  const { id, title, description, operations } = protocol;
+  const products = operations.flatMap(({ variants }) => variants.flatMap(({ product }) => (product ? [product] : [])));
+  return [
+    { id, title, description, isWhole: true, operations: operations.map(whole) },
+    ...products.map((product) => ({
+      id: product.id,
+      title: `${title} ${product.label}`,
+      description: product.description,
+      isWhole: false,
+      operations: operations.flatMap((operation) => forProduct(operation, product.id)),
+    })),
+  ];
+}
+
+function whole(operation: Operation): ScopedOperation {
+  const { variants, discriminator } = operation;
+  const first = variants[0];
+  if (discriminator === undefined && first)
+    return { operation, variants, request: first.request.name, response: first.response.name };
+  return { operation, variants, ...unionNames(operation) };
+}
+
+function forProduct(operation: Operation, product: string): ScopedOperation[] {
+  const variants = operation.variants.filter((variant) => variant.product === undefined || variant.product.id === product);
+  return variants.map((variant) => ({ operation, variants, request: variant.request.name, response: variant.response.name }));
+}
+
+/** The examples of a message in each of its variants; the product's id keeps their names apart. */
+export function examplesOf({ variants }: ScopedOperation, pick: (variant: Variant) => Message) {
+  return variants.flatMap((variant) =>
+    pick(variant).examples.map((example) => ({
+      ...example,
+      name: variant.product && !example.id.startsWith(variant.product.id) ? `${variant.product.id}-${example.id}` : example.id,
+    })),
+  );
+}

@@ -1,0 +1,7 @@
+// `pnpm spec:lint`: every problem of the spec, and nothing written.
+import { buildGenerators } from './lib/build.js';
+
+await (await import('./lib/spec-types.js')).updateSpecTypes();
+buildGenerators();
+const { lint } = await import('../generators/dist/index.js');
+process.exitCode = await lint(process.argv.slice(2));

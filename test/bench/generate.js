@@ -1,0 +1,51 @@
+// `pnpm bench`: how long `pnpm generate` takes as a whole process, beside a Node process that does nothing.
+// Ratios are taken in one run, one after the other in turn, so that a slow machine slows both.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/lib/root.js';
+
+const runs = 7;
+const memory = join(root, 'node_modules/.cache/idv-protocol');
+const generate = ['scripts/generate.js'];
+const out = mkdtempSync(join(tmpdir(), 'bench-'));
+
+const subjects = [
+  { name: 'an empty Node process', args: ['-e', '0'] },
+  { name: 'generate, nothing changed', args: generate },
+  { name: 'generate, spec read anew, outputs as they are', args: generate, prepare: () => forget() },
+  { name: 'generate, from cold', args: [...generate, '--out', out], prepare: () => forget(out) },
+];
+
+function forget(folder) {
+  rmSync(memory, { recursive: true, force: true });
+  if (folder) rmSync(folder, { recursive: true, force: true });
+}
+
+function time({ args, prepare }) {
+  prepare?.();
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stderr}`);
+  return performance.now() - start;
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+spawnSync(process.execPath, generate, { cwd: root, stdio: 'inherit' });
+const times = new Map(subjects.map(({ name }) => [name, []]));
+for (let i = 0; i < runs; i++) {
+  for (const subject of subjects) {
+    // What "nothing changed" means has to be remembered again after the subjects that forget.
+    if (subject.args === generate && !subject.prepare) spawnSync(process.execPath, generate, { cwd: root });
+    times.get(subject.name).push(time(subject));
+  }
+}
+rmSync(out, { recursive: true, force: true });
+
+const base = median(times.get(subjects[0].name));
+console.log(`\nMedian of ${runs} runs, Node ${process.version}\n`);
+for (const [name, list] of times) {
+  console.log(`${name.padEnd(48)} ${(median(list) / 1000).toFixed(2)} s  ${(median(list) / base).toFixed(1)} x`);
+}

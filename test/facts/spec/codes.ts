@@ -1,0 +1,49 @@
+import type { Code, CodeListFile, Value } from '../../../generators/dist/load/spec-types.js';
+import { codeListFiles, documents } from './files.ts';
+import type { SpecField } from './messages.ts';
+
+export interface CodeList {
+  readonly id: string;
+  readonly data: CodeListFile;
+  readonly codes: readonly ListedCode[];
+}
+
+/** A code of a list, wherever it stands; `returnedBy` are also the products that take a document's code. */
+export interface ListedCode extends Code {
+  /** The document that it chooses. */
+  readonly document?: string;
+}
+
+export const codeLists: readonly CodeList[] = codeListFiles.map(({ id, data }) => ({
+  id,
+  data,
+  codes: data.shapes ? codesOfDocuments() : (data.codes ?? []),
+}));
+
+function codesOfDocuments(): ListedCode[] {
+  return documents.flatMap(({ data: { name, codes } }) =>
+    codes.map(({ label, products, ...code }) => ({ ...code, means: label, returnedBy: products, document: name })),
+  );
+}
+
+export function codeList(id: string): CodeList {
+  const found = codeLists.find((list) => list.id === id);
+  if (!found) throw new Error(`There is no list ${id}`);
+  return found;
+}
+
+/** The codes that a product, or an operation without products, takes or returns. */
+export function codesOf(list: CodeList, owner: string | undefined): readonly ListedCode[] {
+  return list.codes.filter(({ returnedBy }) => owner === undefined || returnedBy === undefined || returnedBy.includes(owner));
+}
+
+/** The values of a field, those from a code list too. */
+export function valuesOf({ raw, message }: Pick<SpecField, 'raw' | 'message'>): readonly Value[] {
+  if (raw.codes === undefined) return raw.values ?? [];
+  return codesOf(codeList(raw.codes), message.owner).map(({ code, means }) => ({ value: code, means }));
+}
+
+/** Whether values that aren't listed may come, too. */
+export function isOpen({ raw }: Pick<SpecField, 'raw'>): boolean {
+  return raw.open ?? (raw.codes !== undefined && (codeList(raw.codes).data.open ?? false));
+}

@@ -1,0 +1,104 @@
+import type { Example, Field, Fields, Message, Rule } from '../../../generators/dist/load/spec-types.js';
+import { callbacks, codeListFiles, documents, operations, parameters, payloads, products, service } from './files.ts';
+
+export type Role = 'request' | 'response' | 'query' | 'payload' | 'error';
+
+/** A message of the protocol, with the name of its generated type and its place in the reference. */
+export interface SpecMessage {
+  readonly type: string;
+  readonly role: Role;
+  /** The product, or the operation without products, it belongs to: whose codes its fields take. */
+  readonly owner: string | undefined;
+  readonly page: string;
+  /** The anchor of its section on the page; those of its fields begin with it. */
+  readonly anchor: string;
+  readonly description: string | undefined;
+  readonly fields: readonly SpecField[];
+  readonly rules: readonly Rule[];
+  readonly examples: readonly Example[];
+}
+
+export interface SpecField {
+  /** Its name, with those of the objects it is in before it: Outer.Inner. */
+  readonly path: string;
+  readonly message: Omit<SpecMessage, 'fields'>;
+  /** Everything the spec says of it; whether it is required and its source always stand there. */
+  readonly raw: Field & { readonly required: boolean; readonly source: string[] };
+}
+
+type Head = Pick<SpecMessage, 'type' | 'role' | 'page' | 'anchor'> & Partial<Pick<SpecMessage, 'owner' | 'description'>>;
+
+function message(head: Head, raw: Message, source: string[]): SpecMessage {
+  const shared = (head.role === 'request' ? parameters.data.request : parameters.data.response) ?? {};
+  const fields = Object.entries(raw.fields).map(([path, field]) => ({ path, raw: resolve(field, shared[path], source) }));
+  const names = new Set(fields.map(({ path }) => path));
+  const sharedRules = head.role === 'request' ? (parameters.data.rules ?? []) : [];
+  const rules = [...sharedRules.filter((rule) => fieldsOf(rule).every((name) => names.has(name))), ...(raw.rules ?? [])];
+  const { owner, description = raw.description } = head;
+  const whole = { ...head, owner, description, rules, examples: raw.examples ?? [] };
+  return { ...whole, fields: fields.map((field) => ({ ...field, message: whole })) };
+}
+
+function resolve(field: Field, shared: Field | undefined, source: string[]): SpecField['raw'] {
+  return { required: false, source, ...(field.shared ? shared : {}), ...field };
+}
+
+/** The fields of its own message that a rule names. */
+export function fieldsOf({ when = [], then = [], exactlyOne }: Rule): string[] {
+  const own = [...when, ...then].flatMap(({ operation, field }) => (field !== undefined && operation === undefined ? [field] : []));
+  return [...new Set([...own, ...(exactlyOne?.of ?? [])])];
+}
+
+const ofOperations = operations.flatMap(({ id, data: { name, discriminator, request, response, source } }) => {
+  if (discriminator !== undefined) return [];
+  const at = { owner: id, page: `operations/${id}.md` };
+  return [
+    message({ type: `${name}Request`, role: 'request', anchor: 'request', ...at }, request ?? { fields: {} }, source),
+    message({ type: `${name}Response`, role: 'response', anchor: 'response', ...at }, response ?? { fields: {} }, source),
+  ];
+});
+
+const ofProducts = products.flatMap(({ id, data: { operation, name, request, response, source } }) => {
+  const stem = `${operations.find((one) => one.id === operation)?.data.name ?? ''}${name}`;
+  const at = { owner: id, page: `products/${id}.md` };
+  return [
+    message({ type: `${stem}Request`, role: 'request', anchor: 'request', ...at }, request, source),
+    message({ type: `${stem}Response`, role: 'response', anchor: 'response', ...at }, response, source),
+  ];
+});
+
+const ofCallbacks = callbacks.map(({ id, data: { name, query, source } }) =>
+  message({ type: `${name}Query`, role: 'query', page: `callbacks/${id}.md`, anchor: 'query' }, query, source),
+);
+
+const ofPayloads = payloads.map(({ id, data }) =>
+  message({ type: data.name, role: 'payload', page: `payloads/${id}.md`, anchor: 'field' }, data, data.source),
+);
+
+const ofDocuments = documents.flatMap(({ id, data }) =>
+  Object.entries(data.shapes).map(([shape, { fields, examples = [], source }]) => {
+    const suffix = codeListFiles.map((list) => list.data.shapes?.[shape]?.name).find((name) => name !== undefined) ?? '';
+    const head = { type: `${data.name}${suffix}`, role: 'payload', page: `documents/${id}.md`, anchor: shape } as const;
+    return message({ ...head, description: data.description }, { fields, examples }, source);
+  }),
+);
+
+const ofErrors = service.data.error
+  ? [message({ type: 'ErrorBody', role: 'error', page: 'error.md', anchor: 'field' }, service.data.error, service.data.source)]
+  : [];
+
+/** Every message of the protocol. */
+export const messages: readonly SpecMessage[] = [
+  ...ofOperations,
+  ...ofProducts,
+  ...ofCallbacks,
+  ...ofPayloads,
+  ...ofDocuments,
+  ...ofErrors,
+];
+
+export const requests = messages.filter(({ role }) => role === 'request');
+/** What the service sends. */
+export const received = messages.filter(({ role }) => role !== 'request');
+/** The messages that stand in the files of documents. */
+export const documentShapes: readonly SpecMessage[] = ofDocuments;

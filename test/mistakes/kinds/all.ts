@@ -1,0 +1,25 @@
+import type { Mistake } from '../mistake.ts';
+import { contradictions } from './contradictions.ts';
+import { duplicates } from './duplicates.ts';
+import { exampleMistakes } from './examples.ts';
+import { folderMistakes } from './folders.ts';
+import { formMistakes } from './form.ts';
+import { gaps, leftovers } from './leftovers.ts';
+import { references } from './references.ts';
+import { valueMistakes } from './values.ts';
+import { unquotedMistakes, yamlMistakes } from './yaml.ts';
+
+/** Every kind of mistake that the tests make, by the room it belongs to. */
+export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
+  'files and folders': folderMistakes,
+  YAML: yamlMistakes,
+  'strings without quotes': unquotedMistakes,
+  'the form of a file': formMistakes,
+  'keys that contradict each other': contradictions,
+  'what stands twice': duplicates,
+  references,
+  'what nothing uses': leftovers,
+  'what is left out': gaps,
+  values: valueMistakes,
+  examples: exampleMistakes,
+};

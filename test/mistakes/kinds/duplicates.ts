@@ -1,0 +1,61 @@
+import { put, type Mistake } from '../mistake.ts';
+
+/** What stands twice but can stand once only. */
+export const duplicates: readonly Mistake[] = [
+  {
+    what: 'a code twice in its list',
+    slip: (spec) => spec.append('codes/sizes.yaml', '  - { code: ⟦"02"⟧, means: Medium, source: [handbook] }\n'),
+    code: 'duplicate-code',
+    message: 'The code 02 is given already at codes/sizes.yaml:13.',
+  },
+  {
+    what: 'a value twice in its field',
+    slip: put('payloads/thing.yaml', 'value: "UPRIGHT"', 'value: ⟦"FRAGILE"⟧'),
+    code: 'duplicate-code',
+  },
+  {
+    what: 'a product with the code of another',
+    slip: (spec) => {
+      spec.replace('products/locker.yaml', 'code: "LOCKER_24"', 'code: ⟦"DOOR_2"⟧');
+      spec.replace('products/locker.yaml', '{ value: "LOCKER_24"', '{ value: "DOOR_2"');
+      spec.replace('products/locker.yaml', 'example: "LOCKER_24"', 'example: "DOOR_2"');
+    },
+    code: 'duplicate-code',
+    message: 'The code DOOR_2 is given already at products/door.yaml:7.',
+  },
+  {
+    what: 'a DocType twice, in the real spec',
+    spec: 'real',
+    slip: put('documents/macao-id-card.yaml', '- code: "000000011"', '- code: ⟦"01000000"⟧'),
+    code: 'duplicate-code',
+  },
+  duplicateName('rule', 'notify-over-tls', put('products/door.yaml', 'id: rings-at-noon', 'id: ⟦notify-over-tls⟧')),
+  duplicateName('limit', 'label-lifetime', (spec) => {
+    spec.replace('service.yaml', 'id: heaviest-parcel', 'id: label-lifetime');
+    spec.mark('operations/ship.yaml', 'id: ⟦label-lifetime⟧');
+  }),
+  duplicateName(
+    'discrepancy',
+    'handbook-edition',
+    put(
+      'codes/sizes.yaml',
+      'codes:',
+      'discrepancies:\n  - id: ⟦handbook-edition⟧\n    about: This.\n    says: [{ source: handbook, text: That. }]\n    taken: That.\n\ncodes:',
+    ),
+  ),
+  duplicateName(
+    'example',
+    'teapot',
+    put('payloads/thing.yaml', 'title: A teapot', 'title: A pot\n    value: { name: Pot, pieces: 1 }\n  - id: ⟦teapot⟧\n    title: A teapot'),
+  ),
+  duplicateName('type', 'Fate', (spec) => {
+    spec.replace('payloads/stop.yaml', 'name: Stop', 'name: Fate');
+    spec.mark('codes/fates.yaml', 'name: ⟦Fate⟧');
+  }),
+  duplicateName('type', 'TrackRequest', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦TrackRequest⟧')),
+  duplicateName('endpoint', 'north-public', put('service.yaml', 'id: north-internal', 'id: ⟦north-public⟧')),
+];
+
+function duplicateName(what: string, name: string, slip: Mistake['slip']): Mistake {
+  return { what: `a ${what} with the name of another: ${name}`, slip, code: 'duplicate-name', hint: 'Choose another name.' };
+}

@@ -1,0 +1,122 @@
+import { put, type Mistake } from '../mistake.ts';
+
+/** What the meta-schema alone finds. */
+export const formMistakes: readonly Mistake[] = [
+  {
+    what: 'a misspelt key',
+    slip: put('products/door.yaml', 'description: Street and number.', '⟦descripton⟧: Street and number.'),
+    code: 'unknown-key',
+    message: 'There is no key descripton here.',
+    hint: 'Did you mean description?',
+  },
+  {
+    what: 'a key in the wrong case',
+    slip: put('codes/replies.yaml', 'returnedBy: [door]', '⟦returnedby⟧: [door]'),
+    code: 'unknown-key',
+    hint: 'Did you mean returnedBy?',
+  },
+  {
+    what: 'a misspelt key of a rule',
+    slip: put('products/door.yaml', 'prevents: "Order.Incomplete"', '⟦prevent⟧: "Order.Incomplete"'),
+    code: 'unknown-key',
+    hint: 'Did you mean prevents?',
+  },
+  {
+    what: 'a key that is like none',
+    slip: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦colour⟧: red'),
+    code: 'unknown-key',
+    hint: 'The keys are: name, label, description, open, shapes, attributes, codes, notes, source, discrepancies.',
+  },
+  {
+    what: 'a missing key',
+    slip: (spec) => {
+      spec.replace('products/locker.yaml', 'label: To a locker\n\n', '');
+      spec.mark('products/locker.yaml', '⟦operation⟧: ship');
+    },
+    code: 'missing-key',
+    message: 'The key label is missing.',
+    hint: 'Add label here.',
+  },
+  {
+    what: 'a missing key of an entry',
+    slip: put('codes/fates.yaml', '- code: "X9"\n    means: Lost.', '- ⟦code⟧: "X9"'),
+    code: 'missing-key',
+    message: 'The key means is missing.',
+  },
+  {
+    what: 'a text in the place of a list',
+    slip: put('codes/sizes.yaml', 'description: The boxes of a locker.\n\nsource: [handbook]', 'description: The boxes of a locker.\n\nsource: ⟦handbook⟧'),
+    code: 'wrong-type',
+    message: 'Expected a list, found "handbook".',
+    hint: 'Write a list here.',
+  },
+  {
+    what: 'a map in the place of a text',
+    slip: put('service.yaml', 'title: Parcel Post', '⟦title⟧: { en: Parcel Post }'),
+    code: 'wrong-type',
+    message: 'Expected a text, found a map.',
+  },
+  {
+    what: 'nothing in the place of a map',
+    slip: put('products/door.yaml', 'OrderName: { shared: true }', 'OrderName:⟦⟧'),
+    code: 'wrong-type',
+    message: 'Expected a map, found nothing.',
+  },
+  {
+    what: 'a misspelt word',
+    slip: put('payloads/stop.yaml', 'type: string\n    required: true', 'type: ⟦strng⟧\n    required: true'),
+    code: 'unknown-word',
+    message: '"strng" is not one of the words that can stand here.',
+    hint: 'Did you mean string? The words are: string, integer, number, boolean, object, list.',
+  },
+  {
+    what: 'a word that is like none',
+    slip: put('products/door.yaml', 'sensitive: personal\n      in: form\n      example: "7 Mill Lane"', 'sensitive: ⟦very⟧\n      in: form\n      example: "7 Mill Lane"'),
+    code: 'unknown-word',
+    hint: 'The words are: personal, image, secret.',
+  },
+  {
+    what: 'an id that is not in kebab-case',
+    slip: put('products/door.yaml', 'id: rings-at-noon', 'id: ⟦RingsAtNoon⟧'),
+    code: 'bad-form',
+  },
+  {
+    what: "a type's name in lower case",
+    slip: put('payloads/stop.yaml', 'name: Stop', 'name: ⟦stop⟧'),
+    code: 'bad-form',
+    message:
+      '"stop" doesn\'t have the form it needs: A name in PascalCase, from which the names of the generated types are made.',
+  },
+  {
+    what: "a field's name with a space",
+    slip: put('products/locker.yaml', 'OpenCode:', '⟦Open Code⟧:'),
+    code: 'bad-form',
+  },
+  {
+    what: 'an empty list',
+    slip: put('products/door.yaml', 'of: [Phone, Email]', '⟦of⟧: []'),
+    code: 'bad-form',
+  },
+  {
+    what: 'a status that HTTP does not have',
+    slip: put('codes/replies.yaml', 'status: 409', 'status: ⟦4090⟧'),
+    code: 'bad-form',
+  },
+  {
+    what: 'no schema line',
+    slip: put('codes/sizes.yaml', '# yaml-language-server: $schema=../../../../spec/schema/code-list.schema.json', '⟦# The sizes⟧'),
+    code: 'schema-line',
+    message: "The first line doesn't name the file's schema.",
+    hint: 'Begin the file with: # yaml-language-server: $schema=../schema/code-list.schema.json',
+  },
+  {
+    what: 'the schema of another kind of file',
+    slip: put(
+      'service.yaml',
+      '# yaml-language-server: $schema=../../../spec/schema/service.schema.json',
+      '⟦# yaml-language-server: $schema=../../../spec/schema/sources.schema.json⟧',
+    ),
+    code: 'schema-line',
+    hint: 'Begin the file with: # yaml-language-server: $schema=schema/service.schema.json',
+  },
+];

@@ -1,0 +1,66 @@
+import { put, type Mistake } from '../mistake.ts';
+
+/** What nothing uses. */
+export const leftovers: readonly Mistake[] = [
+  unused('the payload', 'box', (spec) => {
+    spec.write('payloads/box.yaml', spec.read('payloads/stop.yaml').replace('name: Stop', 'name: Box').replace('name:', '⟦name⟧:'));
+  }),
+  unused('the code list', 'colours', (spec) => {
+    spec.write('codes/colours.yaml', spec.read('codes/sizes.yaml').replace('name: Size', 'name: Colour').replace('name:', '⟦name⟧:'));
+  }),
+  unused('the shared field', 'Depth', put('parameters.yaml', '  NotifyAt:\n', '  ⟦Depth⟧: { type: string, description: How deep it is., source: [handbook] }\n  NotifyAt:\n')),
+  unused('the shared field', 'Depth', put('parameters.yaml', 'response:\n', 'response:\n  ⟦Depth⟧: { type: string, description: How deep it is., source: [handbook] }\n')),
+  unused('the shared rule', 'word-needs-address', put('parameters.yaml', 'id: word-needs-address\n    severity: advice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWord', 'id: ⟦word-needs-address⟧\n    severity: advice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWort')),
+  unused('the source', 'rumours', put('sources.yaml', 'sources:\n', 'sources:\n  ⟦rumours⟧: { title: Rumours, authority: inferred, description: What one hears. }\n\n')),
+  unused('the discriminator', 'Kind', (spec) => {
+    spec.write('operations/pack.yaml', '# yaml-language-server: $schema=schema/operation.schema.json\nkind: operation\nname: Pack\ndescription: Packs.\nsource: [handbook]\n⟦discriminator⟧: Kind\n');
+  }),
+  {
+    ...unused('the field set', 'edge of Macao identity card', (spec) => {
+      spec.replace('codes/doc-types.yaml', 'shapes:\n', 'shapes:\n  edge: { name: OcrEdgeFields, description: What is read from the edge. }\n');
+      spec.replace('documents/macao-id-card.yaml', 'shapes:\n', 'shapes:\n  ⟦edge⟧:\n    source: [inferred]\n    fields: { seal: { type: string, description: The seal., source: [inferred] } }\n');
+    }),
+    spec: 'real',
+  },
+];
+
+/** What is left out or half done. */
+export const gaps: readonly Mistake[] = [
+  {
+    what: 'a field without a type',
+    slip: put('payloads/stop.yaml', 'day:\n    type: string\n', '⟦day⟧:\n'),
+    code: 'incomplete-field',
+    message: 'The field day has no type.',
+  },
+  {
+    what: 'a field without a source',
+    slip: put('operations/arrival.yaml', 'word:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n      source: [handbook]\n', '⟦word⟧:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n'),
+    code: 'incomplete-field',
+    message: 'The field word has no source.',
+    hint: 'Give source here, or in parameters.yaml with `shared: true`.',
+  },
+  {
+    what: 'a product without the discriminator',
+    slip: put('products/locker.yaml', '  fields:\n    Carriage:\n', '  ⟦fields⟧:\n    Carrier:\n'),
+    code: 'missing-discriminator',
+    message: 'The product lacks Carriage, which tells the products of Ship apart.',
+    hint: "Add the field Carriage with the product's code as its only value.",
+  },
+  {
+    what: 'a discriminator that need not be there',
+    slip: put('products/locker.yaml', 'Carriage:\n      type: string\n      required: true\n', '⟦Carriage⟧:\n      type: string\n'),
+    code: 'missing-discriminator',
+  },
+  {
+    what: "a discriminator with another value than the product's code",
+    slip: (spec) => {
+      spec.replace('products/locker.yaml', 'code: "LOCKER_24"', 'code: "LOCKER_48"');
+      spec.mark('products/locker.yaml', '⟦Carriage⟧:\n');
+    },
+    code: 'missing-discriminator',
+  },
+];
+
+function unused(what: string, name: string, slip: Mistake['slip']): Mistake {
+  return { what: `${what} ${name}`, slip, code: 'unused', message: `Nothing uses ${what} ${name}.`, hint: 'Refer to it, or remove it.' };
+}

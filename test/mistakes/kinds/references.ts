@@ -1,0 +1,58 @@
+import type { ProtocolName } from '../../support/paths.ts';
+import { put, type Mistake } from '../mistake.ts';
+
+/** Names of what isn't there, one for each kind of reference. */
+export const references: readonly Mistake[] = [
+  unknown('source', 'handbok', put('products/locker.yaml', 'label: To a locker\n\ndescription: Waits in a locker for a day.\n\nsource: [handbook]', 'label: To a locker\n\ndescription: Waits in a locker for a day.\n\nsource: [⟦handbok⟧]'), 'handbook'),
+  unknown('source', 'counter', put('codes/fates.yaml', 'source: [hearsay]', 'source: [hearsay, ⟦counter⟧]'), undefined),
+  unknown('source', 'hand-book', put('sources.yaml', '- source: handbook', '- source: ⟦hand-book⟧'), 'handbook'),
+  unknown('source', 'hear-say', put('service.yaml', 'text: Only from depots. }', 'text: Only from depots., source: [⟦hear-say⟧] }'), 'hearsay'),
+  unknown('code list', 'size', put('products/locker.yaml', 'codes: sizes', 'codes: ⟦size⟧'), 'sizes', ['unused']),
+  unknown('payload', 'stops', put('payloads/journey.yaml', '{ payload: stop }', '{ payload: ⟦stops⟧ }'), 'stop', ['unused']),
+  unknown('shared field', 'OrderNames', put('products/locker.yaml', 'OrderName: { shared: true }', 'OrderName: { shared: true }\n    OrderNames: { shared: ⟦true⟧ }'), 'OrderName', ['incomplete-field']),
+  unknown('operation', 'shop', put('products/locker.yaml', 'operation: ship', 'operation: ⟦shop⟧'), 'ship'),
+  unknown('operation with products', 'track', put('products/locker.yaml', 'operation: ship', 'operation: ⟦track⟧'), undefined),
+  unknown('operation', 'shipp', put('operations/arrival.yaml', 'operation: ship\n\nurl', 'operation: ⟦shipp⟧\n\nurl'), 'ship'),
+  unknown('request field', 'NotifyAtt', put('operations/arrival.yaml', 'url: NotifyAt', 'url: ⟦NotifyAtt⟧'), 'NotifyAt'),
+  unknown('request field', 'Word', put('operations/arrival.yaml', 'echoes: NotifyWord', 'echoes: ⟦Word⟧'), undefined),
+  unknown('operation', 'shi', put('codes/fates.yaml', '{ operation: ship,', '{ operation: ⟦shi⟧,'), 'ship'),
+  unknown('request field of ship', 'Insure', put('codes/fates.yaml', 'field: Insured', 'field: ⟦Insure⟧'), 'Insured'),
+  unknown('request field of ship', 'NotifyWort', put('operations/arrival.yaml', 'field: NotifyWord', 'field: ⟦NotifyWort⟧'), 'NotifyWord'),
+  {
+    what: 'an unknown field of the same message in returnedWhen',
+    slip: put('operations/track.yaml', '{ field: Code,', '{ field: ⟦Coda⟧,'),
+    code: 'unknown-reference',
+    hint: 'Did you mean Code?',
+  },
+  unknown('return code', 'Order.Wong', put('parameters.yaml', 'prevents: "Order.Wrong"', 'prevents: ⟦"Order.Wong"⟧'), 'Order.Wrong'),
+  unknown('return code', 'Order.Incomplet', put('products/door.yaml', 'none: "Order.Incomplete"', 'none: ⟦"Order.Incomplet"⟧'), 'Order.Incomplete'),
+  unknown('return code', 'Order.Thrice', put('products/door.yaml', 'several: "Order.Twice"', 'several: ⟦"Order.Thrice"⟧'), 'Order.Twice'),
+  unknown('return code', 'D1', put('operations/ship.yaml', 'missing: "Order.Incomplete"', 'missing: ⟦"D1"⟧'), undefined),
+  unknown('return code', 'Order.Wrongly', put('operations/ship.yaml', 'invalid: "Order.Wrong"', 'invalid: ⟦"Order.Wrongly"⟧'), 'Order.Wrong'),
+  unknown('product or operation', 'dor', put('codes/replies.yaml', 'returnedBy: [door]', 'returnedBy: [⟦dor⟧]'), 'door'),
+  unknown('attribute', 'charge', put('codes/fates.yaml', 'attributes: { charged: false,', 'attributes: { charge: ⟦false⟧,'), 'charged'),
+  unknown('product', 'ekyk', put('documents/macao-id-card.yaml', 'products: [ekyc, id-ocr]', 'products: [⟦ekyk⟧, id-ocr]'), 'ekyc', [], 'real'),
+  unknown('shape', 'rear', put('documents/macao-id-card.yaml', '  front:\n', '  ⟦rear⟧:\n'), undefined, ['unused'], 'real'),
+  unknown('code list with shapes', 'doc-type', put('payloads/ext-id-info.yaml', '{ list: doc-types, shape: back }', '{ list: ⟦doc-type⟧, shape: back }'), 'doc-types', ['unused'], 'real'),
+  unknown('shape', 'bakc', put('payloads/ext-id-info.yaml', '{ list: doc-types, shape: back }', '{ list: doc-types, shape: ⟦bakc⟧ }'), 'back', ['unused'], 'real'),
+  ruleField('a rule that names a field of the other product', put('products/locker.yaml', 'field: LockerNumber, is', 'field: Street, is'), 'products/locker.yaml', 'no-large-box-in-the-old-locker', 'Name a field of the message, or remove the rule.'),
+  ruleField('a rule that misspells a field', put('products/door.yaml', '{ field: Worth, present: true }\n        - { field: Insured, present: false }', '{ field: Wort, present: true }\n        - { field: Insured, present: false }'), 'products/door.yaml', 'worth-without-insurance', 'Did you mean Worth?'),
+  ruleField('a choice among fields of which one is missing', put('products/door.yaml', 'of: [Phone, Email]', 'of: [Phone, EMail]'), 'products/door.yaml', 'one-way-to-reach', 'Did you mean Email?'),
+];
+
+function unknown(kind: string, name: string, slip: Mistake['slip'], likely: string | undefined, besides: readonly Mistake['code'][] = [], spec: ProtocolName = 'parcel'): Mistake {
+  return {
+    what: `an unknown ${kind}: ${name}`,
+    spec,
+    slip,
+    code: 'unknown-reference',
+    besides,
+    message: `There is no ${kind} ${name}.`,
+    ...(likely !== undefined && { hint: `Did you mean ${likely}?` }),
+  };
+}
+
+/** The rule's id is pointed at. */
+function ruleField(what: string, slip: Mistake['slip'], file: string, rule: string, hint: string): Mistake {
+  return { what, slip: (spec) => (slip(spec), spec.mark(file, `id: ⟦${rule}⟧`)), code: 'rule-field', hint };
+}

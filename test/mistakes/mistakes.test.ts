@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { registry } from '../../generators/dist/diagnostics/registry.js';
+import { compileSpec } from '../support/pipeline.ts';
+import { kinds } from './kinds/all.ts';
+import { MarkedCopy } from './mistake.ts';
+
+describe.each(Object.entries(kinds))('%s', (_, mistakes) => {
+  test.each(mistakes)('$code: $what', async ({ spec: protocol = 'parcel', slip, code, besides = [], message, hint, names }) => {
+    const spec = new MarkedCopy(protocol);
+    slip(spec);
+
+    const compiled = await compileSpec(spec.dir);
+
+    const found = compiled.kind === 'faulty' ? compiled.diagnostics : [];
+    expect(found.map(({ code, place }) => ({ code, place }))).toContainEqual({ code, place: spec.place });
+    const mine = found.find((diagnostic) => diagnostic.code === code && isDeepStrictEqual(diagnostic.place, spec.place));
+    if (message !== undefined) expect(mine?.message).toBe(message);
+    if (names !== undefined) expect(mine?.message).toContain(names);
+    if (hint !== undefined) expect(mine?.hint).toBe(hint);
+    const others = found.filter((diagnostic) => diagnostic !== mine).map(({ code }) => code);
+    expect([...new Set(others)]).toEqual(besides);
+  });
+});
+
+test('every diagnostic of the registry is exercised', () => {
+  const exercised = new Set(Object.values(kinds).flatMap((mistakes) => mistakes.map(({ code }) => code)));
+
+  expect([...exercised].sort()).toEqual(Object.keys(registry).sort());
+});
+
+test('the specs that the mistakes are made in have none', async () => {
+  const compiled = await Promise.all((['parcel', 'real', 'minimal'] as const).map((name) => compileSpec(new MarkedCopy(name).dir)));
+
+  expect(compiled.map(({ kind }) => kind)).toEqual(['compiled', 'compiled', 'compiled']);
+});

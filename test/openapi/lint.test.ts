@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../support/paths.ts';
+import { runNode } from '../support/run.ts';
+import { tempDir } from '../support/temp.ts';
+
+// Neither a linter nor its makers are asked for anything over the network.
+process.env['REDOCLY_TELEMETRY'] = 'off';
+process.env['REDOCLY_SUPPRESS_UPDATE_NOTICE'] = 'true';
+
+const folder = join(root, 'packages/openapi/documents');
+const documents = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const bin = (name: string) => join(root, 'node_modules', name);
+
+const linters = {
+  redocly: (file: string) => runNode([bin('@redocly/cli/bin/cli.js'), 'lint', '--format=summary', file]),
+  spectral: (file: string) =>
+    runNode([bin('@stoplight/spectral-cli/dist/index.js'), 'lint', '--ruleset', join(root, 'test/openapi/spectral.yaml'), file]),
+};
+
+describe.each(Object.entries(linters))('%s', (_name, lint) => {
+  test.each(documents)('finds no error in %s', async (document) => {
+    const { code, stdout, stderr } = await lint(join(folder, document));
+    expect(code, stdout + stderr).toBe(0);
+  });
+
+  test.each([
+    ['a parameter whose place is no place', ['components', 'pathItems', 'Callback', 'get', 'parameters', 0, 'in'], 'nowhere'],
+    ['a reference into the void', ['components', 'schemas', 'ErrorBody'], { $ref: '#/components/schemas/Void' }],
+    ['an example that breaks its schema', ['components', 'schemas', 'DocType', 'type'], 'integer'],
+    ['a response without a description', ['paths', '/CheckResult', 'post', 'responses', '200', 'description'], undefined],
+  ])('finds %s', async (_fault, path, value) => {
+    const document: unknown = JSON.parse(readFileSync(join(folder, 'idv.openapi-3.1.json'), 'utf8'));
+    const { code } = await lint(write(withFault(document, path, value)));
+    expect(code).not.toBe(0);
+  });
+});
+
+function withFault(document: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (step === undefined) return value;
+  const copy = Array.isArray(document) ? [...document] : { ...Object(document) };
+  copy[step] = withFault(copy[step], rest, value);
+  return copy;
+}
+
+function write(document: unknown): string {
+  const dir = join(tempDir('lint'), 'documents');
+  mkdirSync(dir);
+  const file = join(dir, 'faulty.json');
+  writeFileSync(file, JSON.stringify(document));
+  return file;
+}

@@ -1,0 +1,22 @@
+import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+
+/** Closes a run with the counts alone on a line, for programs that read no other summary. */
+export class CountReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
+    console.log(countLine(modules, unhandled.length));
+  }
+}
+
+/** What went wrong outside any test counts as failed too, or a file that can't be loaded would look like none. */
+function countLine(modules: readonly TestModule[], unhandled: number): string {
+  const count = { passed: 0, failed: unhandled, skipped: 0 };
+  for (const module of modules) {
+    count.failed += module.errors().length;
+    for (const suite of module.children.allSuites()) count.failed += suite.errors().length;
+    for (const test of module.children.allTests()) {
+      const { state } = test.result();
+      count[state === 'pending' ? 'skipped' : state]++;
+    }
+  }
+  return `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
+}

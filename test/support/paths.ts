@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own folder. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The meta-schema; the same whichever spec is compiled. */
+export const metaSchemaDir = join(root, 'spec/schema');
+
+/** The compiler of TypeScript, as a program for Node. */
+export const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+
+const protocols = {
+  real: join(root, 'spec'),
+  parcel: join(root, 'test/protocols/parcel'),
+  minimal: join(root, 'test/protocols/minimal'),
+} as const;
+
+export type ProtocolName = keyof typeof protocols;
+
+/** The folder of a spec that the tests use; they change copies of it only. */
+export function specDir(protocol: ProtocolName): string {
+  return protocols[protocol];
+}

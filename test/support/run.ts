@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { root } from './paths.ts';
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program of Node in a process of its own, in the project's folder. */
+export async function runNode(args: readonly string[]): Promise<Run> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
+}
+
+/** Runs `pnpm generate` as its users do, without pnpm. */
+export function generate(...args: readonly string[]): Promise<Run> {
+  return runNode(['scripts/generate.js', ...args]);
+}

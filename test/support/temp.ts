@@ -1,0 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+/** A new, empty folder; it goes with the run. */
+export function tempDir(purpose = 'out'): string {
+  return mkdtempSync(join(inject('temp'), `${purpose}-`));
+}

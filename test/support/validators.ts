@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Result, ValidateOptions } from '../../generators/dist/emit/validators/runtime/result.js';
+
+export type Validate = (input: unknown, options?: ValidateOptions) => Result<unknown>;
+
+/** The generated validators under an output folder: type's name -> its validator. */
+export function loadValidators(out: string): (type: string) => Validate {
+  const loaded: Readonly<Record<string, Validate>> = createRequire(import.meta.url)(join(out, 'validators/generated/index.cjs'));
+  return (type) => {
+    const validate = loaded[`validate${type}`];
+    if (!validate) throw new Error(`There is no validate${type}`);
+    return validate;
+  };
+}
+
+/** What is wrong with an input, shortest: `code path`, and the code that the service would answer with. */
+export function problems(result: Result<unknown>): string[] {
+  return result.ok ? [] : result.issues.map(({ code, path, rule, prevents }) => [code, path.join('.') || rule, prevents].filter(Boolean).join(' '));
+}
+
+/** What is unusual about an input that is valid. */
+export function notices(result: Result<unknown>): string[] {
+  return result.ok ? result.notices.map(({ code, path, rule }) => [code, path.join('.') || rule].filter(Boolean).join(' ')) : [];
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { CountReporter } from './test/reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/setup.ts'],
+    reporters: ['default', new CountReporter()],
+    // Many tests run the command in a process of its own, which a busy machine takes its time for.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
