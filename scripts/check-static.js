@@ -2,16 +2,22 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './lib/root.js';
 
+const packages = ['openapi', 'types', 'validators', 'docs'];
+
 const checks = [
-  ['The outputs are what the spec says', ['node', 'scripts/generate.js', '--check']],
-  ['Layout', ['prettier', '--check', '.']],
-  ['Lint', ['oxlint']],
-  ['Types', ['tsc', '--noEmit', '-p', 'test']],
+  { name: 'The outputs are what the spec says', command: 'node', args: ['scripts/generate.js', '--check'] },
+  { name: 'Layout', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
+  { name: 'Lint', command: 'oxlint', args: [] },
+  { name: 'Types of the tests', command: 'tsc', args: ['-p', 'test'] },
+  ...packages.flatMap((name) => [
+    { name: `${name}, as published`, command: 'publint', args: ['--strict', '--pack', 'npm', `packages/${name}`] },
+    { name: `${name}, as TypeScript finds it`, command: 'attw', args: ['--quiet', '--pack', `packages/${name}`] },
+  ]),
 ];
 
-const failed = checks.filter(([name, [command, ...args]]) => {
-  console.log(`\n${name}: ${[command, ...args].join(' ')}`);
+const failed = checks.filter(({ name, command, args }) => {
+  console.log(`\n${name}: ${command} ${args.join(' ')}`);
   return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status !== 0;
 });
-if (failed.length > 0) console.error(`\nFailed: ${failed.map(([name]) => name).join('; ')}.`);
+if (failed.length > 0) console.error(`\nFailed: ${failed.map(({ name }) => name).join('; ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;

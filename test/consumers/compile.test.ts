@@ -6,7 +6,14 @@ import { runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { consumerProject, fixture } from './packed.ts';
 
-const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, types: [], lib: ['es2023'] };
+const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  types: [],
+  lib: ['es2023'],
+};
 
 /** How consumers compile; `ending` decides whether a file is a module of ESM or of CommonJS. */
 const targets = [
@@ -28,7 +35,10 @@ describe.each(targets)('$name', ({ ending, options }) => {
     symlinkSync(join(installed, 'node_modules'), join(dir, 'node_modules'));
     for (const file of fixtures) writeFileSync(join(dir, file.replace(/ts$/, ending)), fixture(file));
     writeFileSync(join(dir, 'package.json'), JSON.stringify({ type: 'module' }));
-    writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...strict, ...options }, include: [`*.${ending}`] }));
+    writeFileSync(
+      join(dir, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { ...strict, ...options }, include: [`*.${ending}`] }),
+    );
     const { code, stdout } = await runNode([tsc, '-p', dir]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   });

@@ -13,7 +13,8 @@ export async function consumerProject(): Promise<string> {
   const modules = join(dir, 'node_modules');
   mkdirSync(join(modules, '@idv-protocol'), { recursive: true });
   for (const name of packages) {
-    for (const file of await publishedFiles(name)) copy(join(root, 'packages', name, file), join(modules, '@idv-protocol', name, file));
+    for (const file of await publishedFiles(name))
+      copy(join(root, 'packages', name, file), join(modules, '@idv-protocol', name, file));
   }
   // The one dependency that a package has.
   symlinkSync(join(root, 'packages/openapi/node_modules/openapi-types'), join(modules, 'openapi-types'));

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../generators/dist/diagnostics/diagnostic.js';
 import type { ProtocolName } from '../support/paths.ts';
+import { positionOf } from '../support/position.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 
 /** One slip of a spec author, and what the compiler says about it. */
@@ -42,8 +43,7 @@ export class MarkedCopy extends SpecCopy {
     const end = marked.indexOf('⟧') - 1;
     if (start < 0) return marked;
     const text = marked.replaceAll(/[⟦⟧]/g, '');
-    const lines = text.slice(0, start).split('\n');
-    this.place = { file, line: lines.length, col: lines.at(-1)!.length + 1, length: Math.max(1, end - start) };
+    this.place = { file, ...positionOf(text, start), length: Math.max(1, end - start) };
     return text;
   }
 }

@@ -4,7 +4,7 @@ import { uniqueBy } from '../unique.ts';
 import { buildCodeLists, codesOf } from './codes.ts';
 import { toDiscrepancies, toLimits, toNotes } from './facts.ts';
 import type { FieldContext } from './fields.ts';
-import { allFields, buildMessage } from './messages.ts';
+import { allFields, buildMessage, withItems } from './messages.ts';
 import { typeNames } from './names.ts';
 import type { Callback, CodeList, Discrepancy, Document, Limit, Message, Operation } from './protocol.ts';
 import type { Payload, Protocol, Role, Variant } from './protocol.ts';
@@ -64,7 +64,7 @@ export function buildProtocol(spec: Spec): Protocol {
     notes: toNotes(data.notes, data.source),
     source: data.source,
   } as const satisfies Omit<Protocol, 'limits' | 'discrepancies'>;
-  const fields = messagesOf(protocol).flatMap((message) => allFields(message.fields));
+  const fields = messagesOf(protocol).flatMap((message) => allFields(message.fields).flatMap(withItems));
   return {
     ...protocol,
     limits: byId<Limit>([

@@ -49,6 +49,11 @@ export function allFields(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [field, ...allFields(field.fields)]);
 }
 
+/** A field and the items of its list: facts about either are told at the field. */
+export function withItems(field: Field): Field[] {
+  return field.shape?.kind === 'list' ? [field, ...withItems(field.shape.item)] : [field];
+}
+
 /** The spec writes JSON text as the YAML of what it holds; on the wire it is text. */
 export function asItTravels(fields: readonly Field[], value: Record<string, Json>): Record<string, Json> {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fieldAsItTravels(fields, name, inner)]));

@@ -21,7 +21,7 @@ function conditionInWords(condition: Condition, operationName: (id: string) => s
 
 export function limitInWords({ value, unit, description }: Limit): string {
   const figure = unit === 'score' || unit === 'version' ? `${unit} ${value}` : `${value} ${unit}`;
-  return `${description} (${figure})`;
+  return `${figure}: ${description}`;
 }
 
 export function noteInWords({ kind, text }: Note): string {
@@ -103,8 +103,12 @@ export function operationNames(protocol: Protocol): (id: string) => string {
   return (id) => names.get(id) ?? id;
 }
 
+/** A code span whose fence is longer than any run of backticks inside. */
 export function code(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  if (longest === 0) return `\`${text}\``;
+  const fence = '`'.repeat(longest + 1);
+  return `${fence} ${text} ${fence}`;
 }
 
 function anyOf(items: readonly string[]): string {

@@ -74,12 +74,7 @@ function codeListSchema(list: CodeList, mode: Mode, operationName: (id: string) 
   };
 }
 
-function messageSchema(
-  message: Message,
-  notes: readonly Note[],
-  mode: Mode,
-  operationName: (id: string) => string,
-): JsonSchema {
+function messageSchema(message: Message, notes: readonly Note[], mode: Mode, operationName: (id: string) => string): JsonSchema {
   const closed = mode === 'strict' || message.role === 'request';
   const { fields, rules, description } = message;
   const enforced = rules.filter(({ severity, decidable }) => severity === 'error' && decidable);

@@ -28,7 +28,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found",
-        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it when the client reports the end of the verification or the callback arrives, whichever comes first.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- How long a result is kept by default; then it is deleted for good. (30 days)",
+        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it when the client reports the end of the verification or the callback arrives, whichever comes first.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted for good.",
         "tags": [
           "ID Verification"
         ],
@@ -197,7 +197,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything. (30 minutes)",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
         "tags": [
           "ID Verification"
         ],
@@ -972,7 +972,7 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: How long the video is. (1-2 seconds)\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
             "type": "string",
             "enum": [
               "Y",
@@ -1047,7 +1047,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. No strict check.\n- Limit: The first client SDK that checks the quality. (version 1.2.5)",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. No strict check.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -1213,7 +1213,7 @@ export default {
                 "present": true
               },
               {
-                "text": "The address can't be reached over the public network."
+                "text": "the address can't be reached over the public network"
               }
             ],
             "effect": "The service rejects the request with status 400.",
@@ -1258,7 +1258,7 @@ export default {
                 ]
               },
               {
-                "text": "The user sits at a PC."
+                "text": "the user sits at a PC"
               }
             ],
             "effect": "No check by coloured light.",
@@ -1279,7 +1279,7 @@ export default {
                 ]
               },
               {
-                "text": "The client SDK comes without the module that checks the quality of faces."
+                "text": "the client SDK comes without the module that checks the quality of faces"
               }
             ],
             "effect": "The service acts as if `N` had been sent.",
@@ -1299,7 +1299,7 @@ export default {
                 ]
               },
               {
-                "text": "The client SDK is older than the first that checks the quality."
+                "text": "the client SDK is older than the first that checks the quality"
               }
             ],
             "effect": "No strict check.",
@@ -1602,7 +1602,7 @@ export default {
             ]
           },
           "faceComparisonScore": {
-            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: From which score on the two faces count as one by default. (score 90)\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1693,7 +1693,7 @@ export default {
             ]
           },
           "docVideoUrl": {
-            "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: How long one address works. Another call of `CheckResult` gives a fresh one. (15 minutes)\n- Limit: How long after the verification the video can be had; then it is deleted for good. (30 minutes)\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
+            "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -1781,7 +1781,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: From which score on the two faces count as one by default. (score 75)\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1852,7 +1852,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully built into the client's SDK.\n- Limit: How long the token works. (7 days)\n- Limit: The token isn't unique, and the device assistant is charged for apart.",
+            "description": "A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully built into the client's SDK.\n- Limit: 7 days: How long the token works.\n- Limit: The token isn't unique, and the device assistant is charged for apart.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"

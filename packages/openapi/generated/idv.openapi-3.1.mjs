@@ -28,7 +28,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found",
-        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it when the client reports the end of the verification or the callback arrives, whichever comes first.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- How long a result is kept by default; then it is deleted for good. (30 days)",
+        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it when the client reports the end of the verification or the callback arrives, whichever comes first.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted for good.",
         "tags": [
           "ID Verification"
         ],
@@ -197,7 +197,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything. (30 minutes)",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
         "tags": [
           "ID Verification"
         ],
@@ -1058,7 +1058,7 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: How long the video is. (1-2 seconds)\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
             "type": "string",
             "enum": [
               "Y",
@@ -1133,7 +1133,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. No strict check.\n- Limit: The first client SDK that checks the quality. (version 1.2.5)",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. No strict check.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -1299,7 +1299,7 @@ export default {
                 "present": true
               },
               {
-                "text": "The address can't be reached over the public network."
+                "text": "the address can't be reached over the public network"
               }
             ],
             "effect": "The service rejects the request with status 400.",
@@ -1344,7 +1344,7 @@ export default {
                 ]
               },
               {
-                "text": "The user sits at a PC."
+                "text": "the user sits at a PC"
               }
             ],
             "effect": "No check by coloured light.",
@@ -1365,7 +1365,7 @@ export default {
                 ]
               },
               {
-                "text": "The client SDK comes without the module that checks the quality of faces."
+                "text": "the client SDK comes without the module that checks the quality of faces"
               }
             ],
             "effect": "The service acts as if `N` had been sent.",
@@ -1385,7 +1385,7 @@ export default {
                 ]
               },
               {
-                "text": "The client SDK is older than the first that checks the quality."
+                "text": "the client SDK is older than the first that checks the quality"
               }
             ],
             "effect": "No strict check.",
@@ -1836,7 +1836,7 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: How long the video is. (1-2 seconds)\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
             "type": "string",
             "enum": [
               "Y",
@@ -1911,7 +1911,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. No strict check.\n- Limit: The first client SDK that checks the quality. (version 1.2.5)",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. No strict check.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -2012,7 +2012,7 @@ export default {
                 "present": true
               },
               {
-                "text": "The address can't be reached over the public network."
+                "text": "the address can't be reached over the public network"
               }
             ],
             "effect": "The service rejects the request with status 400.",
@@ -2057,7 +2057,7 @@ export default {
                 ]
               },
               {
-                "text": "The user sits at a PC."
+                "text": "the user sits at a PC"
               }
             ],
             "effect": "No check by coloured light.",
@@ -2078,7 +2078,7 @@ export default {
                 ]
               },
               {
-                "text": "The client SDK comes without the module that checks the quality of faces."
+                "text": "the client SDK comes without the module that checks the quality of faces"
               }
             ],
             "effect": "The service acts as if `N` had been sent.",
@@ -2098,7 +2098,7 @@ export default {
                 ]
               },
               {
-                "text": "The client SDK is older than the first that checks the quality."
+                "text": "the client SDK is older than the first that checks the quality"
               }
             ],
             "effect": "No strict check.",
@@ -2135,7 +2135,7 @@ export default {
                 "present": true
               },
               {
-                "text": "The picture can't be fetched in time over the public network."
+                "text": "the picture can't be fetched in time over the public network"
               }
             ],
             "prevents": "DownloadTimeout",
@@ -2726,7 +2726,7 @@ export default {
                 "present": true
               },
               {
-                "text": "The address can't be reached over the public network."
+                "text": "the address can't be reached over the public network"
               }
             ],
             "effect": "The service rejects the request with status 400.",
@@ -3082,7 +3082,7 @@ export default {
             ]
           },
           "faceComparisonScore": {
-            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: From which score on the two faces count as one by default. (score 90)\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -3173,7 +3173,7 @@ export default {
             ]
           },
           "docVideoUrl": {
-            "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: How long one address works. Another call of `CheckResult` gives a fresh one. (15 minutes)\n- Limit: How long after the verification the video can be had; then it is deleted for good. (30 minutes)\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
+            "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -3261,7 +3261,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: From which score on the two faces count as one by default. (score 75)\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -3332,7 +3332,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully built into the client's SDK.\n- Limit: How long the token works. (7 days)\n- Limit: The token isn't unique, and the device assistant is charged for apart.",
+            "description": "A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully built into the client's SDK.\n- Limit: 7 days: How long the token works.\n- Limit: The token isn't unique, and the device assistant is charged for apart.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -5722,7 +5722,7 @@ export default {
     {
       "id": "check-result-scope",
       "where": "CheckResult",
-      "about": "Whose results the operation returns.",
+      "about": "Whose results the operation returns",
       "says": [
         {
           "source": "check-result-page",
@@ -5742,7 +5742,7 @@ export default {
     {
       "id": "check-result-trigger",
       "where": "CheckResult",
-      "about": "When to ask for the result.",
+      "about": "When to ask for the result",
       "says": [
         {
           "source": "check-result-page",
@@ -5758,7 +5758,7 @@ export default {
     {
       "id": "check-result-query-name",
       "where": "CheckResult",
-      "about": "What the operation is called.",
+      "about": "What the operation is called",
       "says": [
         {
           "source": "check-result-page",
@@ -5774,7 +5774,7 @@ export default {
     {
       "id": "ext-info-type",
       "where": "CheckResult",
-      "about": "The type of `ExtFaceInfo` and `ExtIdInfo`.",
+      "about": "The type of `ExtFaceInfo` and `ExtIdInfo`",
       "says": [
         {
           "source": "check-result-page",
@@ -5790,7 +5790,7 @@ export default {
     {
       "id": "ext-info-by-product",
       "where": "CheckResult",
-      "about": "Which product returns `ExtFaceInfo` and `ExtIdInfo`.",
+      "about": "Which product returns `ExtFaceInfo` and `ExtIdInfo`",
       "says": [
         {
           "source": "check-result-page",
@@ -5814,7 +5814,7 @@ export default {
     {
       "id": "check-result-return-codes",
       "where": "CheckResult",
-      "about": "Which return codes the operation has.",
+      "about": "Which return codes the operation has",
       "says": [
         {
           "source": "check-result-page",
@@ -5902,7 +5902,7 @@ export default {
     {
       "id": "callback-term",
       "where": "Callback",
-      "about": "What the address and the message are called.",
+      "about": "What the address and the message are called",
       "says": [
         {
           "source": "ekyc-page",
@@ -5926,7 +5926,7 @@ export default {
     {
       "id": "callback-fields-list",
       "where": "Callback",
-      "about": "Which fields the callback carries.",
+      "about": "Which fields the callback carries",
       "says": [
         {
           "source": "ekyc-page",
@@ -5946,7 +5946,7 @@ export default {
     {
       "id": "callback-url-example",
       "where": "Callback",
-      "about": "What the example of `CallbackUrl` shows.",
+      "about": "What the example of `CallbackUrl` shows",
       "says": [
         {
           "source": "ekyc-page",
@@ -5958,7 +5958,7 @@ export default {
     {
       "id": "callback-method",
       "where": "Callback",
-      "about": "Whether the method can be chosen.",
+      "about": "Whether the method can be chosen",
       "says": [
         {
           "source": "ekyc-page",
@@ -5978,7 +5978,7 @@ export default {
     {
       "id": "callback-reachability-check",
       "where": "Callback",
-      "about": "When the service tries the address.",
+      "about": "When the service tries the address",
       "says": [
         {
           "source": "ekyc-page",
@@ -5998,7 +5998,7 @@ export default {
     {
       "id": "callback-unreachable-code",
       "where": "Callback",
-      "about": "Which return code an unreachable address causes.",
+      "about": "Which return code an unreachable address causes",
       "says": [
         {
           "source": "ekyc-page",
@@ -6014,7 +6014,7 @@ export default {
     {
       "id": "callback-delay-warning",
       "where": "Callback",
-      "about": "Whether the callback may be late.",
+      "about": "Whether the callback may be late",
       "says": [
         {
           "source": "ekyc-page",
@@ -6034,7 +6034,7 @@ export default {
     {
       "id": "ext-face-info-numbers",
       "where": "ExtFaceInfo",
-      "about": "Numbers inside a text.",
+      "about": "Numbers inside a text",
       "says": [
         {
           "source": "check-result-page",
@@ -6050,7 +6050,7 @@ export default {
     {
       "id": "ext-face-info-attack-example",
       "where": "ExtFaceInfo",
-      "about": "Scores and flags of the examples.",
+      "about": "Scores and flags of the examples",
       "says": [
         {
           "source": "check-result-page",
@@ -6062,7 +6062,7 @@ export default {
     {
       "id": "ext-id-info-nested-types",
       "where": "ExtIdInfo",
-      "about": "The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`.",
+      "about": "The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`",
       "says": [
         {
           "source": "check-result-page",
@@ -6078,7 +6078,7 @@ export default {
     {
       "id": "ext-id-info-empty",
       "where": "ExtIdInfo",
-      "about": "What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like.",
+      "about": "What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like",
       "says": [
         {
           "source": "check-result-page",
@@ -6090,7 +6090,7 @@ export default {
     {
       "id": "back-side-condition",
       "where": "ExtIdInfo",
-      "about": "When the fields of the back are returned.",
+      "about": "When the fields of the back are returned",
       "says": [
         {
           "source": "check-result-page",
@@ -6110,7 +6110,7 @@ export default {
     {
       "id": "ocr-example-document",
       "where": "ExtIdInfo",
-      "about": "Which document the example of `ocrIdInfo` shows.",
+      "about": "Which document the example of `ocrIdInfo` shows",
       "says": [
         {
           "source": "check-result-page",
@@ -6122,7 +6122,7 @@ export default {
     {
       "id": "anti-spoofing-terms",
       "where": "ExtIdInfo",
-      "about": "What the search for forged documents is called.",
+      "about": "What the search for forged documents is called",
       "says": [
         {
           "source": "check-result-page",
@@ -6198,7 +6198,7 @@ export default {
     {
       "id": "exit-entry-permit-name",
       "where": "Exit-entry permit for Hong Kong and Macao",
-      "about": "What the document is called.",
+      "about": "What the document is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -6218,7 +6218,7 @@ export default {
     {
       "id": "global-passport-kind",
       "where": "Global passport",
-      "about": "Which passports the code takes.",
+      "about": "Which passports the code takes",
       "says": [
         {
           "source": "ekyc-page",
@@ -6238,7 +6238,7 @@ export default {
     {
       "id": "global-passport-date-form",
       "where": "Global passport",
-      "about": "How the form of the dates is written.",
+      "about": "How the form of the dates is written",
       "says": [
         {
           "source": "check-result-page",
@@ -6250,7 +6250,7 @@ export default {
     {
       "id": "global-passport-given-name-key",
       "where": "Global passport",
-      "about": "The case inside the keys.",
+      "about": "The case inside the keys",
       "says": [
         {
           "source": "check-result-page",
@@ -6262,7 +6262,7 @@ export default {
     {
       "id": "hong-kong-id-card-name",
       "where": "Hong Kong identity card",
-      "about": "What the document is called.",
+      "about": "What the document is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -6282,7 +6282,7 @@ export default {
     {
       "id": "hong-kong-id-card-versions",
       "where": "Hong Kong identity card",
-      "about": "Whether the versions have the same fields.",
+      "about": "Whether the versions have the same fields",
       "says": [
         {
           "source": "ekyc-page",
@@ -6298,7 +6298,7 @@ export default {
     {
       "id": "macao-id-card-name",
       "where": "Macao identity card",
-      "about": "What the document is called.",
+      "about": "What the document is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -6318,7 +6318,7 @@ export default {
     {
       "id": "mainland-id-card-name",
       "where": "Mainland ID card",
-      "about": "What the document is called.",
+      "about": "What the document is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -6338,7 +6338,7 @@ export default {
     {
       "id": "mainland-id-card-sides",
       "where": "Mainland ID card",
-      "about": "On which side the authority and the dates stand.",
+      "about": "On which side the authority and the dates stand",
       "says": [
         {
           "source": "check-result-page",
@@ -6350,7 +6350,7 @@ export default {
     {
       "id": "mainland-permit-hk-macao-name",
       "where": "Mainland permit for Hong Kong and Macao residents",
-      "about": "What the document is called.",
+      "about": "What the document is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -6370,7 +6370,7 @@ export default {
     {
       "id": "mainland-permit-name-script",
       "where": "Mainland permit for Hong Kong and Macao residents",
-      "about": "In which script the name and the authority come.",
+      "about": "In which script the name and the authority come",
       "says": [
         {
           "source": "check-result-page",
@@ -6382,7 +6382,7 @@ export default {
     {
       "id": "mainland-permit-taiwan-name",
       "where": "Mainland permit for Taiwan residents",
-      "about": "What the document is called.",
+      "about": "What the document is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -6402,7 +6402,7 @@ export default {
     {
       "id": "english-name-meaning",
       "where": "Mainland permit for Taiwan residents",
-      "about": "What `englishName` holds.",
+      "about": "What `englishName` holds",
       "says": [
         {
           "source": "check-result-page",
@@ -6414,7 +6414,7 @@ export default {
     {
       "id": "doc-type-digits",
       "where": "Document types",
-      "about": "How many digits a code has.",
+      "about": "How many digits a code has",
       "says": [
         {
           "source": "ekyc-page",
@@ -6430,7 +6430,7 @@ export default {
     {
       "id": "doc-type-terms",
       "where": "Document types",
-      "about": "What a `DocType` chooses.",
+      "about": "What a `DocType` chooses",
       "says": [
         {
           "source": "ekyc-page",
@@ -6450,7 +6450,7 @@ export default {
     {
       "id": "doc-type-labels",
       "where": "Document types",
-      "about": "How the documents are written.",
+      "about": "How the documents are written",
       "says": [
         {
           "source": "ekyc-page",
@@ -6466,7 +6466,7 @@ export default {
     {
       "id": "doc-type-without-fields",
       "where": "Document types",
-      "about": "Which fields belong to which code.",
+      "about": "Which fields belong to which code",
       "says": [
         {
           "source": "check-result-page",
@@ -6478,7 +6478,7 @@ export default {
     {
       "id": "ocr-sex-values",
       "where": "Document types",
-      "about": "Which values the sex takes.",
+      "about": "Which values the sex takes",
       "says": [
         {
           "source": "check-result-page",
@@ -6490,7 +6490,7 @@ export default {
     {
       "id": "ocr-date-forms",
       "where": "Document types",
-      "about": "The form of the dates.",
+      "about": "The form of the dates",
       "says": [
         {
           "source": "check-result-page",
@@ -6566,7 +6566,7 @@ export default {
     {
       "id": "sub-code-gaps",
       "where": "Sub codes",
-      "about": "Whether the list is complete.",
+      "about": "Whether the list is complete",
       "says": [
         {
           "source": "check-result-page",
@@ -6582,7 +6582,7 @@ export default {
     {
       "id": "sub-code-spelling",
       "where": "Sub codes",
-      "about": "What the code is called.",
+      "about": "What the code is called",
       "says": [
         {
           "source": "check-result-page",
@@ -6598,7 +6598,7 @@ export default {
     {
       "id": "sub-code-suggestions",
       "where": "Sub codes",
-      "about": "What to do about a code.",
+      "about": "What to do about a code",
       "says": [
         {
           "source": "check-result-page",
@@ -6610,7 +6610,7 @@ export default {
     {
       "id": "sub-code-ocr-failure",
       "where": "Sub codes",
-      "about": "Which code a document that could not be read leads to.",
+      "about": "Which code a document that could not be read leads to",
       "says": [
         {
           "source": "check-result-page",
@@ -6658,7 +6658,7 @@ export default {
     {
       "id": "sub-code-204-reference",
       "where": "SubCode 204",
-      "about": "What the face differs from.",
+      "about": "What the face differs from",
       "says": [
         {
           "source": "check-result-page",
@@ -6674,7 +6674,7 @@ export default {
     {
       "id": "sub-code-205-wording",
       "where": "SubCode 205",
-      "about": "What happened.",
+      "about": "What happened",
       "says": [
         {
           "source": "check-result-page",
@@ -6686,7 +6686,7 @@ export default {
     {
       "id": "sub-code-206-safe-mode",
       "where": "SubCode 206",
-      "about": "Which parameter turns the safe mode on.",
+      "about": "Which parameter turns the safe mode on",
       "says": [
         {
           "source": "check-result-page",
@@ -6702,7 +6702,7 @@ export default {
     {
       "id": "sub-code-209-billed",
       "where": "SubCode 209",
-      "about": "Whether a failure of the database is charged for.",
+      "about": "Whether a failure of the database is charged for",
       "says": [
         {
           "source": "check-result-page",
@@ -6714,7 +6714,7 @@ export default {
     {
       "id": "sub-code-212-condition",
       "where": "SubCode 212",
-      "about": "When the code is returned.",
+      "about": "When the code is returned",
       "says": [
         {
           "source": "check-result-page",
@@ -6726,7 +6726,7 @@ export default {
     {
       "id": "check-result-merchant-biz-id-length",
       "where": "CheckResult MerchantBizId",
-      "about": "How long the identifier is.",
+      "about": "How long the identifier is",
       "says": [
         {
           "source": "check-result-page",
@@ -6750,7 +6750,7 @@ export default {
     {
       "id": "check-result-merchant-biz-id-uniqueness",
       "where": "CheckResult MerchantBizId",
-      "about": "Whether this call takes the identifier of `Initialize` or one of its own.",
+      "about": "Whether this call takes the identifier of `Initialize` or one of its own",
       "says": [
         {
           "source": "check-result-page",
@@ -6766,7 +6766,7 @@ export default {
     {
       "id": "check-result-transaction-id-length",
       "where": "CheckResult TransactionId",
-      "about": "How long a `TransactionId` is.",
+      "about": "How long a `TransactionId` is",
       "says": [
         {
           "source": "check-result-page",
@@ -6778,7 +6778,7 @@ export default {
     {
       "id": "is-return-image-case",
       "where": "CheckResult IsReturnImage",
-      "about": "The case of the parameter's first letter.",
+      "about": "The case of the parameter's first letter",
       "says": [
         {
           "source": "check-result-page",
@@ -6814,7 +6814,7 @@ export default {
     {
       "id": "result-object-name",
       "where": "CheckResult Result",
-      "about": "The name of the object that holds the result.",
+      "about": "The name of the object that holds the result",
       "says": [
         {
           "source": "check-result-page",
@@ -6830,7 +6830,7 @@ export default {
     {
       "id": "check-result-example-verdict",
       "where": "CheckResult Result",
-      "about": "The examples of one response contradict each other.",
+      "about": "The examples of one response contradict each other",
       "says": [
         {
           "source": "check-result-page",
@@ -7462,7 +7462,7 @@ export default {
     {
       "id": "callback-transaction-id-name",
       "where": "Callback transactionId",
-      "about": "The case of the first letter.",
+      "about": "The case of the first letter",
       "says": [
         {
           "source": "ekyc-page",
@@ -7474,7 +7474,7 @@ export default {
     {
       "id": "callback-transaction-id-example",
       "where": "Callback transactionId",
-      "about": "How the identifier begins.",
+      "about": "How the identifier begins",
       "says": [
         {
           "source": "ekyc-page",
@@ -7486,7 +7486,7 @@ export default {
     {
       "id": "callback-passed-values",
       "where": "Callback passed",
-      "about": "Which values the field takes.",
+      "about": "Which values the field takes",
       "says": [
         {
           "source": "ekyc-page",
@@ -7502,7 +7502,7 @@ export default {
     {
       "id": "callback-subcode-name",
       "where": "Callback subcode",
-      "about": "How the field is spelled.",
+      "about": "How the field is spelled",
       "says": [
         {
           "source": "ekyc-page",
@@ -7526,7 +7526,7 @@ export default {
     {
       "id": "callback-subcode-values",
       "where": "Callback subcode",
-      "about": "Which codes the field takes.",
+      "about": "Which codes the field takes",
       "says": [
         {
           "source": "ekyc-page",
@@ -7538,7 +7538,7 @@ export default {
     {
       "id": "callback-token-name",
       "where": "Callback CallbackToken",
-      "about": "How the field is spelled.",
+      "about": "How the field is spelled",
       "says": [
         {
           "source": "ekyc-page",
@@ -7558,7 +7558,7 @@ export default {
     {
       "id": "callback-token-purpose",
       "where": "Callback CallbackToken",
-      "about": "What the token protects from.",
+      "about": "What the token protects from",
       "says": [
         {
           "source": "ekyc-page",
@@ -7578,7 +7578,7 @@ export default {
     {
       "id": "face-comparison-reference",
       "where": "ExtFaceInfo faceComparisonScore",
-      "about": "What the face is compared with.",
+      "about": "What the face is compared with",
       "says": [
         {
           "source": "check-result-page",
@@ -7594,7 +7594,7 @@ export default {
     {
       "id": "comparison-threshold-setting",
       "where": "ExtFaceInfo faceComparisonScore",
-      "about": "Where a threshold of one's own is set.",
+      "about": "Where a threshold of one's own is set",
       "says": [
         {
           "source": "check-result-page",
@@ -7614,7 +7614,7 @@ export default {
     {
       "id": "doc-video-url-condition",
       "where": "ExtFaceInfo docVideoUrl",
-      "about": "When the address is returned.",
+      "about": "When the address is returned",
       "says": [
         {
           "source": "check-result-page",
@@ -7630,7 +7630,7 @@ export default {
     {
       "id": "doc-video-url-name",
       "where": "ExtFaceInfo docVideoUrl",
-      "about": "What the video shows.",
+      "about": "What the video shows",
       "says": [
         {
           "source": "check-result-page",
@@ -7646,7 +7646,7 @@ export default {
     {
       "id": "face-age-type",
       "where": "ExtFaceInfo faceAge",
-      "about": "Text or number.",
+      "about": "Text or number",
       "says": [
         {
           "source": "check-result-page",
@@ -7658,7 +7658,7 @@ export default {
     {
       "id": "authoritative-source-terms",
       "where": "ExtFaceInfo authorityComparisonScore",
-      "about": "What the database and the check against it are called.",
+      "about": "What the database and the check against it are called",
       "says": [
         {
           "source": "check-result-page",
@@ -7674,7 +7674,7 @@ export default {
     {
       "id": "device-guard-terms",
       "where": "ExtFaceInfo guardRiskScore",
-      "about": "What judges the device.",
+      "about": "What judges the device",
       "says": [
         {
           "source": "check-result-page",
@@ -7690,7 +7690,7 @@ export default {
     {
       "id": "device-token-case",
       "where": "ExtFaceInfo deviceToken",
-      "about": "How the token is spelled.",
+      "about": "How the token is spelled",
       "says": [
         {
           "source": "check-result-page",
@@ -7702,7 +7702,7 @@ export default {
     {
       "id": "device-token-example",
       "where": "ExtFaceInfo deviceToken",
-      "about": "What a token looks like.",
+      "about": "What a token looks like",
       "says": [
         {
           "source": "check-result-page",
@@ -7714,7 +7714,7 @@ export default {
     {
       "id": "face-quality-unlisted",
       "where": "ExtFaceInfo faceQuality",
-      "about": "Whether the field exists.",
+      "about": "Whether the field exists",
       "says": [
         {
           "source": "check-result-page",
@@ -7726,7 +7726,7 @@ export default {
     {
       "id": "ocr-id-passed-example",
       "where": "ExtIdInfo ocrIdPassed",
-      "about": "Whether a document that could not be read has fields.",
+      "about": "Whether a document that could not be read has fields",
       "says": [
         {
           "source": "check-result-page",
@@ -7738,7 +7738,7 @@ export default {
     {
       "id": "ocr-id-edit-info-setting",
       "where": "ExtIdInfo ocrIdEditInfo",
-      "about": "What lets the user correct fields.",
+      "about": "What lets the user correct fields",
       "says": [
         {
           "source": "check-result-page",
@@ -7758,7 +7758,7 @@ export default {
     {
       "id": "ocr-id-edit-info-extent",
       "where": "ExtIdInfo ocrIdEditInfo",
-      "about": "Whether all fields come or only the changed ones.",
+      "about": "Whether all fields come or only the changed ones",
       "says": [
         {
           "source": "check-result-page",
@@ -7770,7 +7770,7 @@ export default {
     {
       "id": "spoof-info-prediction-note",
       "where": "ExtIdInfo spoofBackInfo",
-      "about": "Which of the two findings may be missing.",
+      "about": "Which of the two findings may be missing",
       "says": [
         {
           "source": "check-result-page",
@@ -7782,7 +7782,7 @@ export default {
     {
       "id": "spoof-type-type",
       "where": "SpoofInfo spoofType",
-      "about": "The type of the field.",
+      "about": "The type of the field",
       "says": [
         {
           "source": "check-result-page",
@@ -7798,7 +7798,7 @@ export default {
     {
       "id": "spoof-type-empty",
       "where": "SpoofInfo spoofType",
-      "about": "What an empty `spoofType` looks like.",
+      "about": "What an empty `spoofType` looks like",
       "says": [
         {
           "source": "check-result-page",
@@ -7810,7 +7810,7 @@ export default {
     {
       "id": "spoof-type-shortcut",
       "where": "SpoofInfo spoofType",
-      "about": "What `SHORTCUT` means.",
+      "about": "What `SHORTCUT` means",
       "says": [
         {
           "source": "check-result-page",
@@ -7822,7 +7822,7 @@ export default {
     {
       "id": "spoof-type-screen-remark",
       "where": "SpoofInfo spoofType",
-      "about": "What `SCREEN_REMARK` means.",
+      "about": "What `SCREEN_REMARK` means",
       "says": [
         {
           "source": "check-result-page",
@@ -7834,7 +7834,7 @@ export default {
     {
       "id": "spoof-type-sub-code",
       "where": "SpoofInfo spoofType",
-      "about": "Which forgeries there are.",
+      "about": "Which forgeries there are",
       "says": [
         {
           "source": "check-result-page",
@@ -7846,7 +7846,7 @@ export default {
     {
       "id": "hong-kong-first-issue-date-form",
       "where": "Hong Kong identity card, front: firstIssueDate",
-      "about": "The form of a date without a day.",
+      "about": "The form of a date without a day",
       "says": [
         {
           "source": "check-result-page",
@@ -7858,7 +7858,7 @@ export default {
     {
       "id": "macao-place-of-birth-example",
       "where": "Macao identity card, front: placeOfBirth",
-      "about": "What such a code looks like.",
+      "about": "What such a code looks like",
       "says": [
         {
           "source": "check-result-page",
@@ -7870,7 +7870,7 @@ export default {
     {
       "id": "mainland-id-card-expire-date",
       "where": "Mainland ID card, back: expireDate",
-      "about": "How the key is spelled.",
+      "about": "How the key is spelled",
       "says": [
         {
           "source": "check-result-page",
@@ -7882,7 +7882,7 @@ export default {
     {
       "id": "mainland-id-card-back-dates",
       "where": "Mainland ID card, back: expireDate",
-      "about": "The form of the dates.",
+      "about": "The form of the dates",
       "says": [
         {
           "source": "check-result-page",
@@ -7894,7 +7894,7 @@ export default {
     {
       "id": "expiry-date-empty",
       "where": "Mainland permit for Hong Kong and Macao residents, front: expiryDate",
-      "about": "Whether the date may be empty.",
+      "about": "Whether the date may be empty",
       "says": [
         {
           "source": "check-result-page",

@@ -817,7 +817,7 @@ exports.discrepancies = {
   },
   "check-result-scope": {
     "where": "CheckResult",
-    "about": "Whose results the operation returns.",
+    "about": "Whose results the operation returns",
     "says": [
       {
         "source": "check-result-page",
@@ -836,7 +836,7 @@ exports.discrepancies = {
   },
   "check-result-trigger": {
     "where": "CheckResult",
-    "about": "When to ask for the result.",
+    "about": "When to ask for the result",
     "says": [
       {
         "source": "check-result-page",
@@ -851,7 +851,7 @@ exports.discrepancies = {
   },
   "check-result-query-name": {
     "where": "CheckResult",
-    "about": "What the operation is called.",
+    "about": "What the operation is called",
     "says": [
       {
         "source": "check-result-page",
@@ -866,7 +866,7 @@ exports.discrepancies = {
   },
   "ext-info-type": {
     "where": "CheckResult",
-    "about": "The type of `ExtFaceInfo` and `ExtIdInfo`.",
+    "about": "The type of `ExtFaceInfo` and `ExtIdInfo`",
     "says": [
       {
         "source": "check-result-page",
@@ -881,7 +881,7 @@ exports.discrepancies = {
   },
   "ext-info-by-product": {
     "where": "CheckResult",
-    "about": "Which product returns `ExtFaceInfo` and `ExtIdInfo`.",
+    "about": "Which product returns `ExtFaceInfo` and `ExtIdInfo`",
     "says": [
       {
         "source": "check-result-page",
@@ -904,7 +904,7 @@ exports.discrepancies = {
   },
   "check-result-return-codes": {
     "where": "CheckResult",
-    "about": "Which return codes the operation has.",
+    "about": "Which return codes the operation has",
     "says": [
       {
         "source": "check-result-page",
@@ -987,7 +987,7 @@ exports.discrepancies = {
   },
   "callback-term": {
     "where": "Callback",
-    "about": "What the address and the message are called.",
+    "about": "What the address and the message are called",
     "says": [
       {
         "source": "ekyc-page",
@@ -1010,7 +1010,7 @@ exports.discrepancies = {
   },
   "callback-fields-list": {
     "where": "Callback",
-    "about": "Which fields the callback carries.",
+    "about": "Which fields the callback carries",
     "says": [
       {
         "source": "ekyc-page",
@@ -1029,7 +1029,7 @@ exports.discrepancies = {
   },
   "callback-url-example": {
     "where": "Callback",
-    "about": "What the example of `CallbackUrl` shows.",
+    "about": "What the example of `CallbackUrl` shows",
     "says": [
       {
         "source": "ekyc-page",
@@ -1040,7 +1040,7 @@ exports.discrepancies = {
   },
   "callback-method": {
     "where": "Callback",
-    "about": "Whether the method can be chosen.",
+    "about": "Whether the method can be chosen",
     "says": [
       {
         "source": "ekyc-page",
@@ -1059,7 +1059,7 @@ exports.discrepancies = {
   },
   "callback-reachability-check": {
     "where": "Callback",
-    "about": "When the service tries the address.",
+    "about": "When the service tries the address",
     "says": [
       {
         "source": "ekyc-page",
@@ -1078,7 +1078,7 @@ exports.discrepancies = {
   },
   "callback-unreachable-code": {
     "where": "Callback",
-    "about": "Which return code an unreachable address causes.",
+    "about": "Which return code an unreachable address causes",
     "says": [
       {
         "source": "ekyc-page",
@@ -1093,7 +1093,7 @@ exports.discrepancies = {
   },
   "callback-delay-warning": {
     "where": "Callback",
-    "about": "Whether the callback may be late.",
+    "about": "Whether the callback may be late",
     "says": [
       {
         "source": "ekyc-page",
@@ -1112,7 +1112,7 @@ exports.discrepancies = {
   },
   "ext-face-info-numbers": {
     "where": "ExtFaceInfo",
-    "about": "Numbers inside a text.",
+    "about": "Numbers inside a text",
     "says": [
       {
         "source": "check-result-page",
@@ -1127,7 +1127,7 @@ exports.discrepancies = {
   },
   "ext-face-info-attack-example": {
     "where": "ExtFaceInfo",
-    "about": "Scores and flags of the examples.",
+    "about": "Scores and flags of the examples",
     "says": [
       {
         "source": "check-result-page",
@@ -1138,7 +1138,7 @@ exports.discrepancies = {
   },
   "ext-id-info-nested-types": {
     "where": "ExtIdInfo",
-    "about": "The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`.",
+    "about": "The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`",
     "says": [
       {
         "source": "check-result-page",
@@ -1153,7 +1153,7 @@ exports.discrepancies = {
   },
   "ext-id-info-empty": {
     "where": "ExtIdInfo",
-    "about": "What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like.",
+    "about": "What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like",
     "says": [
       {
         "source": "check-result-page",
@@ -1164,7 +1164,7 @@ exports.discrepancies = {
   },
   "back-side-condition": {
     "where": "ExtIdInfo",
-    "about": "When the fields of the back are returned.",
+    "about": "When the fields of the back are returned",
     "says": [
       {
         "source": "check-result-page",
@@ -1183,7 +1183,7 @@ exports.discrepancies = {
   },
   "ocr-example-document": {
     "where": "ExtIdInfo",
-    "about": "Which document the example of `ocrIdInfo` shows.",
+    "about": "Which document the example of `ocrIdInfo` shows",
     "says": [
       {
         "source": "check-result-page",
@@ -1194,7 +1194,7 @@ exports.discrepancies = {
   },
   "anti-spoofing-terms": {
     "where": "ExtIdInfo",
-    "about": "What the search for forged documents is called.",
+    "about": "What the search for forged documents is called",
     "says": [
       {
         "source": "check-result-page",
@@ -1265,7 +1265,7 @@ exports.discrepancies = {
   },
   "exit-entry-permit-name": {
     "where": "Exit-entry permit for Hong Kong and Macao",
-    "about": "What the document is called.",
+    "about": "What the document is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -1284,7 +1284,7 @@ exports.discrepancies = {
   },
   "global-passport-kind": {
     "where": "Global passport",
-    "about": "Which passports the code takes.",
+    "about": "Which passports the code takes",
     "says": [
       {
         "source": "ekyc-page",
@@ -1303,7 +1303,7 @@ exports.discrepancies = {
   },
   "global-passport-date-form": {
     "where": "Global passport",
-    "about": "How the form of the dates is written.",
+    "about": "How the form of the dates is written",
     "says": [
       {
         "source": "check-result-page",
@@ -1314,7 +1314,7 @@ exports.discrepancies = {
   },
   "global-passport-given-name-key": {
     "where": "Global passport",
-    "about": "The case inside the keys.",
+    "about": "The case inside the keys",
     "says": [
       {
         "source": "check-result-page",
@@ -1325,7 +1325,7 @@ exports.discrepancies = {
   },
   "hong-kong-id-card-name": {
     "where": "Hong Kong identity card",
-    "about": "What the document is called.",
+    "about": "What the document is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -1344,7 +1344,7 @@ exports.discrepancies = {
   },
   "hong-kong-id-card-versions": {
     "where": "Hong Kong identity card",
-    "about": "Whether the versions have the same fields.",
+    "about": "Whether the versions have the same fields",
     "says": [
       {
         "source": "ekyc-page",
@@ -1359,7 +1359,7 @@ exports.discrepancies = {
   },
   "macao-id-card-name": {
     "where": "Macao identity card",
-    "about": "What the document is called.",
+    "about": "What the document is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -1378,7 +1378,7 @@ exports.discrepancies = {
   },
   "mainland-id-card-name": {
     "where": "Mainland ID card",
-    "about": "What the document is called.",
+    "about": "What the document is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -1397,7 +1397,7 @@ exports.discrepancies = {
   },
   "mainland-id-card-sides": {
     "where": "Mainland ID card",
-    "about": "On which side the authority and the dates stand.",
+    "about": "On which side the authority and the dates stand",
     "says": [
       {
         "source": "check-result-page",
@@ -1408,7 +1408,7 @@ exports.discrepancies = {
   },
   "mainland-permit-hk-macao-name": {
     "where": "Mainland permit for Hong Kong and Macao residents",
-    "about": "What the document is called.",
+    "about": "What the document is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -1427,7 +1427,7 @@ exports.discrepancies = {
   },
   "mainland-permit-name-script": {
     "where": "Mainland permit for Hong Kong and Macao residents",
-    "about": "In which script the name and the authority come.",
+    "about": "In which script the name and the authority come",
     "says": [
       {
         "source": "check-result-page",
@@ -1438,7 +1438,7 @@ exports.discrepancies = {
   },
   "mainland-permit-taiwan-name": {
     "where": "Mainland permit for Taiwan residents",
-    "about": "What the document is called.",
+    "about": "What the document is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -1457,7 +1457,7 @@ exports.discrepancies = {
   },
   "english-name-meaning": {
     "where": "Mainland permit for Taiwan residents",
-    "about": "What `englishName` holds.",
+    "about": "What `englishName` holds",
     "says": [
       {
         "source": "check-result-page",
@@ -1468,7 +1468,7 @@ exports.discrepancies = {
   },
   "doc-type-digits": {
     "where": "Document types",
-    "about": "How many digits a code has.",
+    "about": "How many digits a code has",
     "says": [
       {
         "source": "ekyc-page",
@@ -1483,7 +1483,7 @@ exports.discrepancies = {
   },
   "doc-type-terms": {
     "where": "Document types",
-    "about": "What a `DocType` chooses.",
+    "about": "What a `DocType` chooses",
     "says": [
       {
         "source": "ekyc-page",
@@ -1502,7 +1502,7 @@ exports.discrepancies = {
   },
   "doc-type-labels": {
     "where": "Document types",
-    "about": "How the documents are written.",
+    "about": "How the documents are written",
     "says": [
       {
         "source": "ekyc-page",
@@ -1517,7 +1517,7 @@ exports.discrepancies = {
   },
   "doc-type-without-fields": {
     "where": "Document types",
-    "about": "Which fields belong to which code.",
+    "about": "Which fields belong to which code",
     "says": [
       {
         "source": "check-result-page",
@@ -1528,7 +1528,7 @@ exports.discrepancies = {
   },
   "ocr-sex-values": {
     "where": "Document types",
-    "about": "Which values the sex takes.",
+    "about": "Which values the sex takes",
     "says": [
       {
         "source": "check-result-page",
@@ -1539,7 +1539,7 @@ exports.discrepancies = {
   },
   "ocr-date-forms": {
     "where": "Document types",
-    "about": "The form of the dates.",
+    "about": "The form of the dates",
     "says": [
       {
         "source": "check-result-page",
@@ -1610,7 +1610,7 @@ exports.discrepancies = {
   },
   "sub-code-gaps": {
     "where": "Sub codes",
-    "about": "Whether the list is complete.",
+    "about": "Whether the list is complete",
     "says": [
       {
         "source": "check-result-page",
@@ -1625,7 +1625,7 @@ exports.discrepancies = {
   },
   "sub-code-spelling": {
     "where": "Sub codes",
-    "about": "What the code is called.",
+    "about": "What the code is called",
     "says": [
       {
         "source": "check-result-page",
@@ -1640,7 +1640,7 @@ exports.discrepancies = {
   },
   "sub-code-suggestions": {
     "where": "Sub codes",
-    "about": "What to do about a code.",
+    "about": "What to do about a code",
     "says": [
       {
         "source": "check-result-page",
@@ -1651,7 +1651,7 @@ exports.discrepancies = {
   },
   "sub-code-ocr-failure": {
     "where": "Sub codes",
-    "about": "Which code a document that could not be read leads to.",
+    "about": "Which code a document that could not be read leads to",
     "says": [
       {
         "source": "check-result-page",
@@ -1695,7 +1695,7 @@ exports.discrepancies = {
   },
   "sub-code-204-reference": {
     "where": "SubCode 204",
-    "about": "What the face differs from.",
+    "about": "What the face differs from",
     "says": [
       {
         "source": "check-result-page",
@@ -1710,7 +1710,7 @@ exports.discrepancies = {
   },
   "sub-code-205-wording": {
     "where": "SubCode 205",
-    "about": "What happened.",
+    "about": "What happened",
     "says": [
       {
         "source": "check-result-page",
@@ -1721,7 +1721,7 @@ exports.discrepancies = {
   },
   "sub-code-206-safe-mode": {
     "where": "SubCode 206",
-    "about": "Which parameter turns the safe mode on.",
+    "about": "Which parameter turns the safe mode on",
     "says": [
       {
         "source": "check-result-page",
@@ -1736,7 +1736,7 @@ exports.discrepancies = {
   },
   "sub-code-209-billed": {
     "where": "SubCode 209",
-    "about": "Whether a failure of the database is charged for.",
+    "about": "Whether a failure of the database is charged for",
     "says": [
       {
         "source": "check-result-page",
@@ -1747,7 +1747,7 @@ exports.discrepancies = {
   },
   "sub-code-212-condition": {
     "where": "SubCode 212",
-    "about": "When the code is returned.",
+    "about": "When the code is returned",
     "says": [
       {
         "source": "check-result-page",
@@ -1758,7 +1758,7 @@ exports.discrepancies = {
   },
   "check-result-merchant-biz-id-length": {
     "where": "CheckResult MerchantBizId",
-    "about": "How long the identifier is.",
+    "about": "How long the identifier is",
     "says": [
       {
         "source": "check-result-page",
@@ -1781,7 +1781,7 @@ exports.discrepancies = {
   },
   "check-result-merchant-biz-id-uniqueness": {
     "where": "CheckResult MerchantBizId",
-    "about": "Whether this call takes the identifier of `Initialize` or one of its own.",
+    "about": "Whether this call takes the identifier of `Initialize` or one of its own",
     "says": [
       {
         "source": "check-result-page",
@@ -1796,7 +1796,7 @@ exports.discrepancies = {
   },
   "check-result-transaction-id-length": {
     "where": "CheckResult TransactionId",
-    "about": "How long a `TransactionId` is.",
+    "about": "How long a `TransactionId` is",
     "says": [
       {
         "source": "check-result-page",
@@ -1807,7 +1807,7 @@ exports.discrepancies = {
   },
   "is-return-image-case": {
     "where": "CheckResult IsReturnImage",
-    "about": "The case of the parameter's first letter.",
+    "about": "The case of the parameter's first letter",
     "says": [
       {
         "source": "check-result-page",
@@ -1841,7 +1841,7 @@ exports.discrepancies = {
   },
   "result-object-name": {
     "where": "CheckResult Result",
-    "about": "The name of the object that holds the result.",
+    "about": "The name of the object that holds the result",
     "says": [
       {
         "source": "check-result-page",
@@ -1856,7 +1856,7 @@ exports.discrepancies = {
   },
   "check-result-example-verdict": {
     "where": "CheckResult Result",
-    "about": "The examples of one response contradict each other.",
+    "about": "The examples of one response contradict each other",
     "says": [
       {
         "source": "check-result-page",
@@ -2446,7 +2446,7 @@ exports.discrepancies = {
   },
   "callback-transaction-id-name": {
     "where": "Callback transactionId",
-    "about": "The case of the first letter.",
+    "about": "The case of the first letter",
     "says": [
       {
         "source": "ekyc-page",
@@ -2457,7 +2457,7 @@ exports.discrepancies = {
   },
   "callback-transaction-id-example": {
     "where": "Callback transactionId",
-    "about": "How the identifier begins.",
+    "about": "How the identifier begins",
     "says": [
       {
         "source": "ekyc-page",
@@ -2468,7 +2468,7 @@ exports.discrepancies = {
   },
   "callback-passed-values": {
     "where": "Callback passed",
-    "about": "Which values the field takes.",
+    "about": "Which values the field takes",
     "says": [
       {
         "source": "ekyc-page",
@@ -2483,7 +2483,7 @@ exports.discrepancies = {
   },
   "callback-subcode-name": {
     "where": "Callback subcode",
-    "about": "How the field is spelled.",
+    "about": "How the field is spelled",
     "says": [
       {
         "source": "ekyc-page",
@@ -2506,7 +2506,7 @@ exports.discrepancies = {
   },
   "callback-subcode-values": {
     "where": "Callback subcode",
-    "about": "Which codes the field takes.",
+    "about": "Which codes the field takes",
     "says": [
       {
         "source": "ekyc-page",
@@ -2517,7 +2517,7 @@ exports.discrepancies = {
   },
   "callback-token-name": {
     "where": "Callback CallbackToken",
-    "about": "How the field is spelled.",
+    "about": "How the field is spelled",
     "says": [
       {
         "source": "ekyc-page",
@@ -2536,7 +2536,7 @@ exports.discrepancies = {
   },
   "callback-token-purpose": {
     "where": "Callback CallbackToken",
-    "about": "What the token protects from.",
+    "about": "What the token protects from",
     "says": [
       {
         "source": "ekyc-page",
@@ -2555,7 +2555,7 @@ exports.discrepancies = {
   },
   "face-comparison-reference": {
     "where": "ExtFaceInfo faceComparisonScore",
-    "about": "What the face is compared with.",
+    "about": "What the face is compared with",
     "says": [
       {
         "source": "check-result-page",
@@ -2570,7 +2570,7 @@ exports.discrepancies = {
   },
   "comparison-threshold-setting": {
     "where": "ExtFaceInfo faceComparisonScore",
-    "about": "Where a threshold of one's own is set.",
+    "about": "Where a threshold of one's own is set",
     "says": [
       {
         "source": "check-result-page",
@@ -2589,7 +2589,7 @@ exports.discrepancies = {
   },
   "doc-video-url-condition": {
     "where": "ExtFaceInfo docVideoUrl",
-    "about": "When the address is returned.",
+    "about": "When the address is returned",
     "says": [
       {
         "source": "check-result-page",
@@ -2604,7 +2604,7 @@ exports.discrepancies = {
   },
   "doc-video-url-name": {
     "where": "ExtFaceInfo docVideoUrl",
-    "about": "What the video shows.",
+    "about": "What the video shows",
     "says": [
       {
         "source": "check-result-page",
@@ -2619,7 +2619,7 @@ exports.discrepancies = {
   },
   "face-age-type": {
     "where": "ExtFaceInfo faceAge",
-    "about": "Text or number.",
+    "about": "Text or number",
     "says": [
       {
         "source": "check-result-page",
@@ -2630,7 +2630,7 @@ exports.discrepancies = {
   },
   "authoritative-source-terms": {
     "where": "ExtFaceInfo authorityComparisonScore",
-    "about": "What the database and the check against it are called.",
+    "about": "What the database and the check against it are called",
     "says": [
       {
         "source": "check-result-page",
@@ -2645,7 +2645,7 @@ exports.discrepancies = {
   },
   "device-guard-terms": {
     "where": "ExtFaceInfo guardRiskScore",
-    "about": "What judges the device.",
+    "about": "What judges the device",
     "says": [
       {
         "source": "check-result-page",
@@ -2660,7 +2660,7 @@ exports.discrepancies = {
   },
   "device-token-case": {
     "where": "ExtFaceInfo deviceToken",
-    "about": "How the token is spelled.",
+    "about": "How the token is spelled",
     "says": [
       {
         "source": "check-result-page",
@@ -2671,7 +2671,7 @@ exports.discrepancies = {
   },
   "device-token-example": {
     "where": "ExtFaceInfo deviceToken",
-    "about": "What a token looks like.",
+    "about": "What a token looks like",
     "says": [
       {
         "source": "check-result-page",
@@ -2682,7 +2682,7 @@ exports.discrepancies = {
   },
   "face-quality-unlisted": {
     "where": "ExtFaceInfo faceQuality",
-    "about": "Whether the field exists.",
+    "about": "Whether the field exists",
     "says": [
       {
         "source": "check-result-page",
@@ -2693,7 +2693,7 @@ exports.discrepancies = {
   },
   "ocr-id-passed-example": {
     "where": "ExtIdInfo ocrIdPassed",
-    "about": "Whether a document that could not be read has fields.",
+    "about": "Whether a document that could not be read has fields",
     "says": [
       {
         "source": "check-result-page",
@@ -2704,7 +2704,7 @@ exports.discrepancies = {
   },
   "ocr-id-edit-info-setting": {
     "where": "ExtIdInfo ocrIdEditInfo",
-    "about": "What lets the user correct fields.",
+    "about": "What lets the user correct fields",
     "says": [
       {
         "source": "check-result-page",
@@ -2723,7 +2723,7 @@ exports.discrepancies = {
   },
   "ocr-id-edit-info-extent": {
     "where": "ExtIdInfo ocrIdEditInfo",
-    "about": "Whether all fields come or only the changed ones.",
+    "about": "Whether all fields come or only the changed ones",
     "says": [
       {
         "source": "check-result-page",
@@ -2734,7 +2734,7 @@ exports.discrepancies = {
   },
   "spoof-info-prediction-note": {
     "where": "ExtIdInfo spoofBackInfo",
-    "about": "Which of the two findings may be missing.",
+    "about": "Which of the two findings may be missing",
     "says": [
       {
         "source": "check-result-page",
@@ -2745,7 +2745,7 @@ exports.discrepancies = {
   },
   "spoof-type-type": {
     "where": "SpoofInfo spoofType",
-    "about": "The type of the field.",
+    "about": "The type of the field",
     "says": [
       {
         "source": "check-result-page",
@@ -2760,7 +2760,7 @@ exports.discrepancies = {
   },
   "spoof-type-empty": {
     "where": "SpoofInfo spoofType",
-    "about": "What an empty `spoofType` looks like.",
+    "about": "What an empty `spoofType` looks like",
     "says": [
       {
         "source": "check-result-page",
@@ -2771,7 +2771,7 @@ exports.discrepancies = {
   },
   "spoof-type-shortcut": {
     "where": "SpoofInfo spoofType",
-    "about": "What `SHORTCUT` means.",
+    "about": "What `SHORTCUT` means",
     "says": [
       {
         "source": "check-result-page",
@@ -2782,7 +2782,7 @@ exports.discrepancies = {
   },
   "spoof-type-screen-remark": {
     "where": "SpoofInfo spoofType",
-    "about": "What `SCREEN_REMARK` means.",
+    "about": "What `SCREEN_REMARK` means",
     "says": [
       {
         "source": "check-result-page",
@@ -2793,7 +2793,7 @@ exports.discrepancies = {
   },
   "spoof-type-sub-code": {
     "where": "SpoofInfo spoofType",
-    "about": "Which forgeries there are.",
+    "about": "Which forgeries there are",
     "says": [
       {
         "source": "check-result-page",
@@ -2804,7 +2804,7 @@ exports.discrepancies = {
   },
   "hong-kong-first-issue-date-form": {
     "where": "Hong Kong identity card, front: firstIssueDate",
-    "about": "The form of a date without a day.",
+    "about": "The form of a date without a day",
     "says": [
       {
         "source": "check-result-page",
@@ -2815,7 +2815,7 @@ exports.discrepancies = {
   },
   "macao-place-of-birth-example": {
     "where": "Macao identity card, front: placeOfBirth",
-    "about": "What such a code looks like.",
+    "about": "What such a code looks like",
     "says": [
       {
         "source": "check-result-page",
@@ -2826,7 +2826,7 @@ exports.discrepancies = {
   },
   "mainland-id-card-expire-date": {
     "where": "Mainland ID card, back: expireDate",
-    "about": "How the key is spelled.",
+    "about": "How the key is spelled",
     "says": [
       {
         "source": "check-result-page",
@@ -2837,7 +2837,7 @@ exports.discrepancies = {
   },
   "mainland-id-card-back-dates": {
     "where": "Mainland ID card, back: expireDate",
-    "about": "The form of the dates.",
+    "about": "The form of the dates",
     "says": [
       {
         "source": "check-result-page",
@@ -2848,7 +2848,7 @@ exports.discrepancies = {
   },
   "expiry-date-empty": {
     "where": "Mainland permit for Hong Kong and Macao residents, front: expiryDate",
-    "about": "Whether the date may be empty.",
+    "about": "Whether the date may be empty",
     "says": [
       {
         "source": "check-result-page",

@@ -328,7 +328,7 @@ export interface InitializeEkycRequest {
    * - `Y`: Keep a video
    * - `N`: Keep none
    * - Default: `N`
-   * - Limit: How long the video is. (1-2 seconds)
+   * - Limit: 1-2 seconds: How long the video is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
    * @example N
    * @source ekyc-page, face-verify-page
@@ -360,7 +360,7 @@ export interface InitializeEkycRequest {
    * - Default: `Y`
    * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
    * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
-   * - Limit: The first client SDK that checks the quality. (version 1.2.5)
+   * - Limit: version 1.2.5: The first client SDK that checks the quality.
    * @example N
    * @source ekyc-page, face-verify-page
    */
@@ -560,7 +560,7 @@ export interface InitializeFaceVerifyRequest {
    * - `Y`: Keep a video
    * - `N`: Keep none
    * - Default: `N`
-   * - Limit: How long the video is. (1-2 seconds)
+   * - Limit: 1-2 seconds: How long the video is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
    * @example N
    * @source ekyc-page, face-verify-page
@@ -592,7 +592,7 @@ export interface InitializeFaceVerifyRequest {
    * - Default: `Y`
    * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
    * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
-   * - Limit: The first client SDK that checks the quality. (version 1.2.5)
+   * - Limit: version 1.2.5: The first client SDK that checks the quality.
    * @example N
    * @source ekyc-page, face-verify-page
    */
@@ -1009,7 +1009,7 @@ export interface ExtFaceInfo {
   /**
    * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
    *
-   * - Limit: From which score on the two faces count as one by default. (score 90)
+   * - Limit: score 90: From which score on the two faces count as one by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    * @example 99.99
    * @source check-result-page, inferred
@@ -1045,8 +1045,8 @@ export interface ExtFaceInfo {
    * Where the video of the verification can be downloaded. (string, a URL)
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: How long one address works. Another call of `CheckResult` gives a fresh one. (15 minutes)
-   * - Limit: How long after the verification the video can be had; then it is deleted for good. (30 minutes)
+   * - Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.
+   * - Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.
    * - Warning: Download and keep the video at once; it is gone long before the rest of the result.
    * @example https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm
    * @source check-result-page, ekyc-page, inferred
@@ -1074,7 +1074,7 @@ export interface ExtFaceInfo {
    * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
    *
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
-   * - Limit: From which score on the two faces count as one by default. (score 75)
+   * - Limit: score 75: From which score on the two faces count as one by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    * @example 99.99
    * @source check-result-page
@@ -1096,7 +1096,7 @@ export interface ExtFaceInfo {
    * A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)
    *
    * - Returned only when the device assistant is fully built into the client's SDK.
-   * - Limit: How long the token works. (7 days)
+   * - Limit: 7 days: How long the token works.
    * - Limit: The token isn't unique, and the device assistant is charged for apart.
    * @example u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F
    * @source check-result-page
@@ -2482,39 +2482,39 @@ export declare const endpoints: {
  */
 export declare const limits: {
   /**
-   * How long a result is kept by default; then it is deleted for good. (30 days) — CheckResult
+   * 30 days: How long a result is kept by default; then it is deleted for good. — CheckResult
    */
   readonly resultRetention: { readonly value: 30; readonly unit: 'days' };
   /**
-   * How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything. (30 minutes) — Initialize
+   * 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything. — Initialize
    */
   readonly transactionLifetime: { readonly value: 30; readonly unit: 'minutes' };
   /**
-   * How long the video is. (1-2 seconds) — Initialize Ekyc DocVideo
+   * 1-2 seconds: How long the video is. — Initialize Ekyc DocVideo
    */
   readonly docVideoLength: { readonly value: '1-2'; readonly unit: 'seconds' };
   /**
-   * The first client SDK that checks the quality. (version 1.2.5) — Initialize Ekyc AppQualityCheck
+   * version 1.2.5: The first client SDK that checks the quality. — Initialize Ekyc AppQualityCheck
    */
   readonly qualityCheckSdk: { readonly value: '1.2.5'; readonly unit: 'version' };
   /**
-   * From which score on the two faces count as one by default. (score 90) — ExtFaceInfo faceComparisonScore
+   * score 90: From which score on the two faces count as one by default. — ExtFaceInfo faceComparisonScore
    */
   readonly faceComparisonThreshold: { readonly value: 90; readonly unit: 'score' };
   /**
-   * How long one address works. Another call of `CheckResult` gives a fresh one. (15 minutes) — ExtFaceInfo docVideoUrl
+   * 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one. — ExtFaceInfo docVideoUrl
    */
   readonly docVideoUrlLifetime: { readonly value: 15; readonly unit: 'minutes' };
   /**
-   * How long after the verification the video can be had; then it is deleted for good. (30 minutes) — ExtFaceInfo docVideoUrl
+   * 30 minutes: How long after the verification the video can be had; then it is deleted for good. — ExtFaceInfo docVideoUrl
    */
   readonly docVideoRetention: { readonly value: 30; readonly unit: 'minutes' };
   /**
-   * From which score on the two faces count as one by default. (score 75) — ExtFaceInfo authorityComparisonScore
+   * score 75: From which score on the two faces count as one by default. — ExtFaceInfo authorityComparisonScore
    */
   readonly authorityComparisonThreshold: { readonly value: 75; readonly unit: 'score' };
   /**
-   * How long the token works. (7 days) — ExtFaceInfo deviceToken
+   * 7 days: How long the token works. — ExtFaceInfo deviceToken
    */
   readonly deviceTokenLifetime: { readonly value: 7; readonly unit: 'days' };
 };
@@ -2645,27 +2645,27 @@ export declare const discrepancies: {
    */
   readonly 'flag-values': Discrepancy;
   /**
-   * Whose results the operation returns.
+   * Whose results the operation returns
    */
   readonly 'check-result-scope': Discrepancy;
   /**
-   * When to ask for the result.
+   * When to ask for the result
    */
   readonly 'check-result-trigger': Discrepancy;
   /**
-   * What the operation is called.
+   * What the operation is called
    */
   readonly 'check-result-query-name': Discrepancy;
   /**
-   * The type of `ExtFaceInfo` and `ExtIdInfo`.
+   * The type of `ExtFaceInfo` and `ExtIdInfo`
    */
   readonly 'ext-info-type': Discrepancy;
   /**
-   * Which product returns `ExtFaceInfo` and `ExtIdInfo`.
+   * Which product returns `ExtFaceInfo` and `ExtIdInfo`
    */
   readonly 'ext-info-by-product': Discrepancy;
   /**
-   * Which return codes the operation has.
+   * Which return codes the operation has
    */
   readonly 'check-result-return-codes': Discrepancy;
   /**
@@ -2685,59 +2685,59 @@ export declare const discrepancies: {
    */
   readonly 'initialize-description': Discrepancy;
   /**
-   * What the address and the message are called.
+   * What the address and the message are called
    */
   readonly 'callback-term': Discrepancy;
   /**
-   * Which fields the callback carries.
+   * Which fields the callback carries
    */
   readonly 'callback-fields-list': Discrepancy;
   /**
-   * What the example of `CallbackUrl` shows.
+   * What the example of `CallbackUrl` shows
    */
   readonly 'callback-url-example': Discrepancy;
   /**
-   * Whether the method can be chosen.
+   * Whether the method can be chosen
    */
   readonly 'callback-method': Discrepancy;
   /**
-   * When the service tries the address.
+   * When the service tries the address
    */
   readonly 'callback-reachability-check': Discrepancy;
   /**
-   * Which return code an unreachable address causes.
+   * Which return code an unreachable address causes
    */
   readonly 'callback-unreachable-code': Discrepancy;
   /**
-   * Whether the callback may be late.
+   * Whether the callback may be late
    */
   readonly 'callback-delay-warning': Discrepancy;
   /**
-   * Numbers inside a text.
+   * Numbers inside a text
    */
   readonly 'ext-face-info-numbers': Discrepancy;
   /**
-   * Scores and flags of the examples.
+   * Scores and flags of the examples
    */
   readonly 'ext-face-info-attack-example': Discrepancy;
   /**
-   * The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`.
+   * The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`
    */
   readonly 'ext-id-info-nested-types': Discrepancy;
   /**
-   * What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like.
+   * What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like
    */
   readonly 'ext-id-info-empty': Discrepancy;
   /**
-   * When the fields of the back are returned.
+   * When the fields of the back are returned
    */
   readonly 'back-side-condition': Discrepancy;
   /**
-   * Which document the example of `ocrIdInfo` shows.
+   * Which document the example of `ocrIdInfo` shows
    */
   readonly 'ocr-example-document': Discrepancy;
   /**
-   * What the search for forged documents is called.
+   * What the search for forged documents is called
    */
   readonly 'anti-spoofing-terms': Discrepancy;
   /**
@@ -2757,79 +2757,79 @@ export declare const discrepancies: {
    */
   readonly 'id-ocr-name': Discrepancy;
   /**
-   * What the document is called.
+   * What the document is called
    */
   readonly 'exit-entry-permit-name': Discrepancy;
   /**
-   * Which passports the code takes.
+   * Which passports the code takes
    */
   readonly 'global-passport-kind': Discrepancy;
   /**
-   * How the form of the dates is written.
+   * How the form of the dates is written
    */
   readonly 'global-passport-date-form': Discrepancy;
   /**
-   * The case inside the keys.
+   * The case inside the keys
    */
   readonly 'global-passport-given-name-key': Discrepancy;
   /**
-   * What the document is called.
+   * What the document is called
    */
   readonly 'hong-kong-id-card-name': Discrepancy;
   /**
-   * Whether the versions have the same fields.
+   * Whether the versions have the same fields
    */
   readonly 'hong-kong-id-card-versions': Discrepancy;
   /**
-   * What the document is called.
+   * What the document is called
    */
   readonly 'macao-id-card-name': Discrepancy;
   /**
-   * What the document is called.
+   * What the document is called
    */
   readonly 'mainland-id-card-name': Discrepancy;
   /**
-   * On which side the authority and the dates stand.
+   * On which side the authority and the dates stand
    */
   readonly 'mainland-id-card-sides': Discrepancy;
   /**
-   * What the document is called.
+   * What the document is called
    */
   readonly 'mainland-permit-hk-macao-name': Discrepancy;
   /**
-   * In which script the name and the authority come.
+   * In which script the name and the authority come
    */
   readonly 'mainland-permit-name-script': Discrepancy;
   /**
-   * What the document is called.
+   * What the document is called
    */
   readonly 'mainland-permit-taiwan-name': Discrepancy;
   /**
-   * What `englishName` holds.
+   * What `englishName` holds
    */
   readonly 'english-name-meaning': Discrepancy;
   /**
-   * How many digits a code has.
+   * How many digits a code has
    */
   readonly 'doc-type-digits': Discrepancy;
   /**
-   * What a `DocType` chooses.
+   * What a `DocType` chooses
    */
   readonly 'doc-type-terms': Discrepancy;
   /**
-   * How the documents are written.
+   * How the documents are written
    */
   readonly 'doc-type-labels': Discrepancy;
   /**
-   * Which fields belong to which code.
+   * Which fields belong to which code
    */
   readonly 'doc-type-without-fields': Discrepancy;
   /**
-   * Which values the sex takes.
+   * Which values the sex takes
    */
   readonly 'ocr-sex-values': Discrepancy;
   /**
-   * The form of the dates.
+   * The form of the dates
    */
   readonly 'ocr-date-forms': Discrepancy;
   /**
@@ -2849,19 +2849,19 @@ export declare const discrepancies: {
    */
   readonly 'throttling-status': Discrepancy;
   /**
-   * Whether the list is complete.
+   * Whether the list is complete
    */
   readonly 'sub-code-gaps': Discrepancy;
   /**
-   * What the code is called.
+   * What the code is called
    */
   readonly 'sub-code-spelling': Discrepancy;
   /**
-   * What to do about a code.
+   * What to do about a code
    */
   readonly 'sub-code-suggestions': Discrepancy;
   /**
-   * Which code a document that could not be read leads to.
+   * Which code a document that could not be read leads to
    */
   readonly 'sub-code-ocr-failure': Discrepancy;
   /**
@@ -2877,39 +2877,39 @@ export declare const discrepancies: {
    */
   readonly 'too-large-image-spelling': Discrepancy;
   /**
-   * What the face differs from.
+   * What the face differs from
    */
   readonly 'sub-code-204-reference': Discrepancy;
   /**
-   * What happened.
+   * What happened
    */
   readonly 'sub-code-205-wording': Discrepancy;
   /**
-   * Which parameter turns the safe mode on.
+   * Which parameter turns the safe mode on
    */
   readonly 'sub-code-206-safe-mode': Discrepancy;
   /**
-   * Whether a failure of the database is charged for.
+   * Whether a failure of the database is charged for
    */
   readonly 'sub-code-209-billed': Discrepancy;
   /**
-   * When the code is returned.
+   * When the code is returned
    */
   readonly 'sub-code-212-condition': Discrepancy;
   /**
-   * How long the identifier is.
+   * How long the identifier is
    */
   readonly 'check-result-merchant-biz-id-length': Discrepancy;
   /**
-   * Whether this call takes the identifier of `Initialize` or one of its own.
+   * Whether this call takes the identifier of `Initialize` or one of its own
    */
   readonly 'check-result-merchant-biz-id-uniqueness': Discrepancy;
   /**
-   * How long a `TransactionId` is.
+   * How long a `TransactionId` is
    */
   readonly 'check-result-transaction-id-length': Discrepancy;
   /**
-   * The case of the parameter's first letter.
+   * The case of the parameter's first letter
    */
   readonly 'is-return-image-case': Discrepancy;
   /**
@@ -2917,11 +2917,11 @@ export declare const discrepancies: {
    */
   readonly 'code-description': Discrepancy;
   /**
-   * The name of the object that holds the result.
+   * The name of the object that holds the result
    */
   readonly 'result-object-name': Discrepancy;
   /**
-   * The examples of one response contradict each other.
+   * The examples of one response contradict each other
    */
   readonly 'check-result-example-verdict': Discrepancy;
   /**
@@ -3089,127 +3089,127 @@ export declare const discrepancies: {
    */
   readonly 'transaction-url-example': Discrepancy;
   /**
-   * The case of the first letter.
+   * The case of the first letter
    */
   readonly 'callback-transaction-id-name': Discrepancy;
   /**
-   * How the identifier begins.
+   * How the identifier begins
    */
   readonly 'callback-transaction-id-example': Discrepancy;
   /**
-   * Which values the field takes.
+   * Which values the field takes
    */
   readonly 'callback-passed-values': Discrepancy;
   /**
-   * How the field is spelled.
+   * How the field is spelled
    */
   readonly 'callback-subcode-name': Discrepancy;
   /**
-   * Which codes the field takes.
+   * Which codes the field takes
    */
   readonly 'callback-subcode-values': Discrepancy;
   /**
-   * How the field is spelled.
+   * How the field is spelled
    */
   readonly 'callback-token-name': Discrepancy;
   /**
-   * What the token protects from.
+   * What the token protects from
    */
   readonly 'callback-token-purpose': Discrepancy;
   /**
-   * What the face is compared with.
+   * What the face is compared with
    */
   readonly 'face-comparison-reference': Discrepancy;
   /**
-   * Where a threshold of one's own is set.
+   * Where a threshold of one's own is set
    */
   readonly 'comparison-threshold-setting': Discrepancy;
   /**
-   * When the address is returned.
+   * When the address is returned
    */
   readonly 'doc-video-url-condition': Discrepancy;
   /**
-   * What the video shows.
+   * What the video shows
    */
   readonly 'doc-video-url-name': Discrepancy;
   /**
-   * Text or number.
+   * Text or number
    */
   readonly 'face-age-type': Discrepancy;
   /**
-   * What the database and the check against it are called.
+   * What the database and the check against it are called
    */
   readonly 'authoritative-source-terms': Discrepancy;
   /**
-   * What judges the device.
+   * What judges the device
    */
   readonly 'device-guard-terms': Discrepancy;
   /**
-   * How the token is spelled.
+   * How the token is spelled
    */
   readonly 'device-token-case': Discrepancy;
   /**
-   * What a token looks like.
+   * What a token looks like
    */
   readonly 'device-token-example': Discrepancy;
   /**
-   * Whether the field exists.
+   * Whether the field exists
    */
   readonly 'face-quality-unlisted': Discrepancy;
   /**
-   * Whether a document that could not be read has fields.
+   * Whether a document that could not be read has fields
    */
   readonly 'ocr-id-passed-example': Discrepancy;
   /**
-   * What lets the user correct fields.
+   * What lets the user correct fields
    */
   readonly 'ocr-id-edit-info-setting': Discrepancy;
   /**
-   * Whether all fields come or only the changed ones.
+   * Whether all fields come or only the changed ones
    */
   readonly 'ocr-id-edit-info-extent': Discrepancy;
   /**
-   * Which of the two findings may be missing.
+   * Which of the two findings may be missing
    */
   readonly 'spoof-info-prediction-note': Discrepancy;
   /**
-   * The type of the field.
+   * The type of the field
    */
   readonly 'spoof-type-type': Discrepancy;
   /**
-   * What an empty `spoofType` looks like.
+   * What an empty `spoofType` looks like
    */
   readonly 'spoof-type-empty': Discrepancy;
   /**
-   * What `SHORTCUT` means.
+   * What `SHORTCUT` means
    */
   readonly 'spoof-type-shortcut': Discrepancy;
   /**
-   * What `SCREEN_REMARK` means.
+   * What `SCREEN_REMARK` means
    */
   readonly 'spoof-type-screen-remark': Discrepancy;
   /**
-   * Which forgeries there are.
+   * Which forgeries there are
    */
   readonly 'spoof-type-sub-code': Discrepancy;
   /**
-   * The form of a date without a day.
+   * The form of a date without a day
    */
   readonly 'hong-kong-first-issue-date-form': Discrepancy;
   /**
-   * What such a code looks like.
+   * What such a code looks like
    */
   readonly 'macao-place-of-birth-example': Discrepancy;
   /**
-   * How the key is spelled.
+   * How the key is spelled
    */
   readonly 'mainland-id-card-expire-date': Discrepancy;
   /**
-   * The form of the dates.
+   * The form of the dates
    */
   readonly 'mainland-id-card-back-dates': Discrepancy;
   /**
-   * Whether the date may be empty.
+   * Whether the date may be empty
    */
   readonly 'expiry-date-empty': Discrepancy;
 };

@@ -328,7 +328,7 @@ export interface InitializeEkycRequest {
    * - `Y`: Keep a video
    * - `N`: Keep none
    * - Default: `N`
-   * - Limit: How long the video is. (1-2 seconds)
+   * - Limit: 1-2 seconds: How long the video is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
    * @example N
    * @source ekyc-page, face-verify-page
@@ -360,7 +360,7 @@ export interface InitializeEkycRequest {
    * - Default: `Y`
    * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
    * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
-   * - Limit: The first client SDK that checks the quality. (version 1.2.5)
+   * - Limit: version 1.2.5: The first client SDK that checks the quality.
    * @example N
    * @source ekyc-page, face-verify-page
    */
@@ -560,7 +560,7 @@ export interface InitializeFaceVerifyRequest {
    * - `Y`: Keep a video
    * - `N`: Keep none
    * - Default: `N`
-   * - Limit: How long the video is. (1-2 seconds)
+   * - Limit: 1-2 seconds: How long the video is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
    * @example N
    * @source ekyc-page, face-verify-page
@@ -592,7 +592,7 @@ export interface InitializeFaceVerifyRequest {
    * - Default: `Y`
    * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
    * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
-   * - Limit: The first client SDK that checks the quality. (version 1.2.5)
+   * - Limit: version 1.2.5: The first client SDK that checks the quality.
    * @example N
    * @source ekyc-page, face-verify-page
    */
@@ -1009,7 +1009,7 @@ export interface ExtFaceInfo {
   /**
    * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
    *
-   * - Limit: From which score on the two faces count as one by default. (score 90)
+   * - Limit: score 90: From which score on the two faces count as one by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    * @example 99.99
    * @source check-result-page, inferred
@@ -1045,8 +1045,8 @@ export interface ExtFaceInfo {
    * Where the video of the verification can be downloaded. (string, a URL)
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: How long one address works. Another call of `CheckResult` gives a fresh one. (15 minutes)
-   * - Limit: How long after the verification the video can be had; then it is deleted for good. (30 minutes)
+   * - Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.
+   * - Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.
    * - Warning: Download and keep the video at once; it is gone long before the rest of the result.
    * @example https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm
    * @source check-result-page, ekyc-page, inferred
@@ -1074,7 +1074,7 @@ export interface ExtFaceInfo {
    * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
    *
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
-   * - Limit: From which score on the two faces count as one by default. (score 75)
+   * - Limit: score 75: From which score on the two faces count as one by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    * @example 99.99
    * @source check-result-page
@@ -1096,7 +1096,7 @@ export interface ExtFaceInfo {
    * A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)
    *
    * - Returned only when the device assistant is fully built into the client's SDK.
-   * - Limit: How long the token works. (7 days)
+   * - Limit: 7 days: How long the token works.
    * - Limit: The token isn't unique, and the device assistant is charged for apart.
    * @example u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F
    * @source check-result-page

@@ -9,7 +9,7 @@ export const contradictions: readonly Mistake[] = [
   contradiction('what a boolean holds', put('payloads/journey.yaml', 'type: boolean', 'type: boolean\n    ⟦holds⟧: text')),
   contradiction('the length of a number', put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦length⟧: { max: 3 }')),
   contradiction('the range of a string', put('payloads/stop.yaml', 'example: North', 'example: North\n    ⟦range⟧: { min: 1 }')),
-  contradiction('a shape without JSON', put('payloads/contents.yaml', 'example: 30\n', 'example: 30\n  lid:\n    type: string\n    description: The lid.\n    ⟦shape⟧: { payload: thing }\n')),
+  contradiction('a shape without JSON', put('payloads/contents.yaml', '  box.height:\n', '  lid: { type: string, description: The lid., ⟦shape⟧: { payload: thing }, source: [handbook] }\n  box.height:\n')),
   contradiction('a list without a shape', put('payloads/thing.yaml', '    type: list\n    description: How to treat it.\n    shape:\n      list:\n        type: string\n        values:\n          - { value: "FRAGILE", means: Breaks }\n          - { value: "UPRIGHT", means: This side up }\n', '    ⟦type⟧: list\n    description: How to treat it.\n')),
   contradiction('formats without a date', put('payloads/stop.yaml', 'holds: date\n    formats:', '⟦formats⟧:')),
   contradiction('an object in the place of plain text', put('products/door.yaml', 'sensitive: personal\n      in: form\n      example: "7 Mill Lane"', '⟦orObject⟧: true\n      in: form\n      example: "7 Mill Lane"')),

@@ -34,7 +34,7 @@ export const references: readonly Mistake[] = [
   unknown('product', 'ekyk', put('documents/macao-id-card.yaml', 'products: [ekyc, id-ocr]', 'products: [⟦ekyk⟧, id-ocr]'), 'ekyc', [], 'real'),
   unknown('shape', 'rear', put('documents/macao-id-card.yaml', '  front:\n', '  ⟦rear⟧:\n'), undefined, ['unused'], 'real'),
   unknown('code list with shapes', 'doc-type', put('payloads/ext-id-info.yaml', '{ list: doc-types, shape: back }', '{ list: ⟦doc-type⟧, shape: back }'), 'doc-types', ['unused'], 'real'),
-  unknown('shape', 'bakc', put('payloads/ext-id-info.yaml', '{ list: doc-types, shape: back }', '{ list: doc-types, shape: ⟦bakc⟧ }'), 'back', ['unused'], 'real'),
+  unknown('shape', 'backs', put('payloads/ext-id-info.yaml', '{ list: doc-types, shape: back }', '{ list: doc-types, shape: ⟦backs⟧ }'), 'back', ['unused'], 'real'),
   ruleField('a rule that names a field of the other product', put('products/locker.yaml', 'field: LockerNumber, is', 'field: Street, is'), 'products/locker.yaml', 'no-large-box-in-the-old-locker', 'Name a field of the message, or remove the rule.'),
   ruleField('a rule that misspells a field', put('products/door.yaml', '{ field: Worth, present: true }\n        - { field: Insured, present: false }', '{ field: Wort, present: true }\n        - { field: Insured, present: false }'), 'products/door.yaml', 'worth-without-insurance', 'Did you mean Worth?'),
   ruleField('a choice among fields of which one is missing', put('products/door.yaml', 'of: [Phone, Email]', 'of: [Phone, EMail]'), 'products/door.yaml', 'one-way-to-reach', 'Did you mean Email?'),

@@ -11,7 +11,7 @@ export const yamlMistakes: readonly Mistake[] = [
   },
   {
     what: 'a bracket that nobody closes',
-    slip: put('codes/sizes.yaml', 'source: [handbook]\n\ncodes:', 'source: [handbook\n\n⟦codes⟧:'),
+    slip: put('codes/sizes.yaml', 'source: [handbook]\n\ncodes:', 'source: [handbook\n\n⟦c⟧odes:'),
     code: 'yaml-syntax',
   },
   {
@@ -85,12 +85,12 @@ export const unquotedMistakes: readonly Mistake[] = [
     hint: 'Write "Y".',
   },
   { what: 'a flag in a condition', slip: put('products/door.yaml', 'is: ["Y"]', 'is: [⟦Y⟧]'), code: 'unquoted', hint: 'Write "Y".' },
-  { what: 'no', slip: put('products/door.yaml', 'value: "N"', 'value: ⟦no⟧'), code: 'unquoted', hint: 'Write "no".' },
+  { what: 'no', slip: put('products/door.yaml', 'value: "N"', 'value: ⟦no⟧'), code: 'unquoted', besides: ['bad-value'], hint: 'Write "no".' },
   { what: 'true', slip: put('products/door.yaml', 'value: "N"', 'value: ⟦true⟧'), code: 'unquoted', hint: 'Write "true".' },
   { what: 'a number', slip: put('operations/track.yaml', 'default: "0"', 'default: ⟦0⟧'), code: 'unquoted', hint: 'Write "0".' },
-  { what: 'a hexadecimal number', slip: put('codes/fates.yaml', 'code: "D1"', 'code: ⟦0xD1⟧'), code: 'unquoted', hint: 'Write "0xD1".' },
-  { what: 'an exponent', slip: put('codes/fates.yaml', 'code: "D1"', 'code: ⟦1e1⟧'), code: 'unquoted', hint: 'Write "1e1".' },
-  { what: 'minutes and seconds', slip: put('codes/fates.yaml', 'code: "D1"', 'code: ⟦12:30⟧'), code: 'unquoted', hint: 'Write "12:30".' },
+  { what: 'a hexadecimal number', slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦0x9⟧'), code: 'unquoted', hint: 'Write "0x9".' },
+  { what: 'an exponent', slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦1e1⟧'), code: 'unquoted', hint: 'Write "1e1".' },
+  { what: 'minutes and seconds', slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦12:30⟧'), code: 'unquoted', hint: 'Write "12:30".' },
   {
     what: 'a date',
     slip: put('sources.yaml', 'updated: "2031-05-01"', 'updated: ⟦2031-05-01⟧'),

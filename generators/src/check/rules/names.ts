@@ -5,7 +5,7 @@ import { typeNames } from '../../model/names.ts';
 import type { CheckRule } from '../rule.ts';
 import { allSpecFiles, messageSites, ruleSites } from '../sites.ts';
 
-/** Ids of rules, limits and discrepancies stand once in the spec, names of generated types too. */
+/** Ids of rules, limits and discrepancies stand once in the spec, names of generated types and labels too. */
 export const names: CheckRule = {
   needs: 'file',
   *check(files) {
@@ -23,6 +23,7 @@ export const names: CheckRule = {
       );
     }
     yield* once('type', types(files));
+    yield* once('label', labels(files));
     yield* once('endpoint', endpoints(files));
   },
 };
@@ -75,6 +76,11 @@ function types({ operations, products, callbacks, payloads, documents, codeLists
     ]),
     ...documents.flatMap((file) => at(file, file.data.name)),
   ];
+}
+
+/** Labels tell readers what a fact concerns, so no two things share one. */
+function labels({ products, documents, codeLists }: SpecFiles): NameSite[] {
+  return [...products, ...documents, ...codeLists].map((file) => ({ name: file.data.label, file, path: ['label'] }));
 }
 
 function endpoints({ service }: SpecFiles): NameSite[] {

@@ -1,6 +1,6 @@
 import type { Callback } from '../../../model/protocol.ts';
 import { codeBlock } from '../markdown/blocks.ts';
-import { literal, line } from '../markdown/md.ts';
+import { literal, line, text } from '../markdown/md.ts';
 import { examplesSection } from '../parts/examples.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { messageSection } from '../parts/message.ts';
@@ -32,7 +32,7 @@ export function callbackPage(site: Site, callback: Callback): Page {
     sections: (view) => {
       const home = view.homeOf.get(query.name);
       return [
-        ...(home ? [messageSection(view, home, 'Query')] : []),
+        ...(home ? [messageSection(view, home, 'Query', text(query.description))] : []),
         rulesSection(view, query.rules),
         examplesSection(view, [query]),
         discrepanciesSection(view, name),

@@ -21,9 +21,14 @@ export function discrepanciesPage(site: Site): Page {
     sections: (view) =>
       inOrder.map(([page, items]) => {
         const title = site.groups.get(page)?.title ?? 'Elsewhere';
-        return section(title, page.replace(/\.md$/, '') || 'elsewhere', ...items.map((item) => discrepancyPart(view, item)));
+        return section(title, sectionAnchor(page), ...items.map((item) => discrepancyPart(view, item)));
       }),
   });
+}
+
+/** With an underscore, which no id of a discrepancy has. */
+function sectionAnchor(page: string): string {
+  return `on_${page.replace(/\.md$/, '').replaceAll('/', '_')}`;
 }
 
 /** The page of what a discrepancy concerns; of the operation, where it concerns its products. */

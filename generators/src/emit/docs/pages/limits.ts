@@ -15,7 +15,7 @@ export function limitsPage(site: Site): Page {
     title: 'Limits',
     summary: 'Lifetimes, quotas, thresholds and smallest versions: every figure to plan with.',
     origin: '',
-    sections: (view) => [section('All limits', 'all', limitTable(view, view.protocol.limits))],
+    sections: (view) => [section('All limits', 'all_limits', limitTable(view, view.protocol.limits))],
   });
 }
 

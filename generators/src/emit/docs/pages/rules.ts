@@ -22,8 +22,8 @@ export function rulesPage(site: Site): Page {
     summary: 'What holds across the fields of a message, and what happens otherwise.',
     origin: '',
     sections: (view) => [
-      section('By message', 'by-message', ...homes.flatMap((home) => ofMessage(view, home))),
-      section('Rule by rule', 'rules', ...[...rules.values()].map((rule) => rulePart(view, rule, users.get(rule.id) ?? []))),
+      section('By message', 'by_message', ...homes.flatMap((home) => ofMessage(view, home))),
+      section('Rule by rule', 'all_rules', ...[...rules.values()].map((rule) => rulePart(view, rule, users.get(rule.id) ?? []))),
     ],
   });
 }

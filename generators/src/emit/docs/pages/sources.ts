@@ -15,7 +15,7 @@ export function sourcesPage(site: Site): Page {
     summary: 'What every fact was read on.',
     origin: 'sources.yaml',
     sections: (view) => [
-      section('All sources', 'all', reading, ...site.protocol.sources.map(sourcePart)),
+      section('All sources', 'all_sources', reading, ...site.protocol.sources.map(sourcePart)),
       discrepanciesSection(view, 'sources'),
     ],
   });

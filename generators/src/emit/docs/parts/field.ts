@@ -1,5 +1,5 @@
 import { conditionsInWords, typeInWords } from '../../../model/phrases.ts';
-import type { Field, Json, Role, Rule } from '../../../model/protocol.ts';
+import type { Field, Json, Rule } from '../../../model/protocol.ts';
 import { namesField } from '../../../model/schemas.ts';
 import { bullets, heading, jsonBlock, label, stack } from '../markdown/blocks.ts';
 import { enumerate, join, literal, line, nothing, text, type Md } from '../markdown/md.ts';
@@ -8,28 +8,22 @@ import type { Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
 import { discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
 import { ruleLines } from './effects.ts';
+import { presenceInWords } from './presence.ts';
 import { holdsLines } from './shape.ts';
 import { valuesTable } from './values.ts';
 
 /** A field with everything that is said of it, under a heading of its own. */
 export function fieldPart(view: View, home: Home, field: Field): Md {
   const title = heading(3, literal(field.path), `${home.section}-${field.path}`);
-  const presence = line`**${presenceInWords(home.message.role, field)}**`;
+  const presence = line`**${presenceInWords(home.message, field)}**`;
   const rules = home.message.rules.filter((rule) => namesField(rule, field.path));
   return stack(title, facts(view, home, field, presence, rules));
-}
-
-export function presenceInWords(role: Role, { required, returnedWhen }: Field): string {
-  if (role === 'request') return required ? 'required' : 'optional';
-  if (required) return 'always there';
-  return returnedWhen.length > 0 ? 'on a condition' : 'may be missing';
 }
 
 function facts(view: View, home: Home, field: Field, lead: Md, rules: readonly Rule[]): Md {
   const travels = field.in === undefined ? [] : [line`travels in the ${field.in}`];
   const first = join([lead, text(typeInWords(field)), ...travels], ' · ');
-  const isReturnCode = field.values.length > 0 && field.values.every(({ value }) => view.returnCodes.has(value));
-  const values = isReturnCode ? nothing : valuesTable(view, field);
+  const values = holdsReturnCodes(view, field) ? nothing : valuesTable(view, field);
   const said = bullets(lines(view, home, field, rules));
   return stack(first, text(field.description), values, said, example(field), item(view, home, field));
 }
@@ -40,7 +34,7 @@ function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Md
   return [
     ...(list ? [line`${label('Values from')} ${link(view, list.label, places.codeList(list.id))}`] : []),
     ...(open && values.length > 0 ? [line`${label('Open')} other values may come`] : []),
-    ...(field.default === undefined || isMarked(field) ? [] : [line`${label('Default')} ${literal(field.default)}`]),
+    ...(field.default === undefined || isMarked(view, field) ? [] : [line`${label('Default')} ${literal(field.default)}`]),
     ...(pattern ? [line`${label('Pattern')} ${literal(pattern.regex)}, that is, ${pattern.means}`] : []),
     ...holdsLines(view, field, home),
     ...(aliases.length > 0 ? [line`${label('Also spelt')} ${enumerate(aliases.map(literal), 'or')}`] : []),
@@ -56,9 +50,14 @@ function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Md
   ];
 }
 
+/** Return codes have a table of their own, which says more of them. */
+function holdsReturnCodes(view: View, { codeList, values }: Field): boolean {
+  return codeList !== undefined && values.every(({ value }) => view.returnCodes.has(value));
+}
+
 /** Whether the table of values marks the default already. */
-function isMarked({ values, default: value }: Field): boolean {
-  return values.some((one) => one.value === value);
+function isMarked(view: View, field: Field): boolean {
+  return !holdsReturnCodes(view, field) && field.values.some(({ value }) => value === field.default);
 }
 
 const sensitiveInWords = { personal: 'data about a person', image: 'a picture', secret: 'a secret' } as const;

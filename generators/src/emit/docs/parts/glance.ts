@@ -1,10 +1,11 @@
 import { typeInWords } from '../../../model/phrases.ts';
+import { withItems } from '../../../model/messages.ts';
 import type { Field } from '../../../model/protocol.ts';
 import { table } from '../markdown/blocks.ts';
 import { literal, line, text, type Md } from '../markdown/md.ts';
-import { fieldPlace, withItems, type Home } from '../site/homes.ts';
+import { fieldPlace, type Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
-import { presenceInWords } from './field.ts';
+import { presenceInWords } from './presence.ts';
 import { valuesInBrief } from './values.ts';
 
 /** Every field of a message in one narrow table, those inside objects and JSON text too, by their way with dots. */
@@ -24,7 +25,7 @@ function rowsOf(view: View, home: Home, fields: readonly Field[], prefix: string
 }
 
 function row(view: View, home: Home, field: Field, path: string): Md[] {
-  const presence = presenceInWords(home.message.role, field);
+  const presence = presenceInWords(home.message, field);
   const takes = field.values.length > 0 ? valuesInBrief(field.values) : text(typeInWords(field));
   const name = link(view, literal(path), fieldPlace(home, field.path));
   return [name, field.required ? line`**${presence}**` : text(presence), takes, text(field.description)];

@@ -11,9 +11,11 @@ import { codeLink } from './values.ts';
 
 /** Which fields each document of a list has in one of its shapes: documents across, fields down. */
 export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Md {
-  const columns = view.protocol.documents.flatMap((document) => {
-    const message = document.shapes.find((one) => one.shape === shape.shape)?.message;
-    return message ? [column(view, list, document, message)] : [];
+  const names = [...new Set(list.codes.flatMap(({ document }) => document ?? []))];
+  const columns = names.flatMap((name) => {
+    const document = view.documents.get(name);
+    const message = document?.shapes.find((one) => one.shape === shape.shape)?.message;
+    return document && message ? [column(view, list, document, message)] : [];
   });
   const type = line`Its type in the packages is ${literal(shape.name)}, whatever the code.`;
   const fields = matrix({ columns, first: text('Field'), row: (path) => ({ first: literal(path) }) });

@@ -6,8 +6,8 @@ import { fieldPlace, variantHomes, type Home } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { returnCode } from './facts.ts';
-import { presenceInWords } from './field.ts';
 import { matrix, type Column } from './matrix.ts';
+import { presenceInWords } from './presence.ts';
 import { breachInWords } from './return-codes.ts';
 
 /** The fields of an operation's products: those that all have, and those that set them apart. */
@@ -39,7 +39,7 @@ function column(view: View, variant: Variant | undefined, home: Home, keep: (fie
   const cells = allFields(home.message.fields)
     .filter(keep)
     .map((field) => {
-      const words = presenceInWords(home.message.role, field);
+      const words = presenceInWords(home.message, field);
       return [field.path, link(view, field.required ? line`**${words}**` : text(words), fieldPlace(home, field.path))] as const;
     });
   return { head: productHead(view, variant), cells: new Map(cells) };

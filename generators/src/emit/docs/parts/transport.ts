@@ -1,15 +1,18 @@
 import type { Endpoint, Protocol } from '../../../model/protocol.ts';
 import { bullets, codeBlock, table } from '../markdown/blocks.ts';
-import { join, literal, line, text, type Md } from '../markdown/md.ts';
+import { join, literal, line, nothing, text, type Md } from '../markdown/md.ts';
 import type { View } from '../site/view.ts';
 import { noteLines, sourceLine, sourceLinks } from './facts.ts';
 
 /** How a call travels upstream, with the head of a request as an example. */
 export function transportBlocks(view: View): Md[] {
   const { style, signature, notes, source } = view.protocol.transport;
+  const head = requestHead(view.protocol);
+  const placeholder = '{operation}';
   return [
-    line`${style}, signed with ${literal(signature)}. ${literal('{operation}')} stands for the operation's name.`,
-    codeBlock('http', requestHead(view.protocol)),
+    line`${style}, signed with ${literal(signature)}.`,
+    codeBlock('http', head),
+    head.includes(placeholder) ? line`${literal(placeholder)} stands for the operation's name.` : nothing,
     bullets(noteLines(view, notes, source)),
     sourceLine(view, source),
   ];

@@ -1,4 +1,5 @@
-import type { Operation, Variant } from '../../../model/protocol.ts';
+import type { Message, Operation, Variant } from '../../../model/protocol.ts';
+import { nothing, text } from '../markdown/md.ts';
 import { variantHomes } from '../site/homes.ts';
 import type { Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
@@ -10,11 +11,13 @@ import { rulesSection } from './rules.ts';
 /** What a call takes and returns, in full. */
 export function variantSections(view: View, operation: Operation, variant: Variant): Section[] {
   const { request, response, returnCodes } = variant;
+  const { description: told } = variant.product ?? operation;
+  const lead = ({ description }: Message) => (description === told ? nothing : text(description));
   const [requestHome, responseHome] = variantHomes(operation, variant);
   return [
-    messageSection(view, requestHome, 'Request'),
+    messageSection(view, requestHome, 'Request', lead(request)),
     rulesSection(view, [...request.rules, ...response.rules]),
-    messageSection(view, responseHome, 'Response'),
+    messageSection(view, responseHome, 'Response', lead(response)),
     returnCodesSection(view, returnCodes, operation),
     examplesSection(view, [request, response]),
   ];

@@ -1,6 +1,7 @@
+import { withItems } from '../../../model/messages.ts';
 import type { Discrepancy, Limit, Protocol } from '../../../model/protocol.ts';
 import { groupPairs } from './group.ts';
-import { fieldPlace, withItems, type FieldAt, type Group } from './homes.ts';
+import { fieldPlace, type FieldAt, type Group } from './homes.ts';
 import { places, type Place } from './places.ts';
 import type { Subject } from './subjects.ts';
 

@@ -37,7 +37,7 @@ export function homesOf(protocol: Protocol): Home[] {
     }),
     ...documents.flatMap(({ id, label, shapes }) =>
       shapes.map(({ shape, message }) =>
-        home(message, shape, `${label}: ${shape}`, { title: label, place: places.document(id) }),
+        home(message, `shape-${shape}`, `${label}: ${shape}`, { title: label, place: places.document(id) }),
       ),
     ),
     ...(error ? [home(error, 'field', errorTitle, { title: errorTitle, place: places.error })] : []),
@@ -66,9 +66,4 @@ export function fieldsAt(homes: readonly Home[]): FieldAt[] {
 
 export function fieldPlace({ page, section }: Home, path: string): Place {
   return { page, anchor: `${section}-${path}` };
-}
-
-/** A field and what is said of the items of its list: facts about either are told at the field. */
-export function withItems(field: Field): Field[] {
-  return field.shape?.kind === 'list' ? [field, ...withItems(field.shape.item)] : [field];
 }

@@ -1,9 +1,10 @@
 import { operationNames } from '../../../model/phrases.ts';
+import { withItems } from '../../../model/messages.ts';
 import type { Callback, Code, CodeList, Document, Protocol, SourcePage } from '../../../model/protocol.ts';
 import { findCarriers, type Carriers } from './carriers.ts';
 import { inCallOrder } from './flow.ts';
 import { groupPairs } from './group.ts';
-import { fieldsAt, homesOf, withItems, type FieldAt, type Group, type Home } from './homes.ts';
+import { fieldsAt, homesOf, type FieldAt, type Group, type Home } from './homes.ts';
 import { places, type Place } from './places.ts';
 import { subjectsOf } from './subjects.ts';
 

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isScalar, parse, parseDocument, visit } from 'yaml';
+import { tsc } from '../support/paths.ts';
+import { generateHere } from '../support/pipeline.ts';
+import { runNode } from '../support/run.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { filesIn } from '../support/tree.ts';
+
+/** Ends a comment, a string, a template, a table cell, a fence or a tag, wherever a text might land. */
+const hostile =
+  '*/ export const pwned = 1; /* `${globalThis.pwned = 1}` \' " \\ | </script><script>pwned=1</script> ``` # x\n---\n- y: [&a, *a] \u2028';
+
+/** The keys whose values are prose. */
+const prose = new Set(['description', 'means', 'text', 'advice', 'title', 'label', 'effect', 'about', 'taken']);
+
+let out: string;
+beforeAll(async () => {
+  const spec = new SpecCopy('parcel');
+  for (const file of filesIn(spec.dir).filter((path) => path.endsWith('.yaml'))) {
+    const document = parseDocument(spec.read(file));
+    visit(document, {
+      Pair(_, { key, value }) {
+        if (isScalar(key) && prose.has(String(key.value)) && isScalar(value) && typeof value.value === 'string') {
+          value.value = hostile;
+          value.type = 'QUOTE_DOUBLE';
+        }
+      },
+    });
+    spec.write(file, document.toString());
+  }
+  out = await generateHere(spec.dir, ['openapi', 'types', 'validators', 'docs']);
+});
+
+describe('a spec whose every text is hostile', () => {
+  test.each(['types', 'validators', 'openapi', 'docs'])('gives %s that load and run nothing of it', async (name) => {
+    const file = join(out, name, 'generated/index');
+    const esm: unknown = await import(pathToFileURL(`${file}.mjs`).href);
+    const cjs: unknown = createRequire(import.meta.url)(`${file}.cjs`);
+    expect(Object.keys(Object(esm))).not.toContain('pwned');
+    expect(Object.keys(Object(cjs))).not.toContain('pwned');
+    expect('pwned' in globalThis).toBe(false);
+  });
+
+  test('gives declarations that compile and declare nothing of it', async () => {
+    writeFileSync(join(out, 'use.mts'), `import * as types from './types/generated/index.mjs';\n// @ts-expect-error\ntypes.pwned;\n`);
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', '--skipLibCheck', 'false'];
+    const { code, stdout } = await runNode([tsc, ...options, join(out, 'use.mts'), join(out, 'validators/generated/index.d.mts')]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  });
+
+  test('gives OpenAPI whose YAML says what its JSON says', () => {
+    const documents = filesIn(join(out, 'openapi/documents')).filter((file) => file.endsWith('.json'));
+    expect(documents.length).toBeGreaterThan(1);
+    for (const file of documents) {
+      const read = (name: string) => readFileSync(join(out, 'openapi/documents', name), 'utf8');
+      const json: unknown = JSON.parse(read(file));
+      expect(parse(read(file.replace(/json$/, 'yaml')))).toEqual(json);
+      expect(parse(read(file.replace(/json$/, 'yaml')), { version: '1.1' })).toEqual(json);
+    }
+  });
+
+  test('gives Markdown in which no tag is alive', () => {
+    for (const file of filesIn(join(out, 'docs/markdown'))) {
+      const outsideCode = readFileSync(join(out, 'docs/markdown', file), 'utf8')
+        .replaceAll(/^(`{3,}|~{3,}).*\n[\s\S]*?\n\1$/gm, '')
+        .replaceAll(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
+      expect(outsideCode, file).not.toMatch(/(?<!\\)<\/?script/);
+    }
+  });
+});

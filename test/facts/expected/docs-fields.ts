@@ -1,0 +1,123 @@
+import { plain } from '../out/markdown.ts';
+import { codeList, valuesOf } from '../spec/codes.ts';
+import { codeListFiles, operationName, payloads, sources } from '../spec/files.ts';
+import { itemOf, missingFacts, notIn, unless, type Expectations } from './expectations.ts';
+
+/** A field's part of its page: as Markdown, with its links, and as it reads. */
+export interface ShownInDocs {
+  readonly markdown: string;
+  readonly text: string;
+  /** The return codes have a section of their own, which says more of them than a table of values. */
+  readonly returnCodes: string;
+}
+
+export function shownInDocs(markdown: string, returnCodes: string): ShownInDocs {
+  return { markdown, text: plain(markdown), returnCodes };
+}
+
+const code = (value: string): string => (value === '' ? '_empty_' : `\`${value}\``);
+const codes = (values: readonly string[]): string[] => values.map(code);
+const stopless = (text: string): string => text.replace(/\.$/, '');
+
+/** The line, or the row of a table, that begins with some text. */
+function lineWith(text: string, start: string): string {
+  return text.split('\n').find((line) => line.startsWith(start)) ?? '';
+}
+
+export function titlesOf(ids: readonly string[]): string[] {
+  return ids.map((id) => sources.data.sources[id]?.title ?? id);
+}
+
+const holdsInWords: Readonly<Record<string, string>> = { image: 'Base64', url: 'URL', json: 'JSON text' };
+const sensitiveInWords = { personal: 'person', image: 'picture', secret: 'secret' };
+
+export const docsExpectations: Expectations<ShownInDocs> = {
+  shared: () => [],
+  type: (type, { text }, { raw }) => notIn(text, [raw.holds === 'json' ? 'JSON text' : type]),
+  required: (required, { text }, { message: { role } }) => {
+    const first = text.split('\n').find((line) => line.includes(' · ')) ?? '';
+    const words = role === 'request' ? ['required', 'optional'] : ['always there', 'may be missing', 'on a condition'];
+    return unless(words.some((word, i) => first.startsWith(word) && required === (i === 0)), words.join(' or '));
+  },
+  description: (description, { text }) => notIn(text, [description]),
+  length: ({ min, max }, { text }) => notIn(text, [max === undefined ? 'not empty' : `${max} characters`, min ?? '']),
+  pattern: ({ regex, means }, { text }) => notIn(text, [code(regex), means]),
+  values: (values, { text }) =>
+    values.flatMap(({ value, means, notes = [], source = [] }) =>
+      notIn(lineWith(text, `| ${code(value)}`), [means, ...notes.map((note) => note.text), ...titlesOf(notes.flatMap((note) => note.source ?? []))]).concat(
+        // A value without sources of its own has those of the field.
+        source.length > 0 ? notIn(text, titlesOf(source)) : [],
+      ),
+    ),
+  codes: (list, { markdown, text, returnCodes }, field) => {
+    const values = valuesOf(field);
+    const inTable = values.every(({ value, means }) => lineWith(text, `| ${code(value)}`).includes(means));
+    const apart = values.every(({ value, means }) => returnCodes.includes(code(value)) && returnCodes.includes(means));
+    const wholeList = values.length === codeList(list).codes.length;
+    return [...unless(inTable || apart || wholeList, 'its values'), ...notIn(markdown, [`codes/${list}.md`])];
+  },
+  open: (open, { text }) => unless(text.includes('other values may come') === open, `open: ${open}`),
+  default: (value, { text }) => notIn(text, [`Default: ${code(value)}`]),
+  range: ({ min, max }, { text }) => notIn(text, [`${min} to ${max}`]),
+  holds: (holds, { text }) => notIn(text, [holdsInWords[holds] ?? holds]),
+  formats: (formats, { text }) => notIn(text, formats.map((format) => (format === '' ? 'an empty string' : code(format)))),
+  shape: ({ payload, document, list }, shown, field) => {
+    if (list) {
+      const [, after = ''] = shown.markdown.split('**Each item:**');
+      const item = itemOf(field, { ...list, required: field.raw.required });
+      return missingFacts(docsExpectations, item, shownInDocs(after, '')).filter((fact) => !fact.startsWith('required'));
+    }
+    if (payload !== undefined) {
+      const name = payloads.find(({ id }) => id === payload)?.data.name ?? '';
+      return [...notIn(shown.text, [code(name)]), ...notIn(shown.markdown, [`${payload}.md`])];
+    }
+    const { list: listId = '', shape = '' } = document ?? {};
+    const name = codeListFiles.find(({ id }) => id === listId)?.data.shapes?.[shape]?.name ?? '';
+    return [...notIn(shown.text, [code(name)]), ...notIn(shown.markdown, [`codes/${listId}.md#shape-${shape}`])];
+  },
+  orObject: (_, { text }) => notIn(text, ['an object']),
+  in: (place, { text }) => notIn(text, [`travels in the ${place}`]),
+  aliases: (aliases, { text }) => notIn(text, codes(aliases)),
+  echoes: (name, { text }) => notIn(lineWith(text, '- Carries back'), [code(name)]),
+  returnedWhen: (conditions, { text }) =>
+    conditions.flatMap(({ operation, field, is = [], text: words = '' }) =>
+      notIn(lineWith(text, '- Only when'), [
+        ...(field === undefined ? [] : [code(field)]),
+        ...(operation === undefined ? [] : [operationName(operation)]),
+        ...codes(is),
+        words,
+      ]),
+    ),
+  sensitive: (why, { text }) => notIn(lineWith(text, '- Sensitive'), [sensitiveInWords[why]]),
+  example: (example, { text }) => {
+    const shown = text.replaceAll(/\s+/g, ' ');
+    if (typeof example === 'string') return notIn(shown, [`Example: ${code(example)}`]);
+    const ways = [JSON.stringify(example), JSON.stringify(example, null, 2).replaceAll(/\s+/g, ' ')];
+    return unless(ways.some((way) => shown.includes(way)), JSON.stringify(example));
+  },
+  notes: (notes, { text }) => notes.flatMap(({ kind, text: words, source = [] }) => {
+    const line = text.split('\n').find((one) => one.includes(stopless(words))) ?? '';
+    return notIn(line.toLowerCase(), [kind]).concat(notIn(line, [stopless(words), ...ownTitles(source, text)]));
+  }),
+  limits: (limits, { markdown, text }) =>
+    limits.flatMap(({ id, value, unit, description }) => [
+      ...notIn(text.split('\n').find((line) => line.includes(stopless(description))) ?? '', [value, unit]),
+      ...notIn(markdown, [`limits.md#${id}`]),
+    ]),
+  source: (source, { text }) => {
+    const line = text.split('\n').find((one) => /^- Sources?:/.test(one)) ?? '';
+    return notIn(line, titlesOf(source));
+  },
+  discrepancies: (discrepancies, { markdown, text }) =>
+    discrepancies.flatMap(({ id, about, taken }) => [
+      ...notIn(text, [stopless(about), stopless(taken)]),
+      ...notIn(markdown, [`discrepancies.md#${id}`]),
+    ]),
+};
+
+/** The sources of a part, which stand with it unless they are those of the whole. */
+function ownTitles(source: readonly string[], text: string): string[] {
+  const titles = titlesOf(source);
+  const whole = text.split('\n').find((one) => /^- Sources?:/.test(one)) ?? '';
+  return whole.endsWith(`: ${titles.join(', ')}`) ? [] : titles;
+}

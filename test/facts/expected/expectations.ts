@@ -1,0 +1,41 @@
+import type { Field } from '../../../generators/dist/load/spec-types.js';
+import type { SpecField } from '../spec/messages.ts';
+
+/**
+ * For each word that the spec language has for a field: what an output has to show of it. A new word doesn't compile
+ * until every output has an answer to it. An answer is a list of what is missing.
+ */
+export type Expectations<Shown> = {
+  readonly [Word in keyof Required<Field>]: (said: NonNullable<Field[Word]>, shown: Shown, field: SpecField) => readonly string[];
+};
+
+/** What an output doesn't show of a field, each as `word: what is missing`. */
+export function missingFacts<Shown>(expectations: Expectations<Shown>, field: SpecField, shown: Shown): string[] {
+  const missing = <Word extends keyof Field>(word: Word): string[] => {
+    const said = field.raw[word];
+    if (said === undefined || said === null) return [];
+    return expectations[word](said, shown, field).map((fact) => `${word}: ${fact}`);
+  };
+  const isWord = (word: string): word is keyof Field => word in expectations;
+  return Object.keys(field.raw).flatMap((word) => (isWord(word) ? missing(word) : [`${word}: a word without expectation`]));
+}
+
+/** Nothing if it holds, else what is missing. */
+export function unless(holds: boolean, missing: string): string[] {
+  return holds ? [] : [missing];
+}
+
+/** The texts that another doesn't hold. */
+export function notIn(text: string, wanted: readonly (string | number)[]): string[] {
+  return wanted.map(String).filter((one) => !text.includes(one));
+}
+
+/** Compared as JSON, in the order given. */
+export function unlike(shown: unknown, said: unknown): string[] {
+  return JSON.stringify(shown) === JSON.stringify(said) ? [] : [`${JSON.stringify(said)} is ${JSON.stringify(shown)}`];
+}
+
+/** Item schemas and the like are described as fields are. */
+export function itemOf(field: SpecField, raw: Field): SpecField {
+  return { ...field, raw: { required: false, source: field.raw.source, ...raw } };
+}

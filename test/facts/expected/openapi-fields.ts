@@ -1,0 +1,110 @@
+import { isOpen, valuesOf } from '../spec/codes.ts';
+import { codeListFiles, payloads } from '../spec/files.ts';
+import { exampleOf } from '../spec/wire.ts';
+import { findProperty, resolved, type OpenApi, type Schema } from '../out/openapi.ts';
+import { itemOf, missingFacts, notIn, unlike, type Expectations } from './expectations.ts';
+
+export interface ShownInOpenApi {
+  readonly document: OpenApi;
+  /** The object that has the field. */
+  readonly parent: Schema;
+  readonly schema: Schema;
+  /** Whether the schema is that of a list's item: it has no name, hence can't be required. */
+  readonly isItem?: boolean;
+}
+
+/** The schema of the text, where a text or what it holds may come. */
+function textOf({ schema }: ShownInOpenApi): Schema {
+  return schema.anyOf?.[0] ?? schema;
+}
+
+/** The schema of what a text or a list holds. */
+function insideOf(shown: ShownInOpenApi): Schema | undefined {
+  return textOf(shown).contentSchema ?? shown.schema;
+}
+
+const wireTypes: Readonly<Record<string, string>> = { list: 'array' };
+
+export const openApiExpectations: Expectations<ShownInOpenApi> = {
+  shared: () => [],
+  type: (type, shown) => unlike(resolved(shown.document, textOf(shown)).type, wireTypes[type] ?? type),
+  required: (required, { parent, isItem }, { path, raw }) => {
+    if (isItem) return [];
+    const name = path.split('.').at(-1) ?? '';
+    // With several spellings no single one of them can be required; the validators' tests see to it.
+    return unlike(parent.required?.includes(name) ?? false, required && raw.aliases === undefined);
+  },
+  description: (description, { schema }) => notIn(schema.description ?? '', [description]),
+  length: ({ min, max }, shown, { raw }) => {
+    const { minLength, maxLength } = textOf(shown);
+    return raw.codes === undefined ? unlike([minLength, maxLength], [min, max]) : [];
+  },
+  pattern: ({ regex, means }, { schema }) => [...unlike(schema.pattern, regex), ...notIn(schema.description ?? '', [means])],
+  values: (values, { schema }, field) => {
+    const key = isOpen(field) ? 'x-extensible-enum' : 'enum';
+    const meanings = Object.fromEntries(values.map(({ value, means }) => [value, means]));
+    const texts = values.flatMap(({ value, means, notes = [] }) => [`\`${value}\`: ${means}`, ...notes.map(({ text }) => text)]);
+    return [
+      ...unlike(schema[key], values.map(({ value }) => value)),
+      ...unlike(schema['x-enumDescriptions'], meanings),
+      ...notIn(schema.description ?? '', texts),
+    ];
+  },
+  codes: (_, { document, schema }, field) => {
+    const { enum: closed, 'x-extensible-enum': open } = resolved(document, schema);
+    return unlike(isOpen(field) ? open : closed, valuesOf(field).map(({ value }) => value));
+  },
+  open: (open, { document, schema }) => unlike(resolved(document, schema)['x-extensible-enum'] !== undefined, open),
+  default: (value, { schema }) => [...unlike(schema.default, value), ...notIn(schema.description ?? '', [`\`${value}\``])],
+  range: ({ min, max }, { schema }) => unlike([schema.minimum, schema.maximum], [min, max]),
+  holds: (holds, shown) => [
+    ...unlike(shown.schema['x-holds'], holds),
+    ...(holds === 'json' ? unlike(textOf(shown).contentMediaType, 'application/json') : []),
+    ...(holds === 'image' ? unlike(shown.schema.contentEncoding, 'base64') : []),
+  ],
+  formats: (formats, { schema }) => [
+    ...unlike(schema['x-formats'], formats),
+    ...notIn(schema.description ?? '', formats.map((format) => (format === '' ? 'an empty string' : `\`${format}\``))),
+  ],
+  shape: ({ payload, document, list }, shown, field) => {
+    const inside = insideOf(shown);
+    if (list) {
+      const schema = inside?.items;
+      return schema ? missingFacts(openApiExpectations, itemOf(field, list), { ...shown, schema, isItem: true }) : ['the items'];
+    }
+    const type =
+      payloads.find(({ id }) => id === payload)?.data.name ??
+      codeListFiles.find(({ id }) => id === document?.list)?.data.shapes?.[document?.shape ?? '']?.name;
+    return unlike(inside?.$ref, `#/components/schemas/${type}`);
+  },
+  orObject: (orObject, { schema }) => unlike(schema.anyOf?.map((one) => one.contentSchema?.$ref ?? one.$ref), orObject ? [ref(schema), ref(schema)] : undefined),
+  in: (place, { schema }) => unlike(schema['x-upstream']?.in, place),
+  aliases: (aliases, { parent, schema }) => [
+    ...aliases.filter((alias) => !findProperty(parent, alias).schema),
+    ...notIn(schema.description ?? '', aliases.map((alias) => `\`${alias}\``)),
+  ],
+  echoes: (name, { schema }) => notIn(schema.description ?? '', [`Carries back \`${name}\``]),
+  returnedWhen: (conditions, { schema }) => [
+    ...unlike(schema['x-returned-when'], conditions),
+    ...notIn(schema.description ?? '', conditions.flatMap(({ text, field, is = [] }) => [text ?? `\`${field}\``, ...is])),
+  ],
+  sensitive: (why, { schema }) => unlike(schema['x-sensitive'], why),
+  example: (_, { schema }, field) => unlike(schema.examples?.[0], exampleOf(field)),
+  notes: (notes, { schema }) => [
+    ...unlike(schema['x-notes']?.map(({ kind, text }) => ({ kind, text })), notes.map(({ kind, text }) => ({ kind, text }))),
+    ...notIn(schema.description ?? '', notes.map(({ text }) => text)),
+  ],
+  limits: (limits, { schema }) => [
+    ...unlike(
+      schema['x-limits']?.map(({ id, value, unit }) => ({ id, value, unit })),
+      limits.map(({ id, value, unit }) => ({ id, value, unit })),
+    ),
+    ...notIn(schema.description ?? '', limits.flatMap(({ description, value, unit }) => [description, value, unit])),
+  ],
+  source: (source, { schema }) => unlike(schema['x-source'], source),
+  discrepancies: (discrepancies, { schema }) => unlike(schema['x-discrepancies'], discrepancies.map(({ id }) => id)),
+};
+
+function ref({ anyOf }: Schema): string | undefined {
+  return anyOf?.[1]?.$ref;
+}

@@ -1,0 +1,14 @@
+import { declarations, tables } from './declarations.ts';
+import { pages, plain } from './markdown.ts';
+import { openApi } from './openapi.ts';
+import { leaves } from '../spec/walk.ts';
+
+// Each output as one running text, for facts that may stand anywhere in it.
+
+const linesOf = (data: unknown): string => leaves(data).map(({ value }) => String(value)).join('\n');
+
+export const texts = {
+  openapi: async () => linesOf(await openApi()),
+  types: async () => `${(await declarations()).getFullText().replaceAll(/^ *(\/\*)?\*+ ?/gm, '')}\n${linesOf(await tables())}`,
+  docs: async () => [...(await pages()).values()].map(plain).join('\n'),
+};

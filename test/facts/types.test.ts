@@ -1,0 +1,64 @@
+import type { SourceFile } from 'ts-morph';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { missingFacts, notIn } from './expected/expectations.ts';
+import { shownInTypes, typesExpectations } from './expected/types-fields.ts';
+import { commentOf, declarations, findProperty } from './out/declarations.ts';
+import { fieldsOf, messages, type SpecField } from './spec/messages.ts';
+
+let source: SourceFile;
+beforeAll(async () => {
+  source = await declarations();
+});
+
+function comment({ message, path }: Pick<SpecField, 'message' | 'path'>): string {
+  const property = findProperty(source, message.type, path);
+  return property ? commentOf(property) : '';
+}
+
+for (const message of messages) {
+  describe(`The types have of ${message.type}`, () => {
+    it('the fields of the spec and no others', () => {
+      const outer = message.fields.filter(({ path }) => !path.includes('.'));
+      const names = outer.flatMap(({ path, raw }) => [path, ...(raw.aliases ?? [])]);
+      expect(source.getInterface(message.type)?.getProperties().map((one) => one.getName())).toEqual(names);
+    });
+
+    it.each(message.fields)('every fact of $path', (field) => {
+      const property = findProperty(source, message.type, field.path);
+      expect(property && missingFacts(typesExpectations, field, shownInTypes(source, property))).toEqual([]);
+    });
+
+    it('every rule, at each field it names', () => {
+      const silent = message.rules.filter((rule) => {
+        const { description, effect = '', prevents = '', exactlyOne: { none = '', several = '' } = {} } = rule;
+        const said = [description, effect, prevents, none, several];
+        return fieldsOf(rule).some((path) => notIn(comment({ message, path }), said).length > 0);
+      });
+      expect(silent.map(({ id }) => id)).toEqual([]);
+    });
+
+    it('its description', () => {
+      const [doc] = source.getInterface(message.type)?.getJsDocs() ?? [];
+      expect(doc?.getInnerText()).toContain(message.description ?? '');
+    });
+  });
+}
+
+describe('The types say of every field', () => {
+  const fields = messages.flatMap((message) => message.fields);
+  const names = (some: readonly SpecField[]) => some.map(({ message, path }) => `${message.type}.${path}`);
+
+  it('in which part of a request it travels', () => {
+    const silent = fields.filter(({ raw, ...at }) => raw.in !== undefined && !new RegExp(`\\b${raw.in}\\b`).test(comment(at)));
+    expect(names(silent)).toEqual([]);
+  });
+
+  it('why it must not be logged', () => {
+    const words = { personal: /person/, image: /picture|image/, secret: /secret/ };
+    const silent = fields.filter(({ raw: { sensitive }, ...at }) => {
+      const lines = comment(at).split('\n').filter((line) => /sensitive|\blogs?\b/i.test(line));
+      return sensitive !== undefined && !lines.some((line) => words[sensitive].test(line));
+    });
+    expect(names(silent)).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { root } from '../support/paths.ts';
+import { positionOf } from '../support/position.ts';
+import { generate, type Run } from '../support/run.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { tempDir } from '../support/temp.ts';
+import { treeOf } from '../support/tree.ts';
+
+/** What is wrong in the copy, in the order in which it has to be told; `at` is the text that is pointed at. */
+const slips = [
+  { file: 'codes/replies.yaml', at: 'advise', code: 'unknown-key', text: 'There is no key advise here.' },
+  { file: 'codes/sizes.yaml', at: '02', code: 'unquoted', text: '02 needs quotes: it is a string as it travels.' },
+  { file: 'codes/sizes.yaml', at: 'colour', code: 'unknown-key', text: 'There is no key colour here.' },
+  { file: 'operations/track.yaml', at: 'Tells', code: 'yaml-feature', text: "A spec file can't use anchors." },
+  { file: 'payloads/stop.yaml', at: 'Stop: Over', code: 'yaml-syntax', text: "The YAML doesn't parse: " },
+  { file: 'products/locker.yaml', at: '"^L[', code: 'bad-regex', text: 'The regular expression ^L[0-9{3}$ is wrong: ' },
+  { file: 'products/notes.txt', at: 'Ask Ann.', code: 'misplaced-file', text: 'products/notes.txt is not where' },
+];
+
+function makeSlips(): SpecCopy {
+  const spec = new SpecCopy('parcel');
+  spec.replace('codes/replies.yaml', 'advice: Complete', 'advise: Complete');
+  spec.replace('codes/sizes.yaml', 'code: "02", means', 'code: 02, colour: grey, means');
+  spec.replace('operations/track.yaml', 'description: Tells', 'description: &what Tells');
+  spec.replace('products/locker.yaml', '[0-9]', '[0-9');
+  spec.replace('payloads/stop.yaml', 'name: Stop', 'name: Stop: Over');
+  spec.write('products/notes.txt', 'Ask Ann.');
+  return spec;
+}
+
+const spec = { dir: '' };
+const mistakes: (Omit<(typeof slips)[number], 'at'> & ReturnType<typeof positionOf>)[] = [];
+beforeAll(() => {
+  const copy = makeSlips();
+  spec.dir = copy.dir;
+  for (const { file, at, code, text } of slips) {
+    const content = copy.read(file);
+    mistakes.push({ file, code, text, ...positionOf(content, content.indexOf(at)) });
+  }
+});
+
+const run = (out: string, ...args: readonly string[]): Promise<Run> => generate('--spec', spec.dir, '--out', out, ...args);
+
+/** As users see a file of the spec: from the folder that they are in. */
+const shown = (file: string): string => relative(root, join(spec.dir, file));
+
+test('every mistake of every file is told, in reading order', async () => {
+  const { code, stderr } = await run(tempDir());
+
+  const heads = stderr.split('\n').filter((line) => / error [a-z-]+ /.test(line));
+  expect(heads).toEqual(
+    mistakes.map(({ file, line, col, code, text }) => expect.stringContaining(`${shown(file)}:${line}:${col} error ${code} ${text}`)),
+  );
+  expect(stderr.trimEnd().endsWith(`${mistakes.length} problems. Nothing was written.`)).toBe(true);
+  expect(code).toBe(1);
+});
+
+test('each comes with the line in question and a hint', async () => {
+  const { stderr } = await run(tempDir());
+
+  const lines = [
+    `${shown('codes/sizes.yaml')}:13:13 error unquoted 02 needs quotes: it is a string as it travels.`,
+    '  12 |   - { code: "01", means: Small, source: [handbook] }',
+    '  13 |   - { code: 02, colour: grey, means: Middling, source: [handbook] }',
+    '     |             ^^',
+    '  Write "02".',
+  ];
+  expect(stderr).toContain(lines.join('\n'));
+});
+
+test('for programs they are JSON', async () => {
+  const { code, stdout } = await run(tempDir(), '--format', 'json');
+
+  const told: unknown = JSON.parse(stdout);
+  expect(told).toEqual(
+    mistakes.map(({ file, line, col, code, text }) => ({
+      code,
+      severity: 'error',
+      message: expect.stringContaining(text),
+      hint: expect.any(String),
+      place: { file: shown(file), line, col, length: expect.any(Number) },
+    })),
+  );
+  expect(code).toBe(1);
+});
+
+test('on GitHub they are annotations', async () => {
+  const { code, stdout, stderr } = await run(tempDir(), '--format', 'github');
+
+  const lines = (stdout + stderr).trim().split('\n');
+  expect(lines).toEqual(
+    mistakes.map(({ file, line, col, code }) =>
+      expect.stringMatching(new RegExp(`^::error file=${shown(file)},line=${line},col=${col},endColumn=\\d+,title=${code}::`)),
+    ),
+  );
+  expect(code).toBe(1);
+});
+
+test('what was generated before stays as it is', async () => {
+  const out = tempDir();
+  await generate('--spec', new SpecCopy('parcel').dir, '--out', out);
+  const before = treeOf(out);
+
+  await run(out);
+
+  expect(before.size).toBeGreaterThan(10);
+  expect(treeOf(out)).toEqual(before);
+});
+
+test('not even a folder is made', async () => {
+  const out = join(tempDir(), 'new');
+
+  await run(out);
+
+  expect(existsSync(out)).toBe(false);
+});
