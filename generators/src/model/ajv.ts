@@ -6,18 +6,56 @@ import type { Schemas } from './schemas.ts';
  * An ajv that knows every schema by its type's name and looks inside JSON text. The keywords of its own are of kind
  * `code`, because a standalone build can't carry functions along.
  */
-export function createAjv(schemas: Schemas, options: Options = {}): Ajv {
+export function createAjv(schemas: Schemas, { rules, ...options }: AjvOptions = {}): Ajv {
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, ...options });
   for (const keyword of ['contentMediaType', 'minLength', 'maxLength']) ajv.removeKeyword(keyword);
   ajv.addKeyword({ keyword: 'contentMediaType', type: 'string', schemaType: 'string', code: checkJsonText });
   ajv.addKeyword({ keyword: 'minLength', type: 'string', schemaType: 'number', code: checkLength(isShorter), error: limitError });
   ajv.addKeyword({ keyword: 'maxLength', type: 'string', schemaType: 'number', code: checkLength(isLonger), error: limitError });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(Object(toAjv(schema)), name);
+  ajv.addKeyword({
+    keyword: ruleKeyword,
+    type: 'object',
+    schemaType: 'object',
+    trackErrors: true,
+    code: checkRules,
+    error: ruleError,
+  });
+  for (const [name, schema] of Object.entries(schemas)) {
+    const { allOf, ...rest } = schema;
+    ajv.addSchema(Object(rules ? { ...toAjv(rest), [ruleKeyword]: rules(name) } : toAjv(schema)), name);
+  }
   return ajv;
 }
 
+interface AjvOptions extends Options {
+  /** In place of the rules that stand in a schema: key -> what a breach fails; an error then names the key. */
+  readonly rules?: (type: string) => Readonly<Record<string, JsonSchema>>;
+}
+
+const ruleKeyword = 'rules';
+
+const ruleError: KeywordErrorDefinition = { message: 'breaks a rule', params: ({ params }) => _`{rule: ${params['rule']}}` };
+
+/** One error a rule, whatever it was in the rule's schema that failed. */
+function checkRules(cxt: KeywordCxt): void {
+  const { gen, schema } = cxt;
+  const results = Object.keys(Object(schema)).map((key) => {
+    const valid = gen.name('valid');
+    cxt.subschema({ keyword: ruleKeyword, schemaProp: key, createErrors: false, allErrors: false, compositeRule: true }, valid);
+    return { key, valid };
+  });
+  // What the rules' schemas counted as errors are none by themselves.
+  cxt.reset();
+  for (const { key, valid } of results) {
+    gen.if(_`!${valid}`, () => {
+      cxt.setParams({ rule: key });
+      cxt.error();
+    });
+  }
+}
+
 /** References by name alone, nothing that only people read, and no branches where the value's type decides. */
-function toAjv(schema: JsonSchema): unknown {
+function toAjv(schema: JsonSchema): object {
   return mapSchema(
     withoutAnnotations(schema),
     ({ description, title, examples, discriminator, default: _default, $ref, ...rest }) => ({

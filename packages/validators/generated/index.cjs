@@ -22,7 +22,7 @@ validateMainlandPermitHkMacaoOcrFields:()=>validateMainlandPermitHkMacaoOcrField
 validateOcrBackFields:()=>validateOcrBackFields,validateOcrFields:()=>validateOcrFields,validateSpoofInfo:()=>validateSpoofInfo});
 module.exports=__toCommonJS(stdin_exports);var CheckResultRequest=validate21,schema6={type:"object",properties:{MerchantBizId:{type:"string",minLength:1,maxLength:32,
 pattern:"^[A-Za-z0-9]+$"},TransactionId:{type:"string",minLength:1},IsReturnImage:{type:"string",enum:["Y","N"]}},required:[
-"MerchantBizId","TransactionId"],additionalProperties:!1},pattern0=new RegExp("^[A-Za-z0-9]+$","u");function validate21(data,{
+"MerchantBizId","TransactionId"],additionalProperties:!1,rules:{}},pattern0=new RegExp("^[A-Za-z0-9]+$","u");function validate21(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.MerchantBizId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"MerchantBizId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.TransactionId===
@@ -46,47 +46,49 @@ IsReturnImage!==void 0){let data2=data.IsReturnImage;if(typeof data2!="string"){
 ReturnImage",schemaPath:"#/properties/IsReturnImage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}if(!(data2==="Y"||data2==="N")){let err10={instancePath:instancePath+"/IsReturnImage",
 schemaPath:"#/properties/IsReturnImage/enum",keyword:"enum",params:{allowedValues:schema6.properties.IsReturnImage.enum}};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate21.errors=vErrors,
-errors===0}var CheckResultResponse=validate22,schema7={type:"object",properties:{RequestId:{type:"string"},Code:{type:"s\
-tring"},Message:{type:"string"},Result:{type:"object",properties:{Passed:{type:"string",enum:["Y","N"]},SubCode:{$ref:"S\
-ubCode"},ExtFaceInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"ExtFaceInfo"},if:{
-type:"object"},then:{$ref:"ExtFaceInfo"}},ExtIdInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{
-$ref:"ExtIdInfo"},if:{type:"object"},then:{$ref:"ExtIdInfo"}}}}},required:["RequestId","Code"]};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}let _errs8=errors;errors=_errs8,vErrors!==null&&(_errs8?vErrors.
+length=_errs8:vErrors=null)}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}return validate21.errors=vErrors,errors===0}var CheckResultResponse=validate22,
+schema7={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string"},Message:{type:"string"},Result:{type:"\
+object",properties:{Passed:{type:"string",enum:["Y","N"]},SubCode:{$ref:"SubCode"},ExtFaceInfo:{type:["string","object"],
+contentMediaType:"application/json",contentSchema:{$ref:"ExtFaceInfo"},if:{type:"object"},then:{$ref:"ExtFaceInfo"}},ExtIdInfo:{
+type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"ExtIdInfo"},if:{type:"object"},then:{$ref:"\
+ExtIdInfo"}}}}},required:["RequestId","Code"],rules:{}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
 "string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}return validate23.errors=vErrors,errors===0}var schema9={type:"object",properties:{facePassed:{
-type:"string",enum:["Y","N"]},faceComparisonScore:{type:"number",minimum:0,maximum:100},faceImg:{type:"string",contentEncoding:"\
-base64"},faceAttack:{type:"string",enum:["Y","N"]},faceOcclusion:{type:"string",enum:["Y","N"]},docVideoUrl:{type:"strin\
-g"},faceAge:{type:"string"},faceGender:{type:"string",enum:["M","F"]},authorityComparisonScore:{type:"number",minimum:0,
-maximum:100},faceAttackScore:{type:"number",minimum:0,maximum:100},guardRiskScore:{type:"number",minimum:0,maximum:100},
-deviceToken:{type:"string"},faceQuality:{type:"number"}}};function validate25(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.facePassed!==
-void 0){let data0=data.facePassed;if(typeof data0!="string"){let err0={instancePath:instancePath+"/facePassed",schemaPath:"\
-#/properties/facePassed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(!(data0==="Y"||data0==="N")){let err1={instancePath:instancePath+"/facePassed",schemaPath:"#/properties/facePassed/en\
-um",keyword:"enum",params:{allowedValues:schema9.properties.facePassed.enum}};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}}if(data.faceComparisonScore!==void 0){let data1=data.faceComparisonScore;if(typeof data1=="number"){if(data1>
-100||isNaN(data1)){let err2={instancePath:instancePath+"/faceComparisonScore",schemaPath:"#/properties/faceComparisonSco\
-re/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/faceComparisonScore",schemaPath:"#/properties/faceCompar\
-isonScore/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}}else{let err4={instancePath:instancePath+"/faceComparisonScore",schemaPath:"#/properties/faceComparisonScore/t\
-ype",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.faceImg!==
-void 0&&typeof data.faceImg!="string"){let err5={instancePath:instancePath+"/faceImg",schemaPath:"#/properties/faceImg/t\
-ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.faceAttack!==
-void 0){let data3=data.faceAttack;if(typeof data3!="string"){let err6={instancePath:instancePath+"/faceAttack",schemaPath:"\
-#/properties/faceAttack/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(!(data3==="Y"||data3==="N")){let err7={instancePath:instancePath+"/faceAttack",schemaPath:"#/properties/faceAttack/en\
-um",keyword:"enum",params:{allowedValues:schema9.properties.faceAttack.enum}};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}}if(data.faceOcclusion!==void 0){let data4=data.faceOcclusion;if(typeof data4!="string"){let err8={instancePath:instancePath+
-"/faceOcclusion",schemaPath:"#/properties/faceOcclusion/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}if(!(data4==="Y"||data4==="N")){let err9={instancePath:instancePath+"/faceOcclusion",
-schemaPath:"#/properties/faceOcclusion/enum",keyword:"enum",params:{allowedValues:schema9.properties.faceOcclusion.enum}};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.docVideoUrl!==void 0&&typeof data.docVideoUrl!="strin\
-g"){let err10={instancePath:instancePath+"/docVideoUrl",schemaPath:"#/properties/docVideoUrl/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.faceAge!==void 0&&typeof data.faceAge!=
-"string"){let err11={instancePath:instancePath+"/faceAge",schemaPath:"#/properties/faceAge/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.faceGender!==void 0){let data7=data.
+vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;errors=_errs1,vErrors!==
+null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate23.errors=vErrors,errors===0}var schema9={type:"object",
+properties:{facePassed:{type:"string",enum:["Y","N"]},faceComparisonScore:{type:"number",minimum:0,maximum:100},faceImg:{
+type:"string",contentEncoding:"base64"},faceAttack:{type:"string",enum:["Y","N"]},faceOcclusion:{type:"string",enum:["Y",
+"N"]},docVideoUrl:{type:"string"},faceAge:{type:"string"},faceGender:{type:"string",enum:["M","F"]},authorityComparisonScore:{
+type:"number",minimum:0,maximum:100},faceAttackScore:{type:"number",minimum:0,maximum:100},guardRiskScore:{type:"number",
+minimum:0,maximum:100},deviceToken:{type:"string"},faceQuality:{type:"number"}},rules:{}};function validate25(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.facePassed!==void 0){let data0=data.facePassed;if(typeof data0!="string"){let err0={instancePath:instancePath+
+"/facePassed",schemaPath:"#/properties/facePassed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(!(data0==="Y"||data0==="N")){let err1={instancePath:instancePath+"/facePassed",schemaPath:"\
+#/properties/facePassed/enum",keyword:"enum",params:{allowedValues:schema9.properties.facePassed.enum}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}}if(data.faceComparisonScore!==void 0){let data1=data.faceComparisonScore;if(typeof data1==
+"number"){if(data1>100||isNaN(data1)){let err2={instancePath:instancePath+"/faceComparisonScore",schemaPath:"#/propertie\
+s/faceComparisonScore/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/faceComparisonScore",schemaPath:"#/p\
+roperties/faceComparisonScore/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/faceComparisonScore",schemaPath:"#/properties/fa\
+ceComparisonScore/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.faceImg!==void 0&&typeof data.faceImg!="string"){let err5={instancePath:instancePath+"/faceImg",schemaPath:"#/pr\
+operties/faceImg/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data.faceAttack!==void 0){let data3=data.faceAttack;if(typeof data3!="string"){let err6={instancePath:instancePath+"/\
+faceAttack",schemaPath:"#/properties/faceAttack/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(!(data3==="Y"||data3==="N")){let err7={instancePath:instancePath+"/faceAttack",schemaPath:"\
+#/properties/faceAttack/enum",keyword:"enum",params:{allowedValues:schema9.properties.faceAttack.enum}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}if(data.faceOcclusion!==void 0){let data4=data.faceOcclusion;if(typeof data4!="strin\
+g"){let err8={instancePath:instancePath+"/faceOcclusion",schemaPath:"#/properties/faceOcclusion/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data4==="Y"||data4==="N")){let err9={instancePath:instancePath+
+"/faceOcclusion",schemaPath:"#/properties/faceOcclusion/enum",keyword:"enum",params:{allowedValues:schema9.properties.faceOcclusion.
+enum}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.docVideoUrl!==void 0&&typeof data.docVideoUrl!=
+"string"){let err10={instancePath:instancePath+"/docVideoUrl",schemaPath:"#/properties/docVideoUrl/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.faceAge!==void 0&&typeof data.
+faceAge!="string"){let err11={instancePath:instancePath+"/faceAge",schemaPath:"#/properties/faceAge/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.faceGender!==void 0){let data7=data.
 faceGender;if(typeof data7!="string"){let err12={instancePath:instancePath+"/faceGender",schemaPath:"#/properties/faceGe\
 nder/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data7===
 "M"||data7==="F")){let err13={instancePath:instancePath+"/faceGender",schemaPath:"#/properties/faceGender/enum",keyword:"\
@@ -115,16 +117,17 @@ errors++}}if(data.deviceToken!==void 0&&typeof data.deviceToken!="string"){let e
 Token",schemaPath:"#/properties/deviceToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err23]:
 vErrors.push(err23),errors++}if(data.faceQuality!==void 0&&typeof data.faceQuality!="number"){let err24={instancePath:instancePath+
 "/faceQuality",schemaPath:"#/properties/faceQuality/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate25.errors=vErrors,errors===0}var schema10={
-type:"object",properties:{ocrIdPassed:{type:"string",enum:["Y","N"]},idImage:{type:"string",contentEncoding:"base64"},ocrIdInfo:{
-type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"OcrFields"},if:{type:"object"},then:{$ref:"\
-OcrFields"}},spoofInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{
-type:"object"},then:{$ref:"SpoofInfo"}},ocrIdEditInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{
-$ref:"OcrFields"},if:{type:"object"},then:{$ref:"OcrFields"}},idBackImage:{type:"string",contentEncoding:"base64"},ocrIdBackInfo:{
-type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"OcrBackFields"},if:{type:"object"},then:{
-$ref:"OcrBackFields"}},spoofBackInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"\
-SpoofInfo"},if:{type:"object"},then:{$ref:"SpoofInfo"}}}};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err24]:vErrors.push(err24),errors++}let _errs27=errors;errors=_errs27,vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=
+null)}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err25]:
+vErrors.push(err25),errors++}return validate25.errors=vErrors,errors===0}var schema10={type:"object",properties:{ocrIdPassed:{
+type:"string",enum:["Y","N"]},idImage:{type:"string",contentEncoding:"base64"},ocrIdInfo:{type:["string","object"],contentMediaType:"\
+application/json",contentSchema:{$ref:"OcrFields"},if:{type:"object"},then:{$ref:"OcrFields"}},spoofInfo:{type:["string",
+"object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{type:"object"},then:{$ref:"SpoofInfo"}},
+ocrIdEditInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"OcrFields"},if:{type:"o\
+bject"},then:{$ref:"OcrFields"}},idBackImage:{type:"string",contentEncoding:"base64"},ocrIdBackInfo:{type:["string","obj\
+ect"],contentMediaType:"application/json",contentSchema:{$ref:"OcrBackFields"},if:{type:"object"},then:{$ref:"OcrBackFie\
+lds"}},spoofBackInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{
+type:"object"},then:{$ref:"SpoofInfo"}}},rules:{}};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.englishName!==void 0&&typeof data.englishName!="string"){let err1={instancePath:instancePath+
@@ -143,8 +146,9 @@ vErrors.push(err6),errors++}if(data.placeOfIssue!==void 0&&typeof data.placeOfIs
 "/placeOfIssue",schemaPath:"#/properties/placeOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err8={instancePath:instancePath+
 "/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate30.errors=vErrors,errors===0}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err8]:vErrors.push(err8),errors++}let _errs19=errors;errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=
+null)}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}return validate30.errors=vErrors,errors===0}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.surname!==void 0&&typeof data.surname!="string"){let err0={instancePath:instancePath+
 "/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.givenname!==void 0&&typeof data.givenname!="string"){let err1={instancePath:instancePath+"/g\
@@ -160,39 +164,40 @@ if(data.nationality!==void 0&&typeof data.nationality!="string"){let err5={insta
 if(data.expiryDate!==void 0&&typeof data.expiryDate!="string"){let err6={instancePath:instancePath+"/expiryDate",schemaPath:"\
 #/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(data.countryCode!==void 0&&typeof data.countryCode!="string"){let err7={instancePath:instancePath+"/countryCode",schemaPath:"\
-#/properties/countryCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
-let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}return validate32.errors=vErrors,errors===0}var schema14={type:"object",properties:{name:{type:"stri\
-ng"},englishName:{type:"string"},nameCode:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string"},idNumber:{
-type:"string"},currentIssueDate:{type:"string"},firstIssueDate:{type:"string"},isPermanent:{type:"string",enum:["Y","N"]},
-symbols:{type:"string"}}};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}if(data.englishName!==void 0&&typeof data.englishName!="string"){let err1={instancePath:instancePath+
-"/englishName",schemaPath:"#/properties/englishName/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.nameCode!==void 0&&typeof data.nameCode!="string"){let err2={instancePath:instancePath+
-"/nameCode",schemaPath:"#/properties/nameCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.sex!==void 0){let data3=data.sex;if(typeof data3!="string"){let err3={instancePath:instancePath+
-"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(!(data3==="M"||data3==="F")){let err4={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/e\
-num",keyword:"enum",params:{allowedValues:schema14.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}if(data.birthDate!==void 0&&typeof data.birthDate!="string"){let err5={instancePath:instancePath+"/birthDate",
-schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}if(data.idNumber!==void 0&&typeof data.idNumber!="string"){let err6={instancePath:instancePath+"/idNumber",
-schemaPath:"#/properties/idNumber/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}if(data.currentIssueDate!==void 0&&typeof data.currentIssueDate!="string"){let err7={instancePath:instancePath+
-"/currentIssueDate",schemaPath:"#/properties/currentIssueDate/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}if(data.firstIssueDate!==void 0&&typeof data.firstIssueDate!="string"){let err8={
-instancePath:instancePath+"/firstIssueDate",schemaPath:"#/properties/firstIssueDate/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.isPermanent!==void 0){let data8=data.isPermanent;
-if(typeof data8!="string"){let err9={instancePath:instancePath+"/isPermanent",schemaPath:"#/properties/isPermanent/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data8==="Y"||data8===
-"N")){let err10={instancePath:instancePath+"/isPermanent",schemaPath:"#/properties/isPermanent/enum",keyword:"enum",params:{
-allowedValues:schema14.properties.isPermanent.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.
-symbols!==void 0&&typeof data.symbols!="string"){let err11={instancePath:instancePath+"/symbols",schemaPath:"#/propertie\
-s/symbols/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{
-let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}return validate34.errors=vErrors,errors===0}function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+#/properties/countryCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+let _errs17=errors;errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null)}else{let err8={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate32.
+errors=vErrors,errors===0}var schema14={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},nameCode:{
+type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string"},idNumber:{type:"string"},currentIssueDate:{type:"\
+string"},firstIssueDate:{type:"string"},isPermanent:{type:"string",enum:["Y","N"]},symbols:{type:"string"}},rules:{}};function validate34(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.englishName!==void 0&&typeof data.englishName!="string"){let err1={instancePath:instancePath+"/englishName",schemaPath:"\
+#/properties/englishName/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.nameCode!==void 0&&typeof data.nameCode!="string"){let err2={instancePath:instancePath+"/nameCode",schemaPath:"#\
+/properties/nameCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.sex!==void 0){let data3=data.sex;if(typeof data3!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"\
+#/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(!(data3==="M"||data3==="F")){let err4={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"e\
+num",params:{allowedValues:schema14.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+birthDate!==void 0&&typeof data.birthDate!="string"){let err5={instancePath:instancePath+"/birthDate",schemaPath:"#/prop\
+erties/birthDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data.idNumber!==void 0&&typeof data.idNumber!="string"){let err6={instancePath:instancePath+"/idNumber",schemaPath:"#\
+/properties/idNumber/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.currentIssueDate!==void 0&&typeof data.currentIssueDate!="string"){let err7={instancePath:instancePath+"/current\
+IssueDate",schemaPath:"#/properties/currentIssueDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}if(data.firstIssueDate!==void 0&&typeof data.firstIssueDate!="string"){let err8={instancePath:instancePath+
+"/firstIssueDate",schemaPath:"#/properties/firstIssueDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}if(data.isPermanent!==void 0){let data8=data.isPermanent;if(typeof data8!="string"){let err9={
+instancePath:instancePath+"/isPermanent",schemaPath:"#/properties/isPermanent/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data8==="Y"||data8==="N")){let err10={instancePath:instancePath+
+"/isPermanent",schemaPath:"#/properties/isPermanent/enum",keyword:"enum",params:{allowedValues:schema14.properties.isPermanent.
+enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.symbols!==void 0&&typeof data.symbols!="stri\
+ng"){let err11={instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}let _errs21=errors;errors=_errs21,vErrors!==null&&
+(_errs21?vErrors.length=_errs21:vErrors=null)}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate34.errors=vErrors,errors===0}function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.surnameCN!==void 0&&typeof data.surnameCN!="string"){let err0={instancePath:instancePath+
 "/surnameCN",schemaPath:"#/properties/surnameCN/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.givennameCN!==void 0&&typeof data.givennameCN!="string"){let err1={instancePath:instancePath+
@@ -211,8 +216,9 @@ if(data.expiryDate!==void 0&&typeof data.expiryDate!="string"){let err7={instanc
 #/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 if(data.placeOfBirth!==void 0&&typeof data.placeOfBirth!="string"){let err8={instancePath:instancePath+"/placeOfBirth",schemaPath:"\
 #/properties/placeOfBirth/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}return validate36.errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}let _errs19=errors;errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=null)}else{let err9={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}return validate36.errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.sex!==void 0&&typeof data.sex!="string"){let err1={instancePath:instancePath+"/sex",schemaPath:"\
@@ -235,8 +241,9 @@ if(data.issueDate!==void 0&&typeof data.issueDate!="string"){let err9={instanceP
 #/properties/issueDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
 if(data.expiryDate!==void 0&&typeof data.expiryDate!="string"){let err10={instancePath:instancePath+"/expiryDate",schemaPath:"\
 #/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}return validate38.errors=vErrors,errors===0}function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}let _errs23=errors;errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null)}else{let err11={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}return validate38.errors=vErrors,errors===0}function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.englishName!==void 0&&typeof data.englishName!="string"){let err1={instancePath:instancePath+
@@ -253,8 +260,9 @@ vErrors.push(err5),errors++}if(data.expiryDate!==void 0&&typeof data.expiryDate!
 "/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err7={instancePath:instancePath+
 "/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate40.errors=vErrors,errors===0}function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err7]:vErrors.push(err7),errors++}let _errs17=errors;errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
+null)}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}return validate40.errors=vErrors,errors===0}function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.englishName!==void 0&&typeof data.englishName!="string"){let err1={instancePath:instancePath+
@@ -273,84 +281,90 @@ vErrors.push(err6),errors++}if(data.originOfIssue!==void 0&&typeof data.originOf
 "/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}if(data.placeOfIssue!==void 0&&typeof data.placeOfIssue!="string"){let err8={instancePath:instancePath+
 "/placeOfIssue",schemaPath:"#/properties/placeOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate42.errors=vErrors,errors===0}function validate29(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;
-validate30(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.
-concat(validate30.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,!valid0){let _errs2=errors;
-validate32(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate32.errors:vErrors.
-concat(validate32.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;
-validate34(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.
-concat(validate34.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;
-validate36(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.
-concat(validate36.errors),errors=vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,!valid0){let _errs5=errors;
-validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.
-concat(validate38.errors),errors=vErrors.length);var _valid0=_errs5===errors;if(valid0=valid0||_valid0,!valid0){let _errs6=errors;
-validate40(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.
-concat(validate40.errors),errors=vErrors.length);var _valid0=_errs6===errors;if(valid0=valid0||_valid0,!valid0){let _errs7=errors;
-validate42(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate42.errors:vErrors.
-concat(validate42.errors),errors=vErrors.length);var _valid0=_errs7===errors;valid0=valid0||_valid0}}}}}}if(valid0)errors=
-_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate29.errors=vErrors,errors===0}
-var schema19={type:"object",properties:{spoofResult:{type:"string",enum:["Y","N"]},spoofType:{type:"array",items:{type:"\
-string"}}}};function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.spoofResult!==void 0){let data0=data.spoofResult;
-if(typeof data0!="string"){let err0={instancePath:instancePath+"/spoofResult",schemaPath:"#/properties/spoofResult/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data0==="Y"||data0===
-"N")){let err1={instancePath:instancePath+"/spoofResult",schemaPath:"#/properties/spoofResult/enum",keyword:"enum",params:{
-allowedValues:schema19.properties.spoofResult.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.
-spoofType!==void 0){let data1=data.spoofType;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)if(typeof data1[i0]!=
-"string"){let err2={instancePath:instancePath+"/spoofType/"+i0,schemaPath:"#/properties/spoofType/items/type",keyword:"t\
-ype",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/spoofType",schemaPath:"#/properties/spoofType/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}return validate46.errors=vErrors,errors===0}function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs2=errors,
-valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.expireDate===void 0&&
-(missing0="expireDate")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===errors;
-if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs4=errors,_errs5=errors,_errs6=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.expiryDate===void 0&&(missing1="expiryDate")){
-let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid2=_errs6===errors;if(valid2){let err2={instancePath,
-schemaPath:"#/allOf/0/then/not",keyword:"not",params:{}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else errors=
-_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);var _valid0=_errs4===errors;valid1=_valid0}if(!valid1){
-let err3={instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.originOfIssue!==void 0&&typeof data.
-originOfIssue!="string"){let err4={instancePath:instancePath+"/originOfIssue",schemaPath:"#/properties/originOfIssue/typ\
-e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.issueDate!==
-void 0&&typeof data.issueDate!="string"){let err5={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issue\
-Date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.expireDate!==
-void 0&&typeof data.expireDate!="string"){let err6={instancePath:instancePath+"/expireDate",schemaPath:"#/properties/exp\
-ireDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.expiryDate!==
-void 0&&typeof data.expiryDate!="string"){let err7={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/exp\
-iryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}return validate52.errors=vErrors,errors===0}function validate51(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate52(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=
-_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}return validate51.errors=vErrors,errors===0}function validate28(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.ocrIdPassed!==void 0){let data0=data.ocrIdPassed;if(typeof data0!="string"){let err0={instancePath:instancePath+
-"/ocrIdPassed",schemaPath:"#/properties/ocrIdPassed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(!(data0==="Y"||data0==="N")){let err1={instancePath:instancePath+"/ocrIdPassed",schemaPath:"\
-#/properties/ocrIdPassed/enum",keyword:"enum",params:{allowedValues:schema10.properties.ocrIdPassed.enum}};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}}if(data.idImage!==void 0&&typeof data.idImage!="string"){let err2={instancePath:instancePath+
-"/idImage",schemaPath:"#/properties/idImage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.ocrIdInfo!==void 0){let data2=data.ocrIdInfo;if(typeof data2!="string"&&!(data2&&typeof data2==
-"object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/ocrIdInfo",schemaPath:"#/properties/ocrIdInfo/ty\
-pe",keyword:"type",params:{type:schema10.properties.ocrIdInfo.type}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-let _errs7=errors,valid1=!0,_errs8=errors;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err4={};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs8===errors;if(errors=_errs7,vErrors!==null&&(_errs7?vErrors.
-length=_errs7:vErrors=null),_valid0){let _errs10=errors;validate29(data2,{instancePath:instancePath+"/ocrIdInfo",parentData:data,
-parentDataProperty:"ocrIdInfo",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=
-vErrors.length);var _valid0=_errs10===errors;valid1=_valid0}if(!valid1){let err5={instancePath:instancePath+"/ocrIdInfo",
-schemaPath:"#/properties/ocrIdInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(typeof data2=="string"){let isJson0=!0,parsed0;try{parsed0=JSON.parse(data2)}catch{isJson0=!1}if(!isJson0){
-let err6={instancePath:instancePath+"/ocrIdInfo",schemaPath:"#/properties/ocrIdInfo/contentMediaType",keyword:"contentMe\
-diaType",params:{}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}isJson0&&(validate29(parsed0,{instancePath:instancePath+
-"/ocrIdInfo",parentData:data2,parentDataProperty:"ocrIdInfo",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.
-concat(validate29.errors),errors=vErrors.length))}}if(data.spoofInfo!==void 0){let data3=data.spoofInfo;if(typeof data3!=
-"string"&&!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err7={instancePath:instancePath+"/spoofInfo",schemaPath:"\
+[err8]:vErrors.push(err8),errors++}let _errs19=errors;errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=
+null)}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}return validate42.errors=vErrors,errors===0}function validate29(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate30(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=
+vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,!valid0){let _errs2=errors;validate32(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=
+vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;validate34(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=
+vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;validate36(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=
+vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,!valid0){let _errs5=errors;validate38(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
+vErrors.length);var _valid0=_errs5===errors;if(valid0=valid0||_valid0,!valid0){let _errs6=errors;validate40(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=
+vErrors.length);var _valid0=_errs6===errors;if(valid0=valid0||_valid0,!valid0){let _errs7=errors;validate42(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=
+vErrors.length);var _valid0=_errs7===errors;valid0=valid0||_valid0}}}}}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs8=errors;
+errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null)}return validate29.errors=vErrors,errors===0}var schema19={
+type:"object",properties:{spoofResult:{type:"string",enum:["Y","N"]},spoofType:{type:"array",items:{type:"string"}}},rules:{}};
+function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.spoofResult!==void 0){let data0=data.spoofResult;if(typeof data0!="\
+string"){let err0={instancePath:instancePath+"/spoofResult",schemaPath:"#/properties/spoofResult/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data0==="Y"||data0==="N")){let err1={instancePath:instancePath+
+"/spoofResult",schemaPath:"#/properties/spoofResult/enum",keyword:"enum",params:{allowedValues:schema19.properties.spoofResult.
+enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.spoofType!==void 0){let data1=data.spoofType;if(Array.
+isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)if(typeof data1[i0]!="string"){let err2={instancePath:instancePath+
+"/spoofType/"+i0,schemaPath:"#/properties/spoofType/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/spoofType",schemaPath:"#/properties/spoof\
+Type/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let _errs7=errors;
+errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null)}else{let err4={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate46.errors=
+vErrors,errors===0}function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err0={
+instancePath:instancePath+"/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"str\
+ing"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.issueDate!==void 0&&typeof data.issueDate!="str\
+ing"){let err1={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.expireDate!==void 0&&typeof data.expireDate!=
+"string"){let err2={instancePath:instancePath+"/expireDate",schemaPath:"#/properties/expireDate/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.expiryDate!==void 0&&typeof data.expiryDate!=
+"string"){let err3={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let _errs9=errors,_errs10=errors,_errs11=errors,
+valid2=!0,_errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.expireDate===void 0&&
+(missing0="expireDate")){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}var _valid0=_errs12===errors;
+if(errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null),_valid0){let _errs13=errors,_errs14=errors,
+_errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.expiryDate===void 0&&(missing1=
+"expiryDate")){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}var valid3=_errs15===errors;if(valid3){
+let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else errors=_errs14,vErrors!==null&&(_errs14?vErrors.
+length=_errs14:vErrors=null);var _valid0=_errs13===errors;valid2=_valid0}if(!valid2){let err7={};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}var valid1=_errs10===errors;if(errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:
+vErrors=null),!valid1){let err8={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"MainlandIdCardOcrBackFi\
+elds.expireDate:several"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate52.
+errors=vErrors,errors===0}function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate52(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=
+valid0||_valid0,valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data==
+"object"&&!Array.isArray(data)){let _errs2=errors;errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null)}
+return validate51.errors=vErrors,errors===0}function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ocrIdPassed!==void 0){let data0=data.
+ocrIdPassed;if(typeof data0!="string"){let err0={instancePath:instancePath+"/ocrIdPassed",schemaPath:"#/properties/ocrId\
+Passed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data0===
+"Y"||data0==="N")){let err1={instancePath:instancePath+"/ocrIdPassed",schemaPath:"#/properties/ocrIdPassed/enum",keyword:"\
+enum",params:{allowedValues:schema10.properties.ocrIdPassed.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
+if(data.idImage!==void 0&&typeof data.idImage!="string"){let err2={instancePath:instancePath+"/idImage",schemaPath:"#/pr\
+operties/idImage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.ocrIdInfo!==void 0){let data2=data.ocrIdInfo;if(typeof data2!="string"&&!(data2&&typeof data2=="object"&&!Array.
+isArray(data2))){let err3={instancePath:instancePath+"/ocrIdInfo",schemaPath:"#/properties/ocrIdInfo/type",keyword:"type",
+params:{type:schema10.properties.ocrIdInfo.type}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let _errs7=errors,
+valid1=!0,_errs8=errors;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err4={};vErrors===null?vErrors=[
+err4]:vErrors.push(err4),errors++}var _valid0=_errs8===errors;if(errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:
+vErrors=null),_valid0){let _errs10=errors;validate29(data2,{instancePath:instancePath+"/ocrIdInfo",parentData:data,parentDataProperty:"\
+ocrIdInfo",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);
+var _valid0=_errs10===errors;valid1=_valid0}if(!valid1){let err5={instancePath:instancePath+"/ocrIdInfo",schemaPath:"#/p\
+roperties/ocrIdInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(typeof data2=="string"){let isJson0=!0,parsed0;try{parsed0=JSON.parse(data2)}catch{isJson0=!1}if(!isJson0){let err6={
+instancePath:instancePath+"/ocrIdInfo",schemaPath:"#/properties/ocrIdInfo/contentMediaType",keyword:"contentMediaType",params:{}};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}isJson0&&(validate29(parsed0,{instancePath:instancePath+"/ocrI\
+dInfo",parentData:data2,parentDataProperty:"ocrIdInfo",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(
+validate29.errors),errors=vErrors.length))}}if(data.spoofInfo!==void 0){let data3=data.spoofInfo;if(typeof data3!="strin\
+g"&&!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err7={instancePath:instancePath+"/spoofInfo",schemaPath:"\
 #/properties/spoofInfo/type",keyword:"type",params:{type:schema10.properties.spoofInfo.type}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}let _errs14=errors,valid3=!0,_errs15=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(
 data3))){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs15===errors;if(errors=_errs14,
@@ -406,32 +420,33 @@ let isJson4=!0,parsed4;try{parsed4=JSON.parse(data7)}catch{isJson4=!1}if(!isJson
 "/spoofBackInfo",schemaPath:"#/properties/spoofBackInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
 null?vErrors=[err23]:vErrors.push(err23),errors++}isJson4&&(validate46(parsed4,{instancePath:instancePath+"/spoofBackInf\
 o",parentData:data7,parentDataProperty:"spoofBackInfo",rootData})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(
-validate46.errors),errors=vErrors.length))}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate28.errors=vErrors,errors===0}function validate22(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err2={instancePath:instancePath+"/R\
-equestId",schemaPath:"#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.Code!==void 0&&typeof data.Code!="string"){let err3={instancePath:instancePath+"/Cod\
-e",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.Message!==void 0&&typeof data.Message!="string"){let err4={instancePath:instancePath+"/Message",schemaPath:"\
-#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.Result!==void 0){let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.Passed!==
-void 0){let data4=data3.Passed;if(typeof data4!="string"){let err5={instancePath:instancePath+"/Result/Passed",schemaPath:"\
-#/properties/Result/properties/Passed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(!(data4==="Y"||data4==="N")){let err6={instancePath:instancePath+"/Result/Passed",schemaPath:"#/p\
-roperties/Result/properties/Passed/enum",keyword:"enum",params:{allowedValues:schema7.properties.Result.properties.Passed.
-enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data3.SubCode!==void 0&&(validate23(data3.SubCode,{
-instancePath:instancePath+"/Result/SubCode",parentData:data3,parentDataProperty:"SubCode",rootData})||(vErrors=vErrors===
-null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)),data3.ExtFaceInfo!==void 0){let data6=data3.
-ExtFaceInfo;if(typeof data6!="string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err7={instancePath:instancePath+
-"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/type",keyword:"type",params:{type:schema7.properties.
-Result.properties.ExtFaceInfo.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let _errs14=errors,valid2=!0,
-_errs15=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err8={};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}var _valid0=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=
-null),_valid0){let _errs17=errors;validate25(data6,{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data3,parentDataProperty:"\
+validate46.errors),errors=vErrors.length))}}let _errs42=errors;errors=_errs42,vErrors!==null&&(_errs42?vErrors.length=_errs42:
+vErrors=null)}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err24]:vErrors.push(err24),errors++}return validate28.errors=vErrors,errors===0}function validate22(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err2={instancePath:instancePath+"/RequestId",schemaPath:"\
+#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.Code!==void 0&&typeof data.Code!="string"){let err3={instancePath:instancePath+"/Code",schemaPath:"#/properties/\
+Code/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.Message!==
+void 0&&typeof data.Message!="string"){let err4={instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/t\
+ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.Result!==void 0){
+let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.Passed!==void 0){let data4=data3.
+Passed;if(typeof data4!="string"){let err5={instancePath:instancePath+"/Result/Passed",schemaPath:"#/properties/Result/p\
+roperties/Passed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(!(data4==="Y"||data4==="N")){let err6={instancePath:instancePath+"/Result/Passed",schemaPath:"#/properties/Result/pro\
+perties/Passed/enum",keyword:"enum",params:{allowedValues:schema7.properties.Result.properties.Passed.enum}};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}}if(data3.SubCode!==void 0&&(validate23(data3.SubCode,{instancePath:instancePath+
+"/Result/SubCode",parentData:data3,parentDataProperty:"SubCode",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.
+concat(validate23.errors),errors=vErrors.length)),data3.ExtFaceInfo!==void 0){let data6=data3.ExtFaceInfo;if(typeof data6!=
+"string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err7={instancePath:instancePath+"/Result/ExtFaceI\
+nfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/type",keyword:"type",params:{type:schema7.properties.Result.
+properties.ExtFaceInfo.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let _errs14=errors,valid2=!0,_errs15=errors;
+if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}var _valid0=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){
+let _errs17=errors;validate25(data6,{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data3,parentDataProperty:"\
 ExtFaceInfo",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);
 var _valid0=_errs17===errors;valid2=_valid0}if(!valid2){let err9={instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"\
 #/properties/Result/properties/ExtFaceInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err9]:
@@ -455,130 +470,134 @@ nfo",schemaPath:"#/properties/Result/properties/ExtIdInfo/contentMediaType",keyw
 null?vErrors=[err14]:vErrors.push(err14),errors++}isJson1&&(validate28(parsed1,{instancePath:instancePath+"/Result/ExtId\
 Info",parentData:data7,parentDataProperty:"ExtIdInfo",rootData})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(
 validate28.errors),errors=vErrors.length))}}}else{let err15={instancePath:instancePath+"/Result",schemaPath:"#/propertie\
-s/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{
-let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}return validate22.errors=vErrors,errors===0}var InitializeEkycRequest=validate60,schema22={type:"ob\
-ject",properties:{ProductCode:{type:"string",enum:["eKYC"],minLength:1},SceneCode:{type:"string",maxLength:10,pattern:"^\
-[A-Za-z0-9_]*$"},MerchantBizId:{type:"string",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"string",
-minLength:1,contentMediaType:"application/json"},MerchantUserId:{type:"string",minLength:1},IdSpoof:{type:"string",enum:[
-"Y","N"]},DocType:{$ref:"DocType"},Authorize:{type:"string",enum:["T","F"]},SecurityLevel:{type:"string",enum:["01","02"]},
-IdThreshold:{type:"string",enum:["0","1","2","3"]},Model:{type:"string",enum:["LIVENESS","PHOTINUS_LIVENESS"]},DocVideo:{
-type:"string",enum:["Y","N"]},CallbackUrl:{type:"string"},CallbackToken:{type:"string"},AppQualityCheck:{type:"string",enum:[
-"Y","N"]},DocPageConfig:{type:"string",contentMediaType:"application/json",contentSchema:{type:"array",items:{type:"stri\
-ng",enum:["OCR_ID_BACK"]}}},ShowGuidePage:{type:"string",enum:["1","0"]},DocScanMode:{type:"string",enum:["shoot","scan",
-"auto"]}},required:["ProductCode","MerchantBizId","MetaInfo","MerchantUserId","DocType"],additionalProperties:!1,allOf:[
-{$comment:"callback-url-https",properties:{CallbackUrl:{pattern:"^https://"}}}]},pattern1=new RegExp("^https://","u"),pattern2=new RegExp(
-"^[A-Za-z0-9_]*$","u"),func2=Object.prototype.hasOwnProperty,schema23={type:"string",enum:["00000007","01000000","000000\
-06","00000008","000000011","00000001","00000009","000000012"]};function validate61(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="00000007"||data==="\
-01000000"||data==="00000006"||data==="00000008"||data==="000000011"||data==="00000001"||data==="00000009"||data==="00000\
-0012")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema23.enum}};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}return validate61.errors=vErrors,errors===0}function validate60(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.CallbackUrl!==void 0){let data0=data.CallbackUrl;if(typeof data0=="string"&&!pattern1.test(data0)){let err0={
-instancePath:instancePath+"/CallbackUrl",schemaPath:"#/allOf/0/properties/CallbackUrl/pattern",keyword:"pattern",params:{
-pattern:"^https://"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.ProductCode===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-ProductCode"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.MerchantBizId===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"MerchantBizId"}};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.MetaInfo===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"MetaInfo"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.MerchantUserId===void 0){
-let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"MerchantUserId"}};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(data.DocType===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"DocType"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)
-if(!func2.call(schema22.properties,key0)){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.ProductCode!==
-void 0){let data1=data.ProductCode;if(data1!=="eKYC"){let err7={instancePath:instancePath+"/ProductCode",schemaPath:"#/p\
-roperties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema22.properties.ProductCode.enum}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}if(typeof data1=="string"){if(data1.length<1){let err8={instancePath:instancePath+"/P\
-roductCode",schemaPath:"#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/Pro\
-ductCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
-SceneCode!==void 0){let data2=data.SceneCode;if(typeof data2=="string"){if(!pattern2.test(data2)){let err10={instancePath:instancePath+
-"/SceneCode",schemaPath:"#/properties/SceneCode/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]*$"}};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}if(data2.length>10&&(data2.length>20||[...data2].length>10)){let err11={
-instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/maxLength",keyword:"maxLength",params:{limit:10}};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/SceneCode",schemaPath:"\
-#/properties/SceneCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
-if(data.MerchantBizId!==void 0){let data3=data.MerchantBizId;if(typeof data3=="string"){if(!pattern0.test(data3)){let err13={
-instancePath:instancePath+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9]+$"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data3.length<1){let err14={instancePath:instancePath+
-"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err14]:vErrors.push(err14),errors++}if(data3.length>32&&(data3.length>64||[...data3].length>32)){let err15={instancePath:instancePath+
+s/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}let _errs26=errors;
+errors=_errs26,vErrors!==null&&(_errs26?vErrors.length=_errs26:vErrors=null)}else{let err16={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate22.
+errors=vErrors,errors===0}var InitializeEkycRequest=validate60,schema22={type:"object",properties:{ProductCode:{type:"st\
+ring",enum:["eKYC"],minLength:1},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},MerchantBizId:{type:"s\
+tring",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"string",minLength:1,contentMediaType:"applicat\
+ion/json"},MerchantUserId:{type:"string",minLength:1},IdSpoof:{type:"string",enum:["Y","N"]},DocType:{$ref:"DocType"},Authorize:{
+type:"string",enum:["T","F"]},SecurityLevel:{type:"string",enum:["01","02"]},IdThreshold:{type:"string",enum:["0","1","2",
+"3"]},Model:{type:"string",enum:["LIVENESS","PHOTINUS_LIVENESS"]},DocVideo:{type:"string",enum:["Y","N"]},CallbackUrl:{type:"\
+string"},CallbackToken:{type:"string"},AppQualityCheck:{type:"string",enum:["Y","N"]},DocPageConfig:{type:"string",contentMediaType:"\
+application/json",contentSchema:{type:"array",items:{type:"string",enum:["OCR_ID_BACK"]}}},ShowGuidePage:{type:"string",
+enum:["1","0"]},DocScanMode:{type:"string",enum:["shoot","scan","auto"]}},required:["ProductCode","MerchantBizId","MetaI\
+nfo","MerchantUserId","DocType"],additionalProperties:!1,rules:{"callback-url-https":{$comment:"callback-url-https",properties:{
+CallbackUrl:{pattern:"^https://"}}}}},func2=Object.prototype.hasOwnProperty,pattern1=new RegExp("^[A-Za-z0-9_]*$","u"),pattern3=new RegExp(
+"^https://","u"),schema23={type:"string",enum:["00000007","01000000","00000006","00000008","000000011","00000001","00000\
+009","000000012"],rules:{}};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="00000007"||data==="01000000"||data==="00000006"||data==="00\
+000008"||data==="000000011"||data==="00000001"||data==="00000009"||data==="000000012")){let err1={instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema23.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&
+typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
+vErrors=null)}return validate61.errors=vErrors,errors===0}function validate60(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ProductCode===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ProductCode"}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.MerchantBizId===void 0){let err1={instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"MerchantBizId"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.MetaInfo===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Me\
+taInfo"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.MerchantUserId===void 0){let err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"MerchantUserId"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.DocType===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"DocType"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data)if(!func2.call(
+schema22.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.ProductCode!==void 0){let data0=data.
+ProductCode;if(data0!=="eKYC"){let err6={instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/ProductCode/e\
+num",keyword:"enum",params:{allowedValues:schema22.properties.ProductCode.enum}};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}if(typeof data0=="string"){if(data0.length<1){let err7={instancePath:instancePath+"/ProductCode",schemaPath:"\
+#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}else{let err8={instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/ProductCode/type",keyword:"ty\
+pe",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.SceneCode!==void 0){let data1=data.
+SceneCode;if(typeof data1=="string"){if(!pattern1.test(data1)){let err9={instancePath:instancePath+"/SceneCode",schemaPath:"\
+#/properties/SceneCode/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]*$"}};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data1.length>10&&(data1.length>20||[...data1].length>10)){let err10={instancePath:instancePath+"/\
+SceneCode",schemaPath:"#/properties/SceneCode/maxLength",keyword:"maxLength",params:{limit:10}};vErrors===null?vErrors=[
+err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/Sce\
+neCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
+MerchantBizId!==void 0){let data2=data.MerchantBizId;if(typeof data2=="string"){if(!pattern0.test(data2)){let err12={instancePath:instancePath+
+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+$"}};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}if(data2.length<1){let err13={instancePath:instancePath+"/MerchantBizI\
+d",schemaPath:"#/properties/MerchantBizId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}if(data2.length>32&&(data2.length>64||[...data2].length>32)){let err14={instancePath:instancePath+
 "/MerchantBizId",schemaPath:"#/properties/MerchantBizId/maxLength",keyword:"maxLength",params:{limit:32}};vErrors===null?
-vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/MerchantBizId",schemaPath:"#/p\
-roperties/MerchantBizId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.MetaInfo!==void 0){let data4=data.MetaInfo;if(typeof data4=="string"){let isJson0=!0;try{JSON.parse(data4)}catch{
-isJson0=!1}if(!isJson0){let err17={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/contentMediaT\
-ype",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data4.length<1){
-let err18={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/MetaI\
-nfo",schemaPath:"#/properties/MetaInfo/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}}if(data.MerchantUserId!==void 0){let data5=data.MerchantUserId;if(typeof data5=="string"){if(data5.
-length<1){let err20={instancePath:instancePath+"/MerchantUserId",schemaPath:"#/properties/MerchantUserId/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+
+vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/MerchantBizId",schemaPath:"#/p\
+roperties/MerchantBizId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}if(data.MetaInfo!==void 0){let data3=data.MetaInfo;if(typeof data3=="string"){let isJson0=!0;try{JSON.parse(data3)}catch{
+isJson0=!1}if(!isJson0){let err16={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/contentMediaT\
+ype",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data3.length<1){
+let err17={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/MetaI\
+nfo",schemaPath:"#/properties/MetaInfo/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}}if(data.MerchantUserId!==void 0){let data4=data.MerchantUserId;if(typeof data4=="string"){if(data4.
+length<1){let err19={instancePath:instancePath+"/MerchantUserId",schemaPath:"#/properties/MerchantUserId/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+
 "/MerchantUserId",schemaPath:"#/properties/MerchantUserId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}}if(data.IdSpoof!==void 0){let data6=data.IdSpoof;if(typeof data6!="string"){let err22={
+[err20]:vErrors.push(err20),errors++}}if(data.IdSpoof!==void 0){let data5=data.IdSpoof;if(typeof data5!="string"){let err21={
 instancePath:instancePath+"/IdSpoof",schemaPath:"#/properties/IdSpoof/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}if(!(data6==="Y"||data6==="N")){let err23={instancePath:instancePath+"\
+null?vErrors=[err21]:vErrors.push(err21),errors++}if(!(data5==="Y"||data5==="N")){let err22={instancePath:instancePath+"\
 /IdSpoof",schemaPath:"#/properties/IdSpoof/enum",keyword:"enum",params:{allowedValues:schema22.properties.IdSpoof.enum}};
-vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.DocType!==void 0&&(validate61(data.DocType,{instancePath:instancePath+
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.DocType!==void 0&&(validate61(data.DocType,{instancePath:instancePath+
 "/DocType",parentData:data,parentDataProperty:"DocType",rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(
-validate61.errors),errors=vErrors.length)),data.Authorize!==void 0){let data8=data.Authorize;if(typeof data8!="string"){
-let err24={instancePath:instancePath+"/Authorize",schemaPath:"#/properties/Authorize/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(!(data8==="T"||data8==="F")){let err25={instancePath:instancePath+
+validate61.errors),errors=vErrors.length)),data.Authorize!==void 0){let data7=data.Authorize;if(typeof data7!="string"){
+let err23={instancePath:instancePath+"/Authorize",schemaPath:"#/properties/Authorize/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(!(data7==="T"||data7==="F")){let err24={instancePath:instancePath+
 "/Authorize",schemaPath:"#/properties/Authorize/enum",keyword:"enum",params:{allowedValues:schema22.properties.Authorize.
-enum}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.SecurityLevel!==void 0){let data9=data.SecurityLevel;
-if(typeof data9!="string"){let err26={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/properties/SecurityLevel/\
-type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(!(data9==="0\
-1"||data9==="02")){let err27={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/properties/SecurityLevel/enum",keyword:"\
-enum",params:{allowedValues:schema22.properties.SecurityLevel.enum}};vErrors===null?vErrors=[err27]:vErrors.push(err27),
-errors++}}if(data.IdThreshold!==void 0){let data10=data.IdThreshold;if(typeof data10!="string"){let err28={instancePath:instancePath+
+enum}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.SecurityLevel!==void 0){let data8=data.SecurityLevel;
+if(typeof data8!="string"){let err25={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/properties/SecurityLevel/\
+type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(!(data8==="0\
+1"||data8==="02")){let err26={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/properties/SecurityLevel/enum",keyword:"\
+enum",params:{allowedValues:schema22.properties.SecurityLevel.enum}};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+errors++}}if(data.IdThreshold!==void 0){let data9=data.IdThreshold;if(typeof data9!="string"){let err27={instancePath:instancePath+
 "/IdThreshold",schemaPath:"#/properties/IdThreshold/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err28]:vErrors.push(err28),errors++}if(!(data10==="0"||data10==="1"||data10==="2"||data10==="3")){let err29={instancePath:instancePath+
+[err27]:vErrors.push(err27),errors++}if(!(data9==="0"||data9==="1"||data9==="2"||data9==="3")){let err28={instancePath:instancePath+
 "/IdThreshold",schemaPath:"#/properties/IdThreshold/enum",keyword:"enum",params:{allowedValues:schema22.properties.IdThreshold.
-enum}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.Model!==void 0){let data11=data.Model;if(typeof data11!=
-"string"){let err30={instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(!(data11==="LIVENESS"||data11==="PHOTINUS_LIVEN\
-ESS")){let err31={instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/enum",keyword:"enum",params:{allowedValues:schema22.
-properties.Model.enum}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.DocVideo!==void 0){let data12=data.
-DocVideo;if(typeof data12!="string"){let err32={instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/\
-type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(!(data12==="\
-Y"||data12==="N")){let err33={instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/enum",keyword:"enu\
-m",params:{allowedValues:schema22.properties.DocVideo.enum}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}
-if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!="string"){let err34={instancePath:instancePath+"/CallbackUrl",schemaPath:"\
-#/properties/CallbackUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),
-errors++}if(data.CallbackToken!==void 0&&typeof data.CallbackToken!="string"){let err35={instancePath:instancePath+"/Cal\
+enum}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.Model!==void 0){let data10=data.Model;if(typeof data10!=
+"string"){let err29={instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(!(data10==="LIVENESS"||data10==="PHOTINUS_LIVEN\
+ESS")){let err30={instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/enum",keyword:"enum",params:{allowedValues:schema22.
+properties.Model.enum}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.DocVideo!==void 0){let data11=data.
+DocVideo;if(typeof data11!="string"){let err31={instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/\
+type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(!(data11==="\
+Y"||data11==="N")){let err32={instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/enum",keyword:"enu\
+m",params:{allowedValues:schema22.properties.DocVideo.enum}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}
+if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!="string"){let err33={instancePath:instancePath+"/CallbackUrl",schemaPath:"\
+#/properties/CallbackUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}if(data.CallbackToken!==void 0&&typeof data.CallbackToken!="string"){let err34={instancePath:instancePath+"/Cal\
 lbackToken",schemaPath:"#/properties/CallbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
-err35]:vErrors.push(err35),errors++}if(data.AppQualityCheck!==void 0){let data15=data.AppQualityCheck;if(typeof data15!=
-"string"){let err36={instancePath:instancePath+"/AppQualityCheck",schemaPath:"#/properties/AppQualityCheck/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(!(data15==="Y"||data15==="N")){
-let err37={instancePath:instancePath+"/AppQualityCheck",schemaPath:"#/properties/AppQualityCheck/enum",keyword:"enum",params:{
-allowedValues:schema22.properties.AppQualityCheck.enum}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.
-DocPageConfig!==void 0){let data16=data.DocPageConfig;if(typeof data16=="string"){let isJson1=!0,parsed0;try{parsed0=JSON.
-parse(data16)}catch{isJson1=!1}if(!isJson1){let err38={instancePath:instancePath+"/DocPageConfig",schemaPath:"#/properti\
-es/DocPageConfig/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err38]:vErrors.push(err38),
-errors++}if(isJson1)if(Array.isArray(parsed0)){let len0=parsed0.length;for(let i0=0;i0<len0;i0++){let data17=parsed0[i0];
-if(typeof data17!="string"){let err39={instancePath:instancePath+"/DocPageConfig/"+i0,schemaPath:"#/properties/DocPageCo\
-nfig/contentSchema/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err39]:vErrors.push(err39),
-errors++}if(data17!=="OCR_ID_BACK"){let err40={instancePath:instancePath+"/DocPageConfig/"+i0,schemaPath:"#/properties/D\
+err34]:vErrors.push(err34),errors++}if(data.AppQualityCheck!==void 0){let data14=data.AppQualityCheck;if(typeof data14!=
+"string"){let err35={instancePath:instancePath+"/AppQualityCheck",schemaPath:"#/properties/AppQualityCheck/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(!(data14==="Y"||data14==="N")){
+let err36={instancePath:instancePath+"/AppQualityCheck",schemaPath:"#/properties/AppQualityCheck/enum",keyword:"enum",params:{
+allowedValues:schema22.properties.AppQualityCheck.enum}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.
+DocPageConfig!==void 0){let data15=data.DocPageConfig;if(typeof data15=="string"){let isJson1=!0,parsed0;try{parsed0=JSON.
+parse(data15)}catch{isJson1=!1}if(!isJson1){let err37={instancePath:instancePath+"/DocPageConfig",schemaPath:"#/properti\
+es/DocPageConfig/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err37]:vErrors.push(err37),
+errors++}if(isJson1)if(Array.isArray(parsed0)){let len0=parsed0.length;for(let i0=0;i0<len0;i0++){let data16=parsed0[i0];
+if(typeof data16!="string"){let err38={instancePath:instancePath+"/DocPageConfig/"+i0,schemaPath:"#/properties/DocPageCo\
+nfig/contentSchema/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err38]:vErrors.push(err38),
+errors++}if(data16!=="OCR_ID_BACK"){let err39={instancePath:instancePath+"/DocPageConfig/"+i0,schemaPath:"#/properties/D\
 ocPageConfig/contentSchema/items/enum",keyword:"enum",params:{allowedValues:schema22.properties.DocPageConfig.contentSchema.
-items.enum}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath:instancePath+"/D\
+items.enum}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"/D\
 ocPageConfig",schemaPath:"#/properties/DocPageConfig/contentSchema/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+"/DocPageConfig",schemaPath:"\
-#/properties/DocPageConfig/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err42]:vErrors.push(err42),
-errors++}}if(data.ShowGuidePage!==void 0){let data18=data.ShowGuidePage;if(typeof data18!="string"){let err43={instancePath:instancePath+
+null?vErrors=[err40]:vErrors.push(err40),errors++}}else{let err41={instancePath:instancePath+"/DocPageConfig",schemaPath:"\
+#/properties/DocPageConfig/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),
+errors++}}if(data.ShowGuidePage!==void 0){let data17=data.ShowGuidePage;if(typeof data17!="string"){let err42={instancePath:instancePath+
 "/ShowGuidePage",schemaPath:"#/properties/ShowGuidePage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err43]:vErrors.push(err43),errors++}if(!(data18==="1"||data18==="0")){let err44={instancePath:instancePath+"/ShowGuideP\
+[err42]:vErrors.push(err42),errors++}if(!(data17==="1"||data17==="0")){let err43={instancePath:instancePath+"/ShowGuideP\
 age",schemaPath:"#/properties/ShowGuidePage/enum",keyword:"enum",params:{allowedValues:schema22.properties.ShowGuidePage.
-enum}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.DocScanMode!==void 0){let data19=data.DocScanMode;
-if(typeof data19!="string"){let err45={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/DocScanMode/typ\
-e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(!(data19==="sho\
-ot"||data19==="scan"||data19==="auto")){let err46={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/Doc\
-ScanMode/enum",keyword:"enum",params:{allowedValues:schema22.properties.DocScanMode.enum}};vErrors===null?vErrors=[err46]:
-vErrors.push(err46),errors++}}}else{let err47={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err47]:vErrors.push(err47),errors++}return validate60.errors=vErrors,errors===0}var InitializeEkycResponse=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+enum}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.DocScanMode!==void 0){let data18=data.DocScanMode;
+if(typeof data18!="string"){let err44={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/DocScanMode/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(!(data18==="sho\
+ot"||data18==="scan"||data18==="auto")){let err45={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/Doc\
+ScanMode/enum",keyword:"enum",params:{allowedValues:schema22.properties.DocScanMode.enum}};vErrors===null?vErrors=[err45]:
+vErrors.push(err45),errors++}}let _errs41=errors,_errs42=errors;if(errors===_errs42&&data&&typeof data=="object"&&!Array.
+isArray(data)&&data.CallbackUrl!==void 0){let data19=data.CallbackUrl;if(typeof data19=="string"&&!pattern3.test(data19)){
+let err46={};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}var valid4=_errs42===errors;if(errors=_errs41,
+vErrors!==null&&(_errs41?vErrors.length=_errs41:vErrors=null),!valid4){let err47={instancePath,schemaPath:"#/rules",keyword:"\
+rules",params:{rule:"callback-url-https"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),
+errors++}return validate60.errors=vErrors,errors===0}var InitializeEkycResponse=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===
@@ -594,103 +613,111 @@ properties/Result/properties/TransactionId/type",keyword:"type",params:{type:"st
 push(err5),errors++}if(data3.Protocol!==void 0&&typeof data3.Protocol!="string"){let err6={instancePath:instancePath+"/R\
 esult/Protocol",schemaPath:"#/properties/Result/properties/Protocol/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/Result",schemaPath:"#/proper\
-ties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{
-let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}return validate63.errors=vErrors,errors===0}var InitializeFaceVerifyRequest=validate64,schema25={type:"\
-object",properties:{ProductCode:{type:"string",enum:["FACE_VERIFY"],minLength:1},SceneCode:{type:"string",maxLength:10,pattern:"\
-^[A-Za-z0-9_]*$"},MerchantBizId:{type:"string",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"string",
-minLength:1,contentMediaType:"application/json"},MerchantUserId:{type:"string",minLength:1},FacePictureBase64:{type:"str\
-ing",contentEncoding:"base64"},FacePictureUrl:{type:"string",pattern:"^https?://"},SecurityLevel:{type:"string",enum:["0\
-1","02"]},Model:{type:"string",enum:["LIVENESS","PHOTINUS_LIVENESS"]},DocVideo:{type:"string",enum:["Y","N"]},CallbackUrl:{
-type:"string"},CallbackToken:{type:"string"},AppQualityCheck:{type:"string",enum:["Y","N"]}},required:["ProductCode","Me\
-rchantBizId","MetaInfo","MerchantUserId"],additionalProperties:!1,allOf:[{$comment:"callback-url-https",properties:{CallbackUrl:{
-pattern:"^https://"}}},{$comment:"one-face-picture",if:{required:["FacePictureBase64"]},then:{not:{required:["FacePictur\
-eUrl"]}},else:{required:["FacePictureUrl"]}}]},pattern7=new RegExp("^https?://","u");function validate64(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.CallbackUrl!==void 0){let data0=data.CallbackUrl;if(typeof data0=="string"&&!pattern1.test(data0)){let err0={
-instancePath:instancePath+"/CallbackUrl",schemaPath:"#/allOf/0/properties/CallbackUrl/pattern",keyword:"pattern",params:{
-pattern:"^https://"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}let _errs6=errors,valid2=!0,_errs7=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.FacePictureBase64===void 0&&(missing0="FacePi\
-ctureBase64")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs7===errors;errors=
-_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);let ifClause0;if(_valid0){let _errs8=errors,_errs9=errors,
-_errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.FacePictureUrl===void 0&&(missing1=
-"FacePictureUrl")){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var valid3=_errs10===errors;if(valid3){
-let err3={instancePath,schemaPath:"#/allOf/1/then/not",keyword:"not",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}else errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);var _valid0=_errs8===errors;
-valid2=_valid0,ifClause0="then"}else{let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.FacePictureUrl===
-void 0){let err4={instancePath,schemaPath:"#/allOf/1/else/required",keyword:"required",params:{missingProperty:"FacePict\
-ureUrl"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs11===errors;valid2=_valid0,ifClause0=
-"else"}if(!valid2){let err5={instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:ifClause0}};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ProductCode===
-void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ProductCode"}};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.MerchantBizId===void 0){let err7={instancePath,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"MerchantBizId"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(data.MetaInfo===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Me\
-taInfo"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.MerchantUserId===void 0){let err9={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"MerchantUserId"}};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}for(let key0 in data)if(!func2.call(schema25.properties,key0)){let err10={instancePath,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}if(data.ProductCode!==void 0){let data1=data.ProductCode;if(data1!=="FACE_VERIFY"){let err11={instancePath:instancePath+
-"/ProductCode",schemaPath:"#/properties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema25.properties.ProductCode.
-enum}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data1=="string"){if(data1.length<1){let err12={
-instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/ProductCode",schemaPath:"\
-#/properties/ProductCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}}if(data.SceneCode!==void 0){let data2=data.SceneCode;if(typeof data2=="string"){if(!pattern2.test(data2)){let err14={
-instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/pattern",keyword:"pattern",params:{pattern:"^[\
-A-Za-z0-9_]*$"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data2.length>10&&(data2.length>20||[...data2].
-length>10)){let err15={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/maxLength",keyword:"max\
-Length",params:{limit:10}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
-"/SceneCode",schemaPath:"#/properties/SceneCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}}if(data.MerchantBizId!==void 0){let data3=data.MerchantBizId;if(typeof data3=="string"){if(!pattern0.
-test(data3)){let err17={instancePath:instancePath+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9]+$"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data3.length<
-1){let err18={instancePath:instancePath+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/minLength",keyword:"minL\
-ength",params:{limit:1}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data3.length>32&&(data3.length>64||
-[...data3].length>32)){let err19={instancePath:instancePath+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/maxL\
-ength",keyword:"maxLength",params:{limit:32}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={
-instancePath:instancePath+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/type",keyword:"type",params:{type:"str\
-ing"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.MetaInfo!==void 0){let data4=data.MetaInfo;if(typeof data4==
-"string"){let isJson0=!0;try{JSON.parse(data4)}catch{isJson0=!1}if(!isJson0){let err21={instancePath:instancePath+"/Meta\
-Info",schemaPath:"#/properties/MetaInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[
-err21]:vErrors.push(err21),errors++}if(data4.length<1){let err22={instancePath:instancePath+"/MetaInfo",schemaPath:"#/pr\
-operties/MetaInfo/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{
-let err23={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/type",keyword:"type",params:{type:"st\
-ring"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.MerchantUserId!==void 0){let data5=data.MerchantUserId;
-if(typeof data5=="string"){if(data5.length<1){let err24={instancePath:instancePath+"/MerchantUserId",schemaPath:"#/prope\
-rties/MerchantUserId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err24]:vErrors.push(err24),
-errors++}}else{let err25={instancePath:instancePath+"/MerchantUserId",schemaPath:"#/properties/MerchantUserId/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.FacePictureBase64!==void 0&&
-typeof data.FacePictureBase64!="string"){let err26={instancePath:instancePath+"/FacePictureBase64",schemaPath:"#/propert\
-ies/FacePictureBase64/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
-if(data.FacePictureUrl!==void 0){let data7=data.FacePictureUrl;if(typeof data7=="string"){if(!pattern7.test(data7)){let err27={
-instancePath:instancePath+"/FacePictureUrl",schemaPath:"#/properties/FacePictureUrl/pattern",keyword:"pattern",params:{pattern:"\
-^https?://"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/F\
-acePictureUrl",schemaPath:"#/properties/FacePictureUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err28]:vErrors.push(err28),errors++}}if(data.SecurityLevel!==void 0){let data8=data.SecurityLevel;if(typeof data8!="str\
-ing"){let err29={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/properties/SecurityLevel/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(!(data8==="01"||data8==="02")){let err30={
-instancePath:instancePath+"/SecurityLevel",schemaPath:"#/properties/SecurityLevel/enum",keyword:"enum",params:{allowedValues:schema25.
-properties.SecurityLevel.enum}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.Model!==void 0){let data9=data.
-Model;if(typeof data9!="string"){let err31={instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(!(data9==="LIVENESS"||data9===
-"PHOTINUS_LIVENESS")){let err32={instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/enum",keyword:"enum",
-params:{allowedValues:schema25.properties.Model.enum}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.
-DocVideo!==void 0){let data10=data.DocVideo;if(typeof data10!="string"){let err33={instancePath:instancePath+"/DocVideo",
-schemaPath:"#/properties/DocVideo/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(
-err33),errors++}if(!(data10==="Y"||data10==="N")){let err34={instancePath:instancePath+"/DocVideo",schemaPath:"#/propert\
-ies/DocVideo/enum",keyword:"enum",params:{allowedValues:schema25.properties.DocVideo.enum}};vErrors===null?vErrors=[err34]:
-vErrors.push(err34),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!="string"){let err35={instancePath:instancePath+
-"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err35]:vErrors.push(err35),errors++}if(data.CallbackToken!==void 0&&typeof data.CallbackToken!="string"){let err36={instancePath:instancePath+
-"/CallbackToken",schemaPath:"#/properties/CallbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err36]:vErrors.push(err36),errors++}if(data.AppQualityCheck!==void 0){let data13=data.AppQualityCheck;if(typeof data13!=
-"string"){let err37={instancePath:instancePath+"/AppQualityCheck",schemaPath:"#/properties/AppQualityCheck/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(!(data13==="Y"||data13==="N")){
-let err38={instancePath:instancePath+"/AppQualityCheck",schemaPath:"#/properties/AppQualityCheck/enum",keyword:"enum",params:{
-allowedValues:schema25.properties.AppQualityCheck.enum}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}else{
-let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err39]:vErrors.
-push(err39),errors++}return validate64.errors=vErrors,errors===0}var InitializeFaceVerifyResponse=validate65;function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}let _errs13=errors;
+errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null)}else{let err8={instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate63.
+errors=vErrors,errors===0}var InitializeFaceVerifyRequest=validate64,schema25={type:"object",properties:{ProductCode:{type:"\
+string",enum:["FACE_VERIFY"],minLength:1},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},MerchantBizId:{
+type:"string",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"string",minLength:1,contentMediaType:"a\
+pplication/json"},MerchantUserId:{type:"string",minLength:1},FacePictureBase64:{type:"string",contentEncoding:"base64"},
+FacePictureUrl:{type:"string",pattern:"^https?://"},SecurityLevel:{type:"string",enum:["01","02"]},Model:{type:"string",
+enum:["LIVENESS","PHOTINUS_LIVENESS"]},DocVideo:{type:"string",enum:["Y","N"]},CallbackUrl:{type:"string"},CallbackToken:{
+type:"string"},AppQualityCheck:{type:"string",enum:["Y","N"]}},required:["ProductCode","MerchantBizId","MetaInfo","Merch\
+antUserId"],additionalProperties:!1,rules:{"callback-url-https":{$comment:"callback-url-https",properties:{CallbackUrl:{
+pattern:"^https://"}}},"one-face-picture:none":{anyOf:[{required:["FacePictureBase64"]},{required:["FacePictureUrl"]}]},
+"one-face-picture:several":{if:{required:["FacePictureBase64"]},then:{not:{required:["FacePictureUrl"]}}}}},pattern6=new RegExp(
+"^https?://","u");function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ProductCode===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"ProductCode"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.MerchantBizId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+MerchantBizId"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.MetaInfo===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"MetaInfo"}};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data.MerchantUserId===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"MerchantUserId"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!func2.
+call(schema25.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.ProductCode!==void 0){
+let data0=data.ProductCode;if(data0!=="FACE_VERIFY"){let err5={instancePath:instancePath+"/ProductCode",schemaPath:"#/pr\
+operties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema25.properties.ProductCode.enum}};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(typeof data0=="string"){if(data0.length<1){let err6={instancePath:instancePath+"/P\
+roductCode",schemaPath:"#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/Pro\
+ductCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
+SceneCode!==void 0){let data1=data.SceneCode;if(typeof data1=="string"){if(!pattern1.test(data1)){let err8={instancePath:instancePath+
+"/SceneCode",schemaPath:"#/properties/SceneCode/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]*$"}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.length>10&&(data1.length>20||[...data1].length>10)){let err9={instancePath:instancePath+
+"/SceneCode",schemaPath:"#/properties/SceneCode/maxLength",keyword:"maxLength",params:{limit:10}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/Scen\
+eCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.
+MerchantBizId!==void 0){let data2=data.MerchantBizId;if(typeof data2=="string"){if(!pattern0.test(data2)){let err11={instancePath:instancePath+
+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+$"}};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data2.length<1){let err12={instancePath:instancePath+"/MerchantBizI\
+d",schemaPath:"#/properties/MerchantBizId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}if(data2.length>32&&(data2.length>64||[...data2].length>32)){let err13={instancePath:instancePath+
+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/maxLength",keyword:"maxLength",params:{limit:32}};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/MerchantBizId",schemaPath:"#/p\
+roperties/MerchantBizId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}}if(data.MetaInfo!==void 0){let data3=data.MetaInfo;if(typeof data3=="string"){let isJson0=!0;try{JSON.parse(data3)}catch{
+isJson0=!1}if(!isJson0){let err15={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/contentMediaT\
+ype",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data3.length<1){
+let err16={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/MetaI\
+nfo",schemaPath:"#/properties/MetaInfo/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}}if(data.MerchantUserId!==void 0){let data4=data.MerchantUserId;if(typeof data4=="string"){if(data4.
+length<1){let err18={instancePath:instancePath+"/MerchantUserId",schemaPath:"#/properties/MerchantUserId/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+
+"/MerchantUserId",schemaPath:"#/properties/MerchantUserId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}if(data.FacePictureBase64!==void 0&&typeof data.FacePictureBase64!="string"){let err20={
+instancePath:instancePath+"/FacePictureBase64",schemaPath:"#/properties/FacePictureBase64/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data.FacePictureUrl!==void 0){let data6=data.FacePictureUrl;
+if(typeof data6=="string"){if(!pattern6.test(data6)){let err21={instancePath:instancePath+"/FacePictureUrl",schemaPath:"\
+#/properties/FacePictureUrl/pattern",keyword:"pattern",params:{pattern:"^https?://"}};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}}else{let err22={instancePath:instancePath+"/FacePictureUrl",schemaPath:"#/properties/FacePictureUr\
+l/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.SecurityLevel!==
+void 0){let data7=data.SecurityLevel;if(typeof data7!="string"){let err23={instancePath:instancePath+"/SecurityLevel",schemaPath:"\
+#/properties/SecurityLevel/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+errors++}if(!(data7==="01"||data7==="02")){let err24={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/propertie\
+s/SecurityLevel/enum",keyword:"enum",params:{allowedValues:schema25.properties.SecurityLevel.enum}};vErrors===null?vErrors=
+[err24]:vErrors.push(err24),errors++}}if(data.Model!==void 0){let data8=data.Model;if(typeof data8!="string"){let err25={
+instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}if(!(data8==="LIVENESS"||data8==="PHOTINUS_LIVENESS")){let err26={instancePath:instancePath+
+"/Model",schemaPath:"#/properties/Model/enum",keyword:"enum",params:{allowedValues:schema25.properties.Model.enum}};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.DocVideo!==void 0){let data9=data.DocVideo;if(typeof data9!="\
+string"){let err27={instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(!(data9==="Y"||data9==="N")){let err28={instancePath:instancePath+
+"/DocVideo",schemaPath:"#/properties/DocVideo/enum",keyword:"enum",params:{allowedValues:schema25.properties.DocVideo.enum}};
+vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!="str\
+ing"){let err29={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data.CallbackToken!==void 0&&typeof data.
+CallbackToken!="string"){let err30={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(data.AppQualityCheck!==
+void 0){let data12=data.AppQualityCheck;if(typeof data12!="string"){let err31={instancePath:instancePath+"/AppQualityChe\
+ck",schemaPath:"#/properties/AppQualityCheck/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err31]:
+vErrors.push(err31),errors++}if(!(data12==="Y"||data12==="N")){let err32={instancePath:instancePath+"/AppQualityCheck",schemaPath:"\
+#/properties/AppQualityCheck/enum",keyword:"enum",params:{allowedValues:schema25.properties.AppQualityCheck.enum}};vErrors===
+null?vErrors=[err32]:vErrors.push(err32),errors++}}let _errs28=errors,_errs29=errors;if(errors===_errs29&&data&&typeof data==
+"object"&&!Array.isArray(data)&&data.CallbackUrl!==void 0){let data13=data.CallbackUrl;if(typeof data13=="string"&&!pattern3.
+test(data13)){let err33={};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}var valid1=_errs29===errors;let _errs32=errors,
+_errs33=errors,valid4=!1,_errs34=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.FacePictureBase64===
+void 0&&(missing0="FacePictureBase64")){let err34={};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}var _valid0=_errs34===
+errors;if(valid4=valid4||_valid0,!valid4){let _errs35=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.FacePictureUrl===void 0&&(missing1="FacePictureUrl")){let err35={};vErrors===null?vErrors=[err35]:vErrors.push(err35),
+errors++}}var _valid0=_errs35===errors;valid4=valid4||_valid0}if(valid4)errors=_errs33,vErrors!==null&&(_errs33?vErrors.
+length=_errs33:vErrors=null);else{let err36={};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var valid3=_errs32===
+errors;let _errs36=errors,_errs37=errors,valid6=!0,_errs38=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing2;if(data.FacePictureBase64===void 0&&(missing2="FacePictureBase64")){let err37={};vErrors===null?vErrors=[err37]:
+vErrors.push(err37),errors++}}var _valid1=_errs38===errors;if(errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:
+vErrors=null),_valid1){let _errs39=errors,_errs40=errors,_errs41=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing3;if(data.FacePictureUrl===void 0&&(missing3="FacePictureUrl")){let err38={};vErrors===null?vErrors=[err38]:vErrors.
+push(err38),errors++}}var valid7=_errs41===errors;if(valid7){let err39={};vErrors===null?vErrors=[err39]:vErrors.push(err39),
+errors++}else errors=_errs40,vErrors!==null&&(_errs40?vErrors.length=_errs40:vErrors=null);var _valid1=_errs39===errors;
+valid6=_valid1}if(!valid6){let err40={};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var valid5=_errs36===
+errors;if(errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null),!valid1){let err41={instancePath,
+schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-url-https"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),
+errors++}if(!valid3){let err42={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"one-face-picture:none"}};
+vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(!valid5){let err43={instancePath,schemaPath:"#/rules",keyword:"\
+rules",params:{rule:"one-face-picture:several"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),
+errors++}return validate64.errors=vErrors,errors===0}var InitializeFaceVerifyResponse=validate65;function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===
@@ -704,108 +731,110 @@ if(data.Result!==void 0){let data3=data.Result;if(data3&&typeof data3=="object"&
 void 0&&typeof data3.TransactionId!="string"){let err5={instancePath:instancePath+"/Result/TransactionId",schemaPath:"#/\
 properties/Result/properties/TransactionId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}else{let err6={instancePath:instancePath+"/Result",schemaPath:"#/properties/Result/type",keyword:"t\
-ype",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate65.
-errors=vErrors,errors===0}var InitializeIdOcrRequest=validate66,schema27={type:"object",properties:{ProductCode:{type:"s\
-tring",enum:["ID_OCR"],minLength:1},MerchantBizId:{type:"string",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{
-type:"string",minLength:1,contentMediaType:"application/json"},MerchantUserId:{type:"string",minLength:1},ReturnUrl:{type:"\
-string"},DocType:{$ref:"DocType"},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},IdSpoof:{type:"string",
-enum:["Y","N"]},IdThreshold:{type:"string",enum:["0","1","2","3"]},ShowAlbumIcon:{type:"string",enum:["1","0"]},ShowOcrResult:{
+ype",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let _errs11=errors;errors=_errs11,
+vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null)}else{let err7={instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate65.errors=vErrors,
+errors===0}var InitializeIdOcrRequest=validate66,schema27={type:"object",properties:{ProductCode:{type:"string",enum:["I\
+D_OCR"],minLength:1},MerchantBizId:{type:"string",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"str\
+ing",minLength:1,contentMediaType:"application/json"},MerchantUserId:{type:"string",minLength:1},ReturnUrl:{type:"string"},
+DocType:{$ref:"DocType"},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},IdSpoof:{type:"string",enum:["\
+Y","N"]},IdThreshold:{type:"string",enum:["0","1","2","3"]},ShowAlbumIcon:{type:"string",enum:["1","0"]},ShowOcrResult:{
 type:"string",enum:["1","0"]},ShowGuidePage:{type:"string",enum:["1","0"]},CallbackUrl:{type:"string"},CallbackToken:{type:"\
 string"},LanguageConfig:{type:"string",contentMediaType:"application/json"},StyleConfig:{type:"string",contentMediaType:"\
 application/json"},EditOcrResult:{type:"string",enum:["1","0"]}},required:["ProductCode","MerchantBizId","MetaInfo","Mer\
-chantUserId","DocType"],additionalProperties:!1,allOf:[{$comment:"callback-url-https",properties:{CallbackUrl:{pattern:"\
-^https://"}}}]};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.CallbackUrl!==void 0){let data0=data.CallbackUrl;if(typeof data0==
-"string"&&!pattern1.test(data0)){let err0={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/allOf/0/properties/Cal\
-lbackUrl/pattern",keyword:"pattern",params:{pattern:"^https://"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ProductCode===void 0){let err1={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"ProductCode"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.MerchantBizId===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-MerchantBizId"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.MetaInfo===void 0){let err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"MetaInfo"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.MerchantUserId===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"MerchantUserId"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.DocType===void 0){let err5={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"DocType"}};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema27.properties,key0)){let err6={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(data.ProductCode!==void 0){let data1=data.ProductCode;if(data1!=="ID_OCR"){let err7={instancePath:instancePath+
+chantUserId","DocType"],additionalProperties:!1,rules:{"callback-url-https":{$comment:"callback-url-https",properties:{CallbackUrl:{
+pattern:"^https://"}}}}};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ProductCode===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"ProductCode"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.MerchantBizId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+MerchantBizId"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.MetaInfo===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"MetaInfo"}};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data.MerchantUserId===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"MerchantUserId"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.DocType===void 0){let err4={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"DocType"}};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}for(let key0 in data)if(!func2.call(schema27.properties,key0)){let err5={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.ProductCode!==void 0){let data0=data.ProductCode;if(data0!=="ID_OCR"){let err6={instancePath:instancePath+
 "/ProductCode",schemaPath:"#/properties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema27.properties.ProductCode.
-enum}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data1=="string"){if(data1.length<1){let err8={
+enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data0=="string"){if(data0.length<1){let err7={
 instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/ProductCode",schemaPath:"\
-#/properties/ProductCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
-if(data.MerchantBizId!==void 0){let data2=data.MerchantBizId;if(typeof data2=="string"){if(!pattern0.test(data2)){let err10={
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/ProductCode",schemaPath:"\
+#/properties/ProductCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+if(data.MerchantBizId!==void 0){let data1=data.MerchantBizId;if(typeof data1=="string"){if(!pattern0.test(data1)){let err9={
 instancePath:instancePath+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9]+$"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data2.length<1){let err11={instancePath:instancePath+
+^[A-Za-z0-9]+$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1.length<1){let err10={instancePath:instancePath+
 "/MerchantBizId",schemaPath:"#/properties/MerchantBizId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}if(data2.length>32&&(data2.length>64||[...data2].length>32)){let err12={instancePath:instancePath+
+vErrors=[err10]:vErrors.push(err10),errors++}if(data1.length>32&&(data1.length>64||[...data1].length>32)){let err11={instancePath:instancePath+
 "/MerchantBizId",schemaPath:"#/properties/MerchantBizId/maxLength",keyword:"maxLength",params:{limit:32}};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/MerchantBizId",schemaPath:"#/p\
-roperties/MerchantBizId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}}if(data.MetaInfo!==void 0){let data3=data.MetaInfo;if(typeof data3=="string"){let isJson0=!0;try{JSON.parse(data3)}catch{
-isJson0=!1}if(!isJson0){let err14={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/contentMediaT\
-ype",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data3.length<1){
-let err15={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/MetaI\
-nfo",schemaPath:"#/properties/MetaInfo/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}}if(data.MerchantUserId!==void 0){let data4=data.MerchantUserId;if(typeof data4=="string"){if(data4.
-length<1){let err17={instancePath:instancePath+"/MerchantUserId",schemaPath:"#/properties/MerchantUserId/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/MerchantBizId",schemaPath:"#/p\
+roperties/MerchantBizId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}if(data.MetaInfo!==void 0){let data2=data.MetaInfo;if(typeof data2=="string"){let isJson0=!0;try{JSON.parse(data2)}catch{
+isJson0=!1}if(!isJson0){let err13={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/contentMediaT\
+ype",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data2.length<1){
+let err14={instancePath:instancePath+"/MetaInfo",schemaPath:"#/properties/MetaInfo/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/MetaI\
+nfo",schemaPath:"#/properties/MetaInfo/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}}if(data.MerchantUserId!==void 0){let data3=data.MerchantUserId;if(typeof data3=="string"){if(data3.
+length<1){let err16={instancePath:instancePath+"/MerchantUserId",schemaPath:"#/properties/MerchantUserId/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+
 "/MerchantUserId",schemaPath:"#/properties/MerchantUserId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}}if(data.ReturnUrl!==void 0&&typeof data.ReturnUrl!="string"){let err19={instancePath:instancePath+
-"/ReturnUrl",schemaPath:"#/properties/ReturnUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}if(data.DocType!==void 0&&(validate61(data.DocType,{instancePath:instancePath+"/DocType",parentData:data,
+[err17]:vErrors.push(err17),errors++}}if(data.ReturnUrl!==void 0&&typeof data.ReturnUrl!="string"){let err18={instancePath:instancePath+
+"/ReturnUrl",schemaPath:"#/properties/ReturnUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}if(data.DocType!==void 0&&(validate61(data.DocType,{instancePath:instancePath+"/DocType",parentData:data,
 parentDataProperty:"DocType",rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
-vErrors.length)),data.SceneCode!==void 0){let data7=data.SceneCode;if(typeof data7=="string"){if(!pattern2.test(data7)){
-let err20={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_]*$"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data7.length>10&&(data7.length>
-20||[...data7].length>10)){let err21={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/maxLengt\
-h",keyword:"maxLength",params:{limit:10}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+
-"/SceneCode",schemaPath:"#/properties/SceneCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err22]:
-vErrors.push(err22),errors++}}if(data.IdSpoof!==void 0){let data8=data.IdSpoof;if(typeof data8!="string"){let err23={instancePath:instancePath+
-"/IdSpoof",schemaPath:"#/properties/IdSpoof/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err23]:
-vErrors.push(err23),errors++}if(!(data8==="Y"||data8==="N")){let err24={instancePath:instancePath+"/IdSpoof",schemaPath:"\
+vErrors.length)),data.SceneCode!==void 0){let data6=data.SceneCode;if(typeof data6=="string"){if(!pattern1.test(data6)){
+let err19={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_]*$"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.length>10&&(data6.length>
+20||[...data6].length>10)){let err20={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/maxLengt\
+h",keyword:"maxLength",params:{limit:10}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+
+"/SceneCode",schemaPath:"#/properties/SceneCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:
+vErrors.push(err21),errors++}}if(data.IdSpoof!==void 0){let data7=data.IdSpoof;if(typeof data7!="string"){let err22={instancePath:instancePath+
+"/IdSpoof",schemaPath:"#/properties/IdSpoof/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}if(!(data7==="Y"||data7==="N")){let err23={instancePath:instancePath+"/IdSpoof",schemaPath:"\
 #/properties/IdSpoof/enum",keyword:"enum",params:{allowedValues:schema27.properties.IdSpoof.enum}};vErrors===null?vErrors=
-[err24]:vErrors.push(err24),errors++}}if(data.IdThreshold!==void 0){let data9=data.IdThreshold;if(typeof data9!="string"){
-let err25={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(!(data9==="0"||data9==="1"||data9==="2"||data9===
-"3")){let err26={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/enum",keyword:"enum",params:{
-allowedValues:schema27.properties.IdThreshold.enum}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.
-ShowAlbumIcon!==void 0){let data10=data.ShowAlbumIcon;if(typeof data10!="string"){let err27={instancePath:instancePath+"\
-/ShowAlbumIcon",schemaPath:"#/properties/ShowAlbumIcon/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err27]:vErrors.push(err27),errors++}if(!(data10==="1"||data10==="0")){let err28={instancePath:instancePath+"/ShowAlbumI\
-con",schemaPath:"#/properties/ShowAlbumIcon/enum",keyword:"enum",params:{allowedValues:schema27.properties.ShowAlbumIcon.
-enum}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.ShowOcrResult!==void 0){let data11=data.ShowOcrResult;
-if(typeof data11!="string"){let err29={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult\
-/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(!(data11===
-"1"||data11==="0")){let err30={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult/enum",keyword:"\
-enum",params:{allowedValues:schema27.properties.ShowOcrResult.enum}};vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++}}if(data.ShowGuidePage!==void 0){let data12=data.ShowGuidePage;if(typeof data12!="string"){let err31={instancePath:instancePath+
+[err23]:vErrors.push(err23),errors++}}if(data.IdThreshold!==void 0){let data8=data.IdThreshold;if(typeof data8!="string"){
+let err24={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(!(data8==="0"||data8==="1"||data8==="2"||data8===
+"3")){let err25={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/enum",keyword:"enum",params:{
+allowedValues:schema27.properties.IdThreshold.enum}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.
+ShowAlbumIcon!==void 0){let data9=data.ShowAlbumIcon;if(typeof data9!="string"){let err26={instancePath:instancePath+"/S\
+howAlbumIcon",schemaPath:"#/properties/ShowAlbumIcon/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err26]:vErrors.push(err26),errors++}if(!(data9==="1"||data9==="0")){let err27={instancePath:instancePath+"/ShowAlbumIco\
+n",schemaPath:"#/properties/ShowAlbumIcon/enum",keyword:"enum",params:{allowedValues:schema27.properties.ShowAlbumIcon.enum}};
+vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.ShowOcrResult!==void 0){let data10=data.ShowOcrResult;
+if(typeof data10!="string"){let err28={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult\
+/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(!(data10===
+"1"||data10==="0")){let err29={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult/enum",keyword:"\
+enum",params:{allowedValues:schema27.properties.ShowOcrResult.enum}};vErrors===null?vErrors=[err29]:vErrors.push(err29),
+errors++}}if(data.ShowGuidePage!==void 0){let data11=data.ShowGuidePage;if(typeof data11!="string"){let err30={instancePath:instancePath+
 "/ShowGuidePage",schemaPath:"#/properties/ShowGuidePage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err31]:vErrors.push(err31),errors++}if(!(data12==="1"||data12==="0")){let err32={instancePath:instancePath+"/ShowGuideP\
+[err30]:vErrors.push(err30),errors++}if(!(data11==="1"||data11==="0")){let err31={instancePath:instancePath+"/ShowGuideP\
 age",schemaPath:"#/properties/ShowGuidePage/enum",keyword:"enum",params:{allowedValues:schema27.properties.ShowGuidePage.
-enum}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!=
-"string"){let err33={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data.CallbackToken!==void 0&&typeof data.
-CallbackToken!="string"){let err34={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.LanguageConfig!==
-void 0){let data15=data.LanguageConfig;if(typeof data15=="string"){let isJson1=!0;try{JSON.parse(data15)}catch{isJson1=!1}
-if(!isJson1){let err35={instancePath:instancePath+"/LanguageConfig",schemaPath:"#/properties/LanguageConfig/contentMedia\
-Type",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{let err36={
+enum}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!=
+"string"){let err32={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.CallbackToken!==void 0&&typeof data.
+CallbackToken!="string"){let err33={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data.LanguageConfig!==
+void 0){let data14=data.LanguageConfig;if(typeof data14=="string"){let isJson1=!0;try{JSON.parse(data14)}catch{isJson1=!1}
+if(!isJson1){let err34={instancePath:instancePath+"/LanguageConfig",schemaPath:"#/properties/LanguageConfig/contentMedia\
+Type",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{let err35={
 instancePath:instancePath+"/LanguageConfig",schemaPath:"#/properties/LanguageConfig/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.StyleConfig!==void 0){let data16=data.StyleConfig;
-if(typeof data16=="string"){let isJson2=!0;try{JSON.parse(data16)}catch{isJson2=!1}if(!isJson2){let err37={instancePath:instancePath+
+tring"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.StyleConfig!==void 0){let data15=data.StyleConfig;
+if(typeof data15=="string"){let isJson2=!0;try{JSON.parse(data15)}catch{isJson2=!1}if(!isJson2){let err36={instancePath:instancePath+
 "/StyleConfig",schemaPath:"#/properties/StyleConfig/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?
-vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/StyleConfig",schemaPath:"#/pro\
-perties/StyleConfig/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}
-if(data.EditOcrResult!==void 0){let data17=data.EditOcrResult;if(typeof data17!="string"){let err39={instancePath:instancePath+
+vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/StyleConfig",schemaPath:"#/pro\
+perties/StyleConfig/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}
+if(data.EditOcrResult!==void 0){let data16=data.EditOcrResult;if(typeof data16!="string"){let err38={instancePath:instancePath+
 "/EditOcrResult",schemaPath:"#/properties/EditOcrResult/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err39]:vErrors.push(err39),errors++}if(!(data17==="1"||data17==="0")){let err40={instancePath:instancePath+"/EditOcrRes\
+[err38]:vErrors.push(err38),errors++}if(!(data16==="1"||data16==="0")){let err39={instancePath:instancePath+"/EditOcrRes\
 ult",schemaPath:"#/properties/EditOcrResult/enum",keyword:"enum",params:{allowedValues:schema27.properties.EditOcrResult.
-enum}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}return validate66.errors=vErrors,
-errors===0}var InitializeIdOcrResponse=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+enum}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}let _errs35=errors,_errs36=errors;if(errors===_errs36&&
+data&&typeof data=="object"&&!Array.isArray(data)&&data.CallbackUrl!==void 0){let data17=data.CallbackUrl;if(typeof data17==
+"string"&&!pattern3.test(data17)){let err40={};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}var valid1=_errs36===
+errors;if(errors=_errs35,vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null),!valid1){let err41={instancePath,
+schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-url-https"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),
+errors++}}else{let err42={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err42]:vErrors.push(err42),errors++}return validate66.errors=vErrors,errors===0}var InitializeIdOcrResponse=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===
@@ -824,72 +853,83 @@ ring"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data3.Proto
 ring"){let err7={instancePath:instancePath+"/Result/Protocol",schemaPath:"#/properties/Result/properties/Protocol/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
 "/Result",schemaPath:"#/properties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err9]:vErrors.push(err9),errors++}return validate68.errors=vErrors,errors===0}var CallbackQuery=validate69,schema29={
-type:"object",properties:{transactionId:{type:"string"},passed:{type:"string",enum:["Y","N"]},subcode:{$ref:"SubCode"},subCode:{
-$ref:"SubCode"},CallbackToken:{type:"string"},callbackToken:{type:"string"}},required:["transactionId","passed"],allOf:[
-{if:{required:["subcode"]},then:{not:{required:["subCode"]}},else:{required:["subCode"]}},{if:{required:["CallbackToken"]},
-then:{not:{required:["callbackToken"]}}}]};function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0,_errs2=errors,valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.subcode===void 0&&(missing0="subcode")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===
-errors;errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);let ifClause0;if(_valid0){let _errs4=errors,
-_errs5=errors,_errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.subCode===void 0&&
-(missing1="subCode")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid2=_errs6===errors;
-if(valid2){let err2={instancePath,schemaPath:"#/allOf/0/then/not",keyword:"not",params:{}};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}else errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);var _valid0=_errs4===
-errors;valid1=_valid0,ifClause0="then"}else{let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.
-subCode===void 0){let err3={instancePath,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"\
-subCode"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs7===errors;valid1=_valid0,ifClause0=
-"else"}if(!valid1){let err4={instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:ifClause0}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}let _errs9=errors,valid3=!0,_errs10=errors;if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing2;if(data.CallbackToken===void 0&&(missing2="CallbackToken")){let err5={};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}var _valid1=_errs10===errors;if(errors=_errs9,vErrors!==null&&(_errs9?vErrors.
-length=_errs9:vErrors=null),_valid1){let _errs11=errors,_errs12=errors,_errs13=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing3;if(data.callbackToken===void 0&&(missing3="callbackToken")){let err6={};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}var valid4=_errs13===errors;if(valid4){let err7={instancePath,schemaPath:"#/allOf/1/\
-then/not",keyword:"not",params:{}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else errors=_errs12,vErrors!==
-null&&(_errs12?vErrors.length=_errs12:vErrors=null);var _valid1=_errs11===errors;valid3=_valid1}if(!valid3){let err8={instancePath,
-schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.transactionId===void 0){let err9={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"transactionId"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data.passed===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-passed"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.transactionId!==void 0&&typeof data.transactionId!=
-"string"){let err11={instancePath:instancePath+"/transactionId",schemaPath:"#/properties/transactionId/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.passed!==void 0){let data1=data.
-passed;if(typeof data1!="string"){let err12={instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data1==="Y"||data1==="N")){
-let err13={instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/enum",keyword:"enum",params:{allowedValues:schema29.
-properties.passed.enum}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.subcode!==void 0&&(validate23(
+push(err8),errors++}}let _errs15=errors;errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null)}else{
+let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}return validate68.errors=vErrors,errors===0}var CallbackQuery=validate69,schema29={type:"object",properties:{
+transactionId:{type:"string"},passed:{type:"string",enum:["Y","N"]},subcode:{$ref:"SubCode"},subCode:{$ref:"SubCode"},CallbackToken:{
+type:"string"},callbackToken:{type:"string"}},required:["transactionId","passed"],rules:{"CallbackQuery.subcode:none":{anyOf:[
+{required:["subcode"]},{required:["subCode"]}]},"CallbackQuery.subcode:several":{if:{required:["subcode"]},then:{not:{required:[
+"subCode"]}}},"CallbackQuery.CallbackToken:several":{if:{required:["CallbackToken"]},then:{not:{required:["callbackToken"]}}}}};
+function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.transactionId===void 0){let err0={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"transactionId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.passed===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pass\
+ed"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.transactionId!==void 0&&typeof data.transactionId!=
+"string"){let err2={instancePath:instancePath+"/transactionId",schemaPath:"#/properties/transactionId/type",keyword:"typ\
+e",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.passed!==void 0){let data1=data.
+passed;if(typeof data1!="string"){let err3={instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data1==="Y"||data1==="N")){
+let err4={instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/enum",keyword:"enum",params:{allowedValues:schema29.
+properties.passed.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.subcode!==void 0&&(validate23(
 data.subcode,{instancePath:instancePath+"/subcode",parentData:data,parentDataProperty:"subcode",rootData})||(vErrors=vErrors===
 null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)),data.subCode!==void 0&&(validate23(data.
 subCode,{instancePath:instancePath+"/subCode",parentData:data,parentDataProperty:"subCode",rootData})||(vErrors=vErrors===
 null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)),data.CallbackToken!==void 0&&typeof data.
-CallbackToken!="string"){let err14={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.callbackToken!==
-void 0&&typeof data.callbackToken!="string"){let err15={instancePath:instancePath+"/callbackToken",schemaPath:"#/propert\
-ies/callbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
-let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}return validate69.errors=vErrors,errors===0}var ExtFaceInfo=validate25,ExtIdInfo=validate28,SpoofInfo=validate46,
+CallbackToken!="string"){let err5={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.callbackToken!==
+void 0&&typeof data.callbackToken!="string"){let err6={instancePath:instancePath+"/callbackToken",schemaPath:"#/properti\
+es/callbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+let _errs11=errors,_errs12=errors,_errs13=errors,valid2=!1,_errs14=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.subcode===void 0&&(missing0="subcode")){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}}var _valid0=_errs14===errors;if(valid2=valid2||_valid0,!valid2){let _errs15=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing1;if(data.subCode===void 0&&(missing1="subCode")){let err8={};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}}var _valid0=_errs15===errors;valid2=valid2||_valid0}if(valid2)errors=_errs13,
+vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err9={};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}var valid1=_errs12===errors;let _errs16=errors,_errs17=errors,valid4=!0,_errs18=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing2;if(data.subcode===void 0&&(missing2="subcode")){let err10={};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}}var _valid1=_errs18===errors;if(errors=_errs17,vErrors!==null&&(_errs17?vErrors.
+length=_errs17:vErrors=null),_valid1){let _errs19=errors,_errs20=errors,_errs21=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing3;if(data.subCode===void 0&&(missing3="subCode")){let err11={};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}var valid5=_errs21===errors;if(valid5){let err12={};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}else errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null);var _valid1=_errs19===
+errors;valid4=_valid1}if(!valid4){let err13={};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid3=_errs16===
+errors;let _errs22=errors,_errs23=errors,valid7=!0,_errs24=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing4;if(data.CallbackToken===void 0&&(missing4="CallbackToken")){let err14={};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}var _valid2=_errs24===errors;if(errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=
+null),_valid2){let _errs25=errors,_errs26=errors,_errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;
+if(data.callbackToken===void 0&&(missing5="callbackToken")){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}var valid8=_errs27===errors;if(valid8){let err16={};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}else
+errors=_errs26,vErrors!==null&&(_errs26?vErrors.length=_errs26:vErrors=null);var _valid2=_errs25===errors;valid7=_valid2}
+if(!valid7){let err17={};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid6=_errs22===errors;if(errors=
+_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null),!valid1){let err18={instancePath,schemaPath:"#/rul\
+es",keyword:"rules",params:{rule:"CallbackQuery.subcode:none"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
+if(!valid3){let err19={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"CallbackQuery.subcode:several"}};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(!valid6){let err20={instancePath,schemaPath:"#/rules",keyword:"\
+rules",params:{rule:"CallbackQuery.CallbackToken:several"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{
+let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}return validate69.errors=vErrors,errors===0}var ExtFaceInfo=validate25,ExtIdInfo=validate28,SpoofInfo=validate46,
 ExitEntryPermitOcrFields=validate30,GlobalPassportOcrFields=validate32,HongKongIdCardOcrFields=validate34,MacaoIdCardOcrFields=validate36,
 MainlandIdCardOcrFields=validate38,MainlandIdCardOcrBackFields=validate52,MainlandPermitHkMacaoOcrFields=validate40,MainlandPermitTaiwanOcrFields=validate42,
 ErrorBody=validate72;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
 "string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}return validate73.errors=vErrors,errors===0}function validate72(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-RequestId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RequestId"}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-RequestId!==void 0&&typeof data.RequestId!="string"){let err2={instancePath:instancePath+"/RequestId",schemaPath:"#/prop\
-erties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.Code!==void 0&&(validate73(data.Code,{instancePath:instancePath+"/Code",parentData:data,parentDataProperty:"Code",
-rootData})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.Message!==
-void 0&&typeof data.Message!="string"){let err3={instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/t\
-ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.HostId!==void 0&&
-typeof data.HostId!="string"){let err4={instancePath:instancePath+"/HostId",schemaPath:"#/properties/HostId/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.Recommend!==void 0&&typeof data.
-Recommend!="string"){let err5={instancePath:instancePath+"/Recommend",schemaPath:"#/properties/Recommend/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate72.
+vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;errors=_errs1,vErrors!==
+null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate73.errors=vErrors,errors===0}function validate72(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err2={instancePath:instancePath+"/R\
+equestId",schemaPath:"#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.Code!==void 0&&(validate73(data.Code,{instancePath:instancePath+"/Code",parentData:data,
+parentDataProperty:"Code",rootData})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=
+vErrors.length)),data.Message!==void 0&&typeof data.Message!="string"){let err3={instancePath:instancePath+"/Message",schemaPath:"\
+#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.HostId!==void 0&&typeof data.HostId!="string"){let err4={instancePath:instancePath+"/HostId",schemaPath:"#/prope\
+rties/HostId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
+Recommend!==void 0&&typeof data.Recommend!="string"){let err5={instancePath:instancePath+"/Recommend",schemaPath:"#/prop\
+erties/Recommend/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+let _errs10=errors;errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null)}else{let err6={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate72.
 errors=vErrors,errors===0}var OcrFields=validate29,OcrBackFields=validate51,InitializeResponse=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,
 valid0=!1,_errs1=errors;validate63(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?
 validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||
@@ -898,85 +938,32 @@ null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);
 _valid0,!valid0){let _errs3=errors;validate68(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
 null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var _valid0=_errs3===errors;valid0=valid0||
 _valid0}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate75.
-errors=vErrors,errors===0}var InitializeEkycRequestAdvice=validate79,schema33={allOf:[{$comment:"callback-token-needs-ur\
-l",if:{required:["CallbackToken"]},then:{required:["CallbackUrl"]}},{$comment:"authorize-mainland-id-card",if:{properties:{
-Authorize:{enum:["T"]}},required:["Authorize"]},then:{properties:{DocType:{enum:["00000001"]}},required:["DocType"]}},{$comment:"\
-doc-page-config-mainland-id-card",if:{required:["DocPageConfig"]},then:{properties:{DocType:{enum:["00000001"]}},required:[
-"DocType"]}}]};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0,_errs2=errors,valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-CallbackToken===void 0&&(missing0="CallbackToken")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}
-var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs4=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.CallbackUrl===void 0){let err1={instancePath,schemaPath:"#/al\
-lOf/0/then/required",keyword:"required",params:{missingProperty:"CallbackUrl"}};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}var _valid0=_errs4===errors;valid1=_valid0}if(!valid1){let err2={instancePath,schemaPath:"#/allOf/0/if",keyword:"\
-if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let _errs7=errors,valid2=!0,
-_errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.Authorize===void 0&&(missing1="\
-Authorize")){let err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data.Authorize!==void 0&&data.
-Authorize!=="T"){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}var _valid1=_errs8===errors;if(errors=
-_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null),_valid1){let _errs10=errors;if(data&&typeof data=="ob\
-ject"&&!Array.isArray(data)){if(data.DocType===void 0){let err5={instancePath,schemaPath:"#/allOf/1/then/required",keyword:"\
-required",params:{missingProperty:"DocType"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.DocType!==
-void 0&&data.DocType!=="00000001"){let err6={instancePath:instancePath+"/DocType",schemaPath:"#/allOf/1/then/properties/\
-DocType/enum",keyword:"enum",params:{allowedValues:schema33.allOf[1].then.properties.DocType.enum}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}var _valid1=_errs10===errors;valid2=_valid1}if(!valid2){let err7={instancePath,schemaPath:"\
-#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let _errs14=errors,
-valid5=!0,_errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.DocPageConfig===void 0&&
-(missing2="DocPageConfig")){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}var _valid2=_errs15===
-errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid2){let _errs16=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.DocType===void 0){let err9={instancePath,schemaPath:"#/allOf/2/then\
-/required",keyword:"required",params:{missingProperty:"DocType"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-if(data.DocType!==void 0&&data.DocType!=="00000001"){let err10={instancePath:instancePath+"/DocType",schemaPath:"#/allOf\
-/2/then/properties/DocType/enum",keyword:"enum",params:{allowedValues:schema33.allOf[2].then.properties.DocType.enum}};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}var _valid2=_errs16===errors;valid5=_valid2}if(!valid5){let err11={instancePath,
-schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}return validate79.errors=vErrors,errors===0}var InitializeFaceVerifyRequestAdvice=validate80;function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs2=errors,
-valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.CallbackToken===void 0&&
-(missing0="CallbackToken")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===
-errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs4=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.CallbackUrl===void 0){let err1={instancePath,schemaPath:"#/allOf/0/the\
-n/required",keyword:"required",params:{missingProperty:"CallbackUrl"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}var _valid0=_errs4===errors;valid1=_valid0}if(!valid1){let err2={instancePath,schemaPath:"#/allOf/0/if",keyword:"\
-if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate80.errors=vErrors,
-errors===0}var InitializeIdOcrRequestAdvice=validate81;function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs2=errors,
-valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.CallbackToken===void 0&&
-(missing0="CallbackToken")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===
-errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs4=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.CallbackUrl===void 0){let err1={instancePath,schemaPath:"#/allOf/0/the\
-n/required",keyword:"required",params:{missingProperty:"CallbackUrl"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}var _valid0=_errs4===errors;valid1=_valid0}if(!valid1){let err2={instancePath,schemaPath:"#/allOf/0/if",keyword:"\
-if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let _errs7=errors,_errs8=errors,
-_errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.EditOcrResult===void 0&&(missing1=
-"EditOcrResult")){let err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data.EditOcrResult!==void 0&&
-data.EditOcrResult!=="1"){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}var valid3=_errs9===errors;
-if(valid3){let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.ShowOcrResult===
-void 0&&(missing2="ShowOcrResult")){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data.ShowOcrResult!==
-void 0&&data.ShowOcrResult!=="0"){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}var valid3=_errs11===
-errors}var valid2=_errs8===errors;if(valid2){let err7={instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{}};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:
-vErrors=null);return validate81.errors=vErrors,errors===0}var CheckResultResponse2=validate212,schema62={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:[
+schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data==
+"object"&&!Array.isArray(data)){let _errs4=errors;errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null)}
+return validate75.errors=vErrors,errors===0}var CheckResultResponse2=validate212,schema62={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:[
 "Success","MissingParameter","InvalidParameter","TransactionIdInvalid","ProcessNotCompleted","SuspiciousActivity"]},Message:{
 type:"string"},Result:{type:"object",properties:{Passed:{type:"string",enum:["Y","N"]},SubCode:{$ref:"SubCode"},ExtFaceInfo:{
 type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"ExtFaceInfo"},if:{type:"object"},then:{
 $ref:"ExtFaceInfo"}},ExtIdInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"ExtIdI\
-nfo"},if:{type:"object"},then:{$ref:"ExtIdInfo"}}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1},
-schema72={type:"string",enum:["200","201","202","204","205","206","207","209","212"]};function validate222(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data===
-"200"||data==="201"||data==="202"||data==="204"||data==="205"||data==="206"||data==="207"||data==="209"||data==="212")){
-let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema72.enum}};vErrors===null?vErrors=[
-err1]:vErrors.push(err1),errors++}return validate222.errors=vErrors,errors===0}var schema8={type:"object",properties:{facePassed:{
-type:"string",enum:["Y","N"]},faceComparisonScore:{type:"number",minimum:0,maximum:100},faceImg:{type:"string",contentEncoding:"\
-base64"},faceAttack:{type:"string",enum:["Y","N"]},faceOcclusion:{type:"string",enum:["Y","N"]},docVideoUrl:{type:"strin\
-g"},faceAge:{type:"string"},faceGender:{type:"string",enum:["M","F"]},authorityComparisonScore:{type:"number",minimum:0,
-maximum:100},faceAttackScore:{type:"number",minimum:0,maximum:100},guardRiskScore:{type:"number",minimum:0,maximum:100},
-deviceToken:{type:"string"},faceQuality:{type:"number"}},additionalProperties:!1},func22=Object.prototype.hasOwnProperty;
-function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema8.properties,key0)){let err0={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.facePassed!==void 0){let data0=data.facePassed;if(typeof data0!="string"){let err1={
-instancePath:instancePath+"/facePassed",schemaPath:"#/properties/facePassed/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data0==="Y"||data0==="N")){let err2={instancePath:instancePath+
+nfo"},if:{type:"object"},then:{$ref:"ExtIdInfo"}}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1,
+rules:{}},schema72={type:"string",enum:["200","201","202","204","205","206","207","209","212"],rules:{}};function validate222(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(!(data==="200"||data==="201"||data==="202"||data==="204"||data==="205"||data==="206"||data==="207"||data==="\
+209"||data==="212")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema72.enum}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
+errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate222.errors=vErrors,errors===0}var schema8={
+type:"object",properties:{facePassed:{type:"string",enum:["Y","N"]},faceComparisonScore:{type:"number",minimum:0,maximum:100},
+faceImg:{type:"string",contentEncoding:"base64"},faceAttack:{type:"string",enum:["Y","N"]},faceOcclusion:{type:"string",
+enum:["Y","N"]},docVideoUrl:{type:"string"},faceAge:{type:"string"},faceGender:{type:"string",enum:["M","F"]},authorityComparisonScore:{
+type:"number",minimum:0,maximum:100},faceAttackScore:{type:"number",minimum:0,maximum:100},guardRiskScore:{type:"number",
+minimum:0,maximum:100},deviceToken:{type:"string"},faceQuality:{type:"number"}},additionalProperties:!1,rules:{}},func22=Object.
+prototype.hasOwnProperty;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema8.properties,key0)){
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.facePassed!==void 0){let data0=data.facePassed;if(typeof data0!=
+"string"){let err1={instancePath:instancePath+"/facePassed",schemaPath:"#/properties/facePassed/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data0==="Y"||data0==="N")){let err2={instancePath:instancePath+
 "/facePassed",schemaPath:"#/properties/facePassed/enum",keyword:"enum",params:{allowedValues:schema8.properties.facePassed.
 enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.faceComparisonScore!==void 0){let data1=data.faceComparisonScore;
 if(typeof data1=="number"){if(data1>100||isNaN(data1)){let err3={instancePath:instancePath+"/faceComparisonScore",schemaPath:"\
@@ -1028,26 +1015,27 @@ errors++}}if(data.deviceToken!==void 0&&typeof data.deviceToken!="string"){let e
 Token",schemaPath:"#/properties/deviceToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err24]:
 vErrors.push(err24),errors++}if(data.faceQuality!==void 0&&typeof data.faceQuality!="number"){let err25={instancePath:instancePath+
 "/faceQuality",schemaPath:"#/properties/faceQuality/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
-[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}return validate24.errors=vErrors,errors===0}var schema92={
-type:"object",properties:{ocrIdPassed:{type:"string",enum:["Y","N"]},idImage:{type:"string",contentEncoding:"base64"},ocrIdInfo:{
-type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"OcrFields"},if:{type:"object"},then:{$ref:"\
-OcrFields"}},spoofInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{
-type:"object"},then:{$ref:"SpoofInfo"}},ocrIdEditInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{
-$ref:"OcrFields"},if:{type:"object"},then:{$ref:"OcrFields"}},idBackImage:{type:"string",contentEncoding:"base64"},ocrIdBackInfo:{
-type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"OcrBackFields"},if:{type:"object"},then:{
-$ref:"OcrBackFields"}},spoofBackInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"\
-SpoofInfo"},if:{type:"object"},then:{$ref:"SpoofInfo"}}},additionalProperties:!1};var schema11={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},sex:{type:"string",enum:["M","F"]},
+[err25]:vErrors.push(err25),errors++}let _errs28=errors;errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=
+null)}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err26]:
+vErrors.push(err26),errors++}return validate24.errors=vErrors,errors===0}var schema92={type:"object",properties:{ocrIdPassed:{
+type:"string",enum:["Y","N"]},idImage:{type:"string",contentEncoding:"base64"},ocrIdInfo:{type:["string","object"],contentMediaType:"\
+application/json",contentSchema:{$ref:"OcrFields"},if:{type:"object"},then:{$ref:"OcrFields"}},spoofInfo:{type:["string",
+"object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{type:"object"},then:{$ref:"SpoofInfo"}},
+ocrIdEditInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"OcrFields"},if:{type:"o\
+bject"},then:{$ref:"OcrFields"}},idBackImage:{type:"string",contentEncoding:"base64"},ocrIdBackInfo:{type:["string","obj\
+ect"],contentMediaType:"application/json",contentSchema:{$ref:"OcrBackFields"},if:{type:"object"},then:{$ref:"OcrBackFie\
+lds"}},spoofBackInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{
+type:"object"},then:{$ref:"SpoofInfo"}}},additionalProperties:!1,rules:{}};var schema11={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},sex:{type:"string",enum:["M","F"]},
 birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"string"},issueDate:{
 type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},expiryDate:{type:"string",pattern:"^(\
-?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},placeOfIssue:{type:"string"},originOfIssue:{type:"string"}},additionalProperties:!1},
-pattern02=new RegExp("^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$","u");function validate292(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)if(!func22.call(schema11.properties,key0)){let err0={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-englishName!==void 0&&typeof data.englishName!="string"){let err2={instancePath:instancePath+"/englishName",schemaPath:"\
+?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},placeOfIssue:{type:"string"},originOfIssue:{type:"string"}},additionalProperties:!1,
+rules:{}},pattern02=new RegExp("^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$","u");function validate292(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema11.properties,key0)){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.englishName!==void 0&&typeof data.englishName!="string"){let err2={instancePath:instancePath+"/englishName",schemaPath:"\
 #/properties/englishName/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(data.sex!==void 0){let data2=data.sex;if(typeof data2!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"\
 #/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
@@ -1072,11 +1060,12 @@ errors++}}if(data.placeOfIssue!==void 0&&typeof data.placeOfIssue!="string"){let
 eOfIssue",schemaPath:"#/properties/placeOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:
 vErrors.push(err12),errors++}if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err13={instancePath:instancePath+
 "/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate292.errors=vErrors,errors===0}var schema12={
-type:"object",properties:{surname:{type:"string"},givenname:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{
-type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"},passportNo:{type:"string"},nationality:{type:"string"},expiryDate:{
-type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"},countryCode:{type:"string"}},additionalProperties:!1},pattern3=new RegExp(
+[err13]:vErrors.push(err13),errors++}let _errs20=errors;errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=
+null)}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}return validate292.errors=vErrors,errors===0}var schema12={type:"object",properties:{surname:{
+type:"string"},givenname:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\\
+u002d\\d{2}\\u002d\\d{2})$"},passportNo:{type:"string"},nationality:{type:"string"},expiryDate:{type:"string",pattern:"^\
+(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"},countryCode:{type:"string"}},additionalProperties:!1,rules:{}},pattern32=new RegExp(
 "^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$","u");function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="surnam\
 e"||key0==="givenname"||key0==="sex"||key0==="birthDate"||key0==="passportNo"||key0==="nationality"||key0==="expiryDate"||
@@ -1090,27 +1079,28 @@ sex;if(typeof data2!="string"){let err3={instancePath:instancePath+"/sex",schema
 pe",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data2==="M"||data2==="F")){let err4={
 instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues:schema12.properties.
 sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.birthDate!==void 0){let data3=data.birthDate;
-if(typeof data3=="string"){if(!pattern3.test(data3)){let err5={instancePath:instancePath+"/birthDate",schemaPath:"#/prop\
-erties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"}};vErrors===null?vErrors=
+if(typeof data3=="string"){if(!pattern32.test(data3)){let err5={instancePath:instancePath+"/birthDate",schemaPath:"#/pro\
+perties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"}};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birth\
 Date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.passportNo!==
 void 0&&typeof data.passportNo!="string"){let err7={instancePath:instancePath+"/passportNo",schemaPath:"#/properties/pas\
 sportNo/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.nationality!==
 void 0&&typeof data.nationality!="string"){let err8={instancePath:instancePath+"/nationality",schemaPath:"#/properties/n\
 ationality/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.
-expiryDate!==void 0){let data6=data.expiryDate;if(typeof data6=="string"){if(!pattern3.test(data6)){let err9={instancePath:instancePath+
+expiryDate!==void 0){let data6=data.expiryDate;if(typeof data6=="string"){if(!pattern32.test(data6)){let err9={instancePath:instancePath+
 "/expiryDate",schemaPath:"#/properties/expiryDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\
 \\d{2})$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/expir\
 yDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}}if(data.countryCode!==void 0&&typeof data.countryCode!="string"){let err11={instancePath:instancePath+
 "/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate31.errors=vErrors,errors===0}var schema13={
-type:"object",properties:{name:{type:"string"},englishName:{type:"string"},nameCode:{type:"string"},sex:{type:"string",enum:[
-"M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"\
-string"},currentIssueDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},firstIssueDate:{
-type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2})$"},isPermanent:{type:"string",enum:["Y","N"]},symbols:{type:"string"}},additionalProperties:!1},
-pattern72=new RegExp("^(?:\\d{4}\\u002d\\d{2})$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,
+[err11]:vErrors.push(err11),errors++}let _errs18=errors;errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=
+null)}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}return validate31.errors=vErrors,errors===0}var schema13={type:"object",properties:{name:{type:"\
+string"},englishName:{type:"string"},nameCode:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",
+pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"string"},currentIssueDate:{type:"st\
+ring",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},firstIssueDate:{type:"string",pattern:"^(?:\\d\
+{4}\\u002d\\d{2})$"},isPermanent:{type:"string",enum:["Y","N"]},symbols:{type:"string"}},additionalProperties:!1,rules:{}},
+pattern7=new RegExp("^(?:\\d{4}\\u002d\\d{2})$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!func22.call(schema13.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==
@@ -1135,7 +1125,7 @@ let err9={instancePath:instancePath+"/currentIssueDate",schemaPath:"#/properties
 ern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}}else{let err10={instancePath:instancePath+"/currentIssueDate",schemaPath:"#/properties/currentIssue\
 Date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.firstIssueDate!==
-void 0){let data7=data.firstIssueDate;if(typeof data7=="string"){if(!pattern72.test(data7)){let err11={instancePath:instancePath+
+void 0){let data7=data.firstIssueDate;if(typeof data7=="string"){if(!pattern7.test(data7)){let err11={instancePath:instancePath+
 "/firstIssueDate",schemaPath:"#/properties/firstIssueDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{\
 2})$"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/firstIs\
 sueDate",schemaPath:"#/properties/firstIssueDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:
@@ -1145,172 +1135,178 @@ vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data8==="Y"||da
 "/isPermanent",schemaPath:"#/properties/isPermanent/enum",keyword:"enum",params:{allowedValues:schema13.properties.isPermanent.
 enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.symbols!==void 0&&typeof data.symbols!="stri\
 ng"){let err15={instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate33.errors=
-vErrors,errors===0}var schema142={type:"object",properties:{surnameCN:{type:"string"},givennameCN:{type:"string"},surname:{
-type:"string"},givenname:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\\
-u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"string"},expiryDate:{type:"string",pattern:"^(?:\\d{4}\\u0\
-02d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},placeOfBirth:{type:"string"}},additionalProperties:!1};function validate35(data,{
+string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}let _errs22=errors;errors=_errs22,vErrors!==null&&
+(_errs22?vErrors.length=_errs22:vErrors=null)}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate33.errors=vErrors,errors===0}var schema142={
+type:"object",properties:{surnameCN:{type:"string"},givennameCN:{type:"string"},surname:{type:"string"},givenname:{type:"\
+string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\
+\\d{2})$"},idNumber:{type:"string"},expiryDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},
+placeOfBirth:{type:"string"}},additionalProperties:!1,rules:{}};function validate35(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!func22.call(schema142.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.surnameCN!==
+void 0&&typeof data.surnameCN!="string"){let err1={instancePath:instancePath+"/surnameCN",schemaPath:"#/properties/surna\
+meCN/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.givennameCN!==
+void 0&&typeof data.givennameCN!="string"){let err2={instancePath:instancePath+"/givennameCN",schemaPath:"#/properties/g\
+ivennameCN/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+surname!==void 0&&typeof data.surname!="string"){let err3={instancePath:instancePath+"/surname",schemaPath:"#/properties\
+/surname/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
+givenname!==void 0&&typeof data.givenname!="string"){let err4={instancePath:instancePath+"/givenname",schemaPath:"#/prop\
+erties/givenname/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.sex!==void 0){let data4=data.sex;if(typeof data4!="string"){let err5={instancePath:instancePath+"/sex",schemaPath:"\
+#/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(!(data4==="M"||data4==="F")){let err6={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"e\
+num",params:{allowedValues:schema142.properties.sex.enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
+birthDate!==void 0){let data5=data.birthDate;if(typeof data5=="string"){if(!pattern02.test(data5)){let err7={instancePath:instancePath+
+"/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d\
+{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}if(data.idNumber!==void 0&&typeof data.idNumber!="string"){let err9={instancePath:instancePath+
+"/idNumber",schemaPath:"#/properties/idNumber/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(data.expiryDate!==void 0){let data7=data.expiryDate;if(typeof data7=="string"){if(!pattern02.
+test(data7)){let err10={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/pattern",keyword:"pa\
+ttern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}else{let err11={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.placeOfBirth!==
+void 0&&typeof data.placeOfBirth!="string"){let err12={instancePath:instancePath+"/placeOfBirth",schemaPath:"#/propertie\
+s/placeOfBirth/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+let _errs20=errors;errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null)}else{let err13={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate35.
+errors=vErrors,errors===0}var schema15={type:"object",properties:{name:{type:"string"},sex:{type:"string",enum:["M","F"]},
+ethnicity:{type:"string"},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},
+idNumber:{type:"string"},address:{type:"string"},province:{type:"string"},city:{type:"string"},originOfIssue:{type:"stri\
+ng"},issueDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},expiryDate:{type:"str\
+ing",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}},additionalProperties:!1,rules:{}};function validate37(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema142.properties,key0)){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.surnameCN!==void 0&&typeof data.surnameCN!="string"){let err1={instancePath:instancePath+"/s\
-urnameCN",schemaPath:"#/properties/surnameCN/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.givennameCN!==void 0&&typeof data.givennameCN!="string"){let err2={instancePath:instancePath+
-"/givennameCN",schemaPath:"#/properties/givennameCN/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.surname!==void 0&&typeof data.surname!="string"){let err3={instancePath:instancePath+
-"/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}if(data.givenname!==void 0&&typeof data.givenname!="string"){let err4={instancePath:instancePath+"/g\
-ivenname",schemaPath:"#/properties/givenname/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.sex!==void 0){let data4=data.sex;if(typeof data4!="string"){let err5={instancePath:instancePath+
-"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}if(!(data4==="M"||data4==="F")){let err6={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/e\
-num",keyword:"enum",params:{allowedValues:schema142.properties.sex.enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}if(data.birthDate!==void 0){let data5=data.birthDate;if(typeof data5=="string"){if(!pattern02.test(data5)){let err7={
-instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(\
-?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
-let err8={instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.idNumber!==void 0&&typeof data.idNumber!="st\
-ring"){let err9={instancePath:instancePath+"/idNumber",schemaPath:"#/properties/idNumber/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.expiryDate!==void 0){let data7=data.expiryDate;
-if(typeof data7=="string"){if(!pattern02.test(data7)){let err10={instancePath:instancePath+"/expiryDate",schemaPath:"#/p\
-roperties/expiryDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/expiryDate",schemaPath:"\
-#/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}}if(data.placeOfBirth!==void 0&&typeof data.placeOfBirth!="string"){let err12={instancePath:instancePath+"/plac\
-eOfBirth",schemaPath:"#/properties/placeOfBirth/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}return validate35.errors=vErrors,errors===0}var schema15={type:"object",
-properties:{name:{type:"string"},sex:{type:"string",enum:["M","F"]},ethnicity:{type:"string"},birthDate:{type:"string",pattern:"\
-^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"string"},address:{type:"string"},province:{type:"\
-string"},city:{type:"string"},originOfIssue:{type:"string"},issueDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\
-\\d{2}|\\d{4}\\d{2}\\d{2})$"},expiryDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}},
-additionalProperties:!1};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema15.properties,
-key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.sex!==void 0){let data1=data.sex;if(typeof data1!="string"){let err2={instancePath:instancePath+
-"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}if(!(data1==="M"||data1==="F")){let err3={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/e\
-num",keyword:"enum",params:{allowedValues:schema15.properties.sex.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}}if(data.ethnicity!==void 0&&typeof data.ethnicity!="string"){let err4={instancePath:instancePath+"/ethnicity",
-schemaPath:"#/properties/ethnicity/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}if(data.birthDate!==void 0){let data3=data.birthDate;if(typeof data3=="string"){if(!pattern02.test(data3)){
-let err5={instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern:"\
-^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.idNumber!==void 0&&typeof data.idNumber!="st\
-ring"){let err7={instancePath:instancePath+"/idNumber",schemaPath:"#/properties/idNumber/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.address!==void 0&&typeof data.address!="stri\
-ng"){let err8={instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.province!==void 0&&typeof data.province!="st\
-ring"){let err9={instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.city!==void 0&&typeof data.city!="string"){let err10={
-instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err11={
-instancePath:instancePath+"/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"str\
-ing"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.issueDate!==void 0){let data9=data.issueDate;
-if(typeof data9=="string"){if(!pattern02.test(data9)){let err12={instancePath:instancePath+"/issueDate",schemaPath:"#/pr\
-operties/issueDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/issueDate",schemaPath:"\
-#/properties/issueDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
-if(data.expiryDate!==void 0){let data10=data.expiryDate;if(typeof data10=="string"){if(!pattern02.test(data10)){let err14={
-instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/pattern",keyword:"pattern",params:{pattern:"\
-^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
-let err15={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate37.errors=
-vErrors,errors===0}var schema16={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},sex:{type:"s\
-tring",enum:["M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"},idNumber:{type:"string"},
-issueDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"},expiryDate:{type:"string",pattern:"^(?:\\d{4}\\\
-u002d\\d{2}\\u002d\\d{2}|)$"},originOfIssue:{type:"string"}},additionalProperties:!1},pattern15=new RegExp("^(?:\\d{4}\\u0\
-02d\\d{2}\\u002d\\d{2}|)$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="name"||
-key0==="englishName"||key0==="sex"||key0==="birthDate"||key0==="idNumber"||key0==="issueDate"||key0==="expiryDate"||key0===
-"originOfIssue")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.englishName!==void 0&&typeof data.englishName!="string"){let err2={instancePath:instancePath+
-"/englishName",schemaPath:"#/properties/englishName/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.sex!==void 0){let data2=data.sex;if(typeof data2!="string"){let err3={instancePath:instancePath+
-"/sex",schemaPath:"#/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(!(data2==="M"||data2==="F")){let err4={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/e\
-num",keyword:"enum",params:{allowedValues:schema16.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}if(data.birthDate!==void 0){let data3=data.birthDate;if(typeof data3=="string"){if(!pattern3.test(data3)){let err5={
-instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(\
-?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}}if(data.idNumber!==void 0&&typeof data.idNumber!="string"){let err7={instancePath:instancePath+
-"/idNumber",schemaPath:"#/properties/idNumber/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}if(data.issueDate!==void 0){let data5=data.issueDate;if(typeof data5=="string"){if(!pattern3.
-test(data5)){let err8={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/pattern",keyword:"patte\
-rn",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
-let err9={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.expiryDate!==void 0){let data6=data.expiryDate;
-if(typeof data6=="string"){if(!pattern15.test(data6)){let err10={instancePath:instancePath+"/expiryDate",schemaPath:"#/p\
-roperties/expiryDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|)$"}};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/expiryDate",schemaPath:"#/prop\
-erties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
-if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err12={instancePath:instancePath+"/originOfIssu\
-e",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}return validate39.errors=vErrors,errors===0}var schema17={type:"object",
-properties:{name:{type:"string"},englishName:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",
-pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"string"},issueDate:{type:"string",pattern:"\
-^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},expiryDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002\
-d\\d{2}|\\d{4}\\d{2}\\d{2})$"},originOfIssue:{type:"string"},placeOfIssue:{type:"string"}},additionalProperties:!1};function validate41(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema17.properties,key0)){let err0={instancePath,schemaPath:"\
+!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema15.properties,key0)){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.englishName!==void 0&&typeof data.englishName!="string"){let err2={instancePath:instancePath+"/englishName",schemaPath:"\
-#/properties/englishName/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.sex!==void 0){let data2=data.sex;if(typeof data2!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"\
-#/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(!(data2==="M"||data2==="F")){let err4={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"e\
-num",params:{allowedValues:schema17.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-birthDate!==void 0){let data3=data.birthDate;if(typeof data3=="string"){if(!pattern02.test(data3)){let err5={instancePath:instancePath+
+if(data.sex!==void 0){let data1=data.sex;if(typeof data1!="string"){let err2={instancePath:instancePath+"/sex",schemaPath:"\
+#/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!(data1==="M"||data1==="F")){let err3={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"e\
+num",params:{allowedValues:schema15.properties.sex.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+ethnicity!==void 0&&typeof data.ethnicity!="string"){let err4={instancePath:instancePath+"/ethnicity",schemaPath:"#/prop\
+erties/ethnicity/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.birthDate!==void 0){let data3=data.birthDate;if(typeof data3=="string"){if(!pattern02.test(data3)){let err5={instancePath:instancePath+
 "/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d\
 {2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
 "/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}if(data.idNumber!==void 0&&typeof data.idNumber!="string"){let err7={instancePath:instancePath+
 "/idNumber",schemaPath:"#/properties/idNumber/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}if(data.issueDate!==void 0){let data5=data.issueDate;if(typeof data5=="string"){if(!pattern02.
-test(data5)){let err8={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/pattern",keyword:"patte\
-rn",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}else{let err9={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.expiryDate!==void 0){let data6=data.
-expiryDate;if(typeof data6=="string"){if(!pattern02.test(data6)){let err10={instancePath:instancePath+"/expiryDate",schemaPath:"\
-#/properties/expiryDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/expiryDate",schemaPath:"\
-#/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}}if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err12={instancePath:instancePath+"/or\
-iginOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}if(data.placeOfIssue!==void 0&&typeof data.placeOfIssue!="string"){let err13={instancePath:instancePath+
-"/placeOfIssue",schemaPath:"#/properties/placeOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate41.errors=vErrors,errors===0}function validate282(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;
-validate292(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate292.errors:vErrors.
-concat(validate292.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,!valid0){let _errs2=errors;
-validate31(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.
-concat(validate31.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;
-validate33(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate33.errors:vErrors.
-concat(validate33.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;
-validate35(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.
-concat(validate35.errors),errors=vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,!valid0){let _errs5=errors;
-validate37(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.
-concat(validate37.errors),errors=vErrors.length);var _valid0=_errs5===errors;if(valid0=valid0||_valid0,!valid0){let _errs6=errors;
-validate39(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.
-concat(validate39.errors),errors=vErrors.length);var _valid0=_errs6===errors;if(valid0=valid0||_valid0,!valid0){let _errs7=errors;
-validate41(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.
-concat(validate41.errors),errors=vErrors.length);var _valid0=_errs7===errors;valid0=valid0||_valid0}}}}}}if(valid0)errors=
-_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate282.errors=vErrors,errors===0}
-var schema18={type:"object",properties:{spoofResult:{type:"string",enum:["Y","N"]},spoofType:{type:"array",items:{type:"\
-string",enum:["SCREEN_REMARK","PHOTO_COPY","TAMPER","SHORTCUT"]}}},additionalProperties:!1};function validate45(data,{instancePath="",
+vErrors.push(err7),errors++}if(data.address!==void 0&&typeof data.address!="string"){let err8={instancePath:instancePath+
+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}if(data.province!==void 0&&typeof data.province!="string"){let err9={instancePath:instancePath+"/pro\
+vince",schemaPath:"#/properties/province/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data.city!==void 0&&typeof data.city!="string"){let err10={instancePath:instancePath+"/city",schemaPath:"\
+#/properties/city/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err11={instancePath:instancePath+"/originOfIssu\
+e",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}if(data.issueDate!==void 0){let data9=data.issueDate;if(typeof data9=="string"){if(!pattern02.test(
+data9)){let err12={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/pattern",keyword:"pattern",
+params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}}else{let err13={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.expiryDate!==void 0){
+let data10=data.expiryDate;if(typeof data10=="string"){if(!pattern02.test(data10)){let err14={instancePath:instancePath+
+"/expiryDate",schemaPath:"#/properties/expiryDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\
+\\d{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+
+"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}}let _errs24=errors;errors=_errs24,vErrors!==null&&(_errs24?vErrors.length=_errs24:vErrors=
+null)}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}return validate37.errors=vErrors,errors===0}var schema16={type:"object",properties:{name:{type:"\
+string"},englishName:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002\
+d\\d{2}\\u002d\\d{2})$"},idNumber:{type:"string"},issueDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"},
+expiryDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|)$"},originOfIssue:{type:"string"}},additionalProperties:!1,
+rules:{}},pattern15=new RegExp("^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|)$","u");function validate39(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)if(!(key0==="name"||key0==="englishName"||key0==="sex"||key0==="birthDate"||key0==="idNumber"||
+key0==="issueDate"||key0==="expiryDate"||key0==="originOfIssue")){let err0={instancePath,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"#/properties/\
+name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.englishName!==
+void 0&&typeof data.englishName!="string"){let err2={instancePath:instancePath+"/englishName",schemaPath:"#/properties/e\
+nglishName/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+sex!==void 0){let data2=data.sex;if(typeof data2!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"#/pro\
+perties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data2===
+"M"||data2==="F")){let err4={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{
+allowedValues:schema16.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.birthDate!==
+void 0){let data3=data.birthDate;if(typeof data3=="string"){if(!pattern32.test(data3)){let err5={instancePath:instancePath+
+"/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d\
+{2})$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/birthDate",
+schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}if(data.idNumber!==void 0&&typeof data.idNumber!="string"){let err7={instancePath:instancePath+"/idNumbe\
+r",schemaPath:"#/properties/idNumber/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}if(data.issueDate!==void 0){let data5=data.issueDate;if(typeof data5=="string"){if(!pattern32.test(data5)){
+let err8={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/pattern",keyword:"pattern",params:{pattern:"\
+^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}}if(data.expiryDate!==void 0){let data6=data.expiryDate;if(typeof data6=="string"){if(!pattern15.
+test(data6)){let err10={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/pattern",keyword:"pa\
+ttern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|)$"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
+let err11={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.originOfIssue!==void 0&&typeof data.originOfIssue!=
+"string"){let err12={instancePath:instancePath+"/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"ty\
+pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let _errs18=errors;errors=_errs18,
+vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null)}else{let err13={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate39.errors=vErrors,
+errors===0}var schema17={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},sex:{type:"string",enum:[
+"M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"\
+string"},issueDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},expiryDate:{type:"\
+string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},originOfIssue:{type:"string"},placeOfIssue:{
+type:"string"}},additionalProperties:!1,rules:{}};function validate41(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!func22.call(schema17.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==
+void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.englishName!==void 0&&typeof data.
+englishName!="string"){let err2={instancePath:instancePath+"/englishName",schemaPath:"#/properties/englishName/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.sex!==void 0){let data2=data.
+sex;if(typeof data2!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"ty\
+pe",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data2==="M"||data2==="F")){let err4={
+instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues:schema17.properties.
+sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.birthDate!==void 0){let data3=data.birthDate;
+if(typeof data3=="string"){if(!pattern02.test(data3)){let err5={instancePath:instancePath+"/birthDate",schemaPath:"#/pro\
+perties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/birthDate",schemaPath:"\
+#/properties/birthDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+if(data.idNumber!==void 0&&typeof data.idNumber!="string"){let err7={instancePath:instancePath+"/idNumber",schemaPath:"#\
+/properties/idNumber/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data.issueDate!==void 0){let data5=data.issueDate;if(typeof data5=="string"){if(!pattern02.test(data5)){let err8={instancePath:instancePath+
+"/issueDate",schemaPath:"#/properties/issueDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d\
+{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}}if(data.expiryDate!==void 0){let data6=data.expiryDate;if(typeof data6=="string"){if(!pattern02.
+test(data6)){let err10={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/pattern",keyword:"pa\
+ttern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}else{let err11={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.originOfIssue!==
+void 0&&typeof data.originOfIssue!="string"){let err12={instancePath:instancePath+"/originOfIssue",schemaPath:"#/propert\
+ies/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+if(data.placeOfIssue!==void 0&&typeof data.placeOfIssue!="string"){let err13={instancePath:instancePath+"/placeOfIssue",
+schemaPath:"#/properties/placeOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}let _errs20=errors;errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null)}else{
+let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}return validate41.errors=vErrors,errors===0}function validate282(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate292(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.
+length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,!valid0){let _errs2=errors;validate31(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.
+length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;validate33(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.
+length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;validate35(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.
+length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,!valid0){let _errs5=errors;validate37(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.
+length);var _valid0=_errs5===errors;if(valid0=valid0||_valid0,!valid0){let _errs6=errors;validate39(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.
+length);var _valid0=_errs6===errors;if(valid0=valid0||_valid0,!valid0){let _errs7=errors;validate41(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.
+length);var _valid0=_errs7===errors;valid0=valid0||_valid0}}}}}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
+length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs8=errors;errors=_errs8,
+vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null)}return validate282.errors=vErrors,errors===0}var schema18={type:"\
+object",properties:{spoofResult:{type:"string",enum:["Y","N"]},spoofType:{type:"array",items:{type:"string",enum:["SCREE\
+N_REMARK","PHOTO_COPY","TAMPER","SHORTCUT"]}}},additionalProperties:!1,rules:{}};function validate45(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)if(!(key0==="spoofResult"||key0==="spoofType")){let err0={instancePath,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(
@@ -1325,42 +1321,45 @@ let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(typeof d
 UT")){let err4={instancePath:instancePath+"/spoofType/"+i0,schemaPath:"#/properties/spoofType/items/enum",keyword:"enum",
 params:{allowedValues:schema18.properties.spoofType.items.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
 let err5={instancePath:instancePath+"/spoofType",schemaPath:"#/properties/spoofType/type",keyword:"type",params:{type:"a\
-rray"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate45.errors=vErrors,
-errors===0}var pattern19=new RegExp("^(?:\\d{4}\\d{2}\\d{2})$","u");function validate512(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0,_errs2=errors,valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.expireDate===void 0&&(missing0="expireDate")){let err0={};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:
-vErrors=null),_valid0){let _errs4=errors,_errs5=errors,_errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing1;if(data.expiryDate===void 0&&(missing1="expiryDate")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}}var valid2=_errs6===errors;if(valid2){let err2={instancePath,schemaPath:"#/allOf/0/then/not",keyword:"no\
-t",params:{}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else errors=_errs5,vErrors!==null&&(_errs5?vErrors.
-length=_errs5:vErrors=null);var _valid0=_errs4===errors;valid1=_valid0}if(!valid1){let err3={instancePath,schemaPath:"#/\
-allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="originOfIssue"||key0==="issueDate"||key0===
-"expireDate"||key0==="expiryDate")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.originOfIssue!==
-void 0&&typeof data.originOfIssue!="string"){let err5={instancePath:instancePath+"/originOfIssue",schemaPath:"#/properti\
-es/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(data.issueDate!==void 0){let data1=data.issueDate;if(typeof data1=="string"){if(!pattern19.test(data1)){let err6={instancePath:instancePath+
-"/issueDate",schemaPath:"#/properties/issueDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\d{2}\\d{2})$"}};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/issueDate",schemaPath:"\
-#/properties/issueDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.expireDate!==void 0){let data2=data.expireDate;if(typeof data2=="string"){if(!pattern19.test(data2)){let err8={instancePath:instancePath+
-"/expireDate",schemaPath:"#/properties/expireDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\d{2}\\d{2})$"}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/expireDate",schemaPath:"\
-#/properties/expireDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
-if(data.expiryDate!==void 0){let data3=data.expiryDate;if(typeof data3=="string"){if(!pattern19.test(data3)){let err10={
-instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/pattern",keyword:"pattern",params:{pattern:"\
-^(?:\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
-"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}return validate512.errors=vErrors,errors===0}function validate50(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;
-validate512(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate512.errors:vErrors.
-concat(validate512.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,valid0)errors=_errs0,
-vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"an\
-yOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate50.errors=vErrors,errors===0}function validate27(data,{
+rray"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let _errs8=errors;errors=_errs8,vErrors!==null&&(_errs8?
+vErrors.length=_errs8:vErrors=null)}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate45.errors=vErrors,errors===0}var pattern19=new RegExp("^(?:\\d{4}\\d{2}\\d{2})$","u");function validate512(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="originOfIssue"||key0==="issueDate"||key0==="expireDate"||key0==="expiryDate")){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err1={instancePath:instancePath+
+"/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.issueDate!==void 0){let data1=data.issueDate;if(typeof data1=="string"){if(!pattern19.
+test(data1)){let err2={instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/pattern",keyword:"patte\
+rn",params:{pattern:"^(?:\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.expireDate!==void 0){let data2=data.expireDate;if(typeof data2==
+"string"){if(!pattern19.test(data2)){let err4={instancePath:instancePath+"/expireDate",schemaPath:"#/properties/expireDa\
+te/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}else{let err5={instancePath:instancePath+"/expireDate",schemaPath:"#/properties/expireDate/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.expiryDate!==void 0){let data3=data.
+expiryDate;if(typeof data3=="string"){if(!pattern19.test(data3)){let err6={instancePath:instancePath+"/expiryDate",schemaPath:"\
+#/properties/expiryDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[
+err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expir\
+yDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}let _errs10=errors,
+_errs11=errors,_errs12=errors,valid2=!0,_errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.expireDate===void 0&&(missing0="expireDate")){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+var _valid0=_errs13===errors;if(errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null),_valid0){let _errs14=errors,
+_errs15=errors,_errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.expiryDate===void 0&&
+(missing1="expiryDate")){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}var valid3=_errs16===errors;
+if(valid3){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else errors=_errs15,vErrors!==null&&
+(_errs15?vErrors.length=_errs15:vErrors=null);var _valid0=_errs14===errors;valid2=_valid0}if(!valid2){let err11={};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}var valid1=_errs11===errors;if(errors=_errs10,vErrors!==null&&(_errs10?
+vErrors.length=_errs10:vErrors=null),!valid1){let err12={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"\
+MainlandIdCardOcrBackFields.expireDate:several"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}return validate512.errors=vErrors,errors===0}function validate50(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate512(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate512.errors:vErrors.concat(validate512.errors),errors=vErrors.
+length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=
+_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs2=errors;errors=_errs2,
+vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null)}return validate50.errors=vErrors,errors===0}function validate27(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 in data)if(!(key0==="ocrIdPassed"||key0==="idImage"||key0==="ocrIdInfo"||key0==="spoo\
 fInfo"||key0==="ocrIdEditInfo"||key0==="idBackImage"||key0==="ocrIdBackInfo"||key0==="spoofBackInfo")){let err0={instancePath,
@@ -1441,102 +1440,105 @@ then"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(typeof da
 parsed4=JSON.parse(data7)}catch{isJson4=!1}if(!isJson4){let err24={instancePath:instancePath+"/spoofBackInfo",schemaPath:"\
 #/properties/spoofBackInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err24]:vErrors.
 push(err24),errors++}isJson4&&(validate45(parsed4,{instancePath:instancePath+"/spoofBackInfo",parentData:data7,parentDataProperty:"\
-spoofBackInfo",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length))}}}else{
-let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err25]:vErrors.
-push(err25),errors++}return validate27.errors=vErrors,errors===0}function validate212(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0===
-"RequestId"||key0==="Code"||key0==="Message"||key0==="Result")){let err2={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err3={instancePath:instancePath+"/RequestId",schemaPath:"\
-#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.Code!==void 0){let data1=data.Code;if(typeof data1!="string"){let err4={instancePath:instancePath+"/Code",schemaPath:"\
-#/properties/Code/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(!(data1==="Success"||data1==="MissingParameter"||data1==="InvalidParameter"||data1==="TransactionIdInvalid"||data1===
-"ProcessNotCompleted"||data1==="SuspiciousActivity")){let err5={instancePath:instancePath+"/Code",schemaPath:"#/properti\
-es/Code/enum",keyword:"enum",params:{allowedValues:schema62.properties.Code.enum}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}if(data.Message!==void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+"/Mess\
-age",schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(data.Result!==void 0){let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
-for(let key1 in data3)if(!(key1==="Passed"||key1==="SubCode"||key1==="ExtFaceInfo"||key1==="ExtIdInfo")){let err7={instancePath:instancePath+
-"/Result",schemaPath:"#/properties/Result/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.Passed!==void 0){let data4=data3.Passed;if(typeof data4!=
-"string"){let err8={instancePath:instancePath+"/Result/Passed",schemaPath:"#/properties/Result/properties/Passed/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data4==="Y"||data4==="N")){
-let err9={instancePath:instancePath+"/Result/Passed",schemaPath:"#/properties/Result/properties/Passed/enum",keyword:"en\
-um",params:{allowedValues:schema62.properties.Result.properties.Passed.enum}};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}}if(data3.SubCode!==void 0&&(validate222(data3.SubCode,{instancePath:instancePath+"/Result/SubCode",parentData:data3,
-parentDataProperty:"SubCode",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=
-vErrors.length)),data3.ExtFaceInfo!==void 0){let data6=data3.ExtFaceInfo;if(typeof data6!="string"&&!(data6&&typeof data6==
-"object"&&!Array.isArray(data6))){let err10={instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"#/properties/Re\
-sult/properties/ExtFaceInfo/type",keyword:"type",params:{type:schema62.properties.Result.properties.ExtFaceInfo.type}};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6==
-"object"&&!Array.isArray(data6))){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs17===
-errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate24(
-data6,{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data3,parentDataProperty:"ExtFaceInfo",rootData})||(vErrors=
-vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=
-_valid0}if(!valid2){let err12={instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/propertie\
-s/ExtFaceInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-if(typeof data6=="string"){let isJson0=!0,parsed0;try{parsed0=JSON.parse(data6)}catch{isJson0=!1}if(!isJson0){let err13={
-instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/contentMediaType",
-keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}isJson0&&(validate24(parsed0,
-{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data6,parentDataProperty:"ExtFaceInfo",rootData})||(vErrors=
-vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length))}}if(data3.ExtIdInfo!==void 0){
-let data7=data3.ExtIdInfo;if(typeof data7!="string"&&!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err14={
-instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"#/properties/Result/properties/ExtIdInfo/type",keyword:"type",
-params:{type:schema62.properties.Result.properties.ExtIdInfo.type}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
-let _errs23=errors,valid4=!0,_errs24=errors;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err15={};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid1=_errs24===errors;if(errors=_errs23,vErrors!==null&&(_errs23?
-vErrors.length=_errs23:vErrors=null),_valid1){let _errs26=errors;validate27(data7,{instancePath:instancePath+"/Result/Ex\
-tIdInfo",parentData:data3,parentDataProperty:"ExtIdInfo",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(
-validate27.errors),errors=vErrors.length);var _valid1=_errs26===errors;valid4=_valid1}if(!valid4){let err16={instancePath:instancePath+
-"/Result/ExtIdInfo",schemaPath:"#/properties/Result/properties/ExtIdInfo/if",keyword:"if",params:{failingKeyword:"then"}};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7=="string"){let isJson1=!0,parsed1;try{parsed1=
-JSON.parse(data7)}catch{isJson1=!1}if(!isJson1){let err17={instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"#/p\
-roperties/Result/properties/ExtIdInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err17]:
-vErrors.push(err17),errors++}isJson1&&(validate27(parsed1,{instancePath:instancePath+"/Result/ExtIdInfo",parentData:data7,
-parentDataProperty:"ExtIdInfo",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=
-vErrors.length))}}}else{let err18={instancePath:instancePath+"/Result",schemaPath:"#/properties/Result/type",keyword:"ty\
-pe",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate212.
-errors=vErrors,errors===0}var InitializeEkycResponse2=validate59,schema21={type:"object",properties:{RequestId:{type:"st\
-ring"},Code:{type:"string",enum:["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","Fo\
-rbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable"]},Message:{
-type:"string"},Result:{type:"object",properties:{TransactionId:{type:"string"},Protocol:{type:"string"}},additionalProperties:!1}},
-required:["RequestId","Code"],additionalProperties:!1};function validate59(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0===
-"RequestId"||key0==="Code"||key0==="Message"||key0==="Result")){let err2={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err3={instancePath:instancePath+"/RequestId",schemaPath:"\
-#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.Code!==void 0){let data1=data.Code;if(typeof data1!="string"){let err4={instancePath:instancePath+"/Code",schemaPath:"\
-#/properties/Code/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(!(data1==="Success"||data1==="MissingParameter"||data1==="InvalidParameter"||data1==="Forbidden.ExceptionRepeatedInvo\
-ke"||data1==="Forbidden.RAMUserAccessDenied"||data1==="Forbidden.AccountAccessDenied"||data1==="Throttling.Api"||data1===
-"InternalError"||data1==="ServiceUnavailable")){let err5={instancePath:instancePath+"/Code",schemaPath:"#/properties/Cod\
-e/enum",keyword:"enum",params:{allowedValues:schema21.properties.Code.enum}};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}}if(data.Message!==void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+"/Message",
-schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}if(data.Result!==void 0){let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)
-if(!(key1==="TransactionId"||key1==="Protocol")){let err7={instancePath:instancePath+"/Result",schemaPath:"#/properties/\
-Result/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}if(data3.TransactionId!==void 0&&typeof data3.TransactionId!="string"){let err8={instancePath:instancePath+
-"/Result/TransactionId",schemaPath:"#/properties/Result/properties/TransactionId/type",keyword:"type",params:{type:"stri\
-ng"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.Protocol!==void 0&&typeof data3.Protocol!="stri\
-ng"){let err9={instancePath:instancePath+"/Result/Protocol",schemaPath:"#/properties/Result/properties/Protocol/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
-"/Result",schemaPath:"#/properties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}return validate59.errors=vErrors,errors===0}var InitializeFaceVerifyResponse2=validate602,
-schema222={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:["Success","MissingParameter","I\
-nvalidParameter","UnqualifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected","Forbidden.RAMU\
-serAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError"]},Message:{type:"string"},Result:{type:"\
-object",properties:{TransactionId:{type:"string"}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1};
+spoofBackInfo",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length))}}
+let _errs43=errors;errors=_errs43,vErrors!==null&&(_errs43?vErrors.length=_errs43:vErrors=null)}else{let err25={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate27.
+errors=vErrors,errors===0}function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="RequestId"||key0==="Code"||key0===
+"Message"||key0==="Result")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.RequestId!==void 0&&typeof data.
+RequestId!="string"){let err3={instancePath:instancePath+"/RequestId",schemaPath:"#/properties/RequestId/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.Code!==void 0){let data1=data.
+Code;if(typeof data1!="string"){let err4={instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data1==="Success"||data1===
+"MissingParameter"||data1==="InvalidParameter"||data1==="TransactionIdInvalid"||data1==="ProcessNotCompleted"||data1==="\
+SuspiciousActivity")){let err5={instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/enum",keyword:"enum",params:{
+allowedValues:schema62.properties.Code.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.Message!==
+void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/t\
+ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.Result!==void 0){
+let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)if(!(key1==="Passed"||
+key1==="SubCode"||key1==="ExtFaceInfo"||key1==="ExtIdInfo")){let err7={instancePath:instancePath+"/Result",schemaPath:"#\
+/properties/Result/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}if(data3.Passed!==void 0){let data4=data3.Passed;if(typeof data4!="string"){let err8={
+instancePath:instancePath+"/Result/Passed",schemaPath:"#/properties/Result/properties/Passed/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data4==="Y"||data4==="N")){let err9={instancePath:instancePath+
+"/Result/Passed",schemaPath:"#/properties/Result/properties/Passed/enum",keyword:"enum",params:{allowedValues:schema62.properties.
+Result.properties.Passed.enum}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data3.SubCode!==void 0&&(validate222(
+data3.SubCode,{instancePath:instancePath+"/Result/SubCode",parentData:data3,parentDataProperty:"SubCode",rootData})||(vErrors=
+vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length)),data3.ExtFaceInfo!==void 0){
+let data6=data3.ExtFaceInfo;if(typeof data6!="string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err10={
+instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/type",keyword:"ty\
+pe",params:{type:schema62.properties.Result.properties.ExtFaceInfo.type}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err11={};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&
+(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate24(data6,{instancePath:instancePath+"/\
+Result/ExtFaceInfo",parentData:data3,parentDataProperty:"ExtFaceInfo",rootData})||(vErrors=vErrors===null?validate24.errors:
+vErrors.concat(validate24.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}if(!valid2){let err12={
+instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/if",keyword:"if",
+params:{failingKeyword:"then"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data6=="string"){let isJson0=!0,
+parsed0;try{parsed0=JSON.parse(data6)}catch{isJson0=!1}if(!isJson0){let err13={instancePath:instancePath+"/Result/ExtFac\
+eInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}isJson0&&(validate24(parsed0,{instancePath:instancePath+"/Result/ExtFa\
+ceInfo",parentData:data6,parentDataProperty:"ExtFaceInfo",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.
+concat(validate24.errors),errors=vErrors.length))}}if(data3.ExtIdInfo!==void 0){let data7=data3.ExtIdInfo;if(typeof data7!=
+"string"&&!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err14={instancePath:instancePath+"/Result/ExtIdIn\
+fo",schemaPath:"#/properties/Result/properties/ExtIdInfo/type",keyword:"type",params:{type:schema62.properties.Result.properties.
+ExtIdInfo.type}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}let _errs23=errors,valid4=!0,_errs24=errors;
+if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}var _valid1=_errs24===errors;if(errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null),_valid1){
+let _errs26=errors;validate27(data7,{instancePath:instancePath+"/Result/ExtIdInfo",parentData:data3,parentDataProperty:"\
+ExtIdInfo",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);
+var _valid1=_errs26===errors;valid4=_valid1}if(!valid4){let err16={instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"\
+#/properties/Result/properties/ExtIdInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}if(typeof data7=="string"){let isJson1=!0,parsed1;try{parsed1=JSON.parse(data7)}catch{isJson1=
+!1}if(!isJson1){let err17={instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"#/properties/Result/properties/ExtI\
+dInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+isJson1&&(validate27(parsed1,{instancePath:instancePath+"/Result/ExtIdInfo",parentData:data7,parentDataProperty:"ExtIdIn\
+fo",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}}}else{
+let err18={instancePath:instancePath+"/Result",schemaPath:"#/properties/Result/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}let _errs28=errors;errors=_errs28,vErrors!==null&&(_errs28?
+vErrors.length=_errs28:vErrors=null)}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate212.errors=vErrors,errors===0}var InitializeEkycResponse2=validate59,
+schema21={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:["Success","MissingParameter","In\
+validParameter","Forbidden.ExceptionRepeatedInvoke","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Thr\
+ottling.Api","InternalError","ServiceUnavailable"]},Message:{type:"string"},Result:{type:"object",properties:{TransactionId:{
+type:"string"},Protocol:{type:"string"}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1,
+rules:{}};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="RequestId"||key0==="Code"||key0===
+"Message"||key0==="Result")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.RequestId!==void 0&&typeof data.
+RequestId!="string"){let err3={instancePath:instancePath+"/RequestId",schemaPath:"#/properties/RequestId/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.Code!==void 0){let data1=data.
+Code;if(typeof data1!="string"){let err4={instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data1==="Success"||data1===
+"MissingParameter"||data1==="InvalidParameter"||data1==="Forbidden.ExceptionRepeatedInvoke"||data1==="Forbidden.RAMUserA\
+ccessDenied"||data1==="Forbidden.AccountAccessDenied"||data1==="Throttling.Api"||data1==="InternalError"||data1==="Servi\
+ceUnavailable")){let err5={instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/enum",keyword:"enum",params:{
+allowedValues:schema21.properties.Code.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.Message!==
+void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/t\
+ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.Result!==void 0){
+let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)if(!(key1==="Transa\
+ctionId"||key1==="Protocol")){let err7={instancePath:instancePath+"/Result",schemaPath:"#/properties/Result/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}if(data3.TransactionId!==void 0&&typeof data3.TransactionId!="string"){let err8={instancePath:instancePath+"/Re\
+sult/TransactionId",schemaPath:"#/properties/Result/properties/TransactionId/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.Protocol!==void 0&&typeof data3.Protocol!="string"){let err9={
+instancePath:instancePath+"/Result/Protocol",schemaPath:"#/properties/Result/properties/Protocol/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/R\
+esult",schemaPath:"#/properties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}let _errs15=errors;errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null)}else{
+let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}return validate59.errors=vErrors,errors===0}var InitializeFaceVerifyResponse2=validate602,schema222={
+type:"object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:["Success","MissingParameter","InvalidParam\
+eter","UnqualifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDe\
+nied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError"]},Message:{type:"string"},Result:{type:"object",properties:{
+TransactionId:{type:"string"}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1,rules:{}};
 function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
@@ -1560,122 +1562,133 @@ Result/additionalProperties",keyword:"additionalProperties",params:{additionalPr
 vErrors.push(err7),errors++}if(data3.TransactionId!==void 0&&typeof data3.TransactionId!="string"){let err8={instancePath:instancePath+
 "/Result/TransactionId",schemaPath:"#/properties/Result/properties/TransactionId/type",keyword:"type",params:{type:"stri\
 ng"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/Result",schemaPath:"\
-#/properties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{
-let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate602.errors=vErrors,errors===0}var InitializeIdOcrResponse2=validate612,schema232={type:"\
-object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:["Success","MissingParameter","InvalidParameter",
-"Forbidden.ExceptionRepeatedInvoke","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","In\
-ternalError","ServiceUnavailable"]},Message:{type:"string"},Result:{type:"object",properties:{TransactionId:{type:"strin\
-g"},TransactionUrl:{type:"string"},Protocol:{type:"string"}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1};
-function validate612(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
-Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="RequestId"||key0==="Code"||key0==="Mes\
-sage"||key0==="Result")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.RequestId!==void 0&&typeof data.
-RequestId!="string"){let err3={instancePath:instancePath+"/RequestId",schemaPath:"#/properties/RequestId/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.Code!==void 0){let data1=data.
-Code;if(typeof data1!="string"){let err4={instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data1==="Success"||data1===
-"MissingParameter"||data1==="InvalidParameter"||data1==="Forbidden.ExceptionRepeatedInvoke"||data1==="Forbidden.RAMUserA\
-ccessDenied"||data1==="Forbidden.AccountAccessDenied"||data1==="Throttling.Api"||data1==="InternalError"||data1==="Servi\
-ceUnavailable")){let err5={instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/enum",keyword:"enum",params:{
-allowedValues:schema232.properties.Code.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.Message!==
-void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/t\
-ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.Result!==void 0){
-let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)if(!(key1==="Transa\
-ctionId"||key1==="TransactionUrl"||key1==="Protocol")){let err7={instancePath:instancePath+"/Result",schemaPath:"#/prope\
-rties/Result/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}if(data3.TransactionId!==void 0&&typeof data3.TransactionId!="string"){let err8={instancePath:instancePath+
-"/Result/TransactionId",schemaPath:"#/properties/Result/properties/TransactionId/type",keyword:"type",params:{type:"stri\
-ng"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.TransactionUrl!==void 0&&typeof data3.TransactionUrl!=
-"string"){let err9={instancePath:instancePath+"/Result/TransactionUrl",schemaPath:"#/properties/Result/properties/Transa\
-ctionUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data3.
-Protocol!==void 0&&typeof data3.Protocol!="string"){let err10={instancePath:instancePath+"/Result/Protocol",schemaPath:"\
-#/properties/Result/properties/Protocol/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}else{let err11={instancePath:instancePath+"/Result",schemaPath:"#/properties/Result/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,
+#/properties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
+let _errs13=errors;errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null)}else{let err10={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate602.
+errors=vErrors,errors===0}var InitializeIdOcrResponse2=validate612,schema232={type:"object",properties:{RequestId:{type:"\
+string"},Code:{type:"string",enum:["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","\
+Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable"]},Message:{
+type:"string"},Result:{type:"object",properties:{TransactionId:{type:"string"},TransactionUrl:{type:"string"},Protocol:{
+type:"string"}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1,rules:{}};function validate612(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data)if(!(key0==="RequestId"||key0==="Code"||key0==="Message"||key0==="Result")){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err3={instancePath:instancePath+
+"/RequestId",schemaPath:"#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(data.Code!==void 0){let data1=data.Code;if(typeof data1!="string"){let err4={instancePath:instancePath+
+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(!(data1==="Success"||data1==="MissingParameter"||data1==="InvalidParameter"||data1==="Forbidden.E\
+xceptionRepeatedInvoke"||data1==="Forbidden.RAMUserAccessDenied"||data1==="Forbidden.AccountAccessDenied"||data1==="Thro\
+ttling.Api"||data1==="InternalError"||data1==="ServiceUnavailable")){let err5={instancePath:instancePath+"/Code",schemaPath:"\
+#/properties/Code/enum",keyword:"enum",params:{allowedValues:schema232.properties.Code.enum}};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}if(data.Message!==void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+
+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data.Result!==void 0){let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
+for(let key1 in data3)if(!(key1==="TransactionId"||key1==="TransactionUrl"||key1==="Protocol")){let err7={instancePath:instancePath+
+"/Result",schemaPath:"#/properties/Result/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.TransactionId!==void 0&&typeof data3.TransactionId!="\
+string"){let err8={instancePath:instancePath+"/Result/TransactionId",schemaPath:"#/properties/Result/properties/Transact\
+ionId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.TransactionUrl!==
+void 0&&typeof data3.TransactionUrl!="string"){let err9={instancePath:instancePath+"/Result/TransactionUrl",schemaPath:"\
+#/properties/Result/properties/TransactionUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(data3.Protocol!==void 0&&typeof data3.Protocol!="string"){let err10={instancePath:instancePath+
+"/Result/Protocol",schemaPath:"#/properties/Result/properties/Protocol/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/Result",schemaPath:"#/pro\
+perties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+let _errs17=errors;errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null)}else{let err12={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate612.
 errors=vErrors,errors===0}var CallbackQuery2=validate62,schema24={type:"object",properties:{transactionId:{type:"string"},
 passed:{type:"string",enum:["Y","N"]},subcode:{$ref:"SubCode"},subCode:{$ref:"SubCode"},CallbackToken:{type:"string"},callbackToken:{
-type:"string"}},required:["transactionId","passed"],additionalProperties:!1,allOf:[{if:{required:["subcode"]},then:{not:{
-required:["subCode"]}},else:{required:["subCode"]}},{if:{required:["CallbackToken"]},then:{not:{required:["callbackToken"]}}}]};
-function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs2=errors,
-valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.subcode===void 0&&(missing0=
-"subcode")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===errors;errors=_errs2,
-vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);let ifClause0;if(_valid0){let _errs4=errors,_errs5=errors,_errs6=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.subCode===void 0&&(missing1="subCode")){let err1={};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid2=_errs6===errors;if(valid2){let err2={instancePath,
-schemaPath:"#/allOf/0/then/not",keyword:"not",params:{}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else errors=
-_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);var _valid0=_errs4===errors;valid1=_valid0,ifClause0=
-"then"}else{let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.subCode===void 0){let err3={instancePath,
-schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"subCode"}};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}var _valid0=_errs7===errors;valid1=_valid0,ifClause0="else"}if(!valid1){let err4={instancePath,
-schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:ifClause0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}let _errs9=errors,valid3=!0,_errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.
-CallbackToken===void 0&&(missing2="CallbackToken")){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
-var _valid1=_errs10===errors;if(errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null),_valid1){let _errs11=errors,
-_errs12=errors,_errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.callbackToken===
-void 0&&(missing3="callbackToken")){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}var valid4=_errs13===
-errors;if(valid4){let err7={instancePath,schemaPath:"#/allOf/1/then/not",keyword:"not",params:{}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}else errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);var _valid1=_errs11===
-errors;valid3=_valid1}if(!valid3){let err8={instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"\
-then"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.transactionId===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-transactionId"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.passed===void 0){let err10={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"passed"}};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}for(let key0 in data)if(!(key0==="transactionId"||key0==="passed"||key0==="subcode"||key0==="subCode"||key0===
-"CallbackToken"||key0==="callbackToken")){let err11={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.transactionId!==
-void 0&&typeof data.transactionId!="string"){let err12={instancePath:instancePath+"/transactionId",schemaPath:"#/propert\
-ies/transactionId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-if(data.passed!==void 0){let data1=data.passed;if(typeof data1!="string"){let err13={instancePath:instancePath+"/passed",
-schemaPath:"#/properties/passed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++}if(!(data1==="Y"||data1==="N")){let err14={instancePath:instancePath+"/passed",schemaPath:"#/properties/\
-passed/enum",keyword:"enum",params:{allowedValues:schema24.properties.passed.enum}};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}if(data.subcode!==void 0&&(validate222(data.subcode,{instancePath:instancePath+"/subcode",parentData:data,
+type:"string"}},required:["transactionId","passed"],additionalProperties:!1,rules:{"CallbackQuery.subcode:none":{anyOf:[
+{required:["subcode"]},{required:["subCode"]}]},"CallbackQuery.subcode:several":{if:{required:["subcode"]},then:{not:{required:[
+"subCode"]}}},"CallbackQuery.CallbackToken:several":{if:{required:["CallbackToken"]},then:{not:{required:["callbackToken"]}}}}};
+function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.transactionId===void 0){let err0={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"transactionId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.passed===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pass\
+ed"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="transactionId"||key0===
+"passed"||key0==="subcode"||key0==="subCode"||key0==="CallbackToken"||key0==="callbackToken")){let err2={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.transactionId!==void 0&&typeof data.transactionId!="string"){let err3={instancePath:instancePath+
+"/transactionId",schemaPath:"#/properties/transactionId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.passed!==void 0){let data1=data.passed;if(typeof data1!="string"){let err4={instancePath:instancePath+
+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(!(data1==="Y"||data1==="N")){let err5={instancePath:instancePath+"/passed",schemaPath:"#/properti\
+es/passed/enum",keyword:"enum",params:{allowedValues:schema24.properties.passed.enum}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.subcode!==void 0&&(validate222(data.subcode,{instancePath:instancePath+"/subcode",parentData:data,
 parentDataProperty:"subcode",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=
 vErrors.length)),data.subCode!==void 0&&(validate222(data.subCode,{instancePath:instancePath+"/subCode",parentData:data,
 parentDataProperty:"subCode",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=
-vErrors.length)),data.CallbackToken!==void 0&&typeof data.CallbackToken!="string"){let err15={instancePath:instancePath+
-"/CallbackToken",schemaPath:"#/properties/CallbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}if(data.callbackToken!==void 0&&typeof data.callbackToken!="string"){let err16={instancePath:instancePath+
+vErrors.length)),data.CallbackToken!==void 0&&typeof data.CallbackToken!="string"){let err6={instancePath:instancePath+"\
+/CallbackToken",schemaPath:"#/properties/CallbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(data.callbackToken!==void 0&&typeof data.callbackToken!="string"){let err7={instancePath:instancePath+
 "/callbackToken",schemaPath:"#/properties/callbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate62.errors=vErrors,errors===0}var ExtFaceInfo2=validate24,
-ExtIdInfo2=validate27,SpoofInfo2=validate45,ExitEntryPermitOcrFields2=validate292,GlobalPassportOcrFields2=validate31,HongKongIdCardOcrFields2=validate33,
-MacaoIdCardOcrFields2=validate35,MainlandIdCardOcrFields2=validate37,MainlandIdCardOcrBackFields2=validate512,MainlandPermitHkMacaoOcrFields2=validate39,
+[err7]:vErrors.push(err7),errors++}let _errs12=errors,_errs13=errors,_errs14=errors,valid2=!1,_errs15=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.subcode===void 0&&(missing0="subcode")){let err8={};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}}var _valid0=_errs15===errors;if(valid2=valid2||_valid0,!valid2){let _errs16=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.subCode===void 0&&(missing1="subCode")){let err9={};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}var _valid0=_errs16===errors;valid2=valid2||_valid0}if(valid2)
+errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err10={};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}var valid1=_errs13===errors;let _errs17=errors,_errs18=errors,valid4=!0,_errs19=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.subcode===void 0&&(missing2="subcode")){let err11={};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs19===errors;if(errors=_errs18,vErrors!==null&&(_errs18?
+vErrors.length=_errs18:vErrors=null),_valid1){let _errs20=errors,_errs21=errors,_errs22=errors;if(data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){let missing3;if(data.subCode===void 0&&(missing3="subCode")){let err12={};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}}var valid5=_errs22===errors;if(valid5){let err13={};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}else errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null);var _valid1=_errs20===
+errors;valid4=_valid1}if(!valid4){let err14={};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid3=_errs17===
+errors;let _errs23=errors,_errs24=errors,valid7=!0,_errs25=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing4;if(data.CallbackToken===void 0&&(missing4="CallbackToken")){let err15={};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}}var _valid2=_errs25===errors;if(errors=_errs24,vErrors!==null&&(_errs24?vErrors.length=_errs24:vErrors=
+null),_valid2){let _errs26=errors,_errs27=errors,_errs28=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;
+if(data.callbackToken===void 0&&(missing5="callbackToken")){let err16={};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}var valid8=_errs28===errors;if(valid8){let err17={};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}else
+errors=_errs27,vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=null);var _valid2=_errs26===errors;valid7=_valid2}
+if(!valid7){let err18={};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid6=_errs23===errors;if(errors=
+_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null),!valid1){let err19={instancePath,schemaPath:"#/rul\
+es",keyword:"rules",params:{rule:"CallbackQuery.subcode:none"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+if(!valid3){let err20={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"CallbackQuery.subcode:several"}};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(!valid6){let err21={instancePath,schemaPath:"#/rules",keyword:"\
+rules",params:{rule:"CallbackQuery.CallbackToken:several"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{
+let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err22]:vErrors.
+push(err22),errors++}return validate62.errors=vErrors,errors===0}var ExtFaceInfo2=validate24,ExtIdInfo2=validate27,SpoofInfo2=validate45,
+ExitEntryPermitOcrFields2=validate292,GlobalPassportOcrFields2=validate31,HongKongIdCardOcrFields2=validate33,MacaoIdCardOcrFields2=validate35,
+MainlandIdCardOcrFields2=validate37,MainlandIdCardOcrBackFields2=validate512,MainlandPermitHkMacaoOcrFields2=validate39,
 MainlandPermitTaiwanOcrFields2=validate41,ErrorBody2=validate652;var schema26={type:"string",enum:["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","U\
 nqualifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDenied","F\
 orbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable","TransactionIdInvalid","ProcessNotCo\
-mpleted","SuspiciousActivity"]};function validate662(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+mpleted","SuspiciousActivity"],rules:{}};function validate662(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="Success"||data==="MissingParameter"||data===
 "InvalidParameter"||data==="Forbidden.ExceptionRepeatedInvoke"||data==="UnqualifiedPhoto"||data==="DataDuplication"||data===
 "ToolargeImage"||data==="DownloadTimeout"||data==="NoFaceDetected"||data==="Forbidden.RAMUserAccessDenied"||data==="Forb\
 idden.AccountAccessDenied"||data==="Throttling.Api"||data==="InternalError"||data==="ServiceUnavailable"||data==="Transa\
 ctionIdInvalid"||data==="ProcessNotCompleted"||data==="SuspiciousActivity")){let err1={instancePath,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:schema26.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate662.
-errors=vErrors,errors===0}function validate652(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="RequestId"||key0==="Code"||key0===
-"Message"||key0==="HostId"||key0==="Recommend")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.RequestId!==
-void 0&&typeof data.RequestId!="string"){let err3={instancePath:instancePath+"/RequestId",schemaPath:"#/properties/Reque\
-stId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.Code!==
-void 0&&(validate662(data.Code,{instancePath:instancePath+"/Code",parentData:data,parentDataProperty:"Code",rootData})||
-(vErrors=vErrors===null?validate662.errors:vErrors.concat(validate662.errors),errors=vErrors.length)),data.Message!==void 0&&
-typeof data.Message!="string"){let err4={instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.HostId!==void 0&&typeof data.
-HostId!="string"){let err5={instancePath:instancePath+"/HostId",schemaPath:"#/properties/HostId/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.Recommend!==void 0&&typeof data.Recommend!=
-"string"){let err6={instancePath:instancePath+"/Recommend",schemaPath:"#/properties/Recommend/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate652.errors=
-vErrors,errors===0}var OcrFields2=validate282,OcrBackFields2=validate50,InitializeResponse2=validate682;function validate682(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,
+keyword:"enum",params:{allowedValues:schema26.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&
+typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
+vErrors=null)}return validate662.errors=vErrors,errors===0}function validate652(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0===
+"RequestId"||key0==="Code"||key0==="Message"||key0==="HostId"||key0==="Recommend")){let err2={instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err3={instancePath:instancePath+"/R\
+equestId",schemaPath:"#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(data.Code!==void 0&&(validate662(data.Code,{instancePath:instancePath+"/Code",parentData:data,
+parentDataProperty:"Code",rootData})||(vErrors=vErrors===null?validate662.errors:vErrors.concat(validate662.errors),errors=
+vErrors.length)),data.Message!==void 0&&typeof data.Message!="string"){let err4={instancePath:instancePath+"/Message",schemaPath:"\
+#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.HostId!==void 0&&typeof data.HostId!="string"){let err5={instancePath:instancePath+"/HostId",schemaPath:"#/prope\
+rties/HostId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
+Recommend!==void 0&&typeof data.Recommend!="string"){let err6={instancePath:instancePath+"/Recommend",schemaPath:"#/prop\
+erties/Recommend/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+let _errs11=errors;errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null)}else{let err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate652.
+errors=vErrors,errors===0}var OcrFields2=validate282,OcrBackFields2=validate50,InitializeResponse2=validate682;function validate682(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,
 valid0=!1,_errs1=errors;validate59(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?
 validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||
 _valid0,!valid0){let _errs2=errors;validate602(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
@@ -1683,86 +1696,138 @@ null?validate602.errors:vErrors.concat(validate602.errors),errors=vErrors.length
 valid0||_valid0,!valid0){let _errs3=errors;validate612(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
 vErrors===null?validate612.errors:vErrors.concat(validate612.errors),errors=vErrors.length);var _valid0=_errs3===errors;
 valid0=valid0||_valid0}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={
-instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate682.
-errors=vErrors,errors===0}function toIssues(errors,rules,breach){let issues=[],broken=new Map;for(let error of withoutBranches(errors)){let rule=/^#\/allOf\/(\d+)\//.
-exec(error.schemaPath)?.[1];rule!==void 0&&error.instancePath.lastIndexOf("/")<=0?broken.set(Number(rule),[...broken.get(
-Number(rule))??[],error]):error.keyword!=="if"&&issues.push(toIssue(error,breach))}for(let[index,own]of broken){let rule=rules[index];
-issues.push(rule?ruleIssue(rule,own):issue("no-match",[],"breaks a constraint","a valid message",breach.invalid))}return issues}
-function withoutBranches(errors){let unions=errors.flatMap(({keyword},i)=>keyword==="anyOf"?[i]:[]);return errors.filter(
-({instancePath},i)=>!unions.some(union=>i<union&&instancePath.startsWith(errors[union].instancePath)))}function ruleIssue({
-id,description,effect,prevents,none:none2,several},errors){let code=prevents??(errors.some(({keyword})=>keyword==="not")?
-several:none2);return{code:"rule",path:[],message:effect===void 0?description:`${description} ${effect}`,expected:description,
-rule:id,...code!==void 0&&{prevents:code}}}function toIssue({keyword,instancePath,params},breach){let path=toPath(instancePath),
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&
+typeof data=="object"&&!Array.isArray(data)){let _errs4=errors;errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:
+vErrors=null)}return validate682.errors=vErrors,errors===0}var InitializeEkycRequest2=validate213;function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let _errs0=errors,_errs1=errors,_errs3=errors,valid1=!0,_errs4=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.CallbackToken===void 0&&(missing0="CallbackToken")){let err0={};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs4===errors;if(errors=_errs3,vErrors!==null&&
+(_errs3?vErrors.length=_errs3:vErrors=null),_valid0){let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing1;if(data.CallbackUrl===void 0&&(missing1="CallbackUrl")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}}var _valid0=_errs5===errors;valid1=_valid0}if(!valid1){let err2={};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}var valid0=_errs1===errors;let _errs6=errors,_errs8=errors,valid3=!0,_errs9=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing2;if(data.Authorize===void 0&&(missing2="Authorize")){let err3={};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}else if(data.Authorize!==void 0&&data.Authorize!=="T"){let err4={};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}var _valid1=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.
+length=_errs8:vErrors=null),_valid1){let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;
+if(data.DocType===void 0&&(missing3="DocType")){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data.
+DocType!==void 0&&data.DocType!=="00000001"){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}var _valid1=_errs11===
+errors;valid3=_valid1}if(!valid3){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid2=_errs6===
+errors;let _errs13=errors,_errs15=errors,valid7=!0,_errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing4;if(data.DocPageConfig===void 0&&(missing4="DocPageConfig")){let err8={};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}var _valid2=_errs16===errors;if(errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=
+null),_valid2){let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.DocType===void 0&&
+(missing5="DocType")){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}else if(data.DocType!==void 0&&
+data.DocType!=="00000001"){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}var _valid2=_errs17===
+errors;valid7=_valid2}if(!valid7){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid6=_errs13===
+errors;if(errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null),!valid0){let err12={instancePath,schemaPath:"\
+#/rules",keyword:"rules",params:{rule:"callback-token-needs-url"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+if(!valid2){let err13={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"authorize-mainland-id-card"}};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}if(!valid6){let err14={instancePath,schemaPath:"#/rules",keyword:"rule\
+s",params:{rule:"doc-page-config-mainland-id-card"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}return validate213.
+errors=vErrors,errors===0}var InitializeFaceVerifyRequest2=validate223;function validate223(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let _errs0=errors,_errs1=errors,_errs3=errors,valid1=!0,_errs4=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.CallbackToken===void 0&&(missing0="CallbackToken")){let err0={};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs4===errors;if(errors=_errs3,vErrors!==null&&
+(_errs3?vErrors.length=_errs3:vErrors=null),_valid0){let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing1;if(data.CallbackUrl===void 0&&(missing1="CallbackUrl")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}}var _valid0=_errs5===errors;valid1=_valid0}if(!valid1){let err2={};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}var valid0=_errs1===errors;if(errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null),
+!valid0){let err3={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-token-needs-url"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}return validate223.errors=vErrors,errors===0}var InitializeIdOcrRequest2=validate232;function validate232(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let _errs0=errors,_errs1=errors,_errs3=errors,valid1=!0,_errs4=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.CallbackToken===void 0&&(missing0="CallbackToken")){let err0={};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs4===errors;if(errors=_errs3,vErrors!==null&&
+(_errs3?vErrors.length=_errs3:vErrors=null),_valid0){let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing1;if(data.CallbackUrl===void 0&&(missing1="CallbackUrl")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}}var _valid0=_errs5===errors;valid1=_valid0}if(!valid1){let err2={};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}var valid0=_errs1===errors;let _errs6=errors,_errs8=errors,_errs9=errors,_errs10=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing2;if(data.EditOcrResult===void 0&&(missing2="EditOcrResult")){let err3={};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data.EditOcrResult!==void 0&&data.EditOcrResult!=="1"){let err4={};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}var valid4=_errs10===errors;if(valid4){let _errs12=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.ShowOcrResult===void 0&&(missing3="ShowOcrResult")){let err5={};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data.ShowOcrResult!==void 0&&data.ShowOcrResult!=="0"){
+let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}var valid4=_errs12===errors}var valid3=_errs9===errors;
+if(valid3){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else errors=_errs8,vErrors!==null&&(_errs8?
+vErrors.length=_errs8:vErrors=null);var valid2=_errs6===errors;if(errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:
+vErrors=null),!valid0){let err8={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-token-needs-ur\
+l"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!valid2){let err9={instancePath,schemaPath:"#/rules",keyword:"\
+rules",params:{rule:"edit-ocr-result-needs-page"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}return validate232.
+errors=vErrors,errors===0}function toIssues(errors,rules2,breach){return withoutBranches(errors).map(error=>toIssue(error,rules2,breach))}function withoutBranches(errors){
+let unions=errors.flatMap(({keyword},i)=>keyword==="anyOf"?[i]:[]);return errors.filter(({keyword,instancePath},i)=>keyword!==
+"if"&&!unions.some(union=>i<union&&instancePath.startsWith(errors[union].instancePath)))}function ruleIssue(info,path,breach){
+if(!info)return issue("no-match",path,"breaks a rule","a valid message",breach.invalid);let{rule,description,effect,prevents=breach.
+invalid,missing}=info;return missing!==void 0?issue("missing",[...path,missing],"is missing","a value",breach.missing):{
+code:"rule",path,message:effect===void 0?description:`${description} ${effect}`,expected:description,...rule!==void 0&&{
+rule},...prevents!==void 0&&{prevents}}}function toIssue({keyword,instancePath,params},rules2,breach){let path=toPath(instancePath),
 wrong=(code,problem,expected)=>issue(code,path,problem,expected,breach.invalid),limit=String(params.limit);switch(keyword){case"\
-required":return issue("missing",[...path,String(params.missingProperty)],"is missing","a value",breach.missing);case"ad\
-ditionalProperties":{let inside=[...path,String(params.additionalProperty)];return issue("unknown-field",inside,"is not \
-known","no such field",breach.invalid)}case"enum":{let values=[params.allowedValues].flat().join(", ");return wrong("unk\
-nown-value",`has an unknown value; known: ${values}`,`one of ${values}`)}case"type":{let type=[params.type].flat().join(
-" or ");return wrong("wrong-type",`has to be of type ${type}`,type)}case"minLength":return limit==="1"?issue("too-short",
-path,"is empty","at least 1 character",breach.missing):wrong("too-short",`has fewer than ${limit} characters`,`at least ${limit}\
- characters`);case"maxLength":return wrong("too-long",`has more than ${limit} characters`,`at most ${limit} characters`);case"\
-minimum":return wrong("out-of-range",`is less than ${limit}`,`at least ${limit}`);case"maximum":return wrong("out-of-ran\
-ge",`is more than ${limit}`,`at most ${limit}`);case"contentMediaType":return wrong("not-json","is not JSON text","JSON \
-text");case"pattern":{let pattern=String(params.pattern);return wrong("bad-form",`doesn't match ${pattern}`,pattern)}default:
-return wrong("no-match","has none of the shapes it can have","a known shape")}}function issue(code,path,problem,expected,prevents){
+rules":return ruleIssue(rules2[String(params.rule)],path,breach);case"required":return issue("missing",[...path,String(params.
+missingProperty)],"is missing","a value",breach.missing);case"additionalProperties":{let inside=[...path,String(params.additionalProperty)];
+return issue("unknown-field",inside,"is not known","no such field",breach.invalid)}case"enum":{let values=[params.allowedValues].
+flat().join(", ");return wrong("unknown-value",`has an unknown value; known: ${values}`,`one of ${values}`)}case"type":{
+let type=[params.type].flat().join(" or ");return wrong("wrong-type",`has to be of type ${type}`,type)}case"minLength":return limit===
+"1"?issue("too-short",path,"is empty","at least 1 character",breach.missing):wrong("too-short",`has fewer than ${limit} \
+characters`,`at least ${limit} characters`);case"maxLength":return wrong("too-long",`has more than ${limit} characters`,
+`at most ${limit} characters`);case"minimum":return wrong("out-of-range",`is less than ${limit}`,`at least ${limit}`);case"\
+maximum":return wrong("out-of-range",`is more than ${limit}`,`at most ${limit}`);case"contentMediaType":return wrong("no\
+t-json","is not JSON text","JSON text");case"pattern":{let pattern=String(params.pattern);return wrong("bad-form",`doesn\
+'t match ${pattern}`,pattern)}default:return wrong("no-match","has none of the shapes it can have","a known shape")}}function issue(code,path,problem,expected,prevents){
 let message=`${path.join(".")||"The message"} ${problem}.`;return{code,path,message,expected,...prevents!==void 0&&{prevents}}}
-function toPath(pointer){return pointer.split("/").slice(1).map(step=>step.replaceAll("~1","/").replaceAll("~0","~"))}var none={rules:[],advice:[],breach:{}};function validator(check,closer,info=none){return(input,options)=>{let issues=run(
-check,input,info.rules,info.breach);if(!isValid(input,issues))return{ok:!1,issues};let notices=closer?run(closer,input,info.
-advice,{}):[];return options?.strict===!0&&notices.length>0?{ok:!1,issues:notices}:{ok:!0,value:input,notices}}}function discriminated(field,validators,invalid){
-return(input,options)=>{let value=isObject(input)&&Object.hasOwn(input,field)?input[field]:void 0,chosen=typeof value=="\
-string"&&Object.hasOwn(validators,value)?validators[value]:void 0;if(chosen)return chosen(input,options);let known=Object.
-keys(validators).join(", "),message=`${field} tells what the message is; it has to be one of ${known}.`;return{ok:!1,issues:[
-{code:value===void 0?"missing":"unknown-value",path:[field],message,expected:`one of ${known}`,...invalid!==void 0&&{prevents:invalid}}]}}}
-function guard(validate){return input=>validate(input).ok}function run(check,input,rules,breach){return check(input)?[]:
-toIssues(check.errors??[],rules,breach)}function isValid(_input,issues){return issues.length===0}function isObject(value){
-return value!==null&&typeof value=="object"}var validateCheckResultRequest=validator(CheckResultRequest,void 0,{rules:[],advice:[],breach:{missing:"MissingParameter",
-invalid:"InvalidParameter"}}),isCheckResultRequest=guard(validateCheckResultRequest),validateCheckResultResponse=validator(
-CheckResultResponse,CheckResultResponse2,{rules:[],advice:[],breach:{}}),isCheckResultResponse=guard(validateCheckResultResponse),
-validateInitializeEkycRequest=validator(InitializeEkycRequest,InitializeEkycRequestAdvice,{rules:[{id:"callback-url-http\
-s",description:"`CallbackUrl` is an https address.",effect:"The service rejects the request. The pages leave the code op\
-en; this one fits.",prevents:"InvalidParameter"}],advice:[{id:"callback-token-needs-url",description:"`CallbackToken` go\
-es with a `CallbackUrl`.",effect:"There is no callback that could bring the token back."},{id:"authorize-mainland-id-car\
-d",description:"The official database knows mainland ID cards alone.",effect:"Nobody is looked up, and the result has no\
-thing from the official database."},{id:"doc-page-config-mainland-id-card",description:"Only of mainland ID cards is the\
- back taken.",effect:"The back isn't taken."}],breach:{missing:"MissingParameter",invalid:"InvalidParameter"}}),isInitializeEkycRequest=guard(
-validateInitializeEkycRequest),validateInitializeEkycResponse=validator(InitializeEkycResponse,InitializeEkycResponse2,{
-rules:[],advice:[],breach:{}}),isInitializeEkycResponse=guard(validateInitializeEkycResponse),validateInitializeFaceVerifyRequest=validator(
-InitializeFaceVerifyRequest,InitializeFaceVerifyRequestAdvice,{rules:[{id:"callback-url-https",description:"`CallbackUrl\
-` is an https address.",effect:"The service rejects the request. The pages leave the code open; this one fits.",prevents:"\
-InvalidParameter"},{id:"one-face-picture",description:"The picture comes as base64 text or as an address, never as both.",
-effect:"The service rejects the request. The page leaves the code for no picture open; this one fits.",none:"MissingPara\
-meter",several:"DataDuplication"}],advice:[{id:"callback-token-needs-url",description:"`CallbackToken` goes with a `Call\
-backUrl`.",effect:"There is no callback that could bring the token back."}],breach:{missing:"MissingParameter",invalid:"\
-InvalidParameter"}}),isInitializeFaceVerifyRequest=guard(validateInitializeFaceVerifyRequest),validateInitializeFaceVerifyResponse=validator(
-InitializeFaceVerifyResponse,InitializeFaceVerifyResponse2,{rules:[],advice:[],breach:{}}),isInitializeFaceVerifyResponse=guard(
-validateInitializeFaceVerifyResponse),validateInitializeIdOcrRequest=validator(InitializeIdOcrRequest,InitializeIdOcrRequestAdvice,
-{rules:[{id:"callback-url-https",description:"`CallbackUrl` is an https address.",effect:"The service rejects the reques\
-t. The pages leave the code open; this one fits.",prevents:"InvalidParameter"}],advice:[{id:"callback-token-needs-url",description:"\
-`CallbackToken` goes with a `CallbackUrl`.",effect:"There is no callback that could bring the token back."},{id:"edit-oc\
-r-result-needs-page",description:"What was read can be corrected only on the page that shows it.",effect:"The user has n\
-o page on which to correct anything."}],breach:{missing:"MissingParameter",invalid:"InvalidParameter"}}),isInitializeIdOcrRequest=guard(
-validateInitializeIdOcrRequest),validateInitializeIdOcrResponse=validator(InitializeIdOcrResponse,InitializeIdOcrResponse2,
-{rules:[],advice:[],breach:{}}),isInitializeIdOcrResponse=guard(validateInitializeIdOcrResponse),validateCallbackQuery=validator(
-CallbackQuery,CallbackQuery2,{rules:[{id:"spelling-of-subcode",description:"Exactly one of subcode, subCode can be there\
-."},{id:"spelling-of-CallbackToken",description:"At most one of CallbackToken, callbackToken can be there."}],advice:[],
-breach:{}}),isCallbackQuery=guard(validateCallbackQuery),validateExtFaceInfo=validator(ExtFaceInfo,ExtFaceInfo2,{rules:[],
-advice:[],breach:{}}),isExtFaceInfo=guard(validateExtFaceInfo),validateExtIdInfo=validator(ExtIdInfo,ExtIdInfo2,{rules:[],
-advice:[],breach:{}}),isExtIdInfo=guard(validateExtIdInfo),validateSpoofInfo=validator(SpoofInfo,SpoofInfo2,{rules:[],advice:[],
-breach:{}}),isSpoofInfo=guard(validateSpoofInfo),validateExitEntryPermitOcrFields=validator(ExitEntryPermitOcrFields,ExitEntryPermitOcrFields2,
-{rules:[],advice:[],breach:{}}),isExitEntryPermitOcrFields=guard(validateExitEntryPermitOcrFields),validateGlobalPassportOcrFields=validator(
-GlobalPassportOcrFields,GlobalPassportOcrFields2,{rules:[],advice:[],breach:{}}),isGlobalPassportOcrFields=guard(validateGlobalPassportOcrFields),
-validateHongKongIdCardOcrFields=validator(HongKongIdCardOcrFields,HongKongIdCardOcrFields2,{rules:[],advice:[],breach:{}}),
-isHongKongIdCardOcrFields=guard(validateHongKongIdCardOcrFields),validateMacaoIdCardOcrFields=validator(MacaoIdCardOcrFields,
-MacaoIdCardOcrFields2,{rules:[],advice:[],breach:{}}),isMacaoIdCardOcrFields=guard(validateMacaoIdCardOcrFields),validateMainlandIdCardOcrFields=validator(
-MainlandIdCardOcrFields,MainlandIdCardOcrFields2,{rules:[],advice:[],breach:{}}),isMainlandIdCardOcrFields=guard(validateMainlandIdCardOcrFields),
-validateMainlandIdCardOcrBackFields=validator(MainlandIdCardOcrBackFields,MainlandIdCardOcrBackFields2,{rules:[{id:"spel\
-ling-of-expireDate",description:"At most one of expireDate, expiryDate can be there."}],advice:[],breach:{}}),isMainlandIdCardOcrBackFields=guard(
-validateMainlandIdCardOcrBackFields),validateMainlandPermitHkMacaoOcrFields=validator(MainlandPermitHkMacaoOcrFields,MainlandPermitHkMacaoOcrFields2,
-{rules:[],advice:[],breach:{}}),isMainlandPermitHkMacaoOcrFields=guard(validateMainlandPermitHkMacaoOcrFields),validateMainlandPermitTaiwanOcrFields=validator(
-MainlandPermitTaiwanOcrFields,MainlandPermitTaiwanOcrFields2,{rules:[],advice:[],breach:{}}),isMainlandPermitTaiwanOcrFields=guard(
-validateMainlandPermitTaiwanOcrFields),validateErrorBody=validator(ErrorBody,ErrorBody2,{rules:[],advice:[],breach:{}}),
-isErrorBody=guard(validateErrorBody),validateOcrFields=validator(OcrFields,OcrFields2,{rules:[],advice:[],breach:{}}),isOcrFields=guard(
-validateOcrFields),validateOcrBackFields=validator(OcrBackFields,OcrBackFields2,{rules:[],advice:[],breach:{}}),isOcrBackFields=guard(
-validateOcrBackFields),validateInitializeRequest=discriminated("ProductCode",{eKYC:validateInitializeEkycRequest,FACE_VERIFY:validateInitializeFaceVerifyRequest,
-ID_OCR:validateInitializeIdOcrRequest},"InvalidParameter"),isInitializeRequest=guard(validateInitializeRequest),validateInitializeResponse=validator(
-InitializeResponse,InitializeResponse2,{rules:[],advice:[],breach:{}}),isInitializeResponse=guard(validateInitializeResponse);
+function toPath(pointer){return pointer.split("/").slice(1).map(step=>step.replaceAll("~1","/").replaceAll("~0","~"))}function validator(check,closer,rules2,breach){return(input,options)=>{let issues=run(check,input,rules2,breach);if(!isValid(
+input,issues))return{ok:!1,issues};let notices=closer?run(closer,input,rules2,{}):[];return options?.strict===!0&&notices.
+length>0?{ok:!1,issues:notices}:{ok:!0,value:input,notices}}}function discriminated(field,validators,breach){return(input,options)=>{
+let value=isObject(input)&&Object.hasOwn(input,field)?input[field]:void 0,chosen=typeof value=="string"&&Object.hasOwn(validators,
+value)?validators[value]:void 0;return chosen?chosen(input,options):{ok:!1,issues:[unknownVariant(field,value,Object.keys(
+validators),breach)]}}}function unknownVariant(field,value,variants,breach){let known=variants.join(", "),prevents=value===
+void 0?breach.missing:breach.invalid;return{code:value===void 0?"missing":"unknown-value",path:[field],message:`${field}\
+ tells what the message is; it has to be one of ${known}.`,expected:`one of ${known}`,...prevents!==void 0&&{prevents}}}
+function guard(validate){return input=>validate(input).ok}function run(check,input,rules2,breach){return check(input)?[]:
+toIssues(check.errors??[],rules2,breach)}function isValid(_input,issues){return issues.length===0}function isObject(value){
+return value!==null&&typeof value=="object"}var rules={"callback-url-https":{description:"`CallbackUrl` is an https address.",rule:"callback-url-https",effect:"The \
+service rejects the request. The pages leave the code open; this one fits.",prevents:"InvalidParameter"},"callback-token\
+-needs-url":{description:"`CallbackToken` goes with a `CallbackUrl`.",rule:"callback-token-needs-url",effect:"There is n\
+o callback that could bring the token back."},"authorize-mainland-id-card":{description:"The official database knows mai\
+nland ID cards alone.",rule:"authorize-mainland-id-card",effect:"Nobody is looked up, and the result has nothing from th\
+e official database."},"doc-page-config-mainland-id-card":{description:"Only of mainland ID cards is the back taken.",rule:"\
+doc-page-config-mainland-id-card",effect:"The back isn't taken."},"one-face-picture:none":{description:"The picture come\
+s as base64 text or as an address, never as both.",rule:"one-face-picture",effect:"The service rejects the request. The \
+page leaves the code for no picture open; this one fits.",prevents:"MissingParameter"},"one-face-picture:several":{description:"\
+The picture comes as base64 text or as an address, never as both.",rule:"one-face-picture",effect:"The service rejects t\
+he request. The page leaves the code for no picture open; this one fits.",prevents:"DataDuplication"},"edit-ocr-result-n\
+eeds-page":{description:"What was read can be corrected only on the page that shows it.",rule:"edit-ocr-result-needs-pag\
+e",effect:"The user has no page on which to correct anything."},"CallbackQuery.subcode:none":{description:"subcode is mi\
+ssing.",missing:"subcode"},"CallbackQuery.subcode:several":{description:"Only one of subcode, subCode can be there; they\
+ are spellings of one field."},"CallbackQuery.CallbackToken:several":{description:"Only one of CallbackToken, callbackTo\
+ken can be there; they are spellings of one field."},"MainlandIdCardOcrBackFields.expireDate:several":{description:"Only\
+ one of expireDate, expiryDate can be there; they are spellings of one field."}},validateCheckResultRequest=validator(CheckResultRequest,
+void 0,rules,{missing:"MissingParameter",invalid:"InvalidParameter"}),isCheckResultRequest=guard(validateCheckResultRequest),
+validateCheckResultResponse=validator(CheckResultResponse,CheckResultResponse2,rules,{}),isCheckResultResponse=guard(validateCheckResultResponse),
+validateInitializeEkycRequest=validator(InitializeEkycRequest,InitializeEkycRequest2,rules,{missing:"MissingParameter",invalid:"\
+InvalidParameter"}),isInitializeEkycRequest=guard(validateInitializeEkycRequest),validateInitializeEkycResponse=validator(
+InitializeEkycResponse,InitializeEkycResponse2,rules,{}),isInitializeEkycResponse=guard(validateInitializeEkycResponse),
+validateInitializeFaceVerifyRequest=validator(InitializeFaceVerifyRequest,InitializeFaceVerifyRequest2,rules,{missing:"M\
+issingParameter",invalid:"InvalidParameter"}),isInitializeFaceVerifyRequest=guard(validateInitializeFaceVerifyRequest),validateInitializeFaceVerifyResponse=validator(
+InitializeFaceVerifyResponse,InitializeFaceVerifyResponse2,rules,{}),isInitializeFaceVerifyResponse=guard(validateInitializeFaceVerifyResponse),
+validateInitializeIdOcrRequest=validator(InitializeIdOcrRequest,InitializeIdOcrRequest2,rules,{missing:"MissingParameter",
+invalid:"InvalidParameter"}),isInitializeIdOcrRequest=guard(validateInitializeIdOcrRequest),validateInitializeIdOcrResponse=validator(
+InitializeIdOcrResponse,InitializeIdOcrResponse2,rules,{}),isInitializeIdOcrResponse=guard(validateInitializeIdOcrResponse),
+validateCallbackQuery=validator(CallbackQuery,CallbackQuery2,rules,{}),isCallbackQuery=guard(validateCallbackQuery),validateExtFaceInfo=validator(
+ExtFaceInfo,ExtFaceInfo2,rules,{}),isExtFaceInfo=guard(validateExtFaceInfo),validateExtIdInfo=validator(ExtIdInfo,ExtIdInfo2,
+rules,{}),isExtIdInfo=guard(validateExtIdInfo),validateSpoofInfo=validator(SpoofInfo,SpoofInfo2,rules,{}),isSpoofInfo=guard(
+validateSpoofInfo),validateExitEntryPermitOcrFields=validator(ExitEntryPermitOcrFields,ExitEntryPermitOcrFields2,rules,{}),
+isExitEntryPermitOcrFields=guard(validateExitEntryPermitOcrFields),validateGlobalPassportOcrFields=validator(GlobalPassportOcrFields,
+GlobalPassportOcrFields2,rules,{}),isGlobalPassportOcrFields=guard(validateGlobalPassportOcrFields),validateHongKongIdCardOcrFields=validator(
+HongKongIdCardOcrFields,HongKongIdCardOcrFields2,rules,{}),isHongKongIdCardOcrFields=guard(validateHongKongIdCardOcrFields),
+validateMacaoIdCardOcrFields=validator(MacaoIdCardOcrFields,MacaoIdCardOcrFields2,rules,{}),isMacaoIdCardOcrFields=guard(
+validateMacaoIdCardOcrFields),validateMainlandIdCardOcrFields=validator(MainlandIdCardOcrFields,MainlandIdCardOcrFields2,
+rules,{}),isMainlandIdCardOcrFields=guard(validateMainlandIdCardOcrFields),validateMainlandIdCardOcrBackFields=validator(
+MainlandIdCardOcrBackFields,MainlandIdCardOcrBackFields2,rules,{}),isMainlandIdCardOcrBackFields=guard(validateMainlandIdCardOcrBackFields),
+validateMainlandPermitHkMacaoOcrFields=validator(MainlandPermitHkMacaoOcrFields,MainlandPermitHkMacaoOcrFields2,rules,{}),
+isMainlandPermitHkMacaoOcrFields=guard(validateMainlandPermitHkMacaoOcrFields),validateMainlandPermitTaiwanOcrFields=validator(
+MainlandPermitTaiwanOcrFields,MainlandPermitTaiwanOcrFields2,rules,{}),isMainlandPermitTaiwanOcrFields=guard(validateMainlandPermitTaiwanOcrFields),
+validateErrorBody=validator(ErrorBody,ErrorBody2,rules,{}),isErrorBody=guard(validateErrorBody),validateOcrFields=validator(
+OcrFields,OcrFields2,rules,{}),isOcrFields=guard(validateOcrFields),validateOcrBackFields=validator(OcrBackFields,OcrBackFields2,
+rules,{}),isOcrBackFields=guard(validateOcrBackFields),validateInitializeRequest=discriminated("ProductCode",{eKYC:validateInitializeEkycRequest,
+FACE_VERIFY:validateInitializeFaceVerifyRequest,ID_OCR:validateInitializeIdOcrRequest},{missing:"MissingParameter",invalid:"\
+InvalidParameter"}),isInitializeRequest=guard(validateInitializeRequest),validateInitializeResponse=validator(InitializeResponse,
+InitializeResponse2,rules,{}),isInitializeResponse=guard(validateInitializeResponse);

@@ -34,13 +34,12 @@ const sensitiveInWords = { personal: 'person', image: 'picture', secret: 'secret
 export const docsExpectations: Expectations<ShownInDocs> = {
   shared: () => [],
   type: (type, { text }, { raw }) => notIn(text, [raw.holds === 'json' ? 'JSON text' : type]),
-  required: (required, { text }, { message: { role } }) => {
+  required: (required, { text }) => {
     const first = text.split('\n').find((line) => line.includes(' · ')) ?? '';
-    const words = role === 'request' ? ['required', 'optional'] : ['always there', 'may be missing', 'on a condition'];
-    return unless(words.some((word, i) => first.startsWith(word) && required === (i === 0)), words.join(' or '));
+    return unless(/^(required|always there)\b/.test(first) === required, String(required));
   },
   description: (description, { text }) => notIn(text, [description]),
-  length: ({ min, max }, { text }) => notIn(text, [max === undefined ? 'not empty' : `${max} characters`, min ?? '']),
+  length: ({ min, max }, { text }) => notIn(text, max === undefined && min === 1 ? ['not empty'] : [`${max} characters`, min ?? '']),
   pattern: ({ regex, means }, { text }) => notIn(text, [code(regex), means]),
   values: (values, { text }) =>
     values.flatMap(({ value, means, notes = [], source = [] }) =>
@@ -57,13 +56,16 @@ export const docsExpectations: Expectations<ShownInDocs> = {
     return [...unless(inTable || apart || wholeList, 'its values'), ...notIn(markdown, [`codes/${list}.md`])];
   },
   open: (open, { text }) => unless(text.includes('other values may come') === open, `open: ${open}`),
-  default: (value, { text }) => notIn(text, [`Default: ${code(value)}`]),
+  default: (value, { text }) => {
+    const lines = text.split('\n').filter((line) => /default/i.test(line) && line.includes(code(value)));
+    return unless(lines.length > 0, value);
+  },
   range: ({ min, max }, { text }) => notIn(text, [`${min} to ${max}`]),
   holds: (holds, { text }) => notIn(text, [holdsInWords[holds] ?? holds]),
   formats: (formats, { text }) => notIn(text, formats.map((format) => (format === '' ? 'an empty string' : code(format)))),
   shape: ({ payload, document, list }, shown, field) => {
     if (list) {
-      const [, after = ''] = shown.markdown.split('**Each item:**');
+      const [, after = ''] = shown.markdown.split(/^\*\*each item\b/im);
       const item = itemOf(field, { ...list, required: field.raw.required });
       return missingFacts(docsExpectations, item, shownInDocs(after, '')).filter((fact) => !fact.startsWith('required'));
     }
@@ -89,9 +91,9 @@ export const docsExpectations: Expectations<ShownInDocs> = {
       ]),
     ),
   sensitive: (why, { text }) => notIn(lineWith(text, '- Sensitive'), [sensitiveInWords[why]]),
-  example: (example, { text }) => {
-    const shown = text.replaceAll(/\s+/g, ' ');
-    if (typeof example === 'string') return notIn(shown, [`Example: ${code(example)}`]);
+  example: (example, { markdown }) => {
+    if (typeof example === 'string') return notIn(markdown, [`**Example:** ${code(example)}`]);
+    const shown = markdown.replaceAll(/\s+/g, ' ');
     const ways = [JSON.stringify(example), JSON.stringify(example, null, 2).replaceAll(/\s+/g, ' ')];
     return unless(ways.some((way) => shown.includes(way)), JSON.stringify(example));
   },

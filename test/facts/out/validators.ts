@@ -1,9 +1,36 @@
-import { loadValidators, type Validate } from '../../support/validators.ts';
+import { loadValidators, notices, problems, type Validate } from '../../support/validators.ts';
+import type { Trial } from '../expected/trials.ts';
 import { generated } from './generated.ts';
+
+export type { Validate };
 
 /** A message's validator by the name of its type. */
 export async function validators(): Promise<(type: string) => Validate> {
   return loadValidators(await generated('validators'));
 }
 
-export type { Validate };
+/** A message with one of its fields changed, or left out; the way to the field leads through objects. */
+export function withValue(message: Readonly<Record<string, unknown>>, path: string, value: unknown): Record<string, unknown> {
+  const [name = '', ...inner] = path.split('.');
+  const { [name]: old, ...others } = message;
+  const changed = inner.length === 0 ? value : withValue(Object(old), inner.join('.'), value);
+  return changed === undefined ? others : { ...others, [name]: changed };
+}
+
+/**
+ * Gives a message to its validator; what is wrong with the answer, or nothing. Advice on other fields is no matter: it
+ * has tests of its own.
+ */
+export function disappointments(validate: Validate, message: unknown, path: string, { value, outcome, inside }: Trial): string[] {
+  const result = validate(message);
+  const at = inside === undefined ? path : `${path}.${inside}`;
+  const heard = result.ok ? notices(result).filter((notice) => !notice.startsWith('rule ')) : problems(result);
+  const is = `${path} = ${JSON.stringify(value)?.slice(0, 60)}: ${result.ok ? 'taken' : 'refused'} (${heard.join(', ')})`;
+  if (outcome === 'fine') return result.ok && heard.length === 0 ? [] : [`${is} instead of taken`];
+  if ('issue' in outcome) {
+    const isHeard = heard.some((problem) => `${problem} `.startsWith(`${outcome.issue} ${at} `));
+    return !result.ok && isHeard ? [] : [`${is} instead of ${outcome.issue} ${at}`];
+  }
+  const isStrictlyRefused = !validate(message, { strict: true }).ok;
+  return result.ok && isStrictlyRefused && heard.includes(`${outcome.notice} ${at}`) ? [] : [`${is} instead of a notice ${outcome.notice} ${at}`];
+}

@@ -78,7 +78,7 @@ const ofPayloads = payloads.map(({ id, data }) =>
 const ofDocuments = documents.flatMap(({ id, data }) =>
   Object.entries(data.shapes).map(([shape, { fields, examples = [], source }]) => {
     const suffix = codeListFiles.map((list) => list.data.shapes?.[shape]?.name).find((name) => name !== undefined) ?? '';
-    const head = { type: `${data.name}${suffix}`, role: 'payload', page: `documents/${id}.md`, anchor: shape } as const;
+    const head = { type: `${data.name}${suffix}`, role: 'payload', page: `documents/${id}.md`, anchor: `shape-${shape}` } as const;
     return message({ ...head, description: data.description }, { fields, examples }, source);
   }),
 );

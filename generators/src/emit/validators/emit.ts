@@ -6,9 +6,9 @@ import { preamble } from '../preamble.ts';
 import { composeDeclarations } from '../types/declarations.ts';
 import { declaredShapes } from '../types/declared-shapes.ts';
 import { bundle } from './bundle.ts';
-import { compileChecks } from './checks.ts';
+import { compileChecks, ruleSchemas } from './checks.ts';
 import { declareDoors } from './declarations.ts';
-import { adviceSchemas, doors } from './doors.ts';
+import { doors, ruleInfos, type CheckedDoor, type Door } from './doors.ts';
 import { moduleSource } from './module.ts';
 import { runtimeFile } from './runtime-files.ts';
 
@@ -17,13 +17,20 @@ export async function emitValidators(model: Model): Promise<OutputFile[]> {
   const { protocol, published, strict } = model;
   const all = doors(protocol);
   const checked = all.filter((door) => door.kind === 'checked');
-  const names = checked.map(({ type }) => type);
-  const closed = checked.filter(({ closer }) => closer === 'strict').map(({ type }) => type);
+  const typesOf = (doorsOfKind: readonly Door[]) => doorsOfKind.map(({ type }) => type);
+  const closedBy = (closer: CheckedDoor['closer']) => typesOf(checked.filter((door) => door.closer === closer));
+  const advised = closedBy('advice');
+  const errors = ruleSchemas(protocol, 'error');
   const checks = {
-    'checks:published': compileChecks(published, names, adviceSchemas(protocol)),
-    'checks:strict': compileChecks(strict, closed),
+    'checks:published': compileChecks(published, typesOf(checked), errors),
+    'checks:strict': compileChecks(strict, closedBy('strict'), errors),
+    'checks:advice': compileChecks(
+      Object.fromEntries(advised.map((type) => [type, {}])),
+      advised,
+      ruleSchemas(protocol, 'advice'),
+    ),
   };
-  const source = moduleSource(all);
+  const source = moduleSource(all, ruleInfos(protocol));
   const resultTypes = await readFile(runtimeFile('result.ts'), 'utf8');
   const [esm, cjs, types, declarations] = await Promise.all([
     bundle(source, checks, 'esm'),

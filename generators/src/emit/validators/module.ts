@@ -1,9 +1,9 @@
-import type { Json } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
-import { adviceName, type Door } from './doors.ts';
+import type { CheckedDoor, DiscriminatedDoor, Door } from './doors.ts';
+import type { RuleInfo } from './runtime/issues.ts';
 
 /** The source of the package's module, before bundling: a door on each compiled check. */
-export function moduleSource(doors: readonly Door[]): string {
+export function moduleSource(doors: readonly Door[], rules: Readonly<Record<string, RuleInfo>>): string {
   const lines = doors.map((door) => {
     const validate = door.kind === 'checked' ? checked(door) : discriminated(door);
     return [
@@ -14,22 +14,22 @@ export function moduleSource(doors: readonly Door[]): string {
   return [
     `import * as published from 'checks:published';`,
     `import * as strict from 'checks:strict';`,
+    `import * as advice from 'checks:advice';`,
     `import { discriminated, guard, validator } from 'runtime';`,
+    `const rules = ${literal(toJson(rules))};`,
     ...lines,
   ].join('\n');
 }
 
-function checked({ type, closer, info }: Extract<Door, { kind: 'checked' }>): string {
-  const closers = { strict: `strict.${type}`, advice: `published.${adviceName(type)}` };
-  const data: Json = { rules: info.rules.map(asJson), advice: info.advice.map(asJson), breach: asJson(info.breach) };
-  return `validator(published.${type}, ${closer ? closers[closer] : 'undefined'}, ${literal(data)})`;
+function checked({ type, closer, breach }: CheckedDoor): string {
+  return `validator(published.${type}, ${closer ? `${closer}.${type}` : 'undefined'}, rules, ${literal({ ...breach })})`;
 }
 
-function discriminated({ field, variants, prevents }: Extract<Door, { kind: 'discriminated' }>): string {
+function discriminated({ field, variants, breach }: DiscriminatedDoor): string {
   const entries = variants.map(([value, type]) => `${JSON.stringify(value)}: validate${type}`);
-  return `discriminated(${JSON.stringify(field)}, { ${entries.join(', ')} }, ${JSON.stringify(prevents)})`;
+  return `discriminated(${JSON.stringify(field)}, { ${entries.join(', ')} }, ${literal({ ...breach })})`;
 }
 
-function asJson(record: object): Json {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+function toJson(rules: Readonly<Record<string, RuleInfo>>) {
+  return Object.fromEntries(Object.entries(rules).map(([key, info]) => [key, { ...info }]));
 }

@@ -1,4 +1,4 @@
-import { toIssues, type CheckError, type MessageInfo, type RuleInfo } from './issues.ts';
+import { toIssues, type Breach, type CheckError, type Rules } from './issues.ts';
 import type { Issue, Result, ValidateOptions } from './result.ts';
 
 /** A check as ajv compiles it: its errors hang on the function. */
@@ -9,14 +9,13 @@ export interface Check {
 
 export type Validator<T> = (input: unknown, options?: ValidateOptions) => Result<T>;
 
-const none: MessageInfo = { rules: [], advice: [], breach: {} };
-
 /** The door of one message. `closer` is what a message fails that is merely unusual: it gives the notices. */
-export function validator<T>(check: Check, closer?: Check, info: MessageInfo = none): Validator<T> {
+export function validator<T>(check: Check, closer: Check | undefined, rules: Rules, breach: Breach): Validator<T> {
   return (input, options) => {
-    const issues = run(check, input, info.rules, info.breach);
+    const issues = run(check, input, rules, breach);
     if (!isValid<T>(input, issues)) return { ok: false, issues };
-    const notices = closer ? run(closer, input, info.advice, {}) : [];
+    // What the service takes causes no return code.
+    const notices = closer ? run(closer, input, rules, {}) : [];
     if (options?.strict === true && notices.length > 0) return { ok: false, issues: notices };
     return { ok: true, value: input, notices };
   };
@@ -26,23 +25,26 @@ export function validator<T>(check: Check, closer?: Check, info: MessageInfo = n
 export function discriminated<T>(
   field: string,
   validators: Readonly<Record<string, Validator<T>>>,
-  invalid?: string,
+  breach: Breach,
 ): Validator<T> {
   return (input, options) => {
     const value: unknown = isObject(input) && Object.hasOwn(input, field) ? input[field] : undefined;
     const chosen = typeof value === 'string' && Object.hasOwn(validators, value) ? validators[value] : undefined;
-    if (chosen) return chosen(input, options);
-    const known = Object.keys(validators).join(', ');
-    const message = `${field} tells what the message is; it has to be one of ${known}.`;
-    const code = value === undefined ? 'missing' : 'unknown-value';
-    const issue: Issue = {
-      code,
-      path: [field],
-      message,
-      expected: `one of ${known}`,
-      ...(invalid !== undefined && { prevents: invalid }),
-    };
-    return { ok: false, issues: [issue] };
+    return chosen
+      ? chosen(input, options)
+      : { ok: false, issues: [unknownVariant(field, value, Object.keys(validators), breach)] };
+  };
+}
+
+function unknownVariant(field: string, value: unknown, variants: readonly string[], breach: Breach): Issue {
+  const known = variants.join(', ');
+  const prevents = value === undefined ? breach.missing : breach.invalid;
+  return {
+    code: value === undefined ? 'missing' : 'unknown-value',
+    path: [field],
+    message: `${field} tells what the message is; it has to be one of ${known}.`,
+    expected: `one of ${known}`,
+    ...(prevents !== undefined && { prevents }),
   };
 }
 
@@ -50,7 +52,7 @@ export function guard<T>(validate: Validator<T>): (input: unknown) => input is T
   return (input): input is T => validate(input).ok;
 }
 
-function run(check: Check, input: unknown, rules: readonly RuleInfo[], breach: MessageInfo['breach']): Issue[] {
+function run(check: Check, input: unknown, rules: Rules, breach: Breach): Issue[] {
   return check(input) ? [] : toIssues(check.errors ?? [], rules, breach);
 }
 

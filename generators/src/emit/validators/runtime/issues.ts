@@ -8,66 +8,60 @@ export interface CheckError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A rule across fields, by its position in the schema. */
+/** What to say when a rule across fields is broken. */
 export interface RuleInfo {
-  readonly id: string;
+  readonly rule?: string;
   readonly description: string;
   readonly effect?: string;
+  /** The return code that the breach causes. */
   readonly prevents?: string;
-  /** The return codes for none and for several, where exactly one field has to be there. */
-  readonly none?: string;
-  readonly several?: string;
+  /** The field whose absence is the breach. */
+  readonly missing?: string;
 }
 
-export interface MessageInfo {
-  readonly rules: readonly RuleInfo[];
-  readonly advice: readonly RuleInfo[];
-  /** The return codes for a missing and for a wrong value. */
-  readonly breach: { readonly missing?: string; readonly invalid?: string };
+export type Rules = Readonly<Record<string, RuleInfo>>;
+
+/** The return codes for a missing and for a wrong value. */
+export interface Breach {
+  readonly missing?: string;
+  readonly invalid?: string;
 }
 
 /** Errors of the compiled checks -> issues for people, one a problem. */
-export function toIssues(errors: readonly CheckError[], rules: readonly RuleInfo[], breach: MessageInfo['breach']): Issue[] {
-  const issues: Issue[] = [];
-  const broken = new Map<number, CheckError[]>();
-  for (const error of withoutBranches(errors)) {
-    const rule = /^#\/allOf\/(\d+)\//.exec(error.schemaPath)?.[1];
-    if (rule !== undefined && error.instancePath.lastIndexOf('/') <= 0) {
-      broken.set(Number(rule), [...(broken.get(Number(rule)) ?? []), error]);
-    } else if (error.keyword !== 'if') issues.push(toIssue(error, breach));
-  }
-  for (const [index, own] of broken) {
-    const rule = rules[index];
-    issues.push(rule ? ruleIssue(rule, own) : issue('no-match', [], 'breaks a constraint', 'a valid message', breach.invalid));
-  }
-  return issues;
+export function toIssues(errors: readonly CheckError[], rules: Rules, breach: Breach): Issue[] {
+  return withoutBranches(errors).map((error) => toIssue(error, rules, breach));
 }
 
 /** A union's branches each complain; the union's own error says it all. */
 function withoutBranches(errors: readonly CheckError[]): CheckError[] {
   const unions = errors.flatMap(({ keyword }, i) => (keyword === 'anyOf' ? [i] : []));
   return errors.filter(
-    ({ instancePath }, i) => !unions.some((union) => i < union && instancePath.startsWith(errors[union]!.instancePath)),
+    ({ keyword, instancePath }, i) =>
+      keyword !== 'if' && !unions.some((union) => i < union && instancePath.startsWith(errors[union]!.instancePath)),
   );
 }
 
-function ruleIssue({ id, description, effect, prevents, none, several }: RuleInfo, errors: readonly CheckError[]): Issue {
-  const code = prevents ?? (errors.some(({ keyword }) => keyword === 'not') ? several : none);
+function ruleIssue(info: RuleInfo | undefined, path: readonly string[], breach: Breach): Issue {
+  if (!info) return issue('no-match', path, 'breaks a rule', 'a valid message', breach.invalid);
+  const { rule, description, effect, prevents = breach.invalid, missing } = info;
+  if (missing !== undefined) return issue('missing', [...path, missing], 'is missing', 'a value', breach.missing);
   return {
     code: 'rule',
-    path: [],
+    path,
     message: effect === undefined ? description : `${description} ${effect}`,
     expected: description,
-    rule: id,
-    ...(code !== undefined && { prevents: code }),
+    ...(rule !== undefined && { rule }),
+    ...(prevents !== undefined && { prevents }),
   };
 }
 
-function toIssue({ keyword, instancePath, params }: CheckError, breach: MessageInfo['breach']): Issue {
+function toIssue({ keyword, instancePath, params }: CheckError, rules: Rules, breach: Breach): Issue {
   const path = toPath(instancePath);
   const wrong = (code: IssueCode, problem: string, expected: string) => issue(code, path, problem, expected, breach.invalid);
   const limit = String(params['limit']);
   switch (keyword) {
+    case 'rules':
+      return ruleIssue(rules[String(params['rule'])], path, breach);
     case 'required':
       return issue('missing', [...path, String(params['missingProperty'])], 'is missing', 'a value', breach.missing);
     case 'additionalProperties': {

@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest';
+import { notices, problems } from '../support/validators.ts';
+import { outputsOf, type Outputs } from './outputs.ts';
+
+const file = `# yaml-language-server: $schema=../schema/document.schema.json
+name: HarbourPass
+label: Harbour pass
+description: Opens the gates of a harbour.
+source: [inferred]
+codes:
+  - { code: "00000099", label: Harbour pass, products: [ekyc, id-ocr], source: [inferred] }
+shapes:
+  front:
+    source: [inferred]
+    fields:
+      berth: { type: string, description: Where the ship lies., length: { max: 4 }, source: [inferred] }
+`;
+
+let outputs: Outputs;
+beforeAll(async () => {
+  outputs = await outputsOf((spec) => spec.write('documents/harbour-pass.yaml', file));
+});
+
+test('a new DocType and its fields are in the OpenAPI document', () => {
+  const { schemas } = outputs.openapi('idv').components;
+
+  expect(schemas['DocType']?.enum).toContain('00000099');
+  expect(schemas['HarbourPassOcrFields']?.properties).toHaveProperty('berth');
+});
+
+test('in the types', () => {
+  expect(outputs.types('DocType')).toContain("'00000099'");
+  expect(outputs.types('HarbourPassOcrFields')).toContain('\n  berth?: string;');
+  expect(outputs.types('OcrFieldsByDocType')).toContain("'00000099': HarbourPassOcrFields;");
+  expect(outputs.types('docTypes')).toContain("readonly document: 'HarbourPass';");
+});
+
+test('in the validators', () => {
+  const validate = outputs.validators('InitializeRequest');
+  const request = { ...outputs.example('id-ocr-passport'), DocType: '00000099' };
+  expect(problems(validate(request))).toEqual([]);
+  expect(problems(validate({ ...request, DocType: '00000098' }))).toEqual(['unknown-value DocType InvalidParameter']);
+
+  const fields = outputs.validators('HarbourPassOcrFields');
+  expect(problems(fields({ berth: '12b' }))).toEqual([]);
+  expect(problems(fields({ berth: '12bis' }))).toEqual(['too-long berth']);
+  expect(notices(outputs.validators('OcrFields')({ berth: '12b' }))).toEqual([]);
+});
+
+test('in the docs', () => {
+  expect(outputs.docs('documents/harbour-pass')).toContain('Where the ship lies.');
+  expect(outputs.docs('codes/doc-types')).toContain('`00000099`');
+});

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { modelOf } from '../support/pipeline.ts';
+import { generate } from '../support/run.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { tempDir } from '../support/temp.ts';
+import { loadValidators, type Validate } from '../support/validators.ts';
+
+/** What the four packages have to say about a changed copy of the real spec. */
+export interface Outputs {
+  /** A document of the OpenAPI package, by its name without ending. */
+  readonly openapi: (name: string) => OpenApi;
+  /** What the types declare under a name. */
+  readonly types: (name: string) => string;
+  readonly validators: (type: string) => Validate;
+  /** A page of the Markdown reference, by its path without ending. */
+  readonly docs: (page: string) => string;
+  /** An example of the spec, as it travels. */
+  readonly example: (id: string) => Readonly<Record<string, unknown>>;
+}
+
+interface OpenApi {
+  readonly paths: Readonly<Record<string, unknown>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+interface Schema {
+  readonly enum?: readonly string[];
+  readonly 'x-extensible-enum'?: readonly string[];
+  readonly oneOf?: readonly { readonly $ref: string }[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** Changes a copy of the real spec, in YAML alone, and generates everything from it. */
+export async function outputsOf(change: (spec: SpecCopy) => void): Promise<Outputs> {
+  const spec = new SpecCopy('real');
+  change(spec);
+  const out = tempDir();
+  const { code, stderr } = await generate('--spec', spec.dir, '--out', out);
+  if (code !== 0) throw new Error(stderr);
+  const { protocol } = await modelOf(spec.dir);
+  const messages = protocol.operations.flatMap(({ variants }) => variants.flatMap(({ request, response }) => [request, response]));
+  const examples = new Map(messages.flatMap((message) => message.examples.map(({ id, value }) => [id, value])));
+  const declarations = readFileSync(join(out, 'types/generated/index.d.mts'), 'utf8');
+  return {
+    openapi: (name) => JSON.parse(readFileSync(join(out, `openapi/documents/${name}.openapi-3.1.json`), 'utf8')),
+    types: (name) => new RegExp(`^export (?:declare )?\\w+ ${name}\\b[^]*?\\n(?=\\S)`, 'm').exec(declarations)?.[0] ?? '',
+    validators: loadValidators(out),
+    docs: (page) => {
+      const file = join(out, `docs/markdown/${page}.md`);
+      return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    },
+    example: (id) => {
+      const value = examples.get(id);
+      if (!value) throw new Error(`The spec has no example ${id}`);
+      return value;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from 'vitest';
+import { problems } from '../support/validators.ts';
+import { outputsOf, type Outputs } from './outputs.ts';
+
+const file = `# yaml-language-server: $schema=../schema/product.schema.json
+operation: initialize
+name: GaitVerify
+code: "GAIT_VERIFY"
+label: GAIT_VERIFY
+description: Verifies a person by the way they walk.
+source: [inferred]
+request:
+  fields:
+    ProductCode:
+      type: string
+      required: true
+      description: The product to use.
+      values: [{ value: "GAIT_VERIFY", means: Gait only }]
+      in: query
+      source: [inferred]
+    MerchantBizId: { shared: true }
+    Steps:
+      type: string
+      required: true
+      description: How many steps to take.
+      pattern: { regex: "^[0-9]+$", means: digits }
+      in: query
+      source: [inferred]
+response:
+  fields:
+    RequestId: { shared: true }
+    Code: { shared: true }
+    Result: { shared: true }
+    Result.TransactionId: { shared: true }
+`;
+const success = 'means: The call did what it was asked to do.\n    returnedBy: [';
+
+let outputs: Outputs;
+beforeAll(async () => {
+  outputs = await outputsOf((spec) => {
+    spec.write('products/gait-verify.yaml', file);
+    spec.replace('codes/return-codes.yaml', success, `${success}gait-verify, `);
+  });
+});
+
+test('a new product is in the OpenAPI document, and has one of its own', () => {
+  const schema = '#/components/schemas/InitializeGaitVerifyRequest';
+  expect(outputs.openapi('idv').components.schemas['InitializeRequest']).toMatchObject({
+    oneOf: expect.arrayContaining([{ $ref: schema }]),
+    discriminator: { mapping: { GAIT_VERIFY: schema } },
+  });
+  const own = outputs.openapi('gait-verify');
+  expect(own.components.schemas['InitializeGaitVerifyRequest']?.required).toEqual(['ProductCode', 'MerchantBizId', 'Steps']);
+  expect(Object.keys(own.paths)).toEqual(expect.arrayContaining(['/Initialize', '/CheckResult']));
+});
+
+test('in the types', () => {
+  expect(outputs.types('InitializeRequest')).toContain('| InitializeGaitVerifyRequest');
+  expect(outputs.types('InitializeGaitVerifyRequest')).toContain("\n  ProductCode: 'GAIT_VERIFY';");
+  expect(outputs.types('products')).toContain("readonly 'gait-verify': {");
+});
+
+test('in the validators', () => {
+  const validate = outputs.validators('InitializeRequest');
+  const request = { ProductCode: 'GAIT_VERIFY', MerchantBizId: 'a1', Steps: '12' };
+
+  expect(problems(validate(request))).toEqual([]);
+  expect(problems(validate({ ...request, Steps: 'many' }))).toEqual(['bad-form Steps InvalidParameter']);
+  expect(problems(validate({ ...request, Model: 'LIVENESS' }))).toEqual(['unknown-field Model InvalidParameter']);
+  expect(problems(outputs.validators('InitializeGaitVerifyResponse')({ RequestId: '1', Code: 'Success' }))).toEqual([]);
+});
+
+test('in the docs', () => {
+  expect(outputs.docs('products/gait-verify')).toContain('How many steps to take.');
+  expect(outputs.docs('operations/initialize')).toContain('GAIT_VERIFY');
+  expect(outputs.docs('index')).toContain('gait-verify.md');
+});

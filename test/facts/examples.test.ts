@@ -1,0 +1,70 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openApi, type OpenApi } from './out/openapi.ts';
+import { messages, type SpecField, type SpecMessage } from './spec/messages.ts';
+import { asItTravels, exampleOf } from './spec/wire.ts';
+
+// What anyone's validator makes of the document, without the keywords and the runtime of ours.
+
+let document: OpenApi;
+let check: (pointer: string) => ValidateFunction;
+beforeAll(async () => {
+  document = await openApi();
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  ajv.addSchema({ ...document, $id: 'document' });
+  check = (pointer) => ajv.compile({ $ref: `document#${pointer}` });
+});
+
+/** Where the schema of a field stands in the document. */
+function pointerTo({ type, role }: Pick<SpecMessage, 'type' | 'role'>, path: string): string {
+  if (role !== 'query') return [`/components/schemas/${type}`, ...path.split('.').map((name) => `/properties/${name}`)].join('');
+  const callback = type.replace(/Query$/, '');
+  const parameters = document.components.pathItems[callback]?.['get']?.parameters ?? [];
+  return `/components/pathItems/${callback}/get/parameters/${parameters.findIndex(({ name }) => name === path)}/schema`;
+}
+
+function faults(pointer: string, value: unknown): unknown[] {
+  const validate = check(pointer);
+  return validate(value) ? [] : [validate.errors];
+}
+
+/** Everything that the document gives as an example of something. */
+function shownExamples(data: unknown): unknown[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, inner]: [string, unknown]) => {
+    if (key === 'example') return [inner];
+    if (key !== 'examples') return shownExamples(inner);
+    return Array.isArray(inner) ? inner : Object.values(Object(inner)).map((one) => Object(one).value);
+  });
+}
+
+for (const message of messages) {
+  const { type, role, examples } = message;
+  const withExample = message.fields.filter(({ raw }) => raw.example !== undefined);
+
+  describe(`By the OpenAPI document, of ${type}`, () => {
+    it.skipIf(withExample.length === 0)('every example of a field is right', () => {
+      const wrong = withExample.flatMap((field: SpecField) => faults(pointerTo(message, field.path), exampleOf(field)));
+      expect(wrong).toEqual([]);
+    });
+
+    it.skipIf(examples.length === 0)('every whole example is right', () => {
+      const wrong = examples.flatMap(({ value }) => {
+        const sent = asItTravels(message, value);
+        if (role !== 'query') return [...faults(pointerTo(message, '').replace(/\/properties\/$/, ''), sent)];
+        return Object.entries(sent).flatMap(([name, one]) => faults(pointerTo(message, name), one));
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it.skipIf(examples.length === 0)('every whole example is shown', () => {
+      const shown = new Set(shownExamples(document).map((one) => JSON.stringify(one)));
+      const missing = examples.filter(({ value }) => {
+        const sent = asItTravels(message, value);
+        if (role !== 'query') return !shown.has(JSON.stringify(sent)) && !shown.has(JSON.stringify(value));
+        return !Object.values(sent).every((one) => shown.has(JSON.stringify(one)));
+      });
+      expect(missing.map(({ id }) => id)).toEqual([]);
+    });
+  });
+}

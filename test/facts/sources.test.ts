@@ -1,0 +1,80 @@
+import type { SourceFile } from 'ts-morph';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { declarations, tables } from './out/declarations.ts';
+import { findProperty, messageSchema, openApi, type OpenApi } from './out/openapi.ts';
+import { codeLists } from './spec/codes.ts';
+import { service } from './spec/files.ts';
+import { messages } from './spec/messages.ts';
+import { allLimits } from './spec/walk.ts';
+
+// A reader has to be able to tell a fact of the pages from one of upstream: whatever names its own sources in the spec
+// names them in the data of the outputs, too. The docs' tests look at each place's links.
+
+let document: OpenApi;
+let types: SourceFile;
+let table: Awaited<ReturnType<typeof tables>>;
+beforeAll(async () => {
+  [document, types, table] = await Promise.all([openApi(), declarations(), tables()]);
+});
+
+const fields = messages.flatMap((message) => message.fields);
+const camelCase = (id: string) => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+describe('In the OpenAPI document, the sources stand with', () => {
+  it('the notes that have their own', () => {
+    const missing = fields.flatMap(({ message, path, raw }) => {
+      const shown = findProperty(messageSchema(document, message.type), path).schema?.['x-notes'] ?? [];
+      const own = (raw.notes ?? []).filter(({ source }) => source);
+      return own.filter(({ text, source }) => shown.find((note) => note.text === text)?.source?.join() !== source?.join()).map(({ text }) => `${path}: ${text}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('the values that have their own', () => {
+    const missing = fields.flatMap(({ message, path, raw }) => {
+      const { description, ...schema } = findProperty(messageSchema(document, message.type), path).schema ?? {};
+      const own = (raw.values ?? []).filter(({ source }) => source);
+      const shown = JSON.stringify({ ...schema, 'x-source': undefined });
+      return own.filter(({ source }) => !source?.every((id) => shown.includes(id))).map(({ value }) => `${path}: ${value}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('every limit', () => {
+    const limits = allLimits.map(({ id, source }) => expect.objectContaining({ id, source }));
+    expect(document['x-limits']).toEqual(expect.arrayContaining(limits));
+  });
+
+  it('every endpoint, and with how a call travels', () => {
+    const { endpoints, transport } = service.data;
+    expect(document['x-upstream']['endpoints']).toMatchObject(endpoints.map(({ id, source }) => ({ id, source })));
+    expect(document['x-upstream']).toMatchObject({ source: transport.source });
+  });
+
+  it.each(codeLists.filter(({ data }) => !data.shapes))('the codes of $id', ({ data, codes }) => {
+    const shown = document.components.schemas[data.name]?.['x-codes'] ?? {};
+    expect(shown).toMatchObject(Object.fromEntries(codes.map(({ code, source }) => [code, { source }])));
+  });
+});
+
+describe('In the types, the sources stand with', () => {
+  it('every limit', () => {
+    const said = Object.fromEntries(allLimits.map(({ id, source }) => [camelCase(id), { source }]));
+    expect(table['limits']).toMatchObject(said);
+  });
+
+  it('every endpoint', () => {
+    const said = Object.fromEntries(service.data.endpoints.map(({ id, source }) => [camelCase(id), { source }]));
+    expect(table['endpoints']).toMatchObject(said);
+  });
+
+  it.each(codeLists)('the codes of $id', ({ id, codes }) => {
+    expect(table[camelCase(id)]).toMatchObject(Object.fromEntries(codes.map(({ code, source }) => [code, { source }])));
+  });
+
+  it('every field', () => {
+    const text = types.getFullText();
+    const missing = fields.filter(({ raw }) => !text.includes(`@source ${raw.source.join(', ')}`));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+});

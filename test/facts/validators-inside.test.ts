@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { trialsOf } from './expected/trials.ts';
+import { disappointments, validators, withValue, type Validate } from './out/validators.ts';
+import { documents, payloads } from './spec/files.ts';
+import { documentShapes, messages, received, type SpecField, type SpecMessage } from './spec/messages.ts';
+import { exampleOf } from './spec/wire.ts';
+
+// What is inside JSON text is held to the spec as if it stood there by itself: as text, and parsed already.
+
+let validator: (type: string) => Validate;
+beforeAll(async () => {
+  validator = await validators();
+});
+
+const ways = [
+  { way: 'text', pack: (value: unknown) => JSON.stringify(value) },
+  { way: 'an object', pack: (value: unknown) => value },
+];
+
+/** The fields that hold something, with what may stand around them. */
+const holders = received.flatMap((message) => message.fields.filter(({ raw }) => raw.shape && raw.orObject).map((holder) => ({ message, holder })));
+
+function around({ fields }: SpecMessage, { path }: SpecField, value: unknown): Record<string, unknown> {
+  const always = fields.filter(({ raw }) => raw.required);
+  const least = always.reduce((whole: Record<string, unknown>, field) => withValue(whole, field.path, exampleOf(field)), {});
+  return withValue(least, path, value);
+}
+
+for (const { message, holder } of holders) {
+  const payload = payloads.find(({ id }) => id === holder.raw.shape?.payload);
+  const inner = messages.find(({ type }) => type === payload?.data.name);
+  if (!inner) continue;
+
+  describe.each(ways)(`Inside ${message.type}.${holder.path} as $way`, ({ pack }) => {
+    it.each(inner.fields)('$path is as the spec says', (field) => {
+      const path = `${holder.path}.${field.path}`;
+      const trials = trialsOf(field).filter(({ value }) => value !== undefined);
+      const wrong = trials.flatMap((trial) => {
+        const changed = around(message, holder, pack(withValue({}, field.path, trial.value)));
+        return disappointments(validator(message.type), changed, path, trial);
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it('an unknown field gives a notice', () => {
+      const changed = around(message, holder, pack({ Unknown: 'x' }));
+      const trial = { value: 'x', outcome: { notice: 'unknown-field' } } as const;
+      expect(disappointments(validator(message.type), changed, `${holder.path}.Unknown`, trial)).toEqual([]);
+    });
+  });
+}
+
+const documentHolders = holders.filter(({ holder }) => holder.raw.shape?.document);
+const inResult = documentHolders.flatMap(({ message, holder }) => {
+  const outer = holders.find((one) => payloads.some(({ id, data }) => data.name === message.type && id === one.holder.raw.shape?.payload));
+  return outer ? [{ outer, message, holder, name: `${outer.message.type}.${outer.holder.path}.${holder.path}` }] : [];
+});
+
+describe.each(inResult)('$name', ({ outer, message, holder }) => {
+  const shape = holder.raw.shape?.document?.shape ?? '';
+  const shapes = documentShapes.filter(({ anchor }) => anchor === `shape-${shape}`);
+
+  it.each(shapes.flatMap((one) => ways.map(({ way, pack }) => ({ ...one, way, pack }))))('takes $type as $way', ({ fields, pack }) => {
+    const send = (value: Record<string, unknown>) => {
+      const inside = pack(around(message, holder, pack(value)));
+      return validator(outer.message.type)(around(outer.message, outer.holder, inside), { strict: true }).ok;
+    };
+    const each = fields.map((field) => ({ [field.path]: exampleOf(field) }));
+    const refused = [...each, Object.assign({}, ...each)].filter((value) => !send(value));
+    expect(refused).toEqual([]);
+    expect(send({ Unknown: 'x' })).toBe(false);
+  });
+});
+
+it('holds every document and every payload somewhere', () => {
+  expect(new Set(inResult.flatMap(({ holder }) => holder.raw.shape?.document?.shape ?? [])).size).toBe(
+    new Set(documents.flatMap(({ data }) => Object.keys(data.shapes))).size,
+  );
+  expect(new Set(holders.flatMap(({ holder }) => holder.raw.shape?.payload ?? [])).size).toBe(payloads.length);
+});

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Condition, Rule } from '../../generators/dist/load/spec-types.js';
+import { notices, problems } from '../support/validators.ts';
+import { validators, withValue, type Validate } from './out/validators.ts';
+import { valuesOf } from './spec/codes.ts';
+import { requests, type SpecMessage } from './spec/messages.ts';
+import { asItTravels, exampleOf } from './spec/wire.ts';
+
+let validator: (type: string) => Validate;
+beforeAll(async () => {
+  validator = await validators();
+});
+
+type Request = Record<string, unknown>;
+
+function rightRequest(message: SpecMessage): Request {
+  return asItTravels(message, message.examples[0]?.value ?? {});
+}
+
+/** Makes a condition true, or false. */
+function making(message: SpecMessage, holds: boolean) {
+  return (request: Request, { field = '', is, present, matches }: Condition): Request => {
+    const spec = message.fields.find(({ path }) => path === field);
+    if (!spec) throw new Error(`${message.type} has no ${field}`);
+    if (is) return { ...request, [field]: holds ? is[0] : valuesOf(spec).find(({ value }) => !is.includes(value))?.value };
+    if (present === holds || (matches !== undefined && holds)) return { ...request, [field]: exampleOf(spec) };
+    return matches === undefined ? withValue(request, field, undefined) : { ...request, [field]: 'http://example.com' };
+  };
+}
+
+/** Only of conditions on its own fields can a message tell whether they hold. */
+function isDecidable({ when = [], then = [] }: Rule): boolean {
+  return [...when, ...then].every(({ operation, text }) => operation === undefined && text === undefined);
+}
+
+for (const message of requests.filter(({ rules }) => rules.length > 0)) {
+  const heard = (request: Request) => {
+    const result = validator(message.type)(request);
+    return [...problems(result), ...notices(result)];
+  };
+  const conditional = message.rules.filter((rule) => isDecidable(rule) && !rule.exactlyOne);
+
+  describe(`validate${message.type} knows the rule`, () => {
+    it.each(conditional)('$id', ({ id, severity, when = [], then = [], prevents }) => {
+      const holding = when.reduce(making(message, true), rightRequest(message));
+      const consequence = then.length > 0;
+      const [decisive = {}] = consequence ? then : when;
+      const flipped = making(message, false)(holding, decisive);
+      const broken = consequence ? flipped : holding;
+      const heeded = consequence ? then.reduce(making(message, true), holding) : flipped;
+      const said = ['rule', id, ...(severity === 'error' && prevents !== undefined ? [prevents] : [])].join(' ');
+      expect(heard(broken)).toEqual([said]);
+      expect(validator(message.type)(broken).ok).toBe(severity === 'advice');
+      expect(validator(message.type)(broken, { strict: true }).ok).toBe(false);
+      expect(heard(heeded)).toEqual([]);
+    });
+
+    it.each(message.rules.filter(({ exactlyOne }) => exactlyOne))('$id', ({ id, exactlyOne: { of, none, several } = { of: [] } }) => {
+      const without = of.reduce((request, name) => withValue(request, name, undefined), rightRequest(message));
+      const present = (names: readonly string[]) => names.map((field) => ({ field, present: true })).reduce(making(message, true), without);
+      expect(heard(without)).toEqual([`rule ${id} ${none}`]);
+      expect(heard(present(of))).toEqual([`rule ${id} ${several}`]);
+      for (const name of of) expect(heard(present([name]))).toEqual([]);
+    });
+  });
+}
