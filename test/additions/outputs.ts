@@ -40,7 +40,9 @@ export async function outputsOf(change: (spec: SpecCopy) => void): Promise<Outpu
   const { code, stderr } = await generate('--spec', spec.dir, '--out', out);
   if (code !== 0) throw new Error(stderr);
   const { protocol } = await modelOf(spec.dir);
-  const messages = protocol.operations.flatMap(({ variants }) => variants.flatMap(({ request, response }) => [request, response]));
+  const messages = protocol.operations.flatMap(({ variants }) =>
+    variants.flatMap(({ request, response }) => [request, response]),
+  );
   const examples = new Map(messages.flatMap((message) => message.examples.map(({ id, value }) => [id, value])));
   const declarations = readFileSync(join(out, 'types/generated/index.d.mts'), 'utf8');
   return {

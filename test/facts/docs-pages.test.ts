@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { titlesOf } from './expected/docs-fields.ts';
 import { notIn } from './expected/expectations.ts';
+import { textsOf, withoutStop } from './expected/words.ts';
 import { pages, partOf, plain, sectionOf, tableRows, type Pages } from './out/markdown.ts';
 import { codeList, codeLists, codesOf } from './spec/codes.ts';
 import { callbacks, documents, operations, payloads, products, service, sources } from './spec/files.ts';
@@ -12,8 +13,6 @@ beforeAll(async () => {
   all = await pages();
 });
 
-const stopless = (text: string) => text.replace(/\.$/, '');
-const textsOf = (notes: readonly { readonly text: string }[] = []) => notes.map(({ text }) => stopless(text));
 /** What a page, or a part of it, reads like. */
 const read = (page: string, anchor?: string) => plain(partOf(all, page, anchor));
 
@@ -33,14 +32,19 @@ describe.each(subjects)('The page $page has', ({ page, name, description, notes,
   });
 
   it('every note and limit', () => {
-    const figures = limits.flatMap((limit) => [stopless(limit.description), `${limit.value} ${limit.unit}`]);
+    const figures = limits.flatMap((limit) => [withoutStop(limit.description), `${limit.value} ${limit.unit}`]);
     expect(notIn(read(page), [...textsOf(notes), ...figures])).toEqual([]);
   });
 
   it('every discrepancy', () => {
-    const said = discrepancies.flatMap(({ about, taken }) => [stopless(about), stopless(taken)]);
+    const said = discrepancies.flatMap(({ about, taken }) => [withoutStop(about), withoutStop(taken)]);
     expect(notIn(read(page), said)).toEqual([]);
-    expect(notIn(partOf(all, page), discrepancies.map(({ id }) => `discrepancies.md#${id}`))).toEqual([]);
+    expect(
+      notIn(
+        partOf(all, page),
+        discrepancies.map(({ id }) => `discrepancies.md#${id}`),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -74,8 +78,10 @@ describe.each(codeLists)('The page of the list $id has', ({ id, data, codes }) =
     const text = read(`codes/${id}.md`, `code-${code}`);
     const owners = returnedBy.map((owner) => subjects.find(({ page }) => page.endsWith(`/${owner}.md`))?.name ?? owner);
     const conditions = returnedWhen.flatMap(({ field = '', is = [], text: words = '' }) => [field, ...is, words]);
-    const labels = Object.entries(attributes).map(([name, value]) => `${data.attributes?.[name]?.label}: ${value === true ? 'yes' : value === false ? 'no' : value}`);
-    const about = (entry.discrepancies ?? []).flatMap((one) => [stopless(one.about), stopless(one.taken)]);
+    const labels = Object.entries(attributes).map(
+      ([name, value]) => `${data.attributes?.[name]?.label}: ${value === true ? 'yes' : value === false ? 'no' : value}`,
+    );
+    const about = (entry.discrepancies ?? []).flatMap((one) => [withoutStop(one.about), withoutStop(one.taken)]);
     const said = [means, advice, status, ...owners, ...conditions, ...labels, ...textsOf(notes), ...titlesOf(source), ...about];
     expect(notIn(text, said)).toEqual([]);
   });
@@ -86,8 +92,8 @@ describe('The reference has', () => {
 
   it.each(returning)('the return codes of $id with their status', ({ id }) => {
     const page = all.has(`products/${id}.md`) ? `products/${id}.md` : `operations/${id}.md`;
-    const rows = tableRows(partOf(all, page, 'return-codes')).map((cells) => cells.slice(0, 2));
-    const codes = codesOf(codeList('return-codes'), id).map(({ code, status }) => [`${status}`, `\`${code}\``]);
+    const rows = tableRows(partOf(all, page, 'return-codes')).map(([status, code]) => `${status} ${code}`);
+    const codes = codesOf(codeList('return-codes'), id).map(({ code, status }) => `${status} \`${code}\``);
     expect(rows.toSorted()).toEqual(codes.toSorted());
   });
 
@@ -102,7 +108,8 @@ describe('The reference has', () => {
 
   it.each(documents)('the codes of the document $id and the products that take them', ({ id, data: { codes } }) => {
     const rows = tableRows(partOf(all, `documents/${id}.md`, 'codes')).map((cells) => cells.join(' '));
-    const labels = (ids: readonly string[]) => ids.map((one) => products.find((product) => product.id === one)?.data.label ?? one);
+    const labels = (ids: readonly string[]) =>
+      ids.map((one) => products.find((product) => product.id === one)?.data.label ?? one);
     const missing = codes.flatMap(({ code, label, products: ids }) => {
       return notIn(rows.find((row) => row.includes(`\`${code}\``)) ?? '', [label, ...labels(ids)]);
     });
@@ -110,22 +117,42 @@ describe('The reference has', () => {
   });
 
   it.each(allLimits)('the limit $id among all limits', ({ id, value, unit, description, source }) => {
-    const row = partOf(all, 'limits.md').split('\n').find((line) => line.includes(`<a id="${id}"></a>`)) ?? '';
+    const row =
+      partOf(all, 'limits.md')
+        .split('\n')
+        .find((line) => line.includes(`<a id="${id}"></a>`)) ?? '';
     expect(notIn(plain(row), [value, unit, description, ...titlesOf(source)])).toEqual([]);
   });
 
-  it.each(allRules)('the rule $id with its conditions', ({ id, description, when = [], then = [], exactlyOne, prevents = '', effect = '', source }) => {
-    const { of = [], none = '', several = '' } = exactlyOne ?? {};
-    const conditions = [...when, ...then].flatMap(({ field = '', is = [], matches = '', text = '' }) => [field, ...is, matches, text]);
-    const said = [description, ...conditions.map(stopless), ...of, none, several, prevents, stopless(effect), ...titlesOf(source)];
-    expect(notIn(read('rules.md', id), said)).toEqual([]);
-  });
+  it.each(allRules)(
+    'the rule $id with its conditions',
+    ({ id, description, when = [], then = [], exactlyOne, prevents = '', effect = '', source }) => {
+      const { of = [], none = '', several = '' } = exactlyOne ?? {};
+      const conditions = [...when, ...then].flatMap(({ field = '', is = [], matches = '', text = '' }) => [
+        field,
+        ...is,
+        matches,
+        text,
+      ]);
+      const said = [
+        description,
+        ...conditions.map(withoutStop),
+        ...of,
+        none,
+        several,
+        prevents,
+        withoutStop(effect),
+        ...titlesOf(source),
+      ];
+      expect(notIn(read('rules.md', id), said)).toEqual([]);
+    },
+  );
 
   it.each(allDiscrepancies)('the discrepancy $id with what each source says', ({ id, about, says, taken }) => {
     const rows = tableRows(partOf(all, 'discrepancies.md', id));
     const words = says.map(({ source, text }) => [...titlesOf([source]), text]);
     expect(rows).toEqual(words);
-    expect(notIn(read('discrepancies.md', id), [stopless(about), stopless(taken)])).toEqual([]);
+    expect(notIn(read('discrepancies.md', id), [withoutStop(about), withoutStop(taken)])).toEqual([]);
   });
 
   it.each(Object.entries(sources.data.sources))('the source %s', (id, { title, updated = '', description }) => {
@@ -133,8 +160,12 @@ describe('The reference has', () => {
   });
 
   it('every name of a field and every code on the page of names', () => {
-    const named = new Set(['fields', 'codes'].flatMap((anchor) => tableRows(partOf(all, 'names.md', anchor)).map(([name]) => name)));
-    const names = messages.flatMap(({ fields }) => fields.flatMap(({ path, raw }) => [path.split('.').at(-1), ...(raw.aliases ?? [])]));
+    const named = new Set(
+      ['fields', 'codes'].flatMap((anchor) => tableRows(partOf(all, 'names.md', anchor)).map(([name]) => name)),
+    );
+    const names = messages.flatMap(({ fields }) =>
+      fields.flatMap(({ path, raw }) => [path.split('.').at(-1), ...(raw.aliases ?? [])]),
+    );
     const codes = codeLists.flatMap((list) => list.codes.map(({ code }) => code));
     expect([...names, ...codes].filter((name) => !named.has(`\`${name}\``))).toEqual([]);
   });

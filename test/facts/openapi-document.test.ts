@@ -8,13 +8,12 @@ import { callbacks, documents, operationName, operations, payloads, products, se
 import { codeLists, codesOf, codeList } from './spec/codes.ts';
 import { allDiscrepancies, allLimits } from './spec/walk.ts';
 import { notIn } from './expected/expectations.ts';
+import { textsOf } from './expected/words.ts';
 
 let document: OpenApi;
 beforeAll(async () => {
   document = await openApi();
 });
-
-const textsOf = (notes: readonly { readonly text: string }[] = []) => notes.map(({ text }) => text);
 
 describe('OpenAPI has of the service', () => {
   it('its names, its version and what it does', () => {
@@ -43,7 +42,13 @@ describe('OpenAPI has of the service', () => {
   });
 
   it('every endpoint', () => {
-    const endpoints = service.data.endpoints.map(({ id, region, label, network, host }) => ({ id, region, label, network, host }));
+    const endpoints = service.data.endpoints.map(({ id, region, label, network, host }) => ({
+      id,
+      region,
+      label,
+      network,
+      host,
+    }));
     expect(document['x-upstream']['endpoints']).toMatchObject(endpoints);
   });
 
@@ -76,6 +81,12 @@ describe('OpenAPI has', () => {
     expect(notIn(operation?.description ?? '', [description, ...textsOf(notes), ...figures])).toEqual([]);
   });
 
+  it.each(products)('the product $id by its code', ({ data: { operation, name, code, description } }) => {
+    const union = document.components.schemas[`${operationName(operation)}Request`];
+    expect(union?.discriminator?.mapping[code]).toBe(`#/components/schemas/${operationName(operation)}${name}Request`);
+    expect(JSON.stringify(document.paths[`/${operationName(operation)}`])).toContain(description);
+  });
+
   it.each(callbacks)('what is said of the callback $id', ({ data: { name, description, method, operation, url, notes } }) => {
     const item = document.components.pathItems[name]?.[method.toLowerCase()];
     expect(notIn(item?.description ?? '', [description, ...textsOf(notes)])).toEqual([]);
@@ -94,7 +105,10 @@ describe('OpenAPI has', () => {
       const union = lists.map(({ data }) => data.shapes?.[shape]?.name).find((found) => found !== undefined) ?? '';
       const byCode = document.components.schemas[union]?.['x-by-code'] ?? {};
       const text = document.components.schemas[`${name}${union}`]?.description ?? '';
-      return [...codes.filter(({ code }) => byCode[code] !== `${name}${union}`), ...notIn(text, [...textsOf(notes), ...textsOf(own)])];
+      return [
+        ...codes.filter(({ code }) => byCode[code] !== `${name}${union}`),
+        ...notIn(text, [...textsOf(notes), ...textsOf(own)]),
+      ];
     });
     expect(missing).toEqual([]);
   });
@@ -103,9 +117,12 @@ describe('OpenAPI has', () => {
     expect(missingCodes(operationName(data.operation), id)).toEqual([]);
   });
 
-  it.each(operations.filter(({ data }) => data.discriminator === undefined))('every return code of $id under its status', ({ id, data }) => {
-    expect(missingCodes(data.name, id)).toEqual([]);
-  });
+  it.each(operations.filter(({ data }) => data.discriminator === undefined))(
+    'every return code of $id under its status',
+    ({ id, data }) => {
+      expect(missingCodes(data.name, id)).toEqual([]);
+    },
+  );
 });
 
 function missingCodes(operation: string, owner: string): string[] {
@@ -137,7 +154,8 @@ describe.each(codeLists)('OpenAPI has of the list $id', ({ data, codes }) => {
 
 describe('The OpenAPI document', () => {
   it.each(['idv', 'ekyc', 'id-ocr', 'face-verify'])('of %s says as YAML what it says as JSON', async (name) => {
-    const read = async (format: string) => readFileSync(join(await generated('openapi'), `openapi/documents/${name}.openapi-3.1.${format}`), 'utf8');
+    const read = async (format: string) =>
+      readFileSync(join(await generated('openapi'), `openapi/documents/${name}.openapi-3.1.${format}`), 'utf8');
     expect(parse(await read('yaml'))).toEqual(JSON.parse(await read('json')));
   });
 

@@ -1,6 +1,7 @@
 import type { SourceFile } from 'ts-morph';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { notIn } from './expected/expectations.ts';
+import { camelCase, textsOf } from './expected/words.ts';
 import { declarations, tables } from './out/declarations.ts';
 import { codeLists } from './spec/codes.ts';
 import { documents, operationName, products, service, sources } from './spec/files.ts';
@@ -12,13 +13,15 @@ beforeAll(async () => {
   [declared, table] = await Promise.all([declarations(), tables()]);
 });
 
-const camelCase = (id: string) => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const textsOf = (notes: readonly { readonly text: string }[] = []) => notes.map(({ text }) => text);
-
 /** The comment of a table, or of one of its rows. */
 function commentOf(name: string, row?: string): string {
   const declaration = declared.getVariableDeclarationOrThrow(name);
-  if (row === undefined) return declaration.getVariableStatementOrThrow().getJsDocs().map((doc) => doc.getInnerText()).join('\n');
+  if (row === undefined)
+    return declaration
+      .getVariableStatementOrThrow()
+      .getJsDocs()
+      .map((doc) => doc.getInnerText())
+      .join('\n');
   const property = declaration.getType().getProperty(row)?.getValueDeclarationOrThrow();
   return property?.getFullText() ?? '';
 }
@@ -39,19 +42,22 @@ describe.each(codeLists)('The table of the list $id', ({ id, data, codes }) => {
     expect(notIn(commentOf(name), [data.description, ...textsOf(data.notes)])).toEqual([]);
   });
 
-  it.each(codes)('has everything of $code', ({ code, means, advice, status, returnedBy, attributes, returnedWhen = [], document, notes }) => {
-    expect(table[name]?.[code]).toMatchObject({
-      code,
-      means,
-      ...attributes,
-      ...(advice !== undefined && { advice }),
-      ...(status !== undefined && { status }),
-      ...(returnedBy && { scope: returnedBy }),
-      ...(document !== undefined && { document }),
-    });
-    const conditions = returnedWhen.flatMap(({ field = '', is = [], text = '' }) => [field, ...is, text]);
-    expect(notIn(runningText(commentOf(name, code)), [means, advice ?? '', ...conditions, ...textsOf(notes)])).toEqual([]);
-  });
+  it.each(codes)(
+    'has everything of $code',
+    ({ code, means, advice, status, returnedBy, attributes, returnedWhen = [], document, notes }) => {
+      expect(table[name]?.[code]).toMatchObject({
+        code,
+        means,
+        ...attributes,
+        ...(advice !== undefined && { advice }),
+        ...(status !== undefined && { status }),
+        ...(returnedBy && { scope: returnedBy }),
+        ...(document !== undefined && { document }),
+      });
+      const conditions = returnedWhen.flatMap(({ field = '', is = [], text = '' }) => [field, ...is, text]);
+      expect(notIn(runningText(commentOf(name, code)), [means, advice ?? '', ...conditions, ...textsOf(notes)])).toEqual([]);
+    },
+  );
 });
 
 describe('The tables have', () => {
@@ -96,6 +102,18 @@ describe('The tables have', () => {
       Object.keys(sources.data.sources).length,
       allDiscrepancies.length,
     ]);
+  });
+});
+
+describe('The types whatever the product', () => {
+  it.each(products)('take in those of $id', ({ data: { operation, name } }) => {
+    for (const role of ['Request', 'Response']) {
+      const union = declared
+        .getTypeAliasOrThrow(`${operationName(operation)}${role}`)
+        .getTypeNodeOrThrow()
+        .getText();
+      expect(union).toContain(`${operationName(operation)}${name}${role}`);
+    }
   });
 });
 

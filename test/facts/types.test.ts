@@ -20,7 +20,12 @@ for (const message of messages) {
     it('the fields of the spec and no others', () => {
       const outer = message.fields.filter(({ path }) => !path.includes('.'));
       const names = outer.flatMap(({ path, raw }) => [path, ...(raw.aliases ?? [])]);
-      expect(source.getInterface(message.type)?.getProperties().map((one) => one.getName())).toEqual(names);
+      expect(
+        source
+          .getInterface(message.type)
+          ?.getProperties()
+          .map((one) => one.getName()),
+      ).toEqual(names);
     });
 
     it.each(message.fields)('every fact of $path', (field) => {
@@ -56,7 +61,9 @@ describe('The types say of every field', () => {
   it('why it must not be logged', () => {
     const words = { personal: /person/, image: /picture|image/, secret: /secret/ };
     const silent = fields.filter(({ raw: { sensitive }, ...at }) => {
-      const lines = comment(at).split('\n').filter((line) => /sensitive|\blogs?\b/i.test(line));
+      const lines = comment(at)
+        .split('\n')
+        .filter((line) => /sensitive|\blogs?\b/i.test(line));
       return sensitive !== undefined && !lines.some((line) => words[sensitive].test(line));
     });
     expect(names(silent)).toEqual([]);

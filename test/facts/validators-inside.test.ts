@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { trialsOf } from './expected/trials.ts';
-import { disappointments, validators, withValue, type Validate } from './out/validators.ts';
+import { disappointments, validators, type Validate } from './out/validators.ts';
 import { documents, payloads } from './spec/files.ts';
 import { documentShapes, messages, received, type SpecField, type SpecMessage } from './spec/messages.ts';
 import { exampleOf } from './spec/wire.ts';
+import { leastMessage, withValue } from './spec/samples.ts';
 
 // What is inside JSON text is held to the spec as if it stood there by itself: as text, and parsed already.
 
@@ -18,12 +19,12 @@ const ways = [
 ];
 
 /** The fields that hold something, with what may stand around them. */
-const holders = received.flatMap((message) => message.fields.filter(({ raw }) => raw.shape && raw.orObject).map((holder) => ({ message, holder })));
+const holders = received.flatMap((message) =>
+  message.fields.filter(({ raw }) => raw.shape && raw.orObject).map((holder) => ({ message, holder })),
+);
 
-function around({ fields }: SpecMessage, { path }: SpecField, value: unknown): Record<string, unknown> {
-  const always = fields.filter(({ raw }) => raw.required);
-  const least = always.reduce((whole: Record<string, unknown>, field) => withValue(whole, field.path, exampleOf(field)), {});
-  return withValue(least, path, value);
+function around(message: SpecMessage, { path }: SpecField, value: unknown): Record<string, unknown> {
+  return withValue(leastMessage(message), path, value);
 }
 
 for (const { message, holder } of holders) {
@@ -52,7 +53,9 @@ for (const { message, holder } of holders) {
 
 const documentHolders = holders.filter(({ holder }) => holder.raw.shape?.document);
 const inResult = documentHolders.flatMap(({ message, holder }) => {
-  const outer = holders.find((one) => payloads.some(({ id, data }) => data.name === message.type && id === one.holder.raw.shape?.payload));
+  const outer = holders.find((one) =>
+    payloads.some(({ id, data }) => data.name === message.type && id === one.holder.raw.shape?.payload),
+  );
   return outer ? [{ outer, message, holder, name: `${outer.message.type}.${outer.holder.path}.${holder.path}` }] : [];
 });
 
@@ -60,16 +63,19 @@ describe.each(inResult)('$name', ({ outer, message, holder }) => {
   const shape = holder.raw.shape?.document?.shape ?? '';
   const shapes = documentShapes.filter(({ anchor }) => anchor === `shape-${shape}`);
 
-  it.each(shapes.flatMap((one) => ways.map(({ way, pack }) => ({ ...one, way, pack }))))('takes $type as $way', ({ fields, pack }) => {
-    const send = (value: Record<string, unknown>) => {
-      const inside = pack(around(message, holder, pack(value)));
-      return validator(outer.message.type)(around(outer.message, outer.holder, inside), { strict: true }).ok;
-    };
-    const each = fields.map((field) => ({ [field.path]: exampleOf(field) }));
-    const refused = [...each, Object.assign({}, ...each)].filter((value) => !send(value));
-    expect(refused).toEqual([]);
-    expect(send({ Unknown: 'x' })).toBe(false);
-  });
+  it.each(shapes.flatMap((one) => ways.map(({ way, pack }) => ({ ...one, way, pack }))))(
+    'takes $type as $way',
+    ({ fields, pack }) => {
+      const send = (value: Record<string, unknown>) => {
+        const inside = pack(around(message, holder, pack(value)));
+        return validator(outer.message.type)(around(outer.message, outer.holder, inside), { strict: true }).ok;
+      };
+      const each = fields.map((field) => ({ [field.path]: exampleOf(field) }));
+      const refused = [...each, Object.assign({}, ...each)].filter((value) => !send(value));
+      expect(refused).toEqual([]);
+      expect(send({ Unknown: 'x' })).toBe(false);
+    },
+  );
 });
 
 it('holds every document and every payload somewhere', () => {

@@ -1,20 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { problems } from '../support/validators.ts';
 import { trialsOf } from './expected/trials.ts';
-import { disappointments, validators, withValue, type Validate } from './out/validators.ts';
-import { received, type SpecMessage } from './spec/messages.ts';
+import { disappointments, validators, type Validate } from './out/validators.ts';
+import { received } from './spec/messages.ts';
 import { asItTravels, exampleOf } from './spec/wire.ts';
+import { leastMessage, withValue } from './spec/samples.ts';
 
 let validator: (type: string) => Validate;
 beforeAll(async () => {
   validator = await validators();
 });
-
-/** A message with nothing but what always comes. */
-function leastMessage({ fields }: SpecMessage): Record<string, unknown> {
-  const always = fields.filter(({ raw }) => raw.required);
-  return always.reduce((whole: Record<string, unknown>, field) => withValue(whole, field.path, exampleOf(field)), {});
-}
 
 for (const message of received) {
   const { type } = message;
@@ -23,7 +18,9 @@ for (const message of received) {
     it.each(message.fields)('takes $path as the spec says', (field) => {
       const trials = trialsOf(field);
       const least = leastMessage(message);
-      const wrong = trials.flatMap((trial) => disappointments(validator(type), withValue(least, field.path, trial.value), field.path, trial));
+      const wrong = trials.flatMap((trial) =>
+        disappointments(validator(type), withValue(least, field.path, trial.value), field.path, trial),
+      );
       expect(trials).not.toEqual([]);
       expect(wrong).toEqual([]);
     });
@@ -40,12 +37,12 @@ for (const message of received) {
 
     it('takes every spelling of a field, one at a time', () => {
       for (const field of message.fields.filter(({ raw }) => raw.aliases)) {
-        const names = [field.path, ...(field.raw.aliases ?? [])];
+        const spelt = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, exampleOf(field)]));
         const without = withValue(leastMessage(message), field.path, undefined);
-        const rule = [`rule spelling-of-${field.path}`];
-        for (const name of names) expect(validator(type)({ ...without, [name]: exampleOf(field) }, { strict: true }).ok).toBe(true);
-        expect(problems(validator(type)(Object.fromEntries([...Object.entries(without), ...names.map((name) => [name, exampleOf(field)])])))).toEqual(rule);
-        expect(problems(validator(type)(without))).toEqual(field.raw.required ? rule : []);
+        const names = [field.path, ...(field.raw.aliases ?? [])];
+        for (const name of names) expect(validator(type)({ ...without, ...spelt([name]) }, { strict: true }).ok).toBe(true);
+        expect(problems(validator(type)({ ...without, ...spelt(names) }))).toHaveLength(1);
+        expect(problems(validator(type)(without))).toHaveLength(field.raw.required ? 1 : 0);
       }
     });
 

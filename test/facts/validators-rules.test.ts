@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Condition, Rule } from '../../generators/dist/load/spec-types.js';
 import { notices, problems } from '../support/validators.ts';
-import { validators, withValue, type Validate } from './out/validators.ts';
+import { validators, type Validate } from './out/validators.ts';
 import { valuesOf } from './spec/codes.ts';
 import { requests, type SpecMessage } from './spec/messages.ts';
-import { asItTravels, exampleOf } from './spec/wire.ts';
+import { exampleOf } from './spec/wire.ts';
+import { rightMessage, withValue } from './spec/samples.ts';
 
 let validator: (type: string) => Validate;
 beforeAll(async () => {
@@ -12,10 +13,6 @@ beforeAll(async () => {
 });
 
 type Request = Record<string, unknown>;
-
-function rightRequest(message: SpecMessage): Request {
-  return asItTravels(message, message.examples[0]?.value ?? {});
-}
 
 /** Makes a condition true, or false. */
 function making(message: SpecMessage, holds: boolean) {
@@ -42,7 +39,7 @@ for (const message of requests.filter(({ rules }) => rules.length > 0)) {
 
   describe(`validate${message.type} knows the rule`, () => {
     it.each(conditional)('$id', ({ id, severity, when = [], then = [], prevents }) => {
-      const holding = when.reduce(making(message, true), rightRequest(message));
+      const holding = when.reduce(making(message, true), rightMessage(message));
       const consequence = then.length > 0;
       const [decisive = {}] = consequence ? then : when;
       const flipped = making(message, false)(holding, decisive);
@@ -55,12 +52,16 @@ for (const message of requests.filter(({ rules }) => rules.length > 0)) {
       expect(heard(heeded)).toEqual([]);
     });
 
-    it.each(message.rules.filter(({ exactlyOne }) => exactlyOne))('$id', ({ id, exactlyOne: { of, none, several } = { of: [] } }) => {
-      const without = of.reduce((request, name) => withValue(request, name, undefined), rightRequest(message));
-      const present = (names: readonly string[]) => names.map((field) => ({ field, present: true })).reduce(making(message, true), without);
-      expect(heard(without)).toEqual([`rule ${id} ${none}`]);
-      expect(heard(present(of))).toEqual([`rule ${id} ${several}`]);
-      for (const name of of) expect(heard(present([name]))).toEqual([]);
-    });
+    it.each(message.rules.filter(({ exactlyOne }) => exactlyOne))(
+      '$id',
+      ({ id, exactlyOne: { of, none, several } = { of: [] } }) => {
+        const without = of.reduce((request, name) => withValue(request, name, undefined), rightMessage(message));
+        const present = (names: readonly string[]) =>
+          names.map((field) => ({ field, present: true })).reduce(making(message, true), without);
+        expect(heard(without)).toEqual([`rule ${id} ${none}`]);
+        expect(heard(present(of))).toEqual([`rule ${id} ${several}`]);
+        for (const name of of) expect(heard(present([name]))).toEqual([]);
+      },
+    );
   });
 }

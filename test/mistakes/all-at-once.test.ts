@@ -51,7 +51,9 @@ test('every mistake of every file is told, in reading order', async () => {
 
   const heads = stderr.split('\n').filter((line) => / error [a-z-]+ /.test(line));
   expect(heads).toEqual(
-    mistakes.map(({ file, line, col, code, text }) => expect.stringContaining(`${shown(file)}:${line}:${col} error ${code} ${text}`)),
+    mistakes.map(({ file, line, col, code, text }) =>
+      expect.stringContaining(`${shown(file)}:${line}:${col} error ${code} ${text}`),
+    ),
   );
   expect(stderr.trimEnd().endsWith(`${mistakes.length} problems. Nothing was written.`)).toBe(true);
   expect(code).toBe(1);

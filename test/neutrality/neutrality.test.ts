@@ -19,7 +19,9 @@ test('the generators know no word of the protocol', () => {
 test('the words are those of every part of the protocol', () => {
   const some = ['CheckResult', 'ProductCode', 'FACE_VERIFY', 'ID_OCR', 'eKYC', '01000000', 'ext-face-info', 'HongKongIdCard'];
 
-  expect(words).toEqual(expect.arrayContaining([...some, 'DocType', 'docType', 'PHOTINUS_LIVENESS', 'DataDuplication', 'x-acs-action']));
+  expect(words).toEqual(
+    expect.arrayContaining([...some, 'DocType', 'docType', 'PHOTINUS_LIVENESS', 'DataDuplication', 'x-acs-action']),
+  );
   expect(words.length).toBeGreaterThan(500);
 });
 

@@ -64,5 +64,9 @@ function spellings(name: string): string[] {
 /** All that the meta-schema says, its words in lower case with a space before each. */
 function languageText(): string {
   const texts = readdirSync(metaSchemaDir).map((file) => readFileSync(join(metaSchemaDir, file), 'utf8'));
-  return ` ${texts.join(' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ')}`;
+  return ` ${texts
+    .join(' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')}`;
 }

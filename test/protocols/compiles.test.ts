@@ -9,11 +9,10 @@ describe.each(['parcel', 'minimal', 'real'] as const)('the declarations of the %
     project.dir = asProject(await generateHere(specDir(name), ['openapi', 'types', 'validators']));
   });
 
-  test.each([
-    { module: 'nodenext' },
-    { module: 'node16' },
-    { module: 'preserve', moduleResolution: 'bundler' },
-  ])('compile under strict, with $module', async (options) => {
-    expect(await typeErrors(project.dir, ['**/*.d.mts', '**/*.d.cts'], options)).toBe('');
-  });
+  test.each([{ module: 'nodenext' }, { module: 'node16' }, { module: 'preserve', moduleResolution: 'bundler' }])(
+    'compile under strict, with $module',
+    async (options) => {
+      expect(await typeErrors(project.dir, ['**/*.d.mts', '**/*.d.cts'], options)).toBe('');
+    },
+  );
 });

@@ -13,12 +13,12 @@ describe.each(['parcel', 'minimal', 'real'] as const)('the %s protocol', (name) 
   beforeAll(async () => {
     out.dir = tempDir();
     const { code, stderr } = await generate('--spec', specDir(name), '--out', out.dir);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    if (code !== 0) throw new Error(stderr);
     out.files = filesIn(out.dir);
   });
 
   test('is generated into all four packages', () => {
-    const packages = new Set(out.files.map((file) => file.split('/', 1)[0]));
+    const packages = new Set(out.files.map((file) => file.split('/', 1)[0] ?? ''));
     expect([...packages].sort()).toEqual(['.generated.json', 'docs', 'openapi', 'types', 'validators']);
     expect(out.files).toContain(`openapi/documents/${main[name]}.openapi-3.1.json`);
     expect(out.files.some((file) => /^docs\/markdown\/.*\.md$/.test(file))).toBe(true);
@@ -45,7 +45,10 @@ describe.each(['parcel', 'minimal', 'real'] as const)('the %s protocol', (name) 
 
 /** What a module exports, seen from a file of another folder: no package of this project helps it there. */
 async function namesOf(module: string, way: 'import' | 'require'): Promise<unknown> {
-  const { code, stdout, stderr } = await runNode([join(import.meta.dirname, 'consumers', `${way}.${way === 'import' ? 'mjs' : 'cjs'}`), module]);
+  const { code, stdout, stderr } = await runNode([
+    join(import.meta.dirname, 'consumers', `${way}.${way === 'import' ? 'mjs' : 'cjs'}`),
+    module,
+  ]);
   expect({ module, code, stderr }).toEqual({ module, code: 0, stderr: '' });
   return JSON.parse(stdout);
 }

@@ -16,7 +16,9 @@ export function loadValidators(out: string): (type: string) => Validate {
 
 /** What is wrong with an input, shortest: `code path`, and the code that the service would answer with. */
 export function problems(result: Result<unknown>): string[] {
-  return result.ok ? [] : result.issues.map(({ code, path, rule, prevents }) => [code, path.join('.') || rule, prevents].filter(Boolean).join(' '));
+  return result.ok
+    ? []
+    : result.issues.map(({ code, path, rule, prevents }) => [code, path.join('.') || rule, prevents].filter(Boolean).join(' '));
 }
 
 /** What is unusual about an input that is valid. */

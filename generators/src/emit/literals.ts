@@ -25,6 +25,6 @@ function wideType(value: Json): string {
   return isRecord(value) ? `{ ${wideMembers(value).join('; ')} }` : typeof value;
 }
 
-function isRecord(value: Json): value is { readonly [key: string]: Json } {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
+export function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -67,9 +67,11 @@ const holdsInWords = {
  */
 export function fieldFacts(field: Field, rules: readonly Rule[], operationName: (id: string) => string): string[] {
   const listed = field.valuesType === undefined ? field.values : [];
+  const item = field.shape?.kind === 'list' ? field.shape.item : undefined;
   const values = listed.map(({ value, means, notes }) => [`${code(value)}: ${means}`, ...notes.map(noteInWords)].join(' '));
   return [
     ...values,
+    ...(item ? [item.description, ...fieldFacts(item, [], operationName)].map((fact) => `Each item: ${fact}`) : []),
     ...(field.open && values.length > 0 ? ['Other values may come.'] : []),
     ...(field.default === undefined ? [] : [`Default: ${code(field.default)}`]),
     ...(field.echoes === undefined ? [] : [`Carries back ${code(field.echoes)} of the request.`]),

@@ -1,6 +1,19 @@
 import { mapValues, ref, type JsonSchema } from './json-schema.ts';
 import { code, codeFacts, fieldFacts, noteInWords, operationNames, typeInWords } from './phrases.ts';
-import type { Condition, CodeList, Field, Json, Message, Note, Operation, Protocol, Rule, Shape } from './protocol.ts';
+import type {
+  Code,
+  Condition,
+  CodeList,
+  Field,
+  Json,
+  Limit,
+  Message,
+  Note,
+  Operation,
+  Protocol,
+  Rule,
+  Shape,
+} from './protocol.ts';
 import { typeNames } from './names.ts';
 import { atMostOne, exactlyOne, ruleSchema } from './rule-schema.ts';
 
@@ -60,18 +73,27 @@ function codeListSchema(list: CodeList, mode: Mode, operationName: (id: string) 
   const { label, description, codes, open, attributes } = list;
   const facts = codes.map((entry) => [`${code(entry.code)}: ${entry.means}`, ...codeFacts(entry, list, operationName)].join(' '));
   const values = codes.map(({ code: value, means }) => ({ value, means }));
-  const withAttributes = attributes.length > 0 || codes.some(({ advice }) => advice !== undefined);
   return {
     title: label,
     description: withFacts(description, [...facts, ...list.notes.map(noteInWords)]),
     type: 'string',
     ...valuesSchema(values, open && mode === 'published'),
-    ...(withAttributes && {
-      'x-codes': Object.fromEntries(
-        codes.map((c) => [c.code, { ...c.attributes, ...(c.advice !== undefined && { advice: c.advice }) }]),
-      ),
-    }),
+    ...(attributes.length > 0 && { 'x-attributes': Object.fromEntries(attributes.map(({ name, ...rest }) => [name, rest])) }),
+    'x-codes': Object.fromEntries(codes.map((entry) => [entry.code, codeData(entry)])),
+    'x-source': list.source,
   };
+}
+
+function codeData({ attributes, advice, status, document, scope, returnedWhen, source }: Code): Json {
+  return defined({
+    ...attributes,
+    advice,
+    status,
+    document,
+    scope,
+    returnedWhen: returnedWhen.length > 0 ? returnedWhen.map(conditionData) : undefined,
+    source,
+  });
 }
 
 function messageSchema(message: Message, notes: readonly Note[], mode: Mode, operationName: (id: string) => string): JsonSchema {
@@ -86,6 +108,8 @@ function messageSchema(message: Message, notes: readonly Note[], mode: Mode, ope
     ...objectSchema(fields, context),
     ...(allOf.length > 0 && { allOf }),
     ...(rules.length > 0 && { 'x-rules': rules.map(ruleData) }),
+    // Those of requests and responses stand beside them, with their titles.
+    ...(message.role === 'payload' && message.examples.length > 0 && { examples: message.examples.map(({ value }) => value) }),
   };
 }
 
@@ -155,7 +179,7 @@ function valueSchema(field: Field, context: FieldContext): JsonSchema {
   if (shape) return shapeSchema(shape, context);
   if (type === 'object') return objectSchema(field.fields, context);
   if (field.valuesType !== undefined) {
-    return { ...ref(field.valuesType), ...(field.default !== undefined && { default: field.default }) };
+    return { ...ref(field.valuesType), ...lengthSchema(field), ...(field.default !== undefined && { default: field.default }) };
   }
   const pattern = field.pattern?.regex ?? (context.mode === 'strict' ? formatsPattern(field.formats) : undefined);
   return {
@@ -172,7 +196,7 @@ function valueSchema(field: Field, context: FieldContext): JsonSchema {
 
 function shapeSchema(shape: Shape, context: FieldContext): JsonSchema {
   if (shape.kind !== 'list') return ref(shape.type);
-  return { type: 'array', items: valueSchema(shape.item, context) };
+  return { type: 'array', items: fieldSchema(shape.item, context) };
 }
 
 function lengthSchema({ length }: Field): JsonSchema {
@@ -213,11 +237,22 @@ function annotations(field: Field): JsonSchema {
     ...(sensitive !== undefined && { 'x-sensitive': sensitive }),
     ...(formats.length > 0 && { 'x-formats': formats }),
     ...(returnedWhen.length > 0 && { 'x-returned-when': returnedWhen.map(conditionData) }),
-    ...(limits.length > 0 && { 'x-limits': limits.map(({ id, value, unit }) => ({ id, value, unit })) }),
-    ...(notes.length > 0 && { 'x-notes': notes.map(({ kind, text }) => ({ kind, text })) }),
+    ...(limits.length > 0 && { 'x-limits': limits.map(limitData) }),
+    ...(notes.length > 0 && { 'x-notes': notes.map(({ kind, text, source }) => ({ kind, text, source })) }),
     'x-source': source,
+    ...valueSources(field),
     ...(discrepancies.length > 0 && { 'x-discrepancies': discrepancies.map(({ id }) => id) }),
   };
+}
+
+export function limitData({ id, value, unit, source }: Limit): Json {
+  return { id, value, unit, source };
+}
+
+/** The values that were read elsewhere than their field. */
+function valueSources({ values, codeList, source }: Field): JsonSchema {
+  const own = codeList === undefined ? values.filter((value) => value.source.join() !== source.join()) : [];
+  return own.length > 0 ? { 'x-enumSources': Object.fromEntries(own.map((value) => [value.value, value.source])) } : {};
 }
 
 function ruleData({ id, severity, description, when, then, exactlyOne: one, prevents, effect, source }: Rule): Json {

@@ -197,7 +197,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
         "tags": [
           "ID Verification"
         ],
@@ -298,6 +298,16 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "face-verify-two-pictures": {
+                    "summary": "Both pictures were sent",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "DataDuplication",
+                      "Message": "The picture was given twice."
+                    }
+                  }
                 }
               }
             },
@@ -391,11 +401,17 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check."
+                "text": "Make it unique yourself; the service doesn't check.",
+                "source": [
+                  "check-result-page"
+                ]
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation."
+                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                "source": [
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -420,7 +436,10 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification."
+                "text": "Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.",
+                "source": [
+                  "check-result-page"
+                ]
               }
             ],
             "x-source": [
@@ -451,7 +470,10 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Ask for pictures only where they are needed; each makes the response larger by its base64 text."
+                "text": "Ask for pictures only where they are needed; each makes the response larger by its base64 text.",
+                "source": [
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -596,7 +618,10 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both."
+                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
+                    "source": [
+                      "upstream"
+                    ]
                   }
                 ],
                 "x-source": [
@@ -637,7 +662,10 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both."
+                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
+                    "source": [
+                      "upstream"
+                    ]
                   }
                 ],
                 "x-source": [
@@ -722,11 +750,20 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check."
+                "text": "Make it unique yourself; the service doesn't check.",
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page",
+                  "check-result-page"
+                ]
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation."
+                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                "source": [
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -755,7 +792,12 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Pass on the client's text unchanged. What is in it differs between platforms and SDK versions."
+                "text": "Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page",
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -784,7 +826,12 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Send a hash rather than a phone number or an email address."
+                "text": "Send a hash rather than a phone number or an email address.",
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ]
               }
             ],
             "x-source": [
@@ -811,7 +858,11 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Keep it small; a picture that is too large is refused."
+                "text": "Keep it small; a picture that is too large is refused.",
+                "source": [
+                  "face-verify-page",
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -864,7 +915,10 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Always send it, as the sources disagree on the default."
+                "text": "Always send it, as the sources disagree on the default.",
+                "source": [
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -926,13 +980,20 @@ export default {
               {
                 "id": "doc-video-length",
                 "value": "1-2",
-                "unit": "seconds"
+                "unit": "seconds",
+                "source": [
+                  "ekyc-page"
+                ]
               }
             ],
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "On a poor network the video may be dropped in favour of the pictures. Don't rely on it."
+                "text": "On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ]
               }
             ],
             "x-source": [
@@ -1001,7 +1062,10 @@ export default {
               {
                 "id": "quality-check-sdk",
                 "value": "1.2.5",
-                "unit": "version"
+                "unit": "version",
+                "source": [
+                  "ekyc-page"
+                ]
               }
             ],
             "x-source": [
@@ -1312,7 +1376,10 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on the server beside your own record, and ask for the result with the stored one alone."
+                    "text": "Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                    "source": [
+                      "ekyc-page"
+                    ]
                   }
                 ],
                 "x-source": [
@@ -1447,13 +1514,20 @@ export default {
               {
                 "id": "face-comparison-threshold",
                 "value": 90,
-                "unit": "score"
+                "unit": "score",
+                "source": [
+                  "check-result-page"
+                ]
               }
             ],
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Choose a threshold of your own from the scores of your own cases."
+                "text": "Choose a threshold of your own from the scores of your own cases.",
+                "source": [
+                  "check-result-page",
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -1547,18 +1621,29 @@ export default {
               {
                 "id": "doc-video-url-lifetime",
                 "value": 15,
-                "unit": "minutes"
+                "unit": "minutes",
+                "source": [
+                  "check-result-page"
+                ]
               },
               {
                 "id": "doc-video-retention",
                 "value": 30,
-                "unit": "minutes"
+                "unit": "minutes",
+                "source": [
+                  "check-result-page"
+                ]
               }
             ],
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Download and keep the video at once; it is gone long before the rest of the result."
+                "text": "Download and keep the video at once; it is gone long before the rest of the result.",
+                "source": [
+                  "check-result-page",
+                  "ekyc-page",
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -1642,13 +1727,19 @@ export default {
               {
                 "id": "authority-comparison-threshold",
                 "value": 75,
-                "unit": "score"
+                "unit": "score",
+                "source": [
+                  "check-result-page"
+                ]
               }
             ],
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Choose a threshold of your own from the scores of your own cases."
+                "text": "Choose a threshold of your own from the scores of your own cases.",
+                "source": [
+                  "check-result-page"
+                ]
               }
             ],
             "x-source": [
@@ -1702,13 +1793,19 @@ export default {
               {
                 "id": "device-token-lifetime",
                 "value": 7,
-                "unit": "days"
+                "unit": "days",
+                "source": [
+                  "check-result-page"
+                ]
               }
             ],
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The token isn't unique, and the device assistant is charged for apart."
+                "text": "The token isn't unique, and the device assistant is charged for apart.",
+                "source": [
+                  "check-result-page"
+                ]
               }
             ],
             "x-source": [
@@ -1733,7 +1830,30 @@ export default {
               "face-quality-unlisted"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "faceAttack": "N",
+            "faceComparisonScore": 99.99,
+            "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
+            "facePassed": "Y",
+            "faceQuality": 95.45,
+            "faceOcclusion": "N",
+            "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+          },
+          {
+            "facePassed": "Y",
+            "faceComparisonScore": 97.4,
+            "faceAttack": "N",
+            "faceOcclusion": "N",
+            "faceAge": "30",
+            "faceGender": "M",
+            "authorityComparisonScore": 92.85,
+            "faceAttackScore": 1.2,
+            "guardRiskScore": 3.5,
+            "deviceToken": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+          }
+        ]
       },
       "ExtIdInfo": {
         "description": "What was read from the document and found about it, inside `Result.ExtIdInfo`.",
@@ -1807,7 +1927,10 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both."
+                "text": "Arrives as an object and as JSON text; take both.",
+                "source": [
+                  "upstream"
+                ]
               }
             ],
             "x-source": [
@@ -1836,11 +1959,18 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both."
+                "text": "Arrives as an object and as JSON text; take both.",
+                "source": [
+                  "upstream"
+                ]
               },
               {
                 "kind": "warning",
-                "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same."
+                "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+                "source": [
+                  "check-result-page",
+                  "upstream"
+                ]
               }
             ],
             "x-source": [
@@ -1875,11 +2005,17 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both."
+                "text": "Arrives as an object and as JSON text; take both.",
+                "source": [
+                  "upstream"
+                ]
               },
               {
                 "kind": "warning",
-                "text": "It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it."
+                "text": "It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+                "source": [
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -1952,7 +2088,10 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both."
+                "text": "Arrives as an object and as JSON text; take both.",
+                "source": [
+                  "upstream"
+                ]
               }
             ],
             "x-source": [
@@ -1993,15 +2132,30 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both."
+                "text": "Arrives as an object and as JSON text; take both.",
+                "source": [
+                  "upstream"
+                ]
               },
               {
                 "kind": "warning",
-                "text": "A prediction that may be missing. Build nothing that can't do without it."
+                "text": "A prediction that may be missing. Build nothing that can't do without it.",
+                "source": [
+                  "check-result-page",
+                  "ekyc-page",
+                  "upstream",
+                  "inferred"
+                ]
               },
               {
                 "kind": "warning",
-                "text": "A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`."
+                "text": "A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+                "source": [
+                  "check-result-page",
+                  "ekyc-page",
+                  "upstream",
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -2014,7 +2168,54 @@ export default {
               "spoof-info-prediction-note"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "ocrIdInfo": {
+              "expiryDate": "",
+              "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
+              "englishName": "LI SI",
+              "sex": "M",
+              "name": "Li Si",
+              "idNumber": "H11111112",
+              "issueDate": "2013-01-02",
+              "birthDate": "1990-02-21"
+            },
+            "ocrIdPassed": "N",
+            "spoofInfo": {
+              "spoofResult": "Y",
+              "spoofType": [
+                "SCREEN_REMARK"
+              ]
+            }
+          },
+          {
+            "ocrIdPassed": "Y",
+            "ocrIdInfo": {
+              "name": "李四",
+              "sex": "M",
+              "ethnicity": "汉",
+              "birthDate": "1990-02-21",
+              "idNumber": "411328199002210011",
+              "address": "河南省唐河县滨河街道文峰路1号",
+              "province": "",
+              "city": ""
+            },
+            "spoofInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            },
+            "ocrIdBackInfo": {
+              "originOfIssue": "Tanghe County Public Security Bureau",
+              "issueDate": "20230102",
+              "expireDate": "20330102"
+            },
+            "spoofBackInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            }
+          }
+        ]
       },
       "SpoofInfo": {
         "description": "Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.",
@@ -2039,9 +2240,10 @@ export default {
             ]
           },
           "spoofType": {
-            "description": "The kinds of forgery found; empty where there are none.",
+            "description": "The kinds of forgery found; empty where there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Taken from a screen\n- Each item: `PHOTO_COPY`: Taken from a photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
             "items": {
+              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Taken from a screen\n- `PHOTO_COPY`: Taken from a photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
               "type": "string",
               "x-extensible-enum": [
                 "SCREEN_REMARK",
@@ -2054,7 +2256,10 @@ export default {
                 "PHOTO_COPY": "Taken from a photocopy",
                 "TAMPER": "Tampered with",
                 "SHORTCUT": "A screenshot"
-              }
+              },
+              "x-source": [
+                "check-result-page"
+              ]
             },
             "examples": [
               [
@@ -2072,7 +2277,19 @@ export default {
               "spoof-type-sub-code"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "spoofResult": "Y",
+            "spoofType": [
+              "SCREEN_REMARK"
+            ]
+          },
+          {
+            "spoofResult": "N",
+            "spoofType": []
+          }
+        ]
       },
       "ExitEntryPermitOcrFields": {
         "description": "The permit with which mainland residents travel to and from Hong Kong and Macao. What is read from the document.",
@@ -2209,7 +2426,20 @@ export default {
               "check-result-page"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "name": "张三",
+            "englishName": "ZHANG SAN",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "C12345678",
+            "issueDate": "2023-05-08",
+            "expiryDate": "2033-05-07",
+            "placeOfIssue": "广东",
+            "originOfIssue": "公安部出入境管理局"
+          }
+        ]
       },
       "GlobalPassportOcrFields": {
         "description": "A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.",
@@ -2257,7 +2487,10 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "An MRZ may leave the sex unspecified; the page names no value for that."
+                "text": "An MRZ may leave the sex unspecified; the page names no value for that.",
+                "source": [
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -2329,7 +2562,19 @@ export default {
               "check-result-page"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "surname": "ERIKSSON",
+            "givenname": "ANNA MARIA",
+            "sex": "F",
+            "birthDate": "1974-08-12",
+            "passportNo": "L898902C3",
+            "nationality": "UTO",
+            "expiryDate": "2032-04-15",
+            "countryCode": "UTO"
+          }
+        ]
       },
       "HongKongIdCardOcrFields": {
         "description": "The smart identity card of Hong Kong, in either of its versions. What is read from the document.",
@@ -2488,7 +2733,21 @@ export default {
               "inferred"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "name": "陳大文",
+            "englishName": "CHAN TAI MAN",
+            "nameCode": "7115 1129 2429",
+            "sex": "M",
+            "birthDate": "1985-03-14",
+            "idNumber": "A123456(3)",
+            "currentIssueDate": "2019-09-15",
+            "firstIssueDate": "2003-06",
+            "isPermanent": "Y",
+            "symbols": "***AZ"
+          }
+        ]
       },
       "MacaoIdCardOcrFields": {
         "description": "The resident identity card of Macao. What is read from the document.",
@@ -2622,7 +2881,20 @@ export default {
               "macao-place-of-birth-example"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "surnameCN": "陳",
+            "givennameCN": "大文",
+            "surname": "CHAN",
+            "givenname": "TAI MAN",
+            "sex": "M",
+            "birthDate": "1985-03-14",
+            "idNumber": "1234567(8)",
+            "expiryDate": "2031-12-31",
+            "placeOfBirth": "A"
+          }
+        ]
       },
       "MainlandIdCardOcrFields": {
         "description": "The second-generation resident identity card of the Chinese mainland. What is read from the document.",
@@ -2781,7 +3053,10 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry; the page doesn't say what then comes."
+                "text": "Cards of older holders have no date of expiry; the page doesn't say what then comes.",
+                "source": [
+                  "inferred"
+                ]
               }
             ],
             "x-source": [
@@ -2789,7 +3064,22 @@ export default {
               "inferred"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "name": "李四",
+            "sex": "M",
+            "ethnicity": "汉",
+            "birthDate": "1990-02-21",
+            "idNumber": "411328199002210011",
+            "address": "河南省唐河县滨河街道文峰路1号",
+            "province": "",
+            "city": "",
+            "originOfIssue": "唐河县公安局",
+            "issueDate": "2023-01-02",
+            "expiryDate": "2033-01-02"
+          }
+        ]
       },
       "MainlandIdCardOcrBackFields": {
         "description": "The second-generation resident identity card of the Chinese mainland. What is read from the back of the document.",
@@ -2875,6 +3165,13 @@ export default {
                 ]
               }
             }
+          }
+        ],
+        "examples": [
+          {
+            "originOfIssue": "Tanghe County Public Security Bureau",
+            "issueDate": "20230102",
+            "expireDate": "20330102"
           }
         ]
       },
@@ -2999,7 +3296,19 @@ export default {
               "check-result-page"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "name": "Li Si",
+            "englishName": "LI SI",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "H11111112",
+            "issueDate": "2013-01-02",
+            "expiryDate": "",
+            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
+          }
+        ]
       },
       "MainlandPermitTaiwanOcrFields": {
         "description": "The permit with which residents of Taiwan travel to the Chinese mainland. What is read from the document.",
@@ -3136,7 +3445,20 @@ export default {
               "check-result-page"
             ]
           }
-        }
+        },
+        "examples": [
+          {
+            "name": "王小明",
+            "englishName": "WANG XIAOMING",
+            "sex": "M",
+            "birthDate": "1988-11-05",
+            "idNumber": "01234567",
+            "issueDate": "2022-07-19",
+            "expiryDate": "2027-07-18",
+            "originOfIssue": "公安部出入境管理局",
+            "placeOfIssue": "福建"
+          }
+        ]
       },
       "DocType": {
         "title": "Document types",
@@ -3161,7 +3483,101 @@ export default {
           "00000001": "Second-generation resident ID card of the Chinese mainland",
           "00000009": "Mainland travel permit for Hong Kong and Macao residents",
           "000000012": "Mainland travel permit for Taiwan residents"
-        }
+        },
+        "x-codes": {
+          "00000007": {
+            "document": "ExitEntryPermit",
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
+          },
+          "01000000": {
+            "document": "GlobalPassport",
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
+          },
+          "00000006": {
+            "document": "HongKongIdCard",
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
+          },
+          "00000008": {
+            "document": "HongKongIdCard",
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
+          },
+          "000000011": {
+            "document": "MacaoIdCard",
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
+          },
+          "00000001": {
+            "document": "MainlandIdCard",
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
+          },
+          "00000009": {
+            "document": "MainlandPermitHkMacao",
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
+          },
+          "000000012": {
+            "document": "MainlandPermitTaiwan",
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
+          }
+        },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page"
+        ]
       },
       "OcrFields": {
         "description": "What is read from the document.",
@@ -3253,56 +3669,222 @@ export default {
           "SuspiciousActivity": "The calls look suspicious to the service."
         },
         "x-codes": {
-          "Success": {},
+          "Success": {
+            "status": 200,
+            "scope": [
+              "ekyc",
+              "id-ocr",
+              "face-verify",
+              "check-result"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "check-result-page"
+            ]
+          },
           "MissingParameter": {
-            "advice": "Complete the request; the validators name what is missing."
+            "advice": "Complete the request; the validators name what is missing.",
+            "status": 400,
+            "scope": [
+              "ekyc",
+              "id-ocr",
+              "face-verify",
+              "check-result"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "inferred"
+            ]
           },
           "InvalidParameter": {
-            "advice": "Correct the request; the validators name what is wrong."
+            "advice": "Correct the request; the validators name what is wrong.",
+            "status": 400,
+            "scope": [
+              "ekyc",
+              "id-ocr",
+              "face-verify",
+              "check-result"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "inferred"
+            ]
           },
           "Forbidden.ExceptionRepeatedInvoke": {
-            "advice": "Stop repeating the call, and find out what is wrong with it."
+            "advice": "Stop repeating the call, and find out what is wrong with it.",
+            "status": 401,
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
           },
           "UnqualifiedPhoto": {
-            "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it."
+            "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.",
+            "status": 401,
+            "scope": [
+              "face-verify"
+            ],
+            "source": [
+              "face-verify-page"
+            ]
           },
           "DataDuplication": {
-            "advice": "Send one of them."
+            "advice": "Send one of them.",
+            "status": 401,
+            "scope": [
+              "face-verify"
+            ],
+            "source": [
+              "face-verify-page"
+            ]
           },
           "ToolargeImage": {
-            "advice": "Compress it, or send it the other way."
+            "advice": "Compress it, or send it the other way.",
+            "status": 401,
+            "scope": [
+              "face-verify"
+            ],
+            "source": [
+              "face-verify-page"
+            ]
           },
           "DownloadTimeout": {
-            "advice": "Try again, or send the picture itself as `FacePictureBase64`."
+            "advice": "Try again, or send the picture itself as `FacePictureBase64`.",
+            "status": 401,
+            "scope": [
+              "face-verify"
+            ],
+            "source": [
+              "face-verify-page"
+            ]
           },
           "NoFaceDetected": {
-            "advice": "Send another picture."
+            "advice": "Send another picture.",
+            "status": 401,
+            "scope": [
+              "face-verify"
+            ],
+            "source": [
+              "face-verify-page"
+            ]
           },
           "Forbidden.RAMUserAccessDenied": {
-            "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
+            "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+            "status": 403,
+            "scope": [
+              "ekyc",
+              "id-ocr",
+              "face-verify"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ]
           },
           "Forbidden.AccountAccessDenied": {
-            "advice": "See whether ID Verification is activated and every bill is paid."
+            "advice": "See whether ID Verification is activated and every bill is paid.",
+            "status": 403,
+            "scope": [
+              "ekyc",
+              "id-ocr",
+              "face-verify"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ]
           },
           "Throttling.Api": {
-            "advice": "Wait, longer each time, and repeat the call."
+            "advice": "Wait, longer each time, and repeat the call.",
+            "status": 403,
+            "scope": [
+              "ekyc",
+              "id-ocr",
+              "face-verify"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ]
           },
           "InternalError": {
-            "advice": "Repeat the call once or twice, then tell the provider, with the `RequestId`."
+            "advice": "Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "status": 500,
+            "scope": [
+              "ekyc",
+              "id-ocr",
+              "face-verify"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ]
           },
           "ServiceUnavailable": {
-            "advice": "Repeat the call later; if it stays that way, tell the provider, with the `RequestId`."
+            "advice": "Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "status": 503,
+            "scope": [
+              "ekyc",
+              "id-ocr"
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ]
           },
           "TransactionIdInvalid": {
-            "advice": "Send the one that Initialize returned."
+            "advice": "Send the one that Initialize returned.",
+            "status": 400,
+            "scope": [
+              "check-result"
+            ],
+            "source": [
+              "upstream",
+              "inferred"
+            ]
           },
           "ProcessNotCompleted": {
-            "advice": "Ask again after the client or the callback reports the end."
+            "advice": "Ask again after the client or the callback reports the end.",
+            "status": 404,
+            "scope": [
+              "check-result"
+            ],
+            "source": [
+              "upstream",
+              "inferred"
+            ]
           },
           "SuspiciousActivity": {
-            "advice": "Slow down, and see who is calling."
+            "advice": "Slow down, and see who is calling.",
+            "status": 429,
+            "scope": [
+              "check-result"
+            ],
+            "source": [
+              "upstream",
+              "inferred"
+            ]
           }
-        }
+        },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page"
+        ]
       },
       "SubCode": {
         "title": "Sub codes",
@@ -3330,43 +3912,189 @@ export default {
           "209": "The official database could not be asked properly.",
           "212": "The document looks forged, for instance taken from a screen, tampered with or photocopied."
         },
+        "x-attributes": {
+          "billed": {
+            "type": "boolean",
+            "label": "Billed",
+            "description": "Whether the verification is charged for."
+          }
+        },
         "x-codes": {
           "200": {
-            "billed": true
+            "billed": true,
+            "source": [
+              "check-result-page"
+            ]
           },
           "201": {
             "billed": true,
-            "advice": "Let the user check both and try again."
+            "advice": "Let the user check both and try again.",
+            "returnedWhen": [
+              {
+                "operation": "initialize",
+                "field": "DocType",
+                "is": [
+                  "00000001"
+                ]
+              },
+              {
+                "operation": "initialize",
+                "field": "Authorize",
+                "is": [
+                  "T"
+                ]
+              }
+            ],
+            "source": [
+              "check-result-page"
+            ]
           },
           "202": {
             "billed": true,
-            "advice": "Have such cases reviewed by people."
+            "advice": "Have such cases reviewed by people.",
+            "returnedWhen": [
+              {
+                "operation": "initialize",
+                "field": "DocType",
+                "is": [
+                  "00000001"
+                ]
+              },
+              {
+                "operation": "initialize",
+                "field": "Authorize",
+                "is": [
+                  "T"
+                ]
+              }
+            ],
+            "source": [
+              "check-result-page"
+            ]
           },
           "204": {
             "billed": true,
-            "advice": "Let the user try again in good light, with the face uncovered."
+            "advice": "Let the user try again in good light, with the face uncovered.",
+            "returnedWhen": [
+              {
+                "operation": "initialize",
+                "field": "ProductCode",
+                "is": [
+                  "eKYC",
+                  "FACE_VERIFY"
+                ]
+              }
+            ],
+            "source": [
+              "check-result-page",
+              "inferred"
+            ]
           },
           "205": {
             "billed": true,
-            "advice": "Let the user try again; treat repeated cases as an attack."
+            "advice": "Let the user try again; treat repeated cases as an attack.",
+            "returnedWhen": [
+              {
+                "operation": "initialize",
+                "field": "ProductCode",
+                "is": [
+                  "eKYC",
+                  "FACE_VERIFY"
+                ]
+              }
+            ],
+            "source": [
+              "check-result-page",
+              "inferred"
+            ]
           },
           "206": {
             "billed": true,
-            "advice": "Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`."
+            "advice": "Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`.",
+            "returnedWhen": [
+              {
+                "operation": "initialize",
+                "field": "SecurityLevel",
+                "is": [
+                  "02"
+                ]
+              }
+            ],
+            "source": [
+              "check-result-page",
+              "ekyc-page",
+              "face-verify-page"
+            ]
           },
           "207": {
             "billed": true,
-            "advice": "Let the user try again in good light, with the face uncovered."
+            "advice": "Let the user try again in good light, with the face uncovered.",
+            "returnedWhen": [
+              {
+                "operation": "initialize",
+                "field": "DocType",
+                "is": [
+                  "00000001"
+                ]
+              },
+              {
+                "operation": "initialize",
+                "field": "Authorize",
+                "is": [
+                  "T"
+                ]
+              }
+            ],
+            "source": [
+              "check-result-page",
+              "inferred"
+            ]
           },
           "209": {
             "billed": true,
-            "advice": "Try again later; the user is not at fault."
+            "advice": "Try again later; the user is not at fault.",
+            "returnedWhen": [
+              {
+                "operation": "initialize",
+                "field": "DocType",
+                "is": [
+                  "00000001"
+                ]
+              },
+              {
+                "operation": "initialize",
+                "field": "Authorize",
+                "is": [
+                  "T"
+                ]
+              }
+            ],
+            "source": [
+              "check-result-page",
+              "inferred"
+            ]
           },
           "212": {
             "billed": true,
-            "advice": "Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found."
+            "advice": "Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found.",
+            "returnedWhen": [
+              {
+                "operation": "initialize",
+                "field": "IdSpoof",
+                "is": [
+                  "Y"
+                ]
+              }
+            ],
+            "source": [
+              "check-result-page",
+              "inferred"
+            ]
           }
-        }
+        },
+        "x-source": [
+          "check-result-page"
+        ]
       }
     },
     "pathItems": {
@@ -3374,7 +4102,7 @@ export default {
         "get": {
           "operationId": "Callback",
           "summary": "Announces the end of a verification at the address that the `Initialize` request gave",
-          "description": "Announces the end of a verification at the address that the `Initialize` request gave.\n\n- Warning: It notifies and proves nothing: nothing in it is signed, and whoever knows the address can send it. Ask `CheckResult` before acting on it.\n- Warning: The service tries the address when `Initialize` is called; one that can't be reached over the public network makes the request fail with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page says which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
+          "description": "Announces the end of a verification at the address that the `Initialize` request gave.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: It notifies and proves nothing: nothing in it is signed, and whoever knows the address can send it. Ask `CheckResult` before acting on it.\n- Warning: The service tries the address when `Initialize` is called; one that can't be reached over the public network makes the request fail with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page says which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
           "tags": [
             "ID Verification"
           ],
@@ -3386,6 +4114,9 @@ export default {
               "description": "The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)",
               "schema": {
                 "type": "string",
+                "examples": [
+                  "hksb7ba1b28130d24e015d694361bee4"
+                ],
                 "x-holds": "id",
                 "x-source": [
                   "ekyc-page"
@@ -3395,7 +4126,16 @@ export default {
                   "callback-transaction-id-example"
                 ]
               },
-              "example": "hksb7ba1b28130d24e015d694361bee4"
+              "examples": {
+                "callback-passed": {
+                  "summary": "A verification that passed",
+                  "value": "hksb7ba1b28130d24e015d694361bee4"
+                },
+                "callback-failed": {
+                  "summary": "A verification that failed, asked for without a token",
+                  "value": "hksb7ba1b28130d24e015d694361bee4"
+                }
+              }
             },
             {
               "name": "passed",
@@ -3412,15 +4152,32 @@ export default {
                   "Y": "Passed",
                   "N": "Failed"
                 },
+                "examples": [
+                  "Y"
+                ],
                 "x-source": [
                   "ekyc-page",
                   "inferred"
                 ],
+                "x-enumSources": {
+                  "N": [
+                    "inferred"
+                  ]
+                },
                 "x-discrepancies": [
                   "callback-passed-values"
                 ]
               },
-              "example": "Y"
+              "examples": {
+                "callback-passed": {
+                  "summary": "A verification that passed",
+                  "value": "Y"
+                },
+                "callback-failed": {
+                  "summary": "A verification that failed, asked for without a token",
+                  "value": "N"
+                }
+              }
             },
             {
               "name": "subcode",
@@ -3429,6 +4186,9 @@ export default {
               "description": "The reason, as in `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
+                "examples": [
+                  "200"
+                ],
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -3438,7 +4198,16 @@ export default {
                   "callback-subcode-values"
                 ]
               },
-              "example": "200"
+              "examples": {
+                "callback-passed": {
+                  "summary": "A verification that passed",
+                  "value": "200"
+                },
+                "callback-failed": {
+                  "summary": "A verification that failed, asked for without a token",
+                  "value": "205"
+                }
+              }
             },
             {
               "name": "subCode",
@@ -3447,6 +4216,9 @@ export default {
               "description": "Another spelling of `subcode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
+                "examples": [
+                  "200"
+                ],
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -3464,6 +4236,9 @@ export default {
               "description": "The token of the `Initialize` request, unchanged. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.",
               "schema": {
                 "type": "string",
+                "examples": [
+                  "NMjvQanQgplBSaEI0sL86WnQplB"
+                ],
                 "x-holds": "token",
                 "x-sensitive": "secret",
                 "x-returned-when": [
@@ -3476,7 +4251,10 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it."
+                    "text": "Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.",
+                    "source": [
+                      "inferred"
+                    ]
                   }
                 ],
                 "x-source": [
@@ -3489,7 +4267,12 @@ export default {
                   "callback-token-purpose"
                 ]
               },
-              "example": "NMjvQanQgplBSaEI0sL86WnQplB"
+              "examples": {
+                "callback-passed": {
+                  "summary": "A verification that passed",
+                  "value": "NMjvQanQgplBSaEI0sL86WnQplB"
+                }
+              }
             },
             {
               "name": "callbackToken",
@@ -3498,6 +4281,9 @@ export default {
               "description": "Another spelling of `CallbackToken`.",
               "schema": {
                 "type": "string",
+                "examples": [
+                  "NMjvQanQgplBSaEI0sL86WnQplB"
+                ],
                 "x-holds": "token",
                 "x-sensitive": "secret",
                 "x-returned-when": [
@@ -3510,7 +4296,10 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it."
+                    "text": "Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.",
+                    "source": [
+                      "inferred"
+                    ]
                   }
                 ],
                 "x-source": [
@@ -3535,6 +4324,7 @@ export default {
     }
   },
   "x-upstream": {
+    "product": "Cloudauth-intl",
     "style": "RPC over HTTPS",
     "method": "POST",
     "path": "/",
@@ -3548,62 +4338,94 @@ export default {
       "Limit: Responses are JSON bodies, those of failed calls too.",
       "Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body."
     ],
+    "source": [
+      "upstream"
+    ],
     "endpoints": [
       {
         "id": "cn-hongkong-public",
         "region": "cn-hongkong",
         "label": "China (Hong Kong)",
         "network": "public",
-        "host": "cloudauth-intl.cn-hongkong.aliyuncs.com"
+        "host": "cloudauth-intl.cn-hongkong.aliyuncs.com",
+        "source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page",
+          "check-result-page"
+        ]
       },
       {
         "id": "cn-hongkong-internal",
         "region": "cn-hongkong",
         "label": "China (Hong Kong)",
         "network": "internal",
-        "host": "cloudauth-intl-vpc.cn-hongkong.aliyuncs.com"
+        "host": "cloudauth-intl-vpc.cn-hongkong.aliyuncs.com",
+        "source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ]
       },
       {
         "id": "ap-southeast-1-public",
         "region": "ap-southeast-1",
         "label": "Singapore",
         "network": "public",
-        "host": "cloudauth-intl.ap-southeast-1.aliyuncs.com"
+        "host": "cloudauth-intl.ap-southeast-1.aliyuncs.com",
+        "source": [
+          "upstream"
+        ]
       },
       {
         "id": "ap-southeast-1-internal",
         "region": "ap-southeast-1",
         "label": "Singapore",
         "network": "internal",
-        "host": "cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com"
+        "host": "cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com",
+        "source": [
+          "upstream"
+        ]
       },
       {
         "id": "ap-southeast-3-public",
         "region": "ap-southeast-3",
         "label": "Malaysia",
         "network": "public",
-        "host": "cloudauth-intl.ap-southeast-3.aliyuncs.com"
+        "host": "cloudauth-intl.ap-southeast-3.aliyuncs.com",
+        "source": [
+          "upstream"
+        ]
       },
       {
         "id": "ap-southeast-3-internal",
         "region": "ap-southeast-3",
         "label": "Malaysia",
         "network": "internal",
-        "host": "cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com"
+        "host": "cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com",
+        "source": [
+          "upstream"
+        ]
       },
       {
         "id": "ap-southeast-5-public",
         "region": "ap-southeast-5",
         "label": "Indonesia",
         "network": "public",
-        "host": "cloudauth-intl.ap-southeast-5.aliyuncs.com"
+        "host": "cloudauth-intl.ap-southeast-5.aliyuncs.com",
+        "source": [
+          "upstream"
+        ]
       },
       {
         "id": "ap-southeast-5-internal",
         "region": "ap-southeast-5",
         "label": "Indonesia",
         "network": "internal",
-        "host": "cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com"
+        "host": "cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com",
+        "source": [
+          "upstream"
+        ]
       }
     ]
   },
@@ -3612,6 +4434,9 @@ export default {
       "id": "result-retention",
       "value": 30,
       "unit": "days",
+      "source": [
+        "check-result-page"
+      ],
       "description": "How long a result is kept by default; then it is deleted for good.",
       "where": "CheckResult"
     },
@@ -3619,6 +4444,9 @@ export default {
       "id": "transaction-lifetime",
       "value": 30,
       "unit": "minutes",
+      "source": [
+        "ekyc-page"
+      ],
       "description": "How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
       "where": "Initialize"
     },
@@ -3626,6 +4454,9 @@ export default {
       "id": "doc-video-length",
       "value": "1-2",
       "unit": "seconds",
+      "source": [
+        "ekyc-page"
+      ],
       "description": "How long the video is.",
       "where": "Initialize Ekyc DocVideo"
     },
@@ -3633,6 +4464,9 @@ export default {
       "id": "quality-check-sdk",
       "value": "1.2.5",
       "unit": "version",
+      "source": [
+        "ekyc-page"
+      ],
       "description": "The first client SDK that checks the quality.",
       "where": "Initialize Ekyc AppQualityCheck"
     },
@@ -3640,6 +4474,9 @@ export default {
       "id": "face-comparison-threshold",
       "value": 90,
       "unit": "score",
+      "source": [
+        "check-result-page"
+      ],
       "description": "From which score on the two faces count as one by default.",
       "where": "ExtFaceInfo faceComparisonScore"
     },
@@ -3647,6 +4484,9 @@ export default {
       "id": "doc-video-url-lifetime",
       "value": 15,
       "unit": "minutes",
+      "source": [
+        "check-result-page"
+      ],
       "description": "How long one address works. Another call of `CheckResult` gives a fresh one.",
       "where": "ExtFaceInfo docVideoUrl"
     },
@@ -3654,6 +4494,9 @@ export default {
       "id": "doc-video-retention",
       "value": 30,
       "unit": "minutes",
+      "source": [
+        "check-result-page"
+      ],
       "description": "How long after the verification the video can be had; then it is deleted for good.",
       "where": "ExtFaceInfo docVideoUrl"
     },
@@ -3661,6 +4504,9 @@ export default {
       "id": "authority-comparison-threshold",
       "value": 75,
       "unit": "score",
+      "source": [
+        "check-result-page"
+      ],
       "description": "From which score on the two faces count as one by default.",
       "where": "ExtFaceInfo authorityComparisonScore"
     },
@@ -3668,6 +4514,9 @@ export default {
       "id": "device-token-lifetime",
       "value": 7,
       "unit": "days",
+      "source": [
+        "check-result-page"
+      ],
       "description": "How long the token works.",
       "where": "ExtFaceInfo deviceToken"
     }
@@ -3676,28 +4525,34 @@ export default {
     "ekyc-page": {
       "title": "Initialize (eKYC)",
       "authority": "page",
+      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC: parameters, documents, result, return codes.",
       "updated": "2026-01-31"
     },
     "id-ocr-page": {
       "title": "Initialize (ID_OCR)",
-      "authority": "page"
+      "authority": "page",
+      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR. The copy read here has lost its lists, and with them the values of most parameters."
     },
     "face-verify-page": {
       "title": "Initialize (FACE_VERIFY)",
-      "authority": "page"
+      "authority": "page",
+      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy read here has lost its lists, too."
     },
     "check-result-page": {
       "title": "CheckResult",
       "authority": "page",
+      "description": "Alibaba Cloud's page on `CheckResult`: the result, its sub codes, the faces and the fields of every document.",
       "updated": "2026-06-25"
     },
     "upstream": {
       "title": "SDKs, metadata and clients",
-      "authority": "upstream"
+      "authority": "upstream",
+      "description": "What Alibaba's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025 and other public pages say, and how Alibaba's clients behaved against a loopback server."
     },
     "inferred": {
       "title": "Concluded",
-      "authority": "inferred"
+      "authority": "inferred",
+      "description": "Follows from the other sources; none of them says it in so many words."
     }
   }
 };

@@ -18,6 +18,21 @@ exports.service = {
   }
 };
 
+exports.operations = {
+  "check-result": {
+    "kind": "operation",
+    "name": "CheckResult"
+  },
+  "initialize": {
+    "kind": "operation",
+    "name": "Initialize"
+  },
+  "callback": {
+    "kind": "callback",
+    "name": "Callback"
+  }
+};
+
 exports.docTypes = {
   "00000007": {
     "code": "00000007",

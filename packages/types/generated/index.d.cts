@@ -28,6 +28,7 @@ export type InitializeResponse =
  * - Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.
  *
  * @generated from spec/codes/doc-types.yaml
+ * @source ekyc-page, id-ocr-page
  */
 export type DocType =
   '00000007' | '01000000' | '00000006' | '00000008' | '000000011' | '00000001' | '00000009' | '000000012';
@@ -54,6 +55,7 @@ export type DocType =
  * - Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.
  *
  * @generated from spec/codes/return-codes.yaml
+ * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export type ReturnCode =
   | 'Success'
@@ -89,6 +91,7 @@ export type ReturnCode =
  * - Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.
  *
  * @generated from spec/codes/sub-codes.yaml
+ * @source check-result-page
  */
 export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
 
@@ -105,6 +108,7 @@ export interface CheckResultRequest {
    * - Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
+   * @upstream query
    * @source check-result-page
    */
   MerchantBizId: string;
@@ -113,6 +117,7 @@ export interface CheckResultRequest {
    *
    * - Warning: Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.
    * @example hksb7ba1b28130d24e015d694361bee4
+   * @upstream query
    * @source check-result-page
    */
   TransactionId: string;
@@ -124,6 +129,7 @@ export interface CheckResultRequest {
    * - Default: `N`
    * - Advice: Ask for pictures only where they are needed; each makes the response larger by its base64 text.
    * @example Y
+   * @upstream query
    * @source check-result-page
    */
   IsReturnImage?: 'Y' | 'N';
@@ -194,6 +200,7 @@ export interface CheckResultResponse {
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
      * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
+     * @sensitive image
      * @source check-result-page, upstream, inferred
      */
     ExtFaceInfo?: string | ExtFaceInfo;
@@ -204,6 +211,7 @@ export interface CheckResultResponse {
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
      * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
+     * @sensitive personal
      * @source check-result-page, upstream, inferred
      */
     ExtIdInfo?: string | ExtIdInfo;
@@ -222,6 +230,7 @@ export interface InitializeEkycRequest {
    *
    * - `eKYC`: Document and face
    * @example eKYC
+   * @upstream query
    * @source ekyc-page
    */
   ProductCode: 'eKYC';
@@ -229,6 +238,7 @@ export interface InitializeEkycRequest {
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    * @pattern ^[A-Za-z0-9_]*$
    * @example 1234567890
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   SceneCode?: string;
@@ -239,6 +249,7 @@ export interface InitializeEkycRequest {
    * - Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   MerchantBizId: string;
@@ -247,6 +258,8 @@ export interface InitializeEkycRequest {
    *
    * - Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
+   * @sensitive personal
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   MetaInfo: string;
@@ -255,6 +268,8 @@ export interface InitializeEkycRequest {
    *
    * - Advice: Send a hash rather than a phone number or an email address.
    * @example 123456789
+   * @sensitive personal
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   MerchantUserId: string;
@@ -265,6 +280,7 @@ export interface InitializeEkycRequest {
    * - `N`: Don't examine it
    * - Default: `N`
    * @example Y
+   * @upstream query
    * @source ekyc-page, id-ocr-page
    */
   IdSpoof?: 'Y' | 'N';
@@ -274,6 +290,7 @@ export interface InitializeEkycRequest {
    * - Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.
    * - Rule: Only of mainland ID cards is the back taken. The back isn't taken.
    * @example 01000000
+   * @upstream query
    * @source ekyc-page, id-ocr-page
    */
   DocType: DocType;
@@ -285,6 +302,7 @@ export interface InitializeEkycRequest {
    * - Default: `F`
    * - Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.
    * @example F
+   * @upstream query
    * @source ekyc-page
    */
   Authorize?: 'T' | 'F';
@@ -296,6 +314,7 @@ export interface InitializeEkycRequest {
    * - Default: `02`
    * - Advice: Always send it, as the sources disagree on the default.
    * @example 02
+   * @upstream query
    * @source ekyc-page, face-verify-page
    */
   SecurityLevel?: '01' | '02';
@@ -308,6 +327,7 @@ export interface InitializeEkycRequest {
    * - `3`: Anything will do, the quality isn't checked
    * - Default: `3`
    * @example 0
+   * @upstream query
    * @source ekyc-page, id-ocr-page
    */
   IdThreshold?: '0' | '1' | '2' | '3';
@@ -319,6 +339,7 @@ export interface InitializeEkycRequest {
    * - Default: `LIVENESS`
    * - Rule: Coloured light is not for PCs. No check by coloured light.
    * @example PHOTINUS_LIVENESS
+   * @upstream query
    * @source ekyc-page, face-verify-page
    */
   Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS';
@@ -331,6 +352,7 @@ export interface InitializeEkycRequest {
    * - Limit: 1-2 seconds: How long the video is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
    * @example N
+   * @upstream query
    * @source ekyc-page, face-verify-page
    */
   DocVideo?: 'Y' | 'N';
@@ -341,6 +363,7 @@ export interface InitializeEkycRequest {
    * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    * @example https://www.aliyun.com
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   CallbackUrl?: string;
@@ -349,6 +372,8 @@ export interface InitializeEkycRequest {
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @sensitive secret
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   CallbackToken?: string;
@@ -362,14 +387,18 @@ export interface InitializeEkycRequest {
    * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    * @example N
+   * @upstream query
    * @source ekyc-page, face-verify-page
    */
   AppQualityCheck?: 'Y' | 'N';
   /**
    * Which further sides of the document are taken. (JSON text holding a list)
    *
+   * - Each item: A side of the document.
+   * - Each item: `OCR_ID_BACK`: The back
    * - Rule: Only of mainland ID cards is the back taken. The back isn't taken.
    * @example ["OCR_ID_BACK"]
+   * @upstream query
    * @source ekyc-page, upstream
    */
   DocPageConfig?: string;
@@ -380,6 +409,7 @@ export interface InitializeEkycRequest {
    * - `0`: Skip it
    * - Default: `1`
    * @example 1
+   * @upstream query
    * @source ekyc-page, id-ocr-page
    */
   ShowGuidePage?: '1' | '0';
@@ -391,6 +421,7 @@ export interface InitializeEkycRequest {
    * - `auto`: Switches between the two by itself
    * - Default: `shoot`
    * @example shoot
+   * @upstream query
    * @source ekyc-page
    */
   DocScanMode?: 'shoot' | 'scan' | 'auto';
@@ -459,6 +490,7 @@ export interface InitializeEkycResponse {
      *
      * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
      * @example hksb7ba1b28130d24e015d694361bee4f
+     * @sensitive secret
      * @source ekyc-page, id-ocr-page
      */
     Protocol?: string;
@@ -477,6 +509,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - `FACE_VERIFY`: Face only
    * @example FACE_VERIFY
+   * @upstream query
    * @source face-verify-page
    */
   ProductCode: 'FACE_VERIFY';
@@ -484,6 +517,7 @@ export interface InitializeFaceVerifyRequest {
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    * @pattern ^[A-Za-z0-9_]*$
    * @example 1234567890
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   SceneCode?: string;
@@ -494,6 +528,7 @@ export interface InitializeFaceVerifyRequest {
    * - Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   MerchantBizId: string;
@@ -502,6 +537,8 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
+   * @sensitive personal
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   MetaInfo: string;
@@ -510,6 +547,8 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Advice: Send a hash rather than a phone number or an email address.
    * @example 123456789
+   * @sensitive personal
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   MerchantUserId: string;
@@ -519,6 +558,8 @@ export interface InitializeFaceVerifyRequest {
    * - Rule: The picture comes as base64 text or as an address, never as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
    * - Warning: Keep it small; a picture that is too large is refused.
    * @example /9j/4AAQSkZJRgABAQAASASBCA==
+   * @sensitive image
+   * @upstream form
    * @source face-verify-page, inferred
    */
   FacePictureBase64?: string;
@@ -529,6 +570,8 @@ export interface InitializeFaceVerifyRequest {
    * - Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.
    * @pattern ^https?://
    * @example https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg
+   * @sensitive image
+   * @upstream query
    * @source face-verify-page, inferred
    */
   FacePictureUrl?: string;
@@ -540,6 +583,7 @@ export interface InitializeFaceVerifyRequest {
    * - Default: `02`
    * - Advice: Always send it, as the sources disagree on the default.
    * @example 02
+   * @upstream query
    * @source ekyc-page, face-verify-page
    */
   SecurityLevel?: '01' | '02';
@@ -551,6 +595,7 @@ export interface InitializeFaceVerifyRequest {
    * - Default: `LIVENESS`
    * - Rule: Coloured light is not for PCs. No check by coloured light.
    * @example PHOTINUS_LIVENESS
+   * @upstream query
    * @source ekyc-page, face-verify-page
    */
   Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS';
@@ -563,6 +608,7 @@ export interface InitializeFaceVerifyRequest {
    * - Limit: 1-2 seconds: How long the video is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
    * @example N
+   * @upstream query
    * @source ekyc-page, face-verify-page
    */
   DocVideo?: 'Y' | 'N';
@@ -573,6 +619,7 @@ export interface InitializeFaceVerifyRequest {
    * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    * @example https://www.aliyun.com
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   CallbackUrl?: string;
@@ -581,6 +628,8 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @sensitive secret
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   CallbackToken?: string;
@@ -594,6 +643,7 @@ export interface InitializeFaceVerifyRequest {
    * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    * @example N
+   * @upstream query
    * @source ekyc-page, face-verify-page
    */
   AppQualityCheck?: 'Y' | 'N';
@@ -678,6 +728,7 @@ export interface InitializeIdOcrRequest {
    *
    * - `ID_OCR`: Document only
    * @example ID_OCR
+   * @upstream query
    * @source id-ocr-page
    */
   ProductCode: 'ID_OCR';
@@ -688,6 +739,7 @@ export interface InitializeIdOcrRequest {
    * - Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   MerchantBizId: string;
@@ -696,6 +748,8 @@ export interface InitializeIdOcrRequest {
    *
    * - Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
+   * @sensitive personal
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   MetaInfo: string;
@@ -704,6 +758,8 @@ export interface InitializeIdOcrRequest {
    *
    * - Advice: Send a hash rather than a phone number or an email address.
    * @example 123456789
+   * @sensitive personal
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   MerchantUserId: string;
@@ -712,12 +768,14 @@ export interface InitializeIdOcrRequest {
    *
    * - Advice: Leave it out if the flow runs inside an iframe.
    * @example https://www.alibabacloud.com
+   * @upstream query
    * @source id-ocr-page
    */
   ReturnUrl?: string;
   /**
    * Which document the user presents. (string, not empty)
    * @example 01000000
+   * @upstream query
    * @source ekyc-page, id-ocr-page
    */
   DocType: DocType;
@@ -725,6 +783,7 @@ export interface InitializeIdOcrRequest {
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    * @pattern ^[A-Za-z0-9_]*$
    * @example 1234567890
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   SceneCode?: string;
@@ -735,6 +794,7 @@ export interface InitializeIdOcrRequest {
    * - `N`: Don't examine it
    * - Default: `N`
    * @example Y
+   * @upstream query
    * @source ekyc-page, id-ocr-page
    */
   IdSpoof?: 'Y' | 'N';
@@ -747,6 +807,7 @@ export interface InitializeIdOcrRequest {
    * - `3`: Anything will do, the quality isn't checked
    * - Default: `3`
    * @example 0
+   * @upstream query
    * @source ekyc-page, id-ocr-page
    */
   IdThreshold?: '0' | '1' | '2' | '3';
@@ -757,6 +818,7 @@ export interface InitializeIdOcrRequest {
    * - `0`: Camera only
    * - Default: `1`
    * @example 1
+   * @upstream query
    * @source id-ocr-page, upstream
    */
   ShowAlbumIcon?: '1' | '0';
@@ -768,6 +830,7 @@ export interface InitializeIdOcrRequest {
    * - Default: `1`
    * - Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.
    * @example 1
+   * @upstream query
    * @source id-ocr-page, upstream
    */
   ShowOcrResult?: '1' | '0';
@@ -778,6 +841,7 @@ export interface InitializeIdOcrRequest {
    * - `0`: Skip it
    * - Default: `1`
    * @example 1
+   * @upstream query
    * @source ekyc-page, id-ocr-page
    */
   ShowGuidePage?: '1' | '0';
@@ -788,6 +852,7 @@ export interface InitializeIdOcrRequest {
    * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    * @example https://www.aliyun.com
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   CallbackUrl?: string;
@@ -796,16 +861,20 @@ export interface InitializeIdOcrRequest {
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @sensitive secret
+   * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   CallbackToken?: string;
   /**
    * Languages and texts of your own, made from the provider's template. (JSON text)
+   * @upstream query
    * @source id-ocr-page
    */
   LanguageConfig?: string;
   /**
    * A look of your own, made from the provider's template. (JSON text)
+   * @upstream query
    * @source id-ocr-page
    */
   StyleConfig?: string;
@@ -818,6 +887,7 @@ export interface InitializeIdOcrRequest {
    * - Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.
    * - Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.
    * @example 0
+   * @upstream query
    * @source id-ocr-page, upstream
    */
   EditOcrResult?: '1' | '0';
@@ -884,6 +954,7 @@ export interface InitializeIdOcrResponse {
     /**
      * The page on which the user presents the document; it leads on to `ReturnUrl`. (string, a URL)
      * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+     * @sensitive secret
      * @source id-ocr-page
      */
     TransactionUrl?: string;
@@ -893,6 +964,7 @@ export interface InitializeIdOcrResponse {
      * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
      * - Warning: An H5 page inside an iframe doesn't work without it.
      * @example hksb7ba1b28130d24e015d694361bee4f
+     * @sensitive secret
      * @source ekyc-page, id-ocr-page
      */
     Protocol?: string;
@@ -943,12 +1015,14 @@ export interface CallbackQuery {
    * - Returned only when `CallbackToken` of `Initialize` is given.
    * - Advice: Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @sensitive secret
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   CallbackToken?: string;
   /**
    * Another spelling of `CallbackToken`.
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @sensitive secret
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   callbackToken?: string;
@@ -995,6 +1069,8 @@ export interface ErrorBody {
  * What the check of the face found, inside `Result.ExtFaceInfo`.
  *
  * @generated from spec/payloads/ext-face-info.yaml
+ * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
+ * @example {"facePassed":"Y","faceComparisonScore":97.4,"faceAttack":"N","faceOcclusion":"N","faceAge":"30","faceGender":"M","authorityComparisonScore":92.85,"faceAttackScore":1.2,"guardRiskScore":3.5,"deviceToken":"u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"}
  */
 export interface ExtFaceInfo {
   /**
@@ -1020,6 +1096,7 @@ export interface ExtFaceInfo {
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the scan of the face was completed.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
+   * @sensitive image
    * @source check-result-page
    */
   faceImg?: string;
@@ -1049,6 +1126,7 @@ export interface ExtFaceInfo {
    * - Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.
    * - Warning: Download and keep the video at once; it is gone long before the rest of the result.
    * @example https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm
+   * @sensitive image
    * @source check-result-page, ekyc-page, inferred
    */
   docVideoUrl?: string;
@@ -1057,6 +1135,7 @@ export interface ExtFaceInfo {
    *
    * - Returned only when the prediction succeeded.
    * @example 30
+   * @sensitive personal
    * @source check-result-page
    */
   faceAge?: string;
@@ -1067,6 +1146,7 @@ export interface ExtFaceInfo {
    * - `F`: Female
    * - Returned only when the prediction succeeded.
    * @example M
+   * @sensitive personal
    * @source check-result-page
    */
   faceGender?: 'M' | 'F';
@@ -1099,6 +1179,7 @@ export interface ExtFaceInfo {
    * - Limit: 7 days: How long the token works.
    * - Limit: The token isn't unique, and the device assistant is charged for apart.
    * @example u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F
+   * @sensitive secret
    * @source check-result-page
    */
   deviceToken?: string;
@@ -1114,6 +1195,8 @@ export interface ExtFaceInfo {
  * What was read from the document and found about it, inside `Result.ExtIdInfo`.
  *
  * @generated from spec/payloads/ext-id-info.yaml
+ * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
+ * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
  */
 export interface ExtIdInfo {
   /**
@@ -1130,6 +1213,7 @@ export interface ExtIdInfo {
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
+   * @sensitive image
    * @source check-result-page
    */
   idImage?: string;
@@ -1139,6 +1223,7 @@ export interface ExtIdInfo {
    * - May also arrive as a parsed object.
    * - Warning: Arrives as an object and as JSON text; take both.
    * @example {"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"}
+   * @sensitive personal
    * @source check-result-page, upstream
    */
   ocrIdInfo?: string | OcrFields;
@@ -1160,6 +1245,7 @@ export interface ExtIdInfo {
    * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.
    * @example {"expiryDate":"2026-01-02","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"ZHANG SAN","sex":"M","name":"Zhang San","idNumber":"H11111115","issueDate":"2013-01-02","birthDate":"1990-02-21"}
+   * @sensitive personal
    * @source check-result-page, upstream
    */
   ocrIdEditInfo?: string | OcrFields;
@@ -1168,6 +1254,7 @@ export interface ExtIdInfo {
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
+   * @sensitive image
    * @source check-result-page, ekyc-page, inferred
    */
   idBackImage?: string;
@@ -1178,6 +1265,7 @@ export interface ExtIdInfo {
    * - Returned only when `DocPageConfig` of `Initialize` is given.
    * - Warning: Arrives as an object and as JSON text; take both.
    * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
+   * @sensitive personal
    * @source check-result-page, ekyc-page, upstream, inferred
    */
   ocrIdBackInfo?: string | OcrBackFields;
@@ -1199,6 +1287,8 @@ export interface ExtIdInfo {
  * Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.
  *
  * @generated from spec/payloads/spoof-info.yaml
+ * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
+ * @example {"spoofResult":"N","spoofType":[]}
  */
 export interface SpoofInfo {
   /**
@@ -1212,27 +1302,37 @@ export interface SpoofInfo {
   spoofResult?: 'Y' | 'N';
   /**
    * The kinds of forgery found; empty where there are none.
+   *
+   * - Each item: One kind of forgery.
+   * - Each item: `SCREEN_REMARK`: Taken from a screen
+   * - Each item: `PHOTO_COPY`: Taken from a photocopy
+   * - Each item: `TAMPER`: Tampered with
+   * - Each item: `SHORTCUT`: A screenshot
+   * - Each item: Other values may come.
    * @example ["SCREEN_REMARK"]
    * @source check-result-page
    */
-  spoofType?: 'SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {})[];
+  spoofType?: ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[];
   [k: string]: unknown;
 }
 /**
  * The permit with which mainland residents travel to and from Hong Kong and Macao. What is read from the document.
  *
  * @generated from spec/documents/exit-entry-permit.yaml
+ * @example {"name":"张三","englishName":"ZHANG SAN","sex":"M","birthDate":"1990-02-21","idNumber":"C12345678","issueDate":"2023-05-08","expiryDate":"2033-05-07","placeOfIssue":"广东","originOfIssue":"公安部出入境管理局"}
  */
 export interface ExitEntryPermitOcrFields {
   /**
    * The name. (string, free text)
    * @example 张三
+   * @sensitive personal
    * @source check-result-page
    */
   name?: string;
   /**
    * The name in Pinyin. (string, free text)
    * @example ZHANG SAN
+   * @sensitive personal
    * @source check-result-page
    */
   englishName?: string;
@@ -1243,42 +1343,49 @@ export interface ExitEntryPermitOcrFields {
    * - `F`: Female
    * - Other values may come.
    * @example M
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 1990-02-21
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   birthDate?: string;
   /**
    * The number of the document. (string, an opaque id)
    * @example C12345678
+   * @sensitive personal
    * @source check-result-page
    */
   idNumber?: string;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 2023-05-08
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   issueDate?: string;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 2033-05-07
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   expiryDate?: string;
   /**
    * The place of issue. (string, free text)
    * @example 广东
+   * @sensitive personal
    * @source check-result-page
    */
   placeOfIssue?: string;
   /**
    * The authority that issued the document. (string, free text)
    * @example 公安部出入境管理局
+   * @sensitive personal
    * @source check-result-page
    */
   originOfIssue?: string;
@@ -1288,17 +1395,20 @@ export interface ExitEntryPermitOcrFields {
  * A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.
  *
  * @generated from spec/documents/global-passport.yaml
+ * @example {"surname":"ERIKSSON","givenname":"ANNA MARIA","sex":"F","birthDate":"1974-08-12","passportNo":"L898902C3","nationality":"UTO","expiryDate":"2032-04-15","countryCode":"UTO"}
  */
 export interface GlobalPassportOcrFields {
   /**
    * The surname in Latin letters. (string, free text)
    * @example ERIKSSON
+   * @sensitive personal
    * @source check-result-page
    */
   surname?: string;
   /**
    * The given names in Latin letters. (string, free text)
    * @example ANNA MARIA
+   * @sensitive personal
    * @source check-result-page
    */
   givenname?: string;
@@ -1310,36 +1420,42 @@ export interface GlobalPassportOcrFields {
    * - Other values may come.
    * - Limit: An MRZ may leave the sex unspecified; the page names no value for that.
    * @example F
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    * @example 1974-08-12
+   * @sensitive personal
    * @source check-result-page
    */
   birthDate?: string;
   /**
    * The number of the passport. (string, an opaque id)
    * @example L898902C3
+   * @sensitive personal
    * @source check-result-page
    */
   passportNo?: string;
   /**
    * The holder's nationality as a country code of three letters.
    * @example UTO
+   * @sensitive personal
    * @source check-result-page
    */
   nationality?: string;
   /**
    * The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)
    * @example 2032-04-15
+   * @sensitive personal
    * @source check-result-page
    */
   expiryDate?: string;
   /**
    * The issuing country as a code of three letters.
    * @example UTO
+   * @sensitive personal
    * @source check-result-page
    */
   countryCode?: string;
@@ -1349,23 +1465,27 @@ export interface GlobalPassportOcrFields {
  * The smart identity card of Hong Kong, in either of its versions. What is read from the document.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
+ * @example {"name":"陳大文","englishName":"CHAN TAI MAN","nameCode":"7115 1129 2429","sex":"M","birthDate":"1985-03-14","idNumber":"A123456(3)","currentIssueDate":"2019-09-15","firstIssueDate":"2003-06","isPermanent":"Y","symbols":"***AZ"}
  */
 export interface HongKongIdCardOcrFields {
   /**
    * The name in Chinese. (string, free text)
    * @example 陳大文
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   name?: string;
   /**
    * The name in English. (string, free text)
    * @example CHAN TAI MAN
+   * @sensitive personal
    * @source check-result-page
    */
   englishName?: string;
   /**
    * The characters of the name as Chinese commercial codes. (string, free text)
    * @example 7115 1129 2429
+   * @sensitive personal
    * @source check-result-page
    */
   nameCode?: string;
@@ -1375,30 +1495,35 @@ export interface HongKongIdCardOcrFields {
    * - `M`: Male
    * - `F`: Female
    * @example M
+   * @sensitive personal
    * @source check-result-page
    */
   sex?: 'M' | 'F';
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 1985-03-14
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   birthDate?: string;
   /**
    * The number of the card. (string, an opaque id)
    * @example A123456(3)
+   * @sensitive personal
    * @source check-result-page
    */
   idNumber?: string;
   /**
    * The date of registration. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 2019-09-15
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   currentIssueDate?: string;
   /**
    * The month and year of the first registration. (string, a date, as `yyyy-MM`)
    * @example 2003-06
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   firstIssueDate?: string;
@@ -1408,12 +1533,14 @@ export interface HongKongIdCardOcrFields {
    * - `Y`: Permanent
    * - `N`: Not permanent
    * @example Y
+   * @sensitive personal
    * @source check-result-page
    */
   isPermanent?: 'Y' | 'N';
   /**
    * The symbols printed below the date of birth. (string, free text)
    * @example ***AZ
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   symbols?: string;
@@ -1423,29 +1550,34 @@ export interface HongKongIdCardOcrFields {
  * The resident identity card of Macao. What is read from the document.
  *
  * @generated from spec/documents/macao-id-card.yaml
+ * @example {"surnameCN":"陳","givennameCN":"大文","surname":"CHAN","givenname":"TAI MAN","sex":"M","birthDate":"1985-03-14","idNumber":"1234567(8)","expiryDate":"2031-12-31","placeOfBirth":"A"}
  */
 export interface MacaoIdCardOcrFields {
   /**
    * The surname in Chinese. (string, free text)
    * @example 陳
+   * @sensitive personal
    * @source check-result-page
    */
   surnameCN?: string;
   /**
    * The given name in Chinese. (string, free text)
    * @example 大文
+   * @sensitive personal
    * @source check-result-page
    */
   givennameCN?: string;
   /**
    * The surname in English. (string, free text)
    * @example CHAN
+   * @sensitive personal
    * @source check-result-page
    */
   surname?: string;
   /**
    * The given name in English. (string, free text)
    * @example TAI MAN
+   * @sensitive personal
    * @source check-result-page
    */
   givenname?: string;
@@ -1456,30 +1588,35 @@ export interface MacaoIdCardOcrFields {
    * - `F`: Female
    * - Other values may come.
    * @example M
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 1985-03-14
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   birthDate?: string;
   /**
    * The number of the document. (string, an opaque id)
    * @example 1234567(8)
+   * @sensitive personal
    * @source check-result-page
    */
   idNumber?: string;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 2031-12-31
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   expiryDate?: string;
   /**
    * The place of birth as a code.
    * @example A
+   * @sensitive personal
    * @source check-result-page
    */
   placeOfBirth?: string;
@@ -1489,11 +1626,13 @@ export interface MacaoIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. What is read from the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
+ * @example {"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":"","originOfIssue":"唐河县公安局","issueDate":"2023-01-02","expiryDate":"2033-01-02"}
  */
 export interface MainlandIdCardOcrFields {
   /**
    * The name. (string, free text)
    * @example 李四
+   * @sensitive personal
    * @source check-result-page
    */
   name?: string;
@@ -1504,54 +1643,63 @@ export interface MainlandIdCardOcrFields {
    * - `F`: Female
    * - Other values may come.
    * @example M
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   sex?: 'M' | 'F' | (string & {});
   /**
    * The ethnic group. (string, free text)
    * @example 汉
+   * @sensitive personal
    * @source check-result-page
    */
   ethnicity?: string;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 1990-02-21
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   birthDate?: string;
   /**
    * The number of the card's holder. (string, an opaque id)
    * @example 411328199002210011
+   * @sensitive personal
    * @source check-result-page
    */
   idNumber?: string;
   /**
    * The address. (string, free text)
    * @example 河南省唐河县滨河街道文峰路1号
+   * @sensitive personal
    * @source check-result-page
    */
   address?: string;
   /**
    * The province; reserved, and empty by default. (string, free text)
    * @example
+   * @sensitive personal
    * @source check-result-page
    */
   province?: string;
   /**
    * The city; reserved, and empty by default. (string, free text)
    * @example
+   * @sensitive personal
    * @source check-result-page
    */
   city?: string;
   /**
    * The authority that issued the card. (string, free text)
    * @example 唐河县公安局
+   * @sensitive personal
    * @source check-result-page
    */
   originOfIssue?: string;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 2023-01-02
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   issueDate?: string;
@@ -1560,6 +1708,7 @@ export interface MainlandIdCardOcrFields {
    *
    * - Limit: Cards of older holders have no date of expiry; the page doesn't say what then comes.
    * @example 2033-01-02
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   expiryDate?: string;
@@ -1569,17 +1718,20 @@ export interface MainlandIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. What is read from the back of the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
+ * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
  */
 export interface MainlandIdCardOcrBackFields {
   /**
    * The authority that issued the card. (string, free text)
    * @example Tanghe County Public Security Bureau
+   * @sensitive personal
    * @source check-result-page
    */
   originOfIssue?: string;
   /**
    * The date of issue. (string, a date, as `yyyyMMdd`)
    * @example 20230102
+   * @sensitive personal
    * @source check-result-page
    */
   issueDate?: string;
@@ -1588,12 +1740,14 @@ export interface MainlandIdCardOcrBackFields {
    *
    * - Also spelt `expiryDate`.
    * @example 20330102
+   * @sensitive personal
    * @source check-result-page
    */
   expireDate?: string;
   /**
    * Another spelling of `expireDate`.
    * @example 20330102
+   * @sensitive personal
    * @source check-result-page
    */
   expiryDate?: string;
@@ -1603,17 +1757,20 @@ export interface MainlandIdCardOcrBackFields {
  * The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. What is read from the document.
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
+ * @example {"name":"Li Si","englishName":"LI SI","sex":"M","birthDate":"1990-02-21","idNumber":"H11111112","issueDate":"2013-01-02","expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security"}
  */
 export interface MainlandPermitHkMacaoOcrFields {
   /**
    * The name. (string, free text)
    * @example Li Si
+   * @sensitive personal
    * @source check-result-page
    */
   name?: string;
   /**
    * The name in English. (string, free text)
    * @example LI SI
+   * @sensitive personal
    * @source check-result-page
    */
   englishName?: string;
@@ -1624,36 +1781,42 @@ export interface MainlandPermitHkMacaoOcrFields {
    * - `F`: Female
    * - Other values may come.
    * @example M
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    * @example 1990-02-21
+   * @sensitive personal
    * @source check-result-page
    */
   birthDate?: string;
   /**
    * The number of the document. (string, an opaque id)
    * @example H11111112
+   * @sensitive personal
    * @source check-result-page
    */
   idNumber?: string;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd`)
    * @example 2013-01-02
+   * @sensitive personal
    * @source check-result-page
    */
   issueDate?: string;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty string)
    * @example 2026-01-02
+   * @sensitive personal
    * @source check-result-page
    */
   expiryDate?: string;
   /**
    * The authority that issued the document. (string, free text)
    * @example Exit and Entry Administration of the Ministry of Public Security
+   * @sensitive personal
    * @source check-result-page
    */
   originOfIssue?: string;
@@ -1663,17 +1826,20 @@ export interface MainlandPermitHkMacaoOcrFields {
  * The permit with which residents of Taiwan travel to the Chinese mainland. What is read from the document.
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
+ * @example {"name":"王小明","englishName":"WANG XIAOMING","sex":"M","birthDate":"1988-11-05","idNumber":"01234567","issueDate":"2022-07-19","expiryDate":"2027-07-18","originOfIssue":"公安部出入境管理局","placeOfIssue":"福建"}
  */
 export interface MainlandPermitTaiwanOcrFields {
   /**
    * The name. (string, free text)
    * @example 王小明
+   * @sensitive personal
    * @source check-result-page
    */
   name?: string;
   /**
    * The name in Pinyin. (string, free text)
    * @example WANG XIAOMING
+   * @sensitive personal
    * @source check-result-page
    */
   englishName?: string;
@@ -1684,42 +1850,49 @@ export interface MainlandPermitTaiwanOcrFields {
    * - `F`: Female
    * - Other values may come.
    * @example M
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 1988-11-05
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   birthDate?: string;
   /**
    * The number of the document. (string, an opaque id)
    * @example 01234567
+   * @sensitive personal
    * @source check-result-page
    */
   idNumber?: string;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 2022-07-19
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   issueDate?: string;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    * @example 2027-07-18
+   * @sensitive personal
    * @source check-result-page, inferred
    */
   expiryDate?: string;
   /**
    * The authority that issued the document. (string, free text)
    * @example 公安部出入境管理局
+   * @sensitive personal
    * @source check-result-page
    */
   originOfIssue?: string;
   /**
    * The place of issue. (string, free text)
    * @example 福建
+   * @sensitive personal
    * @source check-result-page
    */
   placeOfIssue?: string;
@@ -1808,6 +1981,8 @@ export interface CheckResultResponseDecoded {
  * What was read from the document and found about it, inside `Result.ExtIdInfo`.
  *
  * @generated from spec/payloads/ext-id-info.yaml
+ * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
+ * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
  */
 export interface ExtIdInfoDecoded {
   /**
@@ -1824,6 +1999,7 @@ export interface ExtIdInfoDecoded {
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
+   * @sensitive image
    * @source check-result-page
    */
   idImage?: string;
@@ -1856,6 +2032,7 @@ export interface ExtIdInfoDecoded {
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
+   * @sensitive image
    * @source check-result-page, ekyc-page, inferred
    */
   idBackImage?: string;
@@ -1951,6 +2128,8 @@ export declare const service: {
    * Limit: Responses are JSON bodies, those of failed calls too.
    *
    * Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.
+   *
+   * @source upstream
    */
   readonly transport: {
     readonly style: 'RPC over HTTPS';
@@ -1959,6 +2138,51 @@ export declare const service: {
     readonly headers: { readonly 'x-acs-action': '{operation}'; readonly 'x-acs-version': '{version}' };
     readonly signature: string;
   };
+};
+/**
+ * The operations, and the callbacks that they ask for, by id.
+ *
+ * @generated from spec/operations
+ */
+export declare const operations: {
+  /**
+   * Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.
+   *
+   * Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.
+   *
+   * Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.
+   *
+   * Advice: Call it when the client reports the end of the verification or the callback arrives, whichever comes first.
+   *
+   * Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.
+   *
+   * @source check-result-page
+   */
+  readonly 'check-result': { readonly kind: 'operation'; readonly name: 'CheckResult' };
+  /**
+   * Opens a verification. What the user has to show depends on the product.
+   *
+   * Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.
+   *
+   * Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page
+   */
+  readonly initialize: { readonly kind: 'operation'; readonly name: 'Initialize' };
+  /**
+   * Announces the end of a verification at the address that the `Initialize` request gave.
+   *
+   * Warning: It notifies and proves nothing: nothing in it is signed, and whoever knows the address can send it. Ask `CheckResult` before acting on it.
+   *
+   * Warning: The service tries the address when `Initialize` is called; one that can't be reached over the public network makes the request fail with status 400.
+   *
+   * Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
+   *
+   * Limit: No page says which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page
+   */
+  readonly callback: { readonly kind: 'callback'; readonly name: 'Callback' };
 };
 /**
  * The documents that can be read. The code in the `Initialize` request decides which fields `CheckResult` returns.
@@ -1974,6 +2198,8 @@ export declare const service: {
 export declare const docTypes: {
   /**
    * Exit-entry permit for travelling to and from Hong Kong and Macao
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly '00000007': {
     readonly code: '00000007';
@@ -1983,6 +2209,8 @@ export declare const docTypes: {
   };
   /**
    * Global passport
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly '01000000': {
     readonly code: '01000000';
@@ -1992,6 +2220,8 @@ export declare const docTypes: {
   };
   /**
    * Hong Kong identity card (2003 version)
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly '00000006': {
     readonly code: '00000006';
@@ -2001,6 +2231,8 @@ export declare const docTypes: {
   };
   /**
    * Hong Kong identity card (2018 version)
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly '00000008': {
     readonly code: '00000008';
@@ -2010,6 +2242,8 @@ export declare const docTypes: {
   };
   /**
    * Macao identity card
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly '000000011': {
     readonly code: '000000011';
@@ -2019,6 +2253,8 @@ export declare const docTypes: {
   };
   /**
    * Second-generation resident ID card of the Chinese mainland
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly '00000001': {
     readonly code: '00000001';
@@ -2028,6 +2264,8 @@ export declare const docTypes: {
   };
   /**
    * Mainland travel permit for Hong Kong and Macao residents
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly '00000009': {
     readonly code: '00000009';
@@ -2037,6 +2275,8 @@ export declare const docTypes: {
   };
   /**
    * Mainland travel permit for Taiwan residents
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly '000000012': {
     readonly code: '000000012';
@@ -2057,6 +2297,8 @@ export declare const returnCodes: {
    * The call did what it was asked to do.
    * - HTTP status 200.
    * - Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   readonly Success: {
     readonly code: 'Success';
@@ -2069,6 +2311,8 @@ export declare const returnCodes: {
    * - HTTP status 400.
    * - Complete the request; the validators name what is missing.
    * - Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly MissingParameter: {
     readonly code: 'MissingParameter';
@@ -2082,6 +2326,8 @@ export declare const returnCodes: {
    * - HTTP status 400.
    * - Correct the request; the validators name what is wrong.
    * - Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly InvalidParameter: {
     readonly code: 'InvalidParameter';
@@ -2094,6 +2340,8 @@ export declare const returnCodes: {
    * Abnormal calls were repeated too often.
    * - HTTP status 401.
    * - Stop repeating the call, and find out what is wrong with it.
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly 'Forbidden.ExceptionRepeatedInvoke': {
     readonly code: 'Forbidden.ExceptionRepeatedInvoke';
@@ -2106,6 +2354,8 @@ export declare const returnCodes: {
    * The picture is unreadable or its resolution doesn't suffice.
    * - HTTP status 401.
    * - Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.
+   *
+   * @source face-verify-page
    */
   readonly UnqualifiedPhoto: {
     readonly code: 'UnqualifiedPhoto';
@@ -2118,6 +2368,8 @@ export declare const returnCodes: {
    * The request has both `FacePictureBase64` and `FacePictureUrl`.
    * - HTTP status 401.
    * - Send one of them.
+   *
+   * @source face-verify-page
    */
   readonly DataDuplication: {
     readonly code: 'DataDuplication';
@@ -2130,6 +2382,8 @@ export declare const returnCodes: {
    * The picture is too large.
    * - HTTP status 401.
    * - Compress it, or send it the other way.
+   *
+   * @source face-verify-page
    */
   readonly ToolargeImage: {
     readonly code: 'ToolargeImage';
@@ -2142,6 +2396,8 @@ export declare const returnCodes: {
    * Fetching the picture from `FacePictureUrl` took too long.
    * - HTTP status 401.
    * - Try again, or send the picture itself as `FacePictureBase64`.
+   *
+   * @source face-verify-page
    */
   readonly DownloadTimeout: {
     readonly code: 'DownloadTimeout';
@@ -2154,6 +2410,8 @@ export declare const returnCodes: {
    * The picture shows no face.
    * - HTTP status 401.
    * - Send another picture.
+   *
+   * @source face-verify-page
    */
   readonly NoFaceDetected: {
     readonly code: 'NoFaceDetected';
@@ -2166,6 +2424,8 @@ export declare const returnCodes: {
    * The RAM user may not use the service.
    * - HTTP status 403.
    * - Grant the user the permission `AliyunAntCloudAuthFullAccess`.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly 'Forbidden.RAMUserAccessDenied': {
     readonly code: 'Forbidden.RAMUserAccessDenied';
@@ -2178,6 +2438,8 @@ export declare const returnCodes: {
    * The account may not use the service.
    * - HTTP status 403.
    * - See whether ID Verification is activated and every bill is paid.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly 'Forbidden.AccountAccessDenied': {
     readonly code: 'Forbidden.AccountAccessDenied';
@@ -2191,6 +2453,8 @@ export declare const returnCodes: {
    * - HTTP status 403.
    * - Wait, longer each time, and repeat the call.
    * - Limit: Other codes that begin with `Throttling.` may come with the same status.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly 'Throttling.Api': {
     readonly code: 'Throttling.Api';
@@ -2203,6 +2467,8 @@ export declare const returnCodes: {
    * Something failed inside the service.
    * - HTTP status 500.
    * - Repeat the call once or twice, then tell the provider, with the `RequestId`.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly InternalError: {
     readonly code: 'InternalError';
@@ -2215,6 +2481,8 @@ export declare const returnCodes: {
    * The service is down.
    * - HTTP status 503.
    * - Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.
+   *
+   * @source ekyc-page, id-ocr-page
    */
   readonly ServiceUnavailable: {
     readonly code: 'ServiceUnavailable';
@@ -2228,6 +2496,8 @@ export declare const returnCodes: {
    * - HTTP status 400.
    * - Send the one that Initialize returned.
    * - Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   *
+   * @source upstream, inferred
    */
   readonly TransactionIdInvalid: {
     readonly code: 'TransactionIdInvalid';
@@ -2241,6 +2511,8 @@ export declare const returnCodes: {
    * - HTTP status 404.
    * - Ask again after the client or the callback reports the end.
    * - Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   *
+   * @source upstream, inferred
    */
   readonly ProcessNotCompleted: {
     readonly code: 'ProcessNotCompleted';
@@ -2254,6 +2526,8 @@ export declare const returnCodes: {
    * - HTTP status 429.
    * - Slow down, and see who is calling.
    * - Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   *
+   * @source upstream, inferred
    */
   readonly SuspiciousActivity: {
     readonly code: 'SuspiciousActivity';
@@ -2266,6 +2540,8 @@ export declare const returnCodes: {
 /**
  * Why a verification passed or failed.
  *
+ * `billed`: Whether the verification is charged for.
+ *
  * Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.
  *
  * @generated from spec/codes/sub-codes.yaml
@@ -2274,6 +2550,8 @@ export declare const subCodes: {
   /**
    * The verification passed.
    * - Billed: yes.
+   *
+   * @source check-result-page
    */
   readonly '200': { readonly code: '200'; readonly billed: true; readonly means: string };
   /**
@@ -2281,6 +2559,8 @@ export declare const subCodes: {
    * - Billed: yes.
    * - Let the user check both and try again.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+   *
+   * @source check-result-page
    */
   readonly '201': {
     readonly code: '201';
@@ -2293,6 +2573,8 @@ export declare const subCodes: {
    * - Billed: yes.
    * - Have such cases reviewed by people.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+   *
+   * @source check-result-page
    */
   readonly '202': {
     readonly code: '202';
@@ -2305,6 +2587,8 @@ export declare const subCodes: {
    * - Billed: yes.
    * - Let the user try again in good light, with the face uncovered.
    * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
+   *
+   * @source check-result-page, inferred
    */
   readonly '204': {
     readonly code: '204';
@@ -2317,6 +2601,8 @@ export declare const subCodes: {
    * - Billed: yes.
    * - Let the user try again; treat repeated cases as an attack.
    * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
+   *
+   * @source check-result-page, inferred
    */
   readonly '205': {
     readonly code: '205';
@@ -2329,6 +2615,8 @@ export declare const subCodes: {
    * - Billed: yes.
    * - Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`.
    * - Returned only when `SecurityLevel` of `Initialize` is `02`.
+   *
+   * @source check-result-page, ekyc-page, face-verify-page
    */
   readonly '206': {
     readonly code: '206';
@@ -2341,6 +2629,8 @@ export declare const subCodes: {
    * - Billed: yes.
    * - Let the user try again in good light, with the face uncovered.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+   *
+   * @source check-result-page, inferred
    */
   readonly '207': {
     readonly code: '207';
@@ -2353,6 +2643,8 @@ export declare const subCodes: {
    * - Billed: yes.
    * - Try again later; the user is not at fault.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+   *
+   * @source check-result-page, inferred
    */
   readonly '209': {
     readonly code: '209';
@@ -2365,6 +2657,8 @@ export declare const subCodes: {
    * - Billed: yes.
    * - Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found.
    * - Returned only when `IdSpoof` of `Initialize` is `Y`.
+   *
+   * @source check-result-page, inferred
    */
   readonly '212': {
     readonly code: '212';
@@ -2381,10 +2675,14 @@ export declare const subCodes: {
 export declare const products: {
   /**
    * Verifies a person by a document, by the living face, and by comparing the two.
+   *
+   * @source ekyc-page
    */
   readonly ekyc: { readonly code: 'eKYC'; readonly operation: 'Initialize'; readonly label: string };
   /**
    * Verifies a person by the living face, compared with a picture from the request. No document is involved.
+   *
+   * @source face-verify-page, inferred
    */
   readonly 'face-verify': {
     readonly code: 'FACE_VERIFY';
@@ -2393,6 +2691,8 @@ export declare const products: {
   };
   /**
    * Reads an identity document. No face is involved.
+   *
+   * @source id-ocr-page
    */
   readonly 'id-ocr': { readonly code: 'ID_OCR'; readonly operation: 'Initialize'; readonly label: string };
 };
@@ -2404,6 +2704,8 @@ export declare const products: {
 export declare const endpoints: {
   /**
    * China (Hong Kong), public network.
+   *
+   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   readonly cnHongkongPublic: {
     readonly region: 'cn-hongkong';
@@ -2413,6 +2715,8 @@ export declare const endpoints: {
   };
   /**
    * China (Hong Kong), internal network.
+   *
+   * @source ekyc-page, id-ocr-page, check-result-page
    */
   readonly cnHongkongInternal: {
     readonly region: 'cn-hongkong';
@@ -2422,6 +2726,8 @@ export declare const endpoints: {
   };
   /**
    * Singapore, public network.
+   *
+   * @source upstream
    */
   readonly apSoutheast1Public: {
     readonly region: 'ap-southeast-1';
@@ -2431,6 +2737,8 @@ export declare const endpoints: {
   };
   /**
    * Singapore, internal network.
+   *
+   * @source upstream
    */
   readonly apSoutheast1Internal: {
     readonly region: 'ap-southeast-1';
@@ -2440,6 +2748,8 @@ export declare const endpoints: {
   };
   /**
    * Malaysia, public network.
+   *
+   * @source upstream
    */
   readonly apSoutheast3Public: {
     readonly region: 'ap-southeast-3';
@@ -2449,6 +2759,8 @@ export declare const endpoints: {
   };
   /**
    * Malaysia, internal network.
+   *
+   * @source upstream
    */
   readonly apSoutheast3Internal: {
     readonly region: 'ap-southeast-3';
@@ -2458,6 +2770,8 @@ export declare const endpoints: {
   };
   /**
    * Indonesia, public network.
+   *
+   * @source upstream
    */
   readonly apSoutheast5Public: {
     readonly region: 'ap-southeast-5';
@@ -2467,6 +2781,8 @@ export declare const endpoints: {
   };
   /**
    * Indonesia, internal network.
+   *
+   * @source upstream
    */
   readonly apSoutheast5Internal: {
     readonly region: 'ap-southeast-5';
@@ -2483,38 +2799,56 @@ export declare const endpoints: {
 export declare const limits: {
   /**
    * 30 days: How long a result is kept by default; then it is deleted for good. — CheckResult
+   *
+   * @source check-result-page
    */
   readonly resultRetention: { readonly value: 30; readonly unit: 'days' };
   /**
    * 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything. — Initialize
+   *
+   * @source ekyc-page
    */
   readonly transactionLifetime: { readonly value: 30; readonly unit: 'minutes' };
   /**
    * 1-2 seconds: How long the video is. — Initialize Ekyc DocVideo
+   *
+   * @source ekyc-page
    */
   readonly docVideoLength: { readonly value: '1-2'; readonly unit: 'seconds' };
   /**
    * version 1.2.5: The first client SDK that checks the quality. — Initialize Ekyc AppQualityCheck
+   *
+   * @source ekyc-page
    */
   readonly qualityCheckSdk: { readonly value: '1.2.5'; readonly unit: 'version' };
   /**
    * score 90: From which score on the two faces count as one by default. — ExtFaceInfo faceComparisonScore
+   *
+   * @source check-result-page
    */
   readonly faceComparisonThreshold: { readonly value: 90; readonly unit: 'score' };
   /**
    * 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one. — ExtFaceInfo docVideoUrl
+   *
+   * @source check-result-page
    */
   readonly docVideoUrlLifetime: { readonly value: 15; readonly unit: 'minutes' };
   /**
    * 30 minutes: How long after the verification the video can be had; then it is deleted for good. — ExtFaceInfo docVideoUrl
+   *
+   * @source check-result-page
    */
   readonly docVideoRetention: { readonly value: 30; readonly unit: 'minutes' };
   /**
    * score 75: From which score on the two faces count as one by default. — ExtFaceInfo authorityComparisonScore
+   *
+   * @source check-result-page
    */
   readonly authorityComparisonThreshold: { readonly value: 75; readonly unit: 'score' };
   /**
    * 7 days: How long the token works. — ExtFaceInfo deviceToken
+   *
+   * @source check-result-page
    */
   readonly deviceTokenLifetime: { readonly value: 7; readonly unit: 'days' };
 };

@@ -18,6 +18,21 @@ export const service = {
   }
 };
 
+export const operations = {
+  "check-result": {
+    "kind": "operation",
+    "name": "CheckResult"
+  },
+  "initialize": {
+    "kind": "operation",
+    "name": "Initialize"
+  },
+  "callback": {
+    "kind": "callback",
+    "name": "Callback"
+  }
+};
+
 export const docTypes = {
   "00000007": {
     "code": "00000007",

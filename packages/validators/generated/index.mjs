@@ -455,50 +455,50 @@ type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErr
 errors=vErrors,errors===0}var InitializeEkycRequest=validate60,schema22={type:"object",properties:{ProductCode:{type:"st\
 ring",enum:["eKYC"],minLength:1},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},MerchantBizId:{type:"s\
 tring",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"string",minLength:1,contentMediaType:"applicat\
-ion/json"},MerchantUserId:{type:"string",minLength:1},IdSpoof:{type:"string",enum:["Y","N"]},DocType:{$ref:"DocType"},Authorize:{
-type:"string",enum:["T","F"]},SecurityLevel:{type:"string",enum:["01","02"]},IdThreshold:{type:"string",enum:["0","1","2",
-"3"]},Model:{type:"string",enum:["LIVENESS","PHOTINUS_LIVENESS"]},DocVideo:{type:"string",enum:["Y","N"]},CallbackUrl:{type:"\
-string"},CallbackToken:{type:"string"},AppQualityCheck:{type:"string",enum:["Y","N"]},DocPageConfig:{type:"string",contentMediaType:"\
-application/json",contentSchema:{type:"array",items:{type:"string",enum:["OCR_ID_BACK"]}}},ShowGuidePage:{type:"string",
-enum:["1","0"]},DocScanMode:{type:"string",enum:["shoot","scan","auto"]}},required:["ProductCode","MerchantBizId","MetaI\
-nfo","MerchantUserId","DocType"],additionalProperties:!1,rules:{"callback-url-https":{$comment:"callback-url-https",properties:{
-CallbackUrl:{pattern:"^https://"}}}}},func2=Object.prototype.hasOwnProperty,pattern1=new RegExp("^[A-Za-z0-9_]*$","u"),pattern3=new RegExp(
-"^https://","u"),schema23={type:"string",enum:["00000007","01000000","00000006","00000008","000000011","00000001","00000\
-009","000000012"],rules:{}};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="00000007"||data==="01000000"||data==="00000006"||data==="00\
-000008"||data==="000000011"||data==="00000001"||data==="00000009"||data==="000000012")){let err1={instancePath,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:schema23.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&
-typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
-vErrors=null)}return validate61.errors=vErrors,errors===0}function validate60(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ProductCode===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ProductCode"}};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.MerchantBizId===void 0){let err1={instancePath,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"MerchantBizId"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.MetaInfo===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Me\
-taInfo"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.MerchantUserId===void 0){let err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"MerchantUserId"}};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}if(data.DocType===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"DocType"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data)if(!func2.call(
-schema22.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.ProductCode!==void 0){let data0=data.
-ProductCode;if(data0!=="eKYC"){let err6={instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/ProductCode/e\
-num",keyword:"enum",params:{allowedValues:schema22.properties.ProductCode.enum}};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}if(typeof data0=="string"){if(data0.length<1){let err7={instancePath:instancePath+"/ProductCode",schemaPath:"\
-#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}}else{let err8={instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/ProductCode/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.SceneCode!==void 0){let data1=data.
-SceneCode;if(typeof data1=="string"){if(!pattern1.test(data1)){let err9={instancePath:instancePath+"/SceneCode",schemaPath:"\
-#/properties/SceneCode/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]*$"}};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}if(data1.length>10&&(data1.length>20||[...data1].length>10)){let err10={instancePath:instancePath+"/\
-SceneCode",schemaPath:"#/properties/SceneCode/maxLength",keyword:"maxLength",params:{limit:10}};vErrors===null?vErrors=[
-err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/Sce\
-neCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
-MerchantBizId!==void 0){let data2=data.MerchantBizId;if(typeof data2=="string"){if(!pattern0.test(data2)){let err12={instancePath:instancePath+
-"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+$"}};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}if(data2.length<1){let err13={instancePath:instancePath+"/MerchantBizI\
-d",schemaPath:"#/properties/MerchantBizId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}if(data2.length>32&&(data2.length>64||[...data2].length>32)){let err14={instancePath:instancePath+
+ion/json"},MerchantUserId:{type:"string",minLength:1},IdSpoof:{type:"string",enum:["Y","N"]},DocType:{minLength:1,$ref:"\
+DocType"},Authorize:{type:"string",enum:["T","F"]},SecurityLevel:{type:"string",enum:["01","02"]},IdThreshold:{type:"str\
+ing",enum:["0","1","2","3"]},Model:{type:"string",enum:["LIVENESS","PHOTINUS_LIVENESS"]},DocVideo:{type:"string",enum:["\
+Y","N"]},CallbackUrl:{type:"string"},CallbackToken:{type:"string"},AppQualityCheck:{type:"string",enum:["Y","N"]},DocPageConfig:{
+type:"string",contentMediaType:"application/json",contentSchema:{type:"array",items:{type:"string",enum:["OCR_ID_BACK"]}}},
+ShowGuidePage:{type:"string",enum:["1","0"]},DocScanMode:{type:"string",enum:["shoot","scan","auto"]}},required:["Produc\
+tCode","MerchantBizId","MetaInfo","MerchantUserId","DocType"],additionalProperties:!1,rules:{"callback-url-https":{$comment:"\
+callback-url-https",properties:{CallbackUrl:{pattern:"^https://"}}}}},func2=Object.prototype.hasOwnProperty,pattern1=new RegExp(
+"^[A-Za-z0-9_]*$","u"),pattern3=new RegExp("^https://","u"),schema23={type:"string",enum:["00000007","01000000","0000000\
+6","00000008","000000011","00000001","00000009","000000012"],rules:{}};function validate61(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="00\
+000007"||data==="01000000"||data==="00000006"||data==="00000008"||data==="000000011"||data==="00000001"||data==="0000000\
+9"||data==="000000012")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema23.enum}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
+errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate61.errors=vErrors,errors===0}function validate60(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.ProductCode===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"ProductCode"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.MerchantBizId===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"MerchantBizId"}};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.MetaInfo===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"MetaInfo"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.MerchantUserId===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"MerchantUserId"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.DocType===void 0){let err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"DocType"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data)
+if(!func2.call(schema22.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.ProductCode!==
+void 0){let data0=data.ProductCode;if(data0!=="eKYC"){let err6={instancePath:instancePath+"/ProductCode",schemaPath:"#/p\
+roperties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema22.properties.ProductCode.enum}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(typeof data0=="string"){if(data0.length<1){let err7={instancePath:instancePath+"/P\
+roductCode",schemaPath:"#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/Pro\
+ductCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+SceneCode!==void 0){let data1=data.SceneCode;if(typeof data1=="string"){if(!pattern1.test(data1)){let err9={instancePath:instancePath+
+"/SceneCode",schemaPath:"#/properties/SceneCode/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]*$"}};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1.length>10&&(data1.length>20||[...data1].length>10)){let err10={
+instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/maxLength",keyword:"maxLength",params:{limit:10}};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/SceneCode",schemaPath:"\
+#/properties/SceneCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.MerchantBizId!==void 0){let data2=data.MerchantBizId;if(typeof data2=="string"){if(!pattern0.test(data2)){let err12={
+instancePath:instancePath+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9]+$"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data2.length<1){let err13={instancePath:instancePath+
+"/MerchantBizId",schemaPath:"#/properties/MerchantBizId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}if(data2.length>32&&(data2.length>64||[...data2].length>32)){let err14={instancePath:instancePath+
 "/MerchantBizId",schemaPath:"#/properties/MerchantBizId/maxLength",keyword:"maxLength",params:{limit:32}};vErrors===null?
 vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/MerchantBizId",schemaPath:"#/p\
 roperties/MerchantBizId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),
@@ -516,66 +516,68 @@ minLength",params:{limit:1}};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 instancePath:instancePath+"/IdSpoof",schemaPath:"#/properties/IdSpoof/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}if(!(data5==="Y"||data5==="N")){let err22={instancePath:instancePath+"\
 /IdSpoof",schemaPath:"#/properties/IdSpoof/enum",keyword:"enum",params:{allowedValues:schema22.properties.IdSpoof.enum}};
-vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.DocType!==void 0&&(validate61(data.DocType,{instancePath:instancePath+
-"/DocType",parentData:data,parentDataProperty:"DocType",rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(
-validate61.errors),errors=vErrors.length)),data.Authorize!==void 0){let data7=data.Authorize;if(typeof data7!="string"){
-let err23={instancePath:instancePath+"/Authorize",schemaPath:"#/properties/Authorize/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(!(data7==="T"||data7==="F")){let err24={instancePath:instancePath+
-"/Authorize",schemaPath:"#/properties/Authorize/enum",keyword:"enum",params:{allowedValues:schema22.properties.Authorize.
-enum}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.SecurityLevel!==void 0){let data8=data.SecurityLevel;
-if(typeof data8!="string"){let err25={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/properties/SecurityLevel/\
-type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(!(data8==="0\
-1"||data8==="02")){let err26={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/properties/SecurityLevel/enum",keyword:"\
-enum",params:{allowedValues:schema22.properties.SecurityLevel.enum}};vErrors===null?vErrors=[err26]:vErrors.push(err26),
-errors++}}if(data.IdThreshold!==void 0){let data9=data.IdThreshold;if(typeof data9!="string"){let err27={instancePath:instancePath+
-"/IdThreshold",schemaPath:"#/properties/IdThreshold/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err27]:vErrors.push(err27),errors++}if(!(data9==="0"||data9==="1"||data9==="2"||data9==="3")){let err28={instancePath:instancePath+
-"/IdThreshold",schemaPath:"#/properties/IdThreshold/enum",keyword:"enum",params:{allowedValues:schema22.properties.IdThreshold.
-enum}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.Model!==void 0){let data10=data.Model;if(typeof data10!=
-"string"){let err29={instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(!(data10==="LIVENESS"||data10==="PHOTINUS_LIVEN\
-ESS")){let err30={instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/enum",keyword:"enum",params:{allowedValues:schema22.
-properties.Model.enum}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.DocVideo!==void 0){let data11=data.
-DocVideo;if(typeof data11!="string"){let err31={instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/\
-type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(!(data11==="\
-Y"||data11==="N")){let err32={instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/enum",keyword:"enu\
-m",params:{allowedValues:schema22.properties.DocVideo.enum}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}
-if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!="string"){let err33={instancePath:instancePath+"/CallbackUrl",schemaPath:"\
-#/properties/CallbackUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),
-errors++}if(data.CallbackToken!==void 0&&typeof data.CallbackToken!="string"){let err34={instancePath:instancePath+"/Cal\
-lbackToken",schemaPath:"#/properties/CallbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
-err34]:vErrors.push(err34),errors++}if(data.AppQualityCheck!==void 0){let data14=data.AppQualityCheck;if(typeof data14!=
-"string"){let err35={instancePath:instancePath+"/AppQualityCheck",schemaPath:"#/properties/AppQualityCheck/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(!(data14==="Y"||data14==="N")){
-let err36={instancePath:instancePath+"/AppQualityCheck",schemaPath:"#/properties/AppQualityCheck/enum",keyword:"enum",params:{
-allowedValues:schema22.properties.AppQualityCheck.enum}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.
-DocPageConfig!==void 0){let data15=data.DocPageConfig;if(typeof data15=="string"){let isJson1=!0,parsed0;try{parsed0=JSON.
-parse(data15)}catch{isJson1=!1}if(!isJson1){let err37={instancePath:instancePath+"/DocPageConfig",schemaPath:"#/properti\
-es/DocPageConfig/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err37]:vErrors.push(err37),
-errors++}if(isJson1)if(Array.isArray(parsed0)){let len0=parsed0.length;for(let i0=0;i0<len0;i0++){let data16=parsed0[i0];
-if(typeof data16!="string"){let err38={instancePath:instancePath+"/DocPageConfig/"+i0,schemaPath:"#/properties/DocPageCo\
-nfig/contentSchema/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err38]:vErrors.push(err38),
-errors++}if(data16!=="OCR_ID_BACK"){let err39={instancePath:instancePath+"/DocPageConfig/"+i0,schemaPath:"#/properties/D\
-ocPageConfig/contentSchema/items/enum",keyword:"enum",params:{allowedValues:schema22.properties.DocPageConfig.contentSchema.
-items.enum}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"/D\
-ocPageConfig",schemaPath:"#/properties/DocPageConfig/contentSchema/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err40]:vErrors.push(err40),errors++}}else{let err41={instancePath:instancePath+"/DocPageConfig",schemaPath:"\
-#/properties/DocPageConfig/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),
-errors++}}if(data.ShowGuidePage!==void 0){let data17=data.ShowGuidePage;if(typeof data17!="string"){let err42={instancePath:instancePath+
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.DocType!==void 0){let data6=data.DocType;if(validate61(
+data6,{instancePath:instancePath+"/DocType",parentData:data,parentDataProperty:"DocType",rootData})||(vErrors=vErrors===
+null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length),typeof data6=="string"&&data6.length<1){
+let err23={instancePath:instancePath+"/DocType",schemaPath:"#/properties/DocType/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.Authorize!==void 0){let data7=data.Authorize;
+if(typeof data7!="string"){let err24={instancePath:instancePath+"/Authorize",schemaPath:"#/properties/Authorize/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(!(data7==="T"||data7==="F")){
+let err25={instancePath:instancePath+"/Authorize",schemaPath:"#/properties/Authorize/enum",keyword:"enum",params:{allowedValues:schema22.
+properties.Authorize.enum}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.SecurityLevel!==void 0){
+let data8=data.SecurityLevel;if(typeof data8!="string"){let err26={instancePath:instancePath+"/SecurityLevel",schemaPath:"\
+#/properties/SecurityLevel/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+errors++}if(!(data8==="01"||data8==="02")){let err27={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/propertie\
+s/SecurityLevel/enum",keyword:"enum",params:{allowedValues:schema22.properties.SecurityLevel.enum}};vErrors===null?vErrors=
+[err27]:vErrors.push(err27),errors++}}if(data.IdThreshold!==void 0){let data9=data.IdThreshold;if(typeof data9!="string"){
+let err28={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(!(data9==="0"||data9==="1"||data9==="2"||data9===
+"3")){let err29={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/enum",keyword:"enum",params:{
+allowedValues:schema22.properties.IdThreshold.enum}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.
+Model!==void 0){let data10=data.Model;if(typeof data10!="string"){let err30={instancePath:instancePath+"/Model",schemaPath:"\
+#/properties/Model/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}
+if(!(data10==="LIVENESS"||data10==="PHOTINUS_LIVENESS")){let err31={instancePath:instancePath+"/Model",schemaPath:"#/pro\
+perties/Model/enum",keyword:"enum",params:{allowedValues:schema22.properties.Model.enum}};vErrors===null?vErrors=[err31]:
+vErrors.push(err31),errors++}}if(data.DocVideo!==void 0){let data11=data.DocVideo;if(typeof data11!="string"){let err32={
+instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err32]:vErrors.push(err32),errors++}if(!(data11==="Y"||data11==="N")){let err33={instancePath:instancePath+
+"/DocVideo",schemaPath:"#/properties/DocVideo/enum",keyword:"enum",params:{allowedValues:schema22.properties.DocVideo.enum}};
+vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!="str\
+ing"){let err34={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.CallbackToken!==void 0&&typeof data.
+CallbackToken!="string"){let err35={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(data.AppQualityCheck!==
+void 0){let data14=data.AppQualityCheck;if(typeof data14!="string"){let err36={instancePath:instancePath+"/AppQualityChe\
+ck",schemaPath:"#/properties/AppQualityCheck/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err36]:
+vErrors.push(err36),errors++}if(!(data14==="Y"||data14==="N")){let err37={instancePath:instancePath+"/AppQualityCheck",schemaPath:"\
+#/properties/AppQualityCheck/enum",keyword:"enum",params:{allowedValues:schema22.properties.AppQualityCheck.enum}};vErrors===
+null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.DocPageConfig!==void 0){let data15=data.DocPageConfig;if(typeof data15==
+"string"){let isJson1=!0,parsed0;try{parsed0=JSON.parse(data15)}catch{isJson1=!1}if(!isJson1){let err38={instancePath:instancePath+
+"/DocPageConfig",schemaPath:"#/properties/DocPageConfig/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
+null?vErrors=[err38]:vErrors.push(err38),errors++}if(isJson1)if(Array.isArray(parsed0)){let len0=parsed0.length;for(let i0=0;i0<
+len0;i0++){let data16=parsed0[i0];if(typeof data16!="string"){let err39={instancePath:instancePath+"/DocPageConfig/"+i0,
+schemaPath:"#/properties/DocPageConfig/contentSchema/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err39]:vErrors.push(err39),errors++}if(data16!=="OCR_ID_BACK"){let err40={instancePath:instancePath+"/DocPageConfig/"+i0,
+schemaPath:"#/properties/DocPageConfig/contentSchema/items/enum",keyword:"enum",params:{allowedValues:schema22.properties.
+DocPageConfig.contentSchema.items.enum}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath:instancePath+
+"/DocPageConfig",schemaPath:"#/properties/DocPageConfig/contentSchema/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+"/DocPageConfig",schemaPath:"\
+#/properties/DocPageConfig/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err42]:vErrors.push(err42),
+errors++}}if(data.ShowGuidePage!==void 0){let data17=data.ShowGuidePage;if(typeof data17!="string"){let err43={instancePath:instancePath+
 "/ShowGuidePage",schemaPath:"#/properties/ShowGuidePage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err42]:vErrors.push(err42),errors++}if(!(data17==="1"||data17==="0")){let err43={instancePath:instancePath+"/ShowGuideP\
+[err43]:vErrors.push(err43),errors++}if(!(data17==="1"||data17==="0")){let err44={instancePath:instancePath+"/ShowGuideP\
 age",schemaPath:"#/properties/ShowGuidePage/enum",keyword:"enum",params:{allowedValues:schema22.properties.ShowGuidePage.
-enum}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.DocScanMode!==void 0){let data18=data.DocScanMode;
-if(typeof data18!="string"){let err44={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/DocScanMode/typ\
-e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(!(data18==="sho\
-ot"||data18==="scan"||data18==="auto")){let err45={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/Doc\
-ScanMode/enum",keyword:"enum",params:{allowedValues:schema22.properties.DocScanMode.enum}};vErrors===null?vErrors=[err45]:
-vErrors.push(err45),errors++}}let _errs41=errors,_errs42=errors;if(errors===_errs42&&data&&typeof data=="object"&&!Array.
+enum}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.DocScanMode!==void 0){let data18=data.DocScanMode;
+if(typeof data18!="string"){let err45={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/DocScanMode/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(!(data18==="sho\
+ot"||data18==="scan"||data18==="auto")){let err46={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/Doc\
+ScanMode/enum",keyword:"enum",params:{allowedValues:schema22.properties.DocScanMode.enum}};vErrors===null?vErrors=[err46]:
+vErrors.push(err46),errors++}}let _errs41=errors,_errs42=errors;if(errors===_errs42&&data&&typeof data=="object"&&!Array.
 isArray(data)&&data.CallbackUrl!==void 0){let data19=data.CallbackUrl;if(typeof data19=="string"&&!pattern3.test(data19)){
-let err46={};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}var valid4=_errs42===errors;if(errors=_errs41,
-vErrors!==null&&(_errs41?vErrors.length=_errs41:vErrors=null),!valid4){let err47={instancePath,schemaPath:"#/rules",keyword:"\
-rules",params:{rule:"callback-url-https"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),
+let err47={};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}var valid4=_errs42===errors;if(errors=_errs41,
+vErrors!==null&&(_errs41?vErrors.length=_errs41:vErrors=null),!valid4){let err48={instancePath,schemaPath:"#/rules",keyword:"\
+rules",params:{rule:"callback-url-https"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),
 errors++}return validate60.errors=vErrors,errors===0}var InitializeEkycResponse=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
@@ -716,8 +718,8 @@ ype",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),er
 errors===0}var InitializeIdOcrRequest=validate66,schema27={type:"object",properties:{ProductCode:{type:"string",enum:["I\
 D_OCR"],minLength:1},MerchantBizId:{type:"string",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"str\
 ing",minLength:1,contentMediaType:"application/json"},MerchantUserId:{type:"string",minLength:1},ReturnUrl:{type:"string"},
-DocType:{$ref:"DocType"},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},IdSpoof:{type:"string",enum:["\
-Y","N"]},IdThreshold:{type:"string",enum:["0","1","2","3"]},ShowAlbumIcon:{type:"string",enum:["1","0"]},ShowOcrResult:{
+DocType:{minLength:1,$ref:"DocType"},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},IdSpoof:{type:"str\
+ing",enum:["Y","N"]},IdThreshold:{type:"string",enum:["0","1","2","3"]},ShowAlbumIcon:{type:"string",enum:["1","0"]},ShowOcrResult:{
 type:"string",enum:["1","0"]},ShowGuidePage:{type:"string",enum:["1","0"]},CallbackUrl:{type:"string"},CallbackToken:{type:"\
 string"},LanguageConfig:{type:"string",contentMediaType:"application/json"},StyleConfig:{type:"string",contentMediaType:"\
 application/json"},EditOcrResult:{type:"string",enum:["1","0"]}},required:["ProductCode","MerchantBizId","MetaInfo","Mer\
@@ -759,61 +761,63 @@ minLength",params:{limit:1}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 "/MerchantUserId",schemaPath:"#/properties/MerchantUserId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}}if(data.ReturnUrl!==void 0&&typeof data.ReturnUrl!="string"){let err18={instancePath:instancePath+
 "/ReturnUrl",schemaPath:"#/properties/ReturnUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:
-vErrors.push(err18),errors++}if(data.DocType!==void 0&&(validate61(data.DocType,{instancePath:instancePath+"/DocType",parentData:data,
-parentDataProperty:"DocType",rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
-vErrors.length)),data.SceneCode!==void 0){let data6=data.SceneCode;if(typeof data6=="string"){if(!pattern1.test(data6)){
-let err19={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_]*$"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data6.length>10&&(data6.length>
-20||[...data6].length>10)){let err20={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/maxLengt\
-h",keyword:"maxLength",params:{limit:10}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+
-"/SceneCode",schemaPath:"#/properties/SceneCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:
-vErrors.push(err21),errors++}}if(data.IdSpoof!==void 0){let data7=data.IdSpoof;if(typeof data7!="string"){let err22={instancePath:instancePath+
-"/IdSpoof",schemaPath:"#/properties/IdSpoof/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err22]:
-vErrors.push(err22),errors++}if(!(data7==="Y"||data7==="N")){let err23={instancePath:instancePath+"/IdSpoof",schemaPath:"\
-#/properties/IdSpoof/enum",keyword:"enum",params:{allowedValues:schema27.properties.IdSpoof.enum}};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}}if(data.IdThreshold!==void 0){let data8=data.IdThreshold;if(typeof data8!="string"){
-let err24={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(!(data8==="0"||data8==="1"||data8==="2"||data8===
-"3")){let err25={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/enum",keyword:"enum",params:{
-allowedValues:schema27.properties.IdThreshold.enum}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.
-ShowAlbumIcon!==void 0){let data9=data.ShowAlbumIcon;if(typeof data9!="string"){let err26={instancePath:instancePath+"/S\
-howAlbumIcon",schemaPath:"#/properties/ShowAlbumIcon/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err26]:vErrors.push(err26),errors++}if(!(data9==="1"||data9==="0")){let err27={instancePath:instancePath+"/ShowAlbumIco\
-n",schemaPath:"#/properties/ShowAlbumIcon/enum",keyword:"enum",params:{allowedValues:schema27.properties.ShowAlbumIcon.enum}};
-vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.ShowOcrResult!==void 0){let data10=data.ShowOcrResult;
-if(typeof data10!="string"){let err28={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult\
-/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(!(data10===
-"1"||data10==="0")){let err29={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult/enum",keyword:"\
-enum",params:{allowedValues:schema27.properties.ShowOcrResult.enum}};vErrors===null?vErrors=[err29]:vErrors.push(err29),
-errors++}}if(data.ShowGuidePage!==void 0){let data11=data.ShowGuidePage;if(typeof data11!="string"){let err30={instancePath:instancePath+
+vErrors.push(err18),errors++}if(data.DocType!==void 0){let data5=data.DocType;if(validate61(data5,{instancePath:instancePath+
+"/DocType",parentData:data,parentDataProperty:"DocType",rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(
+validate61.errors),errors=vErrors.length),typeof data5=="string"&&data5.length<1){let err19={instancePath:instancePath+"\
+/DocType",schemaPath:"#/properties/DocType/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}}if(data.SceneCode!==void 0){let data6=data.SceneCode;if(typeof data6=="string"){if(!pattern1.
+test(data6)){let err20={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z0-9_]*$"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data6.length>10&&
+(data6.length>20||[...data6].length>10)){let err21={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/Scen\
+eCode/maxLength",keyword:"maxLength",params:{limit:10}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{
+let err22={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.IdSpoof!==void 0){let data7=data.IdSpoof;
+if(typeof data7!="string"){let err23={instancePath:instancePath+"/IdSpoof",schemaPath:"#/properties/IdSpoof/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(!(data7==="Y"||data7==="N")){
+let err24={instancePath:instancePath+"/IdSpoof",schemaPath:"#/properties/IdSpoof/enum",keyword:"enum",params:{allowedValues:schema27.
+properties.IdSpoof.enum}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.IdThreshold!==void 0){let data8=data.
+IdThreshold;if(typeof data8!="string"){let err25={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdTh\
+reshold/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(!(data8===
+"0"||data8==="1"||data8==="2"||data8==="3")){let err26={instancePath:instancePath+"/IdThreshold",schemaPath:"#/propertie\
+s/IdThreshold/enum",keyword:"enum",params:{allowedValues:schema27.properties.IdThreshold.enum}};vErrors===null?vErrors=[
+err26]:vErrors.push(err26),errors++}}if(data.ShowAlbumIcon!==void 0){let data9=data.ShowAlbumIcon;if(typeof data9!="stri\
+ng"){let err27={instancePath:instancePath+"/ShowAlbumIcon",schemaPath:"#/properties/ShowAlbumIcon/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(!(data9==="1"||data9==="0")){let err28={instancePath:instancePath+
+"/ShowAlbumIcon",schemaPath:"#/properties/ShowAlbumIcon/enum",keyword:"enum",params:{allowedValues:schema27.properties.ShowAlbumIcon.
+enum}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.ShowOcrResult!==void 0){let data10=data.ShowOcrResult;
+if(typeof data10!="string"){let err29={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult\
+/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(!(data10===
+"1"||data10==="0")){let err30={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult/enum",keyword:"\
+enum",params:{allowedValues:schema27.properties.ShowOcrResult.enum}};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}}if(data.ShowGuidePage!==void 0){let data11=data.ShowGuidePage;if(typeof data11!="string"){let err31={instancePath:instancePath+
 "/ShowGuidePage",schemaPath:"#/properties/ShowGuidePage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err30]:vErrors.push(err30),errors++}if(!(data11==="1"||data11==="0")){let err31={instancePath:instancePath+"/ShowGuideP\
+[err31]:vErrors.push(err31),errors++}if(!(data11==="1"||data11==="0")){let err32={instancePath:instancePath+"/ShowGuideP\
 age",schemaPath:"#/properties/ShowGuidePage/enum",keyword:"enum",params:{allowedValues:schema27.properties.ShowGuidePage.
-enum}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!=
-"string"){let err32={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.CallbackToken!==void 0&&typeof data.
-CallbackToken!="string"){let err33={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data.LanguageConfig!==
+enum}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!=
+"string"){let err33={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data.CallbackToken!==void 0&&typeof data.
+CallbackToken!="string"){let err34={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.LanguageConfig!==
 void 0){let data14=data.LanguageConfig;if(typeof data14=="string"){let isJson1=!0;try{JSON.parse(data14)}catch{isJson1=!1}
-if(!isJson1){let err34={instancePath:instancePath+"/LanguageConfig",schemaPath:"#/properties/LanguageConfig/contentMedia\
-Type",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{let err35={
+if(!isJson1){let err35={instancePath:instancePath+"/LanguageConfig",schemaPath:"#/properties/LanguageConfig/contentMedia\
+Type",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{let err36={
 instancePath:instancePath+"/LanguageConfig",schemaPath:"#/properties/LanguageConfig/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.StyleConfig!==void 0){let data15=data.StyleConfig;
-if(typeof data15=="string"){let isJson2=!0;try{JSON.parse(data15)}catch{isJson2=!1}if(!isJson2){let err36={instancePath:instancePath+
+tring"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.StyleConfig!==void 0){let data15=data.StyleConfig;
+if(typeof data15=="string"){let isJson2=!0;try{JSON.parse(data15)}catch{isJson2=!1}if(!isJson2){let err37={instancePath:instancePath+
 "/StyleConfig",schemaPath:"#/properties/StyleConfig/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?
-vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/StyleConfig",schemaPath:"#/pro\
-perties/StyleConfig/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}
-if(data.EditOcrResult!==void 0){let data16=data.EditOcrResult;if(typeof data16!="string"){let err38={instancePath:instancePath+
+vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/StyleConfig",schemaPath:"#/pro\
+perties/StyleConfig/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}
+if(data.EditOcrResult!==void 0){let data16=data.EditOcrResult;if(typeof data16!="string"){let err39={instancePath:instancePath+
 "/EditOcrResult",schemaPath:"#/properties/EditOcrResult/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err38]:vErrors.push(err38),errors++}if(!(data16==="1"||data16==="0")){let err39={instancePath:instancePath+"/EditOcrRes\
+[err39]:vErrors.push(err39),errors++}if(!(data16==="1"||data16==="0")){let err40={instancePath:instancePath+"/EditOcrRes\
 ult",schemaPath:"#/properties/EditOcrResult/enum",keyword:"enum",params:{allowedValues:schema27.properties.EditOcrResult.
-enum}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}let _errs35=errors,_errs36=errors;if(errors===_errs36&&
+enum}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}let _errs35=errors,_errs36=errors;if(errors===_errs36&&
 data&&typeof data=="object"&&!Array.isArray(data)&&data.CallbackUrl!==void 0){let data17=data.CallbackUrl;if(typeof data17==
-"string"&&!pattern3.test(data17)){let err40={};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}var valid1=_errs36===
-errors;if(errors=_errs35,vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null),!valid1){let err41={instancePath,
-schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-url-https"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),
-errors++}}else{let err42={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err42]:vErrors.push(err42),errors++}return validate66.errors=vErrors,errors===0}var InitializeIdOcrResponse=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+"string"&&!pattern3.test(data17)){let err41={};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}var valid1=_errs36===
+errors;if(errors=_errs35,vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null),!valid1){let err42={instancePath,
+schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-url-https"}};vErrors===null?vErrors=[err42]:vErrors.push(err42),
+errors++}}else{let err43={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err43]:vErrors.push(err43),errors++}return validate66.errors=vErrors,errors===0}var InitializeIdOcrResponse=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===

@@ -1,6 +1,7 @@
 import { plain } from '../out/markdown.ts';
 import { codeList, valuesOf } from '../spec/codes.ts';
 import { codeListFiles, operationName, payloads, sources } from '../spec/files.ts';
+import { withoutStop } from './words.ts';
 import { itemOf, missingFacts, notIn, unless, type Expectations } from './expectations.ts';
 
 /** A field's part of its page: as Markdown, with its links, and as it reads. */
@@ -17,7 +18,6 @@ export function shownInDocs(markdown: string, returnCodes: string): ShownInDocs 
 
 const code = (value: string): string => (value === '' ? '_empty_' : `\`${value}\``);
 const codes = (values: readonly string[]): string[] => values.map(code);
-const stopless = (text: string): string => text.replace(/\.$/, '');
 
 /** The line, or the row of a table, that begins with some text. */
 function lineWith(text: string, start: string): string {
@@ -39,11 +39,16 @@ export const docsExpectations: Expectations<ShownInDocs> = {
     return unless(/^(required|always there)\b/.test(first) === required, String(required));
   },
   description: (description, { text }) => notIn(text, [description]),
-  length: ({ min, max }, { text }) => notIn(text, max === undefined && min === 1 ? ['not empty'] : [`${max} characters`, min ?? '']),
+  length: ({ min, max }, { text }) =>
+    notIn(text, max === undefined && min === 1 ? ['not empty'] : [`${max} characters`, min ?? '']),
   pattern: ({ regex, means }, { text }) => notIn(text, [code(regex), means]),
   values: (values, { text }) =>
     values.flatMap(({ value, means, notes = [], source = [] }) =>
-      notIn(lineWith(text, `| ${code(value)}`), [means, ...notes.map((note) => note.text), ...titlesOf(notes.flatMap((note) => note.source ?? []))]).concat(
+      notIn(lineWith(text, `| ${code(value)}`), [
+        means,
+        ...notes.map((note) => note.text),
+        ...titlesOf(notes.flatMap((note) => note.source ?? [])),
+      ]).concat(
         // A value without sources of its own has those of the field.
         source.length > 0 ? notIn(text, titlesOf(source)) : [],
       ),
@@ -62,7 +67,11 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   },
   range: ({ min, max }, { text }) => notIn(text, [`${min} to ${max}`]),
   holds: (holds, { text }) => notIn(text, [holdsInWords[holds] ?? holds]),
-  formats: (formats, { text }) => notIn(text, formats.map((format) => (format === '' ? 'an empty string' : code(format)))),
+  formats: (formats, { text }) =>
+    notIn(
+      text,
+      formats.map((format) => (format === '' ? 'an empty string' : code(format))),
+    ),
   shape: ({ payload, document, list }, shown, field) => {
     if (list) {
       const [, after = ''] = shown.markdown.split(/^\*\*each item\b/im);
@@ -95,15 +104,19 @@ export const docsExpectations: Expectations<ShownInDocs> = {
     if (typeof example === 'string') return notIn(markdown, [`**Example:** ${code(example)}`]);
     const shown = markdown.replaceAll(/\s+/g, ' ');
     const ways = [JSON.stringify(example), JSON.stringify(example, null, 2).replaceAll(/\s+/g, ' ')];
-    return unless(ways.some((way) => shown.includes(way)), JSON.stringify(example));
+    return unless(
+      ways.some((way) => shown.includes(way)),
+      JSON.stringify(example),
+    );
   },
-  notes: (notes, { text }) => notes.flatMap(({ kind, text: words, source = [] }) => {
-    const line = text.split('\n').find((one) => one.includes(stopless(words))) ?? '';
-    return notIn(line.toLowerCase(), [kind]).concat(notIn(line, [stopless(words), ...ownTitles(source, text)]));
-  }),
+  notes: (notes, { text }) =>
+    notes.flatMap(({ kind, text: words, source = [] }) => {
+      const line = text.split('\n').find((one) => one.includes(withoutStop(words))) ?? '';
+      return notIn(line.toLowerCase(), [kind]).concat(notIn(line, [withoutStop(words), ...ownTitles(source, text)]));
+    }),
   limits: (limits, { markdown, text }) =>
     limits.flatMap(({ id, value, unit, description }) => [
-      ...notIn(text.split('\n').find((line) => line.includes(stopless(description))) ?? '', [value, unit]),
+      ...notIn(text.split('\n').find((line) => line.includes(withoutStop(description))) ?? '', [value, unit]),
       ...notIn(markdown, [`limits.md#${id}`]),
     ]),
   source: (source, { text }) => {
@@ -112,7 +125,7 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   },
   discrepancies: (discrepancies, { markdown, text }) =>
     discrepancies.flatMap(({ id, about, taken }) => [
-      ...notIn(text, [stopless(about), stopless(taken)]),
+      ...notIn(text, [withoutStop(about), withoutStop(taken)]),
       ...notIn(markdown, [`discrepancies.md#${id}`]),
     ]),
 };

@@ -70,12 +70,19 @@ const byWord: TrialsByWord = {
     if (holds !== 'json') return [];
     return [refused('{"a":', 'not-json'), ...(raw.shape ? [] : [fine('{"any":["JSON"]}')])];
   },
-  formats: (formats) => [...formats.map((format) => fine(dateIn(format))), { value: '31.12.4024', outcome: { notice: 'bad-form' } }],
+  formats: (formats) => [
+    ...formats.map((format) => fine(dateIn(format))),
+    { value: '31.12.4024', outcome: { notice: 'bad-form' } },
+  ],
   shape: ({ list }, field) => {
     if (!list) return [];
     const asSent = (items: unknown[]) => (field.raw.holds === 'json' ? JSON.stringify(items) : items);
     const items = trialsOf(itemOf(field, list)).filter(({ value }) => value !== undefined);
-    const trials = items.map(({ value, outcome, inside }) => ({ value: asSent([value]), outcome, inside: ['0', ...(inside ? [inside] : [])].join('.') }));
+    const trials = items.map(({ value, outcome, inside }) => ({
+      value: asSent([value]),
+      outcome,
+      inside: ['0', ...(inside ? [inside] : [])].join('.'),
+    }));
     return [fine(asSent([])), ...trials];
   },
   orObject: (_, { raw }) => [fine(raw.example), fine(JSON.stringify(raw.example))],

@@ -35,7 +35,9 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   type: (type, { type: shown }, { raw }) => {
     const members = membersOf(shown);
     if (raw.orObject) return unless(members.some(isText) && members.some((member) => member.isObject()), 'a text or an object');
-    const isRight = { string: isText, number: isNumber, integer: isNumber, boolean: isBoolean, object: isObject, list: isList }[type];
+    const isRight = { string: isText, number: isNumber, integer: isNumber, boolean: isBoolean, object: isObject, list: isList }[
+      type
+    ];
     return unless(members.every(isRight), `${type} is ${shown.getText()}`);
   },
   required: (required, { property, isItem }, { raw }) =>
@@ -47,25 +49,43 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   },
   pattern: ({ regex, means }, { comment }) => notIn(comment, [regex, means]),
   values: (values, shown, field) => [
-    ...takes(shown, values.map(({ value }) => value), isOpen(field)),
+    ...takes(
+      shown,
+      values.map(({ value }) => value),
+      isOpen(field),
+    ),
     ...notIn(
       shown.comment,
       values.flatMap(({ value, means, notes = [] }) => [`\`${value}\`: ${means}`, ...notes.map(({ text }) => text)]),
     ),
   ],
-  codes: (_, shown, field) => takes(shown, valuesOf(field).map(({ value }) => value), isOpen(field)),
+  codes: (_, shown, field) =>
+    takes(
+      shown,
+      valuesOf(field).map(({ value }) => value),
+      isOpen(field),
+    ),
   open: none,
   default: (value, { comment }) => notIn(comment, [`Default: \`${value}\``]),
   range: ({ min, max }, { comment }) => notIn(comment, [`${min} to ${max}`]),
   holds: (holds, { comment }) => notIn(comment, [holdsInWords[holds] ?? holds]),
-  formats: (formats, { comment }) => notIn(comment, formats.map((format) => (format === '' ? 'an empty string' : `\`${format}\``))),
+  formats: (formats, { comment }) =>
+    notIn(
+      comment,
+      formats.map((format) => (format === '' ? 'an empty string' : `\`${format}\``)),
+    ),
   shape: ({ payload, document, list }, shown, field) => {
     if (list) {
       const element = shown.type.getArrayElementType();
       // JSON text stays text in the type of the wire; its comment tells what is in it.
       const item = itemOf(field, element ? list : { ...list, values: [] });
       const told = missingFacts(typesExpectations, item, { ...shown, type: element ?? shown.type, isItem: true });
-      const values = element ? [] : notIn(shown.comment, (list.values ?? []).map(({ value, means }) => `\`${value}\`: ${means}`));
+      const values = element
+        ? []
+        : notIn(
+            shown.comment,
+            (list.values ?? []).map(({ value, means }) => `\`${value}\`: ${means}`),
+          );
       return [...told.filter((fact) => element !== undefined || !fact.startsWith('values')), ...values];
     }
     const type =
@@ -79,7 +99,10 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   sensitive: none,
   aliases: (aliases, { source, comment }, { message: { type } }) => [
     ...aliases.filter((alias) => !findProperty(source, type, alias)),
-    ...notIn(comment, aliases.map((alias) => `\`${alias}\``)),
+    ...notIn(
+      comment,
+      aliases.map((alias) => `\`${alias}\``),
+    ),
   ],
   echoes: (name, { comment }) => notIn(comment, [`Carries back \`${name}\``]),
   returnedWhen: (conditions, { comment }) =>
@@ -95,8 +118,16 @@ export const typesExpectations: Expectations<ShownInTypes> = {
     const example = exampleOf(field);
     return notIn(comment, [`@example ${typeof example === 'string' ? example : JSON.stringify(example)}`.trim()]);
   },
-  notes: (notes, { comment }) => notIn(comment, notes.map(({ text }) => text)),
-  limits: (limits, { comment }) => notIn(comment, limits.flatMap(({ description, value, unit }) => [description, value, unit])),
+  notes: (notes, { comment }) =>
+    notIn(
+      comment,
+      notes.map(({ text }) => text),
+    ),
+  limits: (limits, { comment }) =>
+    notIn(
+      comment,
+      limits.flatMap(({ description, value, unit }) => [description, value, unit]),
+    ),
   source: (source, { comment, isItem }) => (isItem ? [] : notIn(comment, [`@source ${source.join(', ')}`])),
   // They stand in the table of all discrepancies.
   discrepancies: none,

@@ -1,14 +1,23 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Project, type InterfaceDeclaration, type PropertySignature, type SourceFile, type TypeElementMemberedNode } from 'ts-morph';
+import {
+  Project,
+  type InterfaceDeclaration,
+  type PropertySignature,
+  type SourceFile,
+  type TypeElementMemberedNode,
+} from 'ts-morph';
 import { Node, type Type } from 'ts-morph';
 import { generated } from './generated.ts';
 
 /** The declarations of the types, readable and checked. */
 export async function declarations(): Promise<SourceFile> {
   const path = join(await generated('types'), 'types/generated/index.d.mts');
-  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { strict: true, exactOptionalPropertyTypes: true } });
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: { strict: true, exactOptionalPropertyTypes: true },
+  });
   return project.createSourceFile('index.d.ts', readFileSync(path, 'utf8'));
 }
 
@@ -16,7 +25,9 @@ type Table = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The tables that the package exports as constants, by name. */
 export async function tables(): Promise<Readonly<Record<string, Table>>> {
-  const loaded: Readonly<Record<string, Table>> = createRequire(import.meta.url)(join(await generated('types'), 'types/generated/index.cjs'));
+  const loaded: Readonly<Record<string, Table>> = createRequire(import.meta.url)(
+    join(await generated('types'), 'types/generated/index.cjs'),
+  );
   return loaded;
 }
 
@@ -47,7 +58,10 @@ export function typeOf(property: PropertySignature): Type {
 /** The texts that a type names one by one. */
 export function literalsOf(type: Type): string[] {
   const members = type.isUnion() ? type.getUnionTypes() : [type];
-  return members.flatMap((member) => (member.isStringLiteral() ? [String(member.getLiteralValue())] : []));
+  return members.flatMap((member) => {
+    const value = member.getLiteralValue();
+    return typeof value === 'string' ? [value] : [];
+  });
 }
 
 /** Whether any other text is good for the type, too. */

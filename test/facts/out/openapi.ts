@@ -13,6 +13,7 @@ export interface Schema {
   readonly additionalProperties?: boolean;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
+  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
   readonly enum?: readonly string[];
   readonly default?: string;
   readonly minLength?: number;
@@ -62,7 +63,9 @@ export interface Operation {
     readonly example?: unknown;
     readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
   }[];
-  readonly responses: Readonly<Record<string, Content & { readonly description: string; readonly 'x-codes'?: readonly string[] }>>;
+  readonly responses: Readonly<
+    Record<string, Content & { readonly description: string; readonly 'x-codes'?: readonly string[] }>
+  >;
   readonly callbacks?: Readonly<Record<string, unknown>>;
   readonly 'x-upstream'?: { readonly headers: Readonly<Record<string, string>> };
   readonly 'x-rules'?: readonly Rule[];
@@ -98,7 +101,9 @@ export function messageSchema({ components }: OpenApi, type: string): Schema {
   const parameters = get.parameters ?? [];
   return {
     type: 'object',
-    properties: Object.fromEntries(parameters.map(({ name, description = '', schema, example }) => [name, { ...schema, description, examples: [example] }])),
+    properties: Object.fromEntries(
+      parameters.map(({ name, description = '', schema, example }) => [name, { ...schema, description, examples: [example] }]),
+    ),
     required: parameters.flatMap(({ name, required }) => (required ? [name] : [])),
     ...(get['x-rules'] && { 'x-rules': get['x-rules'] }),
   };

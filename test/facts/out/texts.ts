@@ -5,7 +5,10 @@ import { leaves } from '../spec/walk.ts';
 
 // Each output as one running text, for facts that may stand anywhere in it.
 
-const linesOf = (data: unknown): string => leaves(data).map(({ value }) => String(value)).join('\n');
+const linesOf = (data: unknown): string =>
+  leaves(data)
+    .map(({ value }) => String(value))
+    .join('\n');
 
 export const texts = {
   openapi: async () => linesOf(await openApi()),

@@ -9,14 +9,6 @@ export async function validators(): Promise<(type: string) => Validate> {
   return loadValidators(await generated('validators'));
 }
 
-/** A message with one of its fields changed, or left out; the way to the field leads through objects. */
-export function withValue(message: Readonly<Record<string, unknown>>, path: string, value: unknown): Record<string, unknown> {
-  const [name = '', ...inner] = path.split('.');
-  const { [name]: old, ...others } = message;
-  const changed = inner.length === 0 ? value : withValue(Object(old), inner.join('.'), value);
-  return changed === undefined ? others : { ...others, [name]: changed };
-}
-
 /**
  * Gives a message to its validator; what is wrong with the answer, or nothing. Advice on other fields is no matter: it
  * has tests of its own.
@@ -32,5 +24,7 @@ export function disappointments(validate: Validate, message: unknown, path: stri
     return !result.ok && isHeard ? [] : [`${is} instead of ${outcome.issue} ${at}`];
   }
   const isStrictlyRefused = !validate(message, { strict: true }).ok;
-  return result.ok && isStrictlyRefused && heard.includes(`${outcome.notice} ${at}`) ? [] : [`${is} instead of a notice ${outcome.notice} ${at}`];
+  return result.ok && isStrictlyRefused && heard.includes(`${outcome.notice} ${at}`)
+    ? []
+    : [`${is} instead of a notice ${outcome.notice} ${at}`];
 }

@@ -45,7 +45,9 @@ function resolve(field: Field, shared: Field | undefined, source: string[]): Spe
 
 /** The fields of its own message that a rule names. */
 export function fieldsOf({ when = [], then = [], exactlyOne }: Rule): string[] {
-  const own = [...when, ...then].flatMap(({ operation, field }) => (field !== undefined && operation === undefined ? [field] : []));
+  const own = [...when, ...then].flatMap(({ operation, field }) =>
+    field !== undefined && operation === undefined ? [field] : [],
+  );
   return [...new Set([...own, ...(exactlyOne?.of ?? [])])];
 }
 
@@ -78,7 +80,12 @@ const ofPayloads = payloads.map(({ id, data }) =>
 const ofDocuments = documents.flatMap(({ id, data }) =>
   Object.entries(data.shapes).map(([shape, { fields, examples = [], source }]) => {
     const suffix = codeListFiles.map((list) => list.data.shapes?.[shape]?.name).find((name) => name !== undefined) ?? '';
-    const head = { type: `${data.name}${suffix}`, role: 'payload', page: `documents/${id}.md`, anchor: `shape-${shape}` } as const;
+    const head = {
+      type: `${data.name}${suffix}`,
+      role: 'payload',
+      page: `documents/${id}.md`,
+      anchor: `shape-${shape}`,
+    } as const;
     return message({ ...head, description: data.description }, { fields, examples }, source);
   }),
 );

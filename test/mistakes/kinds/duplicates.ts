@@ -46,13 +46,21 @@ export const duplicates: readonly Mistake[] = [
   duplicateName(
     'example',
     'teapot',
-    put('payloads/thing.yaml', 'title: A teapot', 'title: A pot\n    value: { name: Pot, pieces: 1 }\n  - id: ⟦teapot⟧\n    title: A teapot'),
+    put(
+      'payloads/thing.yaml',
+      'title: A teapot',
+      'title: A pot\n    value: { name: Pot, pieces: 1 }\n  - id: ⟦teapot⟧\n    title: A teapot',
+    ),
   ),
   duplicateName('type', 'Fate', (spec) => {
     spec.replace('payloads/stop.yaml', 'name: Stop', 'name: Fate');
     spec.mark('codes/fates.yaml', 'name: ⟦Fate⟧');
   }),
   duplicateName('type', 'TrackRequest', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦TrackRequest⟧')),
+  duplicateName('label', 'Sizes', (spec) => {
+    spec.replace('codes/fates.yaml', 'label: Fates', 'label: Sizes');
+    spec.mark('codes/sizes.yaml', 'label: ⟦Sizes⟧');
+  }),
   duplicateName('endpoint', 'north-public', put('service.yaml', 'id: north-internal', 'id: ⟦north-public⟧')),
 ];
 

@@ -2,15 +2,30 @@ import type { Mistake } from '../mistake.ts';
 
 /** Files and folders that are missing, empty or in the wrong place. */
 export const folderMistakes: readonly Mistake[] = [
-  { what: 'no service.yaml', slip: (spec) => (spec.remove('service.yaml'), spec.point('service.yaml')), code: 'missing-file', message: 'The file service.yaml is missing.' },
-  { what: 'no folder of operations', slip: (spec) => (spec.remove('operations'), spec.point('operations')), code: 'missing-folder', message: 'The folder operations/ is missing.' },
+  {
+    what: 'no service.yaml',
+    slip: (spec) => (spec.remove('service.yaml'), spec.point('service.yaml')),
+    code: 'missing-file',
+    message: 'The file service.yaml is missing.',
+  },
+  {
+    what: 'no folder of operations',
+    slip: (spec) => (spec.remove('operations'), spec.point('operations')),
+    code: 'missing-folder',
+    message: 'The folder operations/ is missing.',
+  },
   {
     what: 'no spec at all',
     slip: (spec) => (spec.remove('.'), spec.point('')),
     code: 'missing-folder',
     hint: 'Create it, or name the right folder with --spec.',
   },
-  { what: 'an empty folder', slip: (spec) => (spec.write('documents/.keep', ''), spec.point('documents')), code: 'empty-folder', message: 'The folder documents/ holds no YAML file.' },
+  {
+    what: 'an empty folder',
+    slip: (spec) => (spec.write('documents/.keep', ''), spec.point('documents')),
+    code: 'empty-folder',
+    message: 'The folder documents/ holds no YAML file.',
+  },
   misplaced('README.md'),
   misplaced('parcel.yaml'),
   misplaced('products/air.yml'),

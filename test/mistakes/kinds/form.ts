@@ -45,7 +45,11 @@ export const formMistakes: readonly Mistake[] = [
   },
   {
     what: 'a text in the place of a list',
-    slip: put('codes/sizes.yaml', 'description: The boxes of a locker.\n\nsource: [handbook]', 'description: The boxes of a locker.\n\nsource: ⟦handbook⟧'),
+    slip: put(
+      'codes/sizes.yaml',
+      'description: The boxes of a locker.\n\nsource: [handbook]',
+      'description: The boxes of a locker.\n\nsource: ⟦handbook⟧',
+    ),
     code: 'wrong-type',
     message: 'Expected a list, found "handbook".',
     hint: 'Write a list here.',
@@ -71,7 +75,11 @@ export const formMistakes: readonly Mistake[] = [
   },
   {
     what: 'a word that is like none',
-    slip: put('products/door.yaml', 'sensitive: personal\n      in: form\n      example: "7 Mill Lane"', 'sensitive: ⟦very⟧\n      in: form\n      example: "7 Mill Lane"'),
+    slip: put(
+      'products/door.yaml',
+      'sensitive: personal\n      in: form\n      example: "7 Mill Lane"',
+      'sensitive: ⟦very⟧\n      in: form\n      example: "7 Mill Lane"',
+    ),
     code: 'unknown-word',
     hint: 'The words are: personal, image, secret.',
   },
@@ -104,7 +112,11 @@ export const formMistakes: readonly Mistake[] = [
   },
   {
     what: 'no schema line',
-    slip: put('codes/sizes.yaml', '# yaml-language-server: $schema=../../../../spec/schema/code-list.schema.json', '⟦# The sizes⟧'),
+    slip: put(
+      'codes/sizes.yaml',
+      '# yaml-language-server: $schema=../../../../spec/schema/code-list.schema.json',
+      '⟦# The sizes⟧',
+    ),
     code: 'schema-line',
     message: "The first line doesn't name the file's schema.",
     hint: 'Begin the file with: # yaml-language-server: $schema=../schema/code-list.schema.json',

@@ -3,22 +3,75 @@ import { put, type Mistake } from '../mistake.ts';
 /** What nothing uses. */
 export const leftovers: readonly Mistake[] = [
   unused('the payload', 'box', (spec) => {
-    spec.write('payloads/box.yaml', spec.read('payloads/stop.yaml').replace('name: Stop', 'name: Box').replace('name:', '⟦name⟧:'));
+    spec.write(
+      'payloads/box.yaml',
+      spec.read('payloads/stop.yaml').replace('name: Stop', 'name: Box').replace('name:', '⟦name⟧:'),
+    );
   }),
   unused('the code list', 'colours', (spec) => {
-    spec.write('codes/colours.yaml', spec.read('codes/sizes.yaml').replace('name: Size', 'name: Colour').replace('name:', '⟦name⟧:'));
+    spec.write(
+      'codes/colours.yaml',
+      spec
+        .read('codes/sizes.yaml')
+        .replace('name: Size', 'name: Colour')
+        .replace('label: Sizes', 'label: Colours')
+        .replace('name:', '⟦name⟧:'),
+    );
   }),
-  unused('the shared field', 'Depth', put('parameters.yaml', '  NotifyAt:\n', '  ⟦Depth⟧: { type: string, description: How deep it is., source: [handbook] }\n  NotifyAt:\n')),
-  unused('the shared field', 'Depth', put('parameters.yaml', 'response:\n', 'response:\n  ⟦Depth⟧: { type: string, description: How deep it is., source: [handbook] }\n')),
-  unused('the shared rule', 'word-needs-address', put('parameters.yaml', 'id: word-needs-address\n    severity: advice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWord', 'id: ⟦word-needs-address⟧\n    severity: advice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWort')),
-  unused('the source', 'rumours', put('sources.yaml', 'sources:\n', 'sources:\n  ⟦rumours⟧: { title: Rumours, authority: inferred, description: What one hears. }\n\n')),
+  unused(
+    'the shared field',
+    'Depth',
+    put(
+      'parameters.yaml',
+      '  NotifyAt:\n',
+      '  ⟦Depth⟧: { type: string, description: How deep it is., source: [handbook] }\n  NotifyAt:\n',
+    ),
+  ),
+  unused(
+    'the shared field',
+    'Depth',
+    put(
+      'parameters.yaml',
+      'response:\n',
+      'response:\n  ⟦Depth⟧: { type: string, description: How deep it is., source: [handbook] }\n',
+    ),
+  ),
+  unused(
+    'the shared rule',
+    'word-needs-address',
+    put(
+      'parameters.yaml',
+      'id: word-needs-address\n    severity: advice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWord',
+      'id: ⟦word-needs-address⟧\n    severity: advice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWort',
+    ),
+  ),
+  unused(
+    'the source',
+    'rumours',
+    put(
+      'sources.yaml',
+      'sources:\n',
+      'sources:\n  ⟦rumours⟧: { title: Rumours, authority: inferred, description: What one hears. }\n\n',
+    ),
+  ),
   unused('the discriminator', 'Kind', (spec) => {
-    spec.write('operations/pack.yaml', '# yaml-language-server: $schema=schema/operation.schema.json\nkind: operation\nname: Pack\ndescription: Packs.\nsource: [handbook]\n⟦discriminator⟧: Kind\n');
+    spec.write(
+      'operations/pack.yaml',
+      '# yaml-language-server: $schema=schema/operation.schema.json\nkind: operation\nname: Pack\ndescription: Packs.\nsource: [handbook]\n⟦discriminator⟧: Kind\n',
+    );
   }),
   {
     ...unused('the field set', 'edge of Macao identity card', (spec) => {
-      spec.replace('codes/doc-types.yaml', 'shapes:\n', 'shapes:\n  edge: { name: OcrEdgeFields, description: What is read from the edge. }\n');
-      spec.replace('documents/macao-id-card.yaml', 'shapes:\n', 'shapes:\n  ⟦edge⟧:\n    source: [inferred]\n    fields: { seal: { type: string, description: The seal., source: [inferred] } }\n');
+      spec.replace(
+        'codes/doc-types.yaml',
+        'shapes:\n',
+        'shapes:\n  edge: { name: OcrEdgeFields, description: What is read from the edge. }\n',
+      );
+      spec.replace(
+        'documents/macao-id-card.yaml',
+        'shapes:\n',
+        'shapes:\n  ⟦edge⟧:\n    source: [inferred]\n    fields: { seal: { type: string, description: The seal., source: [inferred] } }\n',
+      );
     }),
     spec: 'real',
   },
@@ -34,10 +87,20 @@ export const gaps: readonly Mistake[] = [
   },
   {
     what: 'a field without a source',
-    slip: put('operations/arrival.yaml', 'word:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n      source: [handbook]\n', '⟦word⟧:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n'),
+    slip: put(
+      'operations/arrival.yaml',
+      'word:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n      source: [handbook]\n',
+      '⟦word⟧:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n',
+    ),
     code: 'incomplete-field',
     message: 'The field word has no source.',
     hint: 'Give source here, or in parameters.yaml with `shared: true`.',
+  },
+  {
+    what: 'a field called list without a description',
+    slip: (spec) => spec.append('payloads/stop.yaml', '  ⟦list⟧: { type: string, source: [handbook] }\n'),
+    code: 'incomplete-field',
+    message: 'The field list has no description.',
   },
   {
     what: 'a product without the discriminator',
@@ -48,7 +111,11 @@ export const gaps: readonly Mistake[] = [
   },
   {
     what: 'a discriminator that need not be there',
-    slip: put('products/locker.yaml', 'Carriage:\n      type: string\n      required: true\n', '⟦Carriage⟧:\n      type: string\n'),
+    slip: put(
+      'products/locker.yaml',
+      'Carriage:\n      type: string\n      required: true\n',
+      '⟦Carriage⟧:\n      type: string\n',
+    ),
     code: 'missing-discriminator',
   },
   {
@@ -62,5 +129,11 @@ export const gaps: readonly Mistake[] = [
 ];
 
 function unused(what: string, name: string, slip: Mistake['slip']): Mistake {
-  return { what: `${what} ${name}`, slip, code: 'unused', message: `Nothing uses ${what} ${name}.`, hint: 'Refer to it, or remove it.' };
+  return {
+    what: `${what} ${name}`,
+    slip,
+    code: 'unused',
+    message: `Nothing uses ${what} ${name}.`,
+    hint: 'Refer to it, or remove it.',
+  };
 }

@@ -2,22 +2,119 @@ import { put, type Mistake } from '../mistake.ts';
 
 /** Defaults, examples and conditions that the field itself doesn't take. */
 export const valueMistakes: readonly Mistake[] = [
-  badValue('a default outside its values', put('operations/track.yaml', 'default: "0"', 'default: ⟦"2"⟧'), 'default', '"2"', 'the values are 1, 0'),
-  badValue('a default outside its code list', put('products/locker.yaml', 'default: "02"', 'default: ⟦"04"⟧'), 'default', '"04"', 'the values are 01, 02, 03'),
-  badValue('an example outside its values', put('products/door.yaml', 'example: "Y"', 'example: ⟦"J"⟧'), 'example', '"J"', 'the values are Y, N'),
-  badValue('an example outside its code list', put('operations/arrival.yaml', 'example: "D1"', 'example: ⟦"D2"⟧'), 'example', '"D2"', 'the values are D1, X9'),
-  badValue('an example of a DocType that no document has, in the real spec', put('parameters.yaml', 'example: "01000000"', 'example: ⟦"01000001"⟧'), 'example', '"01000001"', undefined, 'real'),
-  badValue('an example that is too long', put('products/locker.yaml', 'example: "004711"', 'example: ⟦"0047112"⟧'), 'example', '"0047112"', 'it is longer than 6 characters'),
-  badValue('an example that is too short', put('products/locker.yaml', 'example: "004711"', 'example: ⟦"04711"⟧'), 'example', '"04711"', 'it is shorter than 6 characters'),
-  badValue('an example that breaks the pattern', put('products/door.yaml', 'example: "120"', 'example: ⟦"12.5"⟧'), 'example', '"12.5"', 'it is not digits'),
-  badValue('the example of a shared field', put('parameters.yaml', 'example: "ORDER-7"', 'example: ⟦"order 7"⟧'), 'example', '"order 7"', 'it is not capitals, digits and hyphens'),
-  badValue('an example below the range', put('payloads/contents.yaml', 'example: 1200', 'example: ⟦0⟧'), 'example', '0', 'it is less than 1'),
-  badValue('an example above the range', put('payloads/journey.yaml', 'example: 1.5', 'example: ⟦1000⟧'), 'example', '1000', 'it is more than 999'),
-  badValue('a fraction for a whole number', put('payloads/thing.yaml', 'example: 12', 'example: ⟦12.5⟧'), 'example', '12.5', 'it is not a whole number'),
-  badValue('a text for a number', put('payloads/journey.yaml', 'example: 1.5', 'example: ⟦"long"⟧'), 'example', '"long"', 'it is not a number'),
-  badValue('a text for a boolean', put('payloads/journey.yaml', 'example: false', 'example: ⟦"no"⟧'), 'example', '"no"', 'it is not a boolean'),
-  badValue('a number for a boolean', put('payloads/journey.yaml', 'example: false', 'example: ⟦0⟧'), 'example', '0', 'it is not a boolean'),
-  badValue('a condition that no value of the field can meet', put('products/door.yaml', 'is: ["Y"]', 'is: [⟦"YES"⟧]'), 'condition', '"YES"', undefined),
+  badValue(
+    'a default outside its values',
+    put('operations/track.yaml', 'default: "0"', 'default: ⟦"2"⟧'),
+    'default',
+    '"2"',
+    'the values are 1, 0',
+  ),
+  badValue(
+    'a default outside its code list',
+    put('products/locker.yaml', 'default: "02"', 'default: ⟦"04"⟧'),
+    'default',
+    '"04"',
+    'the values are 01, 02, 03',
+  ),
+  badValue(
+    'an example outside its values',
+    put('products/door.yaml', 'example: "Y"', 'example: ⟦"J"⟧'),
+    'example',
+    '"J"',
+    'the values are Y, N',
+  ),
+  badValue(
+    'an example outside its code list',
+    put('operations/arrival.yaml', 'example: "D1"', 'example: ⟦"D2"⟧'),
+    'example',
+    '"D2"',
+    'the values are D1, X9',
+  ),
+  badValue(
+    'an example of a DocType that no document has, in the real spec',
+    put('parameters.yaml', 'example: "01000000"', 'example: ⟦"01000001"⟧'),
+    'example',
+    '"01000001"',
+    undefined,
+    'real',
+  ),
+  badValue(
+    'an example that is too long',
+    put('products/locker.yaml', 'example: "004711"', 'example: ⟦"0047112"⟧'),
+    'example',
+    '"0047112"',
+    'it is longer than 6 characters',
+  ),
+  badValue(
+    'an example that is too short',
+    put('products/locker.yaml', 'example: "004711"', 'example: ⟦"04711"⟧'),
+    'example',
+    '"04711"',
+    'it is shorter than 6 characters',
+  ),
+  badValue(
+    'an example that breaks the pattern',
+    put('products/door.yaml', 'example: "120"', 'example: ⟦"12.5"⟧'),
+    'example',
+    '"12.5"',
+    'it is not digits',
+  ),
+  badValue(
+    'the example of a shared field',
+    put('parameters.yaml', 'example: "ORDER-7"', 'example: ⟦"order 7"⟧'),
+    'example',
+    '"order 7"',
+    'it is not capitals, digits and hyphens',
+  ),
+  badValue(
+    'an example below the range',
+    put('payloads/contents.yaml', 'example: 1200', 'example: ⟦0⟧'),
+    'example',
+    '0',
+    'it is less than 1',
+  ),
+  badValue(
+    'an example above the range',
+    put('payloads/journey.yaml', 'example: 1.5', 'example: ⟦1000⟧'),
+    'example',
+    '1000',
+    'it is more than 999',
+  ),
+  badValue(
+    'a fraction for a whole number',
+    put('payloads/thing.yaml', 'example: 12', 'example: ⟦12.5⟧'),
+    'example',
+    '12.5',
+    'it is not a whole number',
+  ),
+  badValue(
+    'a text for a number',
+    put('payloads/journey.yaml', 'example: 1.5', 'example: ⟦"long"⟧'),
+    'example',
+    '"long"',
+    'it is not a number',
+  ),
+  badValue(
+    'a text for a boolean',
+    put('payloads/journey.yaml', 'example: false', 'example: ⟦"no"⟧'),
+    'example',
+    '"no"',
+    'it is not a boolean',
+  ),
+  badValue(
+    'a number for a boolean',
+    put('payloads/journey.yaml', 'example: false', 'example: ⟦0⟧'),
+    'example',
+    '0',
+    'it is not a boolean',
+  ),
+  badValue(
+    'a condition that no value of the field can meet',
+    put('products/door.yaml', 'is: ["Y"]', 'is: [⟦"YES"⟧]'),
+    'condition',
+    '"YES"',
+    undefined,
+  ),
   {
     what: 'a required field with a default',
     slip: (spec) => {
@@ -30,13 +127,20 @@ export const valueMistakes: readonly Mistake[] = [
   {
     what: 'a shared default that is required in one product',
     slip: (spec) => {
-      spec.replace('parameters.yaml', '    example: "https://shop.example/parcels"', '    default: "https://shop.example"\n    example: "https://shop.example/parcels"');
+      spec.replace(
+        'parameters.yaml',
+        '    example: "https://shop.example/parcels"',
+        '    default: "https://shop.example"\n    example: "https://shop.example/parcels"',
+      );
       spec.replace('products/door.yaml', 'NotifyAt: { shared: true }', 'NotifyAt: { shared: true, ⟦required⟧: true }');
     },
     code: 'required-default',
   },
   badRegex('a bad pattern', put('products/locker.yaml', 'regex: "^L[0-9]{3}$"', 'regex: ⟦"^L[0-9{3}$"⟧')),
-  badRegex('an escape that the u flag refuses', put('products/locker.yaml', 'regex: "^L[0-9]{3}$"', 'regex: ⟦"^L\\\\-[0-9]{3}$"⟧')),
+  badRegex(
+    'an escape that the u flag refuses',
+    put('products/locker.yaml', 'regex: "^L[0-9]{3}$"', 'regex: ⟦"^L\\\\-[0-9]{3}$"⟧'),
+  ),
   badRegex('a bad pattern of a shared rule', put('parameters.yaml', 'matches: "^https://"', 'matches: ⟦"^(https://"⟧')),
 ];
 

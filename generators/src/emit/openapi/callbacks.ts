@@ -10,7 +10,7 @@ export function callbackItem(callback: Callback, schema: JsonSchema, tag: string
     [method.toLowerCase()]: {
       operationId: name,
       summary: firstSentence(description),
-      description: [description, '', ...notes.map((note) => `- ${noteInWords(note)}`)].join('\n'),
+      description: [description, query.description, notes.map((note) => `- ${noteInWords(note)}`).join('\n')].join('\n\n'),
       tags: [tag],
       parameters: parameters(query, toComponent(schema)),
       responses: { '200': { description: 'Received.' } },
@@ -23,16 +23,23 @@ export function firstSentence(text: string): string {
   return text.split(/(?<=\.)\s/, 1)[0]!.replace(/\.$/, '');
 }
 
-function parameters({ examples }: Message, { properties = {}, required = [] }: JsonSchema): Json[] {
-  const example = examples[0]?.value ?? {};
-  return Object.entries(properties).map(([name, { description, examples: _, ...schema }]) => ({
+function parameters(message: Message, { properties = {}, required = [] }: JsonSchema): Json[] {
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
     name,
     in: 'query',
     required: required.includes(name),
     ...(description !== undefined && { description }),
     schema: asJson(schema),
-    ...(example[name] !== undefined && { example: example[name] }),
+    ...examplesOf(message, name),
   }));
+}
+
+/** The parameter's part in the whole examples, under their ids. */
+function examplesOf({ examples }: Message, parameter: string): Record<string, Json> {
+  const parts = examples.flatMap(({ id, title, value: { [parameter]: value } }) =>
+    value === undefined ? [] : [[id, { summary: title, value }] as const],
+  );
+  return parts.length > 0 ? { examples: Object.fromEntries(parts) } : {};
 }
 
 /** A schema is JSON; only its type says less. */

@@ -1,7 +1,8 @@
 import { mapValues } from '../../model/json-schema.ts';
 import type { Model } from '../../model/model.ts';
-import { limitInWords, noteInWords } from '../../model/phrases.ts';
+import { code, limitInWords, noteInWords } from '../../model/phrases.ts';
 import type { Callback, Json, Limit, Note, Protocol } from '../../model/protocol.ts';
+import { limitData } from '../../model/schemas.ts';
 import { asJson, callbackItem, firstSentence } from './callbacks.ts';
 import { componentSchemas } from './components.ts';
 import { content, responses } from './responses.ts';
@@ -42,12 +43,13 @@ export function document({ protocol, published }: Model, scope: Scope): OpenApiD
       ...(callbacks.length > 0 && { pathItems: items }),
     },
     'x-upstream': upstream(protocol),
-    'x-limits': protocol.limits.map(({ id, value, unit, description, where }) => ({ id, value, unit, description, where })),
+    'x-limits': protocol.limits.map((limit) => ({
+      ...Object(limitData(limit)),
+      description: limit.description,
+      where: limit.where,
+    })),
     'x-sources': Object.fromEntries(
-      protocol.sources.map(({ id, title, authority, updated }) => [
-        id,
-        { title, authority, ...(updated !== undefined && { updated }) },
-      ]),
+      protocol.sources.map(({ kind, id, updated, ...rest }) => [id, { ...rest, ...(updated !== undefined && { updated }) }]),
     ),
     ...(scope.isWhole && { 'x-discrepancies': discrepancies(protocol) }),
   };
@@ -71,7 +73,7 @@ function operation(protocol: Protocol, scoped: ScopedOperation, callbacks: reado
     operationId: name,
     summary: firstSentence(description),
     description: withLists(
-      description,
+      [description, ...products.map((product) => `${code(product.code)}: ${product.description}`)].join('\n\n'),
       [...notes, ...products.flatMap((product) => product.notes)],
       [...limits, ...products.flatMap((product) => product.limits)],
     ),
@@ -97,16 +99,21 @@ function operation(protocol: Protocol, scoped: ScopedOperation, callbacks: reado
 }
 
 /** How a call really travels. */
-function upstream({ transport, endpoints }: Protocol): Json {
-  const { style, method, path, headers, signature, notes } = transport;
+function upstream({ product, transport, endpoints }: Protocol): Json {
+  const { style, method, path, headers, signature, notes, source } = transport;
   return {
+    product,
     style,
     method,
     path,
     headers,
     signature,
     notes: notes.map(noteInWords),
-    endpoints: endpoints.map(({ id, region, label, network, host }) => ({ id, region, label, network, host })),
+    source,
+    endpoints: endpoints.map(({ kind, notes: own, ...endpoint }) => ({
+      ...endpoint,
+      ...(own.length > 0 && { notes: own.map(noteInWords) }),
+    })),
   };
 }
 

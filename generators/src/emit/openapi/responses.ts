@@ -22,8 +22,8 @@ export function responses(protocol: Protocol, scoped: ScopedOperation): Record<s
 
   function response(p: Protocol, o: ScopedOperation, status: number, own: readonly Code[], lines: readonly string[]): Json {
     const description = [status === 200 ? `The answer of ${operation.name}.` : 'The call failed.', ...lines].join('\n');
-    if (status !== 200) return errorResponse(p, description, own);
-    const examples = examplesOf(o, (variant) => variant.response).filter((e) => e.status === undefined || e.status === 200);
+    const examples = examplesOf(o, (variant) => variant.response).filter((example) => (example.status ?? 200) === status);
+    if (status !== 200) return errorResponse(p, description, own, examples);
     return { description, ...content(o.response, examples), ...codesExtension(own) };
   }
 }
@@ -40,24 +40,26 @@ function codeLine(
   return [`- ${code(entry.code)}: ${entry.means}`, ...facts.filter((f) => !f.startsWith('HTTP status')), ...only].join(' ');
 }
 
-function errorResponse({ error }: Protocol, description: string, codes: readonly Code[]): Json {
+function errorResponse(
+  { error }: Protocol,
+  description: string,
+  codes: readonly Code[],
+  examples: readonly NamedExample[] = [],
+): Json {
   if (!error) return { description, ...codesExtension(codes) };
-  const examples = error.examples.filter(({ value }) => codes.some((entry) => Object.values(value).includes(entry.code)));
-  return {
-    description,
-    ...content(
-      error.name,
-      examples.map((example) => ({ ...example, name: example.id })),
-    ),
-    ...codesExtension(codes),
-  };
+  const general = error.examples.filter(({ value }) => codes.some((entry) => Object.values(value).includes(entry.code)));
+  const all = [...examples, ...general.map((example) => ({ ...example, name: example.id }))];
+  return { description, ...content(error.name, all), ...codesExtension(codes) };
+}
+
+interface NamedExample {
+  readonly name: string;
+  readonly title: string;
+  readonly value: Json;
 }
 
 /** A JSON body with its examples. */
-export function content(
-  schema: string,
-  examples: readonly { readonly name: string; readonly title: string; readonly value: Json }[],
-): Record<string, Json> {
+export function content(schema: string, examples: readonly NamedExample[]): Record<string, Json> {
   const named = Object.fromEntries(examples.map(({ name, title, value }) => [name, { summary: title, value }]));
   return {
     content: { 'application/json': { schema: schemaRef(schema), ...(examples.length > 0 && { examples: named }) } },

@@ -2,6 +2,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { mapSchema, mapValues, refName, type JsonSchema } from '../../model/json-schema.ts';
 import type { Json } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
+import { isRecord } from '../literals.ts';
 import { forJsDoc } from '../preamble.ts';
 
 /** JSON Schemas -> the declarations of their types, a named type each. */
@@ -37,10 +38,12 @@ function toCompilable(schema: JsonSchema): JsonSchema & { readonly tsType?: stri
 
 /** What JSDoc has tags for, and what no type can hold. */
 function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
-  const { pattern, 'x-source': source } = schema;
+  const { pattern, 'x-source': source, 'x-sensitive': sensitive, 'x-upstream': upstream } = schema;
   return [
     ...(pattern === undefined ? [] : [`@pattern ${pattern}`]),
     ...examples.map((example) => `@example ${typeof example === 'string' ? example : JSON.stringify(example)}`),
+    ...(typeof sensitive === 'string' ? [`@sensitive ${sensitive}`] : []),
+    ...(isRecord(upstream) ? [`@upstream ${Object.values(upstream).join(' ')}`] : []),
     ...(Array.isArray(source) ? [`@source ${source.join(', ')}`] : []),
   ];
 }
@@ -48,7 +51,7 @@ function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
 function typeText($ref: string | undefined, known: Json | undefined): string | undefined {
   if ($ref !== undefined) return refName($ref);
   // A union with plain string would lose the known values; this keeps them for completion.
-  return Array.isArray(known) ? [...known.map((value) => JSON.stringify(value)), '(string & {})'].join(' | ') : undefined;
+  return Array.isArray(known) ? `(${[...known.map((value) => JSON.stringify(value)), '(string & {})'].join(' | ')})` : undefined;
 }
 
 /** Drops the empty root interface and the compiler's remarks on where a definition came from. */

@@ -1,6 +1,6 @@
 import { codeFacts, limitInWords, noteInWords, operationNames } from '../../model/phrases.ts';
 import { camelCase } from '../../model/names.ts';
-import type { CodeList, Json, Protocol } from '../../model/protocol.ts';
+import type { CodeList, Json, Protocol, Sources } from '../../model/protocol.ts';
 
 /** A constant of the package: facts as data, by key. */
 export interface Table {
@@ -32,24 +32,35 @@ export function tables(protocol: Protocol): Table[] {
     name: 'products',
     doc: 'The products by id.',
     source: 'spec/products',
-    rows: products.map(({ id, code, label, operation, description, notes }) => ({
+    rows: products.map(({ id, code, label, operation, description, notes, source }) => ({
       key: id,
-      doc: [description, ...notes.map(noteInWords)].join('\n\n'),
+      doc: withSource([description, ...notes.map(noteInWords)].join('\n\n'), source),
       facts: { code, operation },
       texts: { label },
     })),
   };
   return [
     serviceTable(protocol),
+    {
+      name: 'operations',
+      doc: 'The operations, and the callbacks that they ask for, by id.',
+      source: 'spec/operations',
+      rows: [...operations, ...protocol.callbacks].map(({ kind, id, name, description, notes, source }) => ({
+        key: id,
+        doc: withSource([description, ...notes.map(noteInWords)].join('\n\n'), source),
+        facts: { kind, name },
+        texts: {},
+      })),
+    },
     ...codeLists.map((list) => codeTable(list, operationNames(protocol))),
     ...(products.length > 0 ? [tableOfProducts] : []),
     {
       name: 'endpoints',
       doc: 'The hosts of the service.',
       source: 'spec/service.yaml',
-      rows: endpoints.map(({ id, region, label, network, host, notes }) => ({
+      rows: endpoints.map(({ id, region, label, network, host, notes, source }) => ({
         key: camelCase(id),
-        doc: [`${label}, ${network} network.`, ...notes.map(noteInWords)].join('\n\n'),
+        doc: withSource([`${label}, ${network} network.`, ...notes.map(noteInWords)].join('\n\n'), source),
         facts: { region, network, host },
         texts: { label },
       })),
@@ -60,7 +71,7 @@ export function tables(protocol: Protocol): Table[] {
       source: 'spec',
       rows: limits.map((limit) => ({
         key: camelCase(limit.id),
-        doc: `${limitInWords(limit)} — ${limit.where}`,
+        doc: withSource(`${limitInWords(limit)} — ${limit.where}`, limit.source),
         facts: { value: limit.value, unit: limit.unit },
         texts: {},
       })),
@@ -91,6 +102,10 @@ export function tables(protocol: Protocol): Table[] {
   ];
 }
 
+function withSource(doc: string, source: Sources): string {
+  return `${doc}\n\n@source ${source.join(', ')}`;
+}
+
 function serviceTable({ title, product, version, description, notes, transport }: Protocol): Table {
   const { style, method, path, headers, signature } = transport;
   return {
@@ -101,7 +116,7 @@ function serviceTable({ title, product, version, description, notes, transport }
       { key: 'api', doc: 'What is called.', facts: { product, version }, texts: { title } },
       {
         key: 'transport',
-        doc: ['How a call travels.', ...transport.notes.map(noteInWords)].join('\n\n'),
+        doc: withSource(['How a call travels.', ...transport.notes.map(noteInWords)].join('\n\n'), transport.source),
         facts: { style, method, path, headers },
         texts: { signature },
       },
@@ -112,11 +127,18 @@ function serviceTable({ title, product, version, description, notes, transport }
 function codeTable(list: CodeList, operationName: (id: string) => string): Table {
   return {
     name: camelCase(list.id),
-    doc: [list.description, ...list.notes.map(noteInWords)].join('\n\n'),
+    doc: [
+      list.description,
+      ...list.attributes.map(({ name, description }) => `\`${name}\`: ${description}`),
+      ...list.notes.map(noteInWords),
+    ].join('\n\n'),
     source: `spec/codes/${list.id}.yaml`,
     rows: list.codes.map((entry) => ({
       key: entry.code,
-      doc: [entry.means, ...codeFacts(entry, list, operationName).map((fact) => `- ${fact}`)].join('\n'),
+      doc: withSource(
+        [entry.means, ...codeFacts(entry, list, operationName).map((fact) => `- ${fact}`)].join('\n'),
+        entry.source,
+      ),
       facts: {
         code: entry.code,
         ...(entry.status !== undefined && { status: entry.status }),

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { calls, discriminators, docTypes, fieldSets, payloads, photoErrors, subCodes } from './expected/figures.ts';
+import { validators, type Validate } from './out/validators.ts';
+import { messages } from './spec/messages.ts';
+
+// The numbers of the provider's pages, by what the validators know and what they don't.
+
+let validator: (type: string) => Validate;
+beforeAll(async () => {
+  validator = await validators();
+});
+
+/** The names of every field of the protocol, and what a field could be called. */
+const names = [...new Set(messages.flatMap(({ fields }) => fields.flatMap(({ path }) => path.split('.')))), 'Unheard'];
+const fieldSetTypes = messages.map(({ type }) => type).filter((type) => /[a-z]OcrFields$/.test(type));
+
+function issuesOf(type: string, input: unknown) {
+  const result = validator(type)(input, { strict: true });
+  return result.ok ? [] : result.issues;
+}
+
+/** The fields that a message can have: none of them is new to its validator, whatever it says of the value. */
+function known(type: string): string[] {
+  const isNew = (name: string) =>
+    issuesOf(type, { [name]: [] }).some(({ code, path }) => code === 'unknown-field' && path.join('.') === name);
+  return names.filter((name) => !isNew(name));
+}
+
+/** The values that a field is told to know when it is given another. */
+function expectedAt(type: string, input: unknown, path: string): string[] {
+  const issue = issuesOf(type, input).find((one) => one.code === 'unknown-value' && one.path.join('.') === path);
+  return issue?.expected.replace('one of ', '').split(', ') ?? [];
+}
+
+const response = { RequestId: 'x', Code: 'Unheard' };
+
+describe.each(calls)('$type takes $parameters parameters', ({ type, parameters, required }) => {
+  it('and no others', () => {
+    expect(known(`${type}Request`)).toHaveLength(parameters);
+  });
+
+  it(`and can't do without ${required}`, () => {
+    const missing = issuesOf(`${type}Request`, {}).filter(({ code }) => code === 'missing');
+    expect(missing).toHaveLength(required);
+  });
+});
+
+describe.each(calls.filter(({ returnCodes }) => returnCodes !== undefined))(
+  '$type returns one of $returnCodes codes',
+  ({ type, returnCodes }) => {
+    it('in its response', () => {
+      expect(expectedAt(`${type}Response`, response, 'Code')).toHaveLength(returnCodes ?? 0);
+    });
+
+    it('among them the photo errors if it is FACE_VERIFY', () => {
+      const codes = expectedAt(`${type}Response`, response, 'Code').filter((code) => photoErrors.some((one) => one === code));
+      expect(codes).toHaveLength(type === 'InitializeFaceVerify' ? photoErrors.length : 0);
+    });
+  },
+);
+
+describe('The validators know', () => {
+  it.each(Object.entries(discriminators))('%s by its ProductCode %s', (type, code) => {
+    expect(expectedAt(`${type}Request`, { ProductCode: 'Unheard' }, 'ProductCode')).toEqual([code]);
+  });
+
+  it.each(['InitializeEkyc', 'InitializeIdOcr'])('eight DocTypes for %s', (type) => {
+    expect(expectedAt(`${type}Request`, { DocType: 'Unheard' }, 'DocType').toSorted()).toEqual(docTypes.toSorted());
+  });
+
+  it('nine SubCodes', () => {
+    const input = { ...response, Code: 'Success', Result: { SubCode: 'Unheard' } };
+    expect(expectedAt('CheckResultResponse', input, 'Result.SubCode')).toEqual([...subCodes]);
+    expect(expectedAt('CallbackQuery', { transactionId: 'x', passed: 'Y', subcode: 'Unheard' }, 'subcode')).toEqual([
+      ...subCodes,
+    ]);
+  });
+
+  it('seven field sets with 64 fields', () => {
+    const sizes = fieldSetTypes.map((type) => known(type).length);
+    expect({ sets: sizes.length, fields: sizes.reduce((sum, size) => sum + size, 0) }).toEqual(fieldSets);
+  });
+
+  it.each(payloads)('$fields fields in $type', ({ type, fields }) => {
+    expect(known(type)).toHaveLength(fields);
+  });
+});

@@ -1,0 +1,47 @@
+// What the provider's pages count, by hand: the outputs have to agree with the pages, not only with the spec.
+
+export const calls = [
+  { type: 'InitializeEkyc', page: 'products/ekyc.md', parameters: 18, required: 5, returnCodes: 9 },
+  { type: 'InitializeIdOcr', page: 'products/id-ocr.md', parameters: 17, required: 5, returnCodes: 9 },
+  { type: 'InitializeFaceVerify', page: 'products/face-verify.md', parameters: 13, required: 4, returnCodes: 12 },
+  { type: 'CheckResult', page: 'operations/check-result.md', parameters: 3, required: 2, returnCodes: undefined },
+] as const;
+
+/** Fields inside the objects and the JSON text of results. */
+export const payloads = [
+  // Twelve in the table, one more in its example.
+  { type: 'ExtFaceInfo', page: 'payloads/ext-face-info.md', fields: 12 + 1 },
+  { type: 'ExtIdInfo', page: 'payloads/ext-id-info.md', fields: 8 },
+] as const;
+
+export const docTypes = [
+  '00000001',
+  '00000006',
+  '00000007',
+  '00000008',
+  '00000009',
+  '000000011',
+  '000000012',
+  '01000000',
+] as const;
+
+export const subCodes = ['200', '201', '202', '204', '205', '206', '207', '209', '212'] as const;
+
+export const photoErrors = ['DataDuplication', 'DownloadTimeout', 'NoFaceDetected', 'ToolargeImage', 'UnqualifiedPhoto'] as const;
+
+/** Field sets of the documents' fronts, with as many fields together. */
+export const fieldSets = { sets: 7, fields: 64 } as const;
+
+export const limits = [
+  ['transaction-lifetime', 30, 'minutes'],
+  ['doc-video-retention', 30, 'minutes'],
+  ['doc-video-url-lifetime', 15, 'minutes'],
+  ['result-retention', 30, 'days'],
+  ['device-token-lifetime', 7, 'days'],
+  ['quality-check-sdk', '1.2.5', 'version'],
+  ['doc-video-length', '1-2', 'seconds'],
+  ['face-comparison-threshold', 90, 'score'],
+  ['authority-comparison-threshold', 75, 'score'],
+] as const;
+
+export const discriminators = { InitializeEkyc: 'eKYC', InitializeIdOcr: 'ID_OCR', InitializeFaceVerify: 'FACE_VERIFY' } as const;

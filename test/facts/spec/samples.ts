@@ -1,0 +1,23 @@
+import type { SpecMessage } from './messages.ts';
+import { asItTravels, exampleOf } from './wire.ts';
+
+/** A message with one of its fields changed, or left out; the way to the field leads through objects. */
+export function withValue(message: Readonly<Record<string, unknown>>, path: string, value: unknown): Record<string, unknown> {
+  const [name = '', ...inner] = path.split('.');
+  const { [name]: old, ...others } = message;
+  const changed = inner.length === 0 ? value : withValue(Object(old), inner.join('.'), value);
+  return changed === undefined ? others : { ...others, [name]: changed };
+}
+
+/** A message that is right, for changing one thing at a time: the spec's first example. */
+export function rightMessage(message: SpecMessage): Record<string, unknown> {
+  const [first] = message.examples;
+  if (!first) throw new Error(`${message.type} has no example`);
+  return asItTravels(message, first.value);
+}
+
+/** A message with nothing but what always comes. */
+export function leastMessage({ fields }: SpecMessage): Record<string, unknown> {
+  const always = fields.filter(({ raw }) => raw.required);
+  return always.reduce((whole: Record<string, unknown>, field) => withValue(whole, field.path, exampleOf(field)), {});
+}

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileSpec, generateHere } from '../support/pipeline.ts';
+import { runNode } from '../support/run.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { filesIn } from '../support/tree.ts';
+import { asProject, typeErrors } from '../support/typecheck.ts';
+
+type Change = (spec: SpecCopy) => void;
+
+const fields = (...names: readonly string[]): string =>
+  names.map((name) => `  ${name}: { type: string, description: What it says., source: [handbook] }\n`).join('');
+
+describe('a protocol may use a word of the spec language as a name', () => {
+  test.each<{ what: string; change: Change }>([
+    {
+      what: 'of a field',
+      change: (spec) => spec.append('payloads/stop.yaml', fields('source', 'limits', 'value', 'fields', 'list')),
+    },
+    { what: 'of a header', change: (spec) => spec.replace('service.yaml', '  headers:\n', '  headers:\n    source: "app"\n') },
+    {
+      what: 'of an attribute',
+      change: (spec) => {
+        spec.replace(
+          'codes/fates.yaml',
+          '  desk:\n',
+          '  source: { type: string, label: Source, description: Who said it. }\n  desk:\n',
+        );
+        spec.replace('codes/fates.yaml', 'desk: "front"', 'desk: "front", source: "driver"');
+      },
+    },
+    {
+      what: 'of a key in JSON text',
+      change: (spec) => {
+        spec.append('payloads/journey.yaml', fields('source'));
+        spec.replace('operations/track.yaml', '        late: false', '        late: false\n        source: driver');
+      },
+    },
+    {
+      what: 'of a list in JSON text',
+      change: (spec) => {
+        spec.append(
+          'payloads/journey.yaml',
+          '  limits: { type: list, description: Limits., shape: { list: { type: object } }, source: [handbook] }\n',
+        );
+        spec.replace(
+          'operations/track.yaml',
+          '        late: false',
+          '        late: false\n        limits: [{ id: weight }, { id: weight }]',
+        );
+      },
+    },
+  ])('$what', async ({ change }) => {
+    const spec = new SpecCopy('parcel');
+    change(spec);
+
+    const compiled = await compileSpec(spec.dir);
+
+    expect(compiled.kind === 'faulty' ? compiled.diagnostics : []).toEqual([]);
+  });
+});
+
+describe('a name that the packages use themselves works, or is refused', () => {
+  const payload =
+    (name: string): Change =>
+    (spec) =>
+      spec.replace('payloads/stop.yaml', 'name: Stop', `name: ${name}`);
+  const codeList =
+    (id: string): Change =>
+    (spec) => {
+      spec.move('codes/sizes.yaml', `codes/${id}.yaml`);
+      spec.replace('products/locker.yaml', 'codes: sizes', `codes: ${id}`);
+    };
+  const service =
+    (id: string): Change =>
+    (spec) =>
+      spec.replace('service.yaml', 'id: parcel-post', `id: ${id}`);
+
+  test.each<{ what: string; change: Change }>([
+    { what: 'a payload called Result', change: payload('Result') },
+    { what: 'a payload called Issue', change: payload('Issue') },
+    { what: 'a payload called Discrepancy', change: payload('Discrepancy') },
+    { what: 'a code list called limits', change: codeList('limits') },
+    { what: 'a code list called class', change: codeList('class') },
+    { what: 'a code list that begins with a digit', change: codeList('3d') },
+    { what: 'a service that begins with a digit', change: service('3d-post') },
+    { what: 'a service with the name of a product', change: service('door') },
+  ])('$what', async ({ change }) => {
+    const spec = new SpecCopy('parcel');
+    change(spec);
+
+    const flaws = (await isRefused(spec.dir)) ? [] : await flawsOf(spec.dir);
+
+    expect(flaws).toEqual([]);
+  });
+});
+
+/** Whether the compiler says that a name can't be taken, and nothing else. */
+async function isRefused(dir: string): Promise<boolean> {
+  const compiled = await compileSpec(dir);
+  return compiled.kind === 'faulty' && compiled.diagnostics.every(({ code }) => code === 'duplicate-name' || code === 'bad-form');
+}
+
+/** What is wrong with the packages that come of a spec. */
+async function flawsOf(dir: string): Promise<string[]> {
+  const project = asProject(await generateHere(dir, ['openapi', 'types', 'validators']));
+  const modules = filesIn(project).filter((file) => file.endsWith('/index.mjs'));
+  const runs = await Promise.all(modules.map((module) => runNode([importer, join(project, module)])));
+  const types = await typeErrors(project, ['**/*.d.mts', '**/*.d.cts']);
+  return [...runs.flatMap(({ code, stderr }) => (code === 0 ? [] : [stderr])), ...(types === '' ? [] : [types])];
+}
+
+const importer = join(import.meta.dirname, 'consumers/import.mjs');

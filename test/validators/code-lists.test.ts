@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { compileSpec, generateHere } from '../support/pipeline.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { loadValidators, notices, problems } from '../support/validators.ts';
+import { locker } from './parcels.ts';
+
+test('a field may be open though its code list is closed', async () => {
+  const spec = new SpecCopy('parcel');
+  spec.replace('operations/track.yaml', 'codes: fates', 'codes: fates\n      open: true');
+  const validate = loadValidators(await generateHere(spec.dir, ['validators']))('TrackResponse');
+  const response = { RequestId: 'r-1', Code: 'Fine', Parcel: { Fate: 'Z0' } };
+
+  expect(problems(validate(response))).toEqual([]);
+  expect(notices(validate(response))).toEqual(['unknown-value Parcel.Fate']);
+});
+
+test('a list of which a product takes no code is refused, or the field takes no value', async () => {
+  const spec = new SpecCopy('parcel');
+  for (const size of ['Small', 'Middling', 'Large']) {
+    spec.replace('codes/sizes.yaml', `means: ${size},`, `means: ${size}, returnedBy: [door],`);
+  }
+  spec.replace('products/locker.yaml', '      default: "02"\n      in: form\n      example: "01"\n', '      in: form\n');
+  spec.replace('products/locker.yaml', ', Size: "01" }', ' }');
+  spec.replace('products/locker.yaml', '        - { field: Size, is: ["03"] }\n', '');
+  if ((await compileSpec(spec.dir)).kind === 'faulty') return;
+
+  const validate = loadValidators(await generateHere(spec.dir, ['validators']))('ShipRequest');
+
+  expect(problems(validate({ ...locker, Size: '77' }))).not.toEqual([]);
+});
