@@ -54,9 +54,9 @@ function writtenFiles(manifest) {
   }
 }
 
-/** The value of `--name value` or `--name=value`. */
+/** The value of `--name value` or `--name=value`; of several, the last. */
 function option(args, name) {
-  const i = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
+  const i = args.findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`));
   if (i < 0) return undefined;
   return args[i] === name ? args[i + 1] : args[i].slice(name.length + 1);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { uniqueBy } from '../unique.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
 import { codes } from './rules/codes.ts';
@@ -45,7 +46,9 @@ export interface Unsound {
 /** Runs every rule that can be trusted, given what the loader has found already. */
 export function check({ files, isComplete, diagnostics: found }: Loaded): Sound | Unsound {
   const met: Record<Needs, boolean> = { file: true, 'every-file': isComplete, 'sound-spec': found.length === 0 };
-  const diagnostics = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
+  const all = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
+  // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
+  const diagnostics = uniqueBy(all, ({ code, place }) => `${code} ${place.file}:${place.line}:${place.col}`);
   return diagnostics.length === 0 && isWhole(files) ? { kind: 'sound', spec: files } : { kind: 'unsound', diagnostics };
 }
 

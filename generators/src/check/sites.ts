@@ -23,6 +23,8 @@ export interface FieldSite extends Site<Field> {
   readonly name: string;
   /** With the keys of the shared field filled in. */
   readonly whole: Field;
+  /** Whether it stands for the items of a list. */
+  readonly isItem: boolean;
 }
 
 export function messageSites(files: SpecFiles): MessageSite[] {
@@ -63,12 +65,12 @@ function inFields(file: SpecFile<unknown>, path: Path, fields: Fields, shared: F
   return Object.entries(fields).flatMap(([name, value]) => inField(file, [...path, name], name, value, shared));
 }
 
-function inField(file: SpecFile<unknown>, path: Path, name: string, value: Field, shared: Fields): FieldSite[] {
+function inField(file: SpecFile<unknown>, path: Path, name: string, value: Field, shared: Fields, isItem = false): FieldSite[] {
   const whole = value.shared ? { ...shared[name], ...value } : value;
   const item = value.shape?.list;
   return [
-    { file, path, name, value, whole },
-    ...(item ? inField(file, [...path, 'shape', 'list'], `an item of ${name}`, item, {}) : []),
+    { file, path, name, value, whole, isItem },
+    ...(item ? inField(file, [...path, 'shape', 'list'], `an item of ${name}`, item, {}, true) : []),
   ];
 }
 
@@ -81,6 +83,11 @@ export function ruleSites(files: SpecFiles): Site<Rule>[] {
     ...(parameters ? list(parameters, [], parameters.data.rules) : []),
     ...messageSites(files).flatMap(({ file, path, value }) => list(file, path, value.rules)),
   ];
+}
+
+/** Whether a path leads to the message that an example shows: data of the protocol, not words of the spec. */
+export function isExampleData(path: Path): boolean {
+  return path.at(-1) === 'value' && path.at(-3) === 'examples';
 }
 
 export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {

@@ -53,6 +53,7 @@ async function generate(options: Options): Promise<number> {
   const model = await compileOrTell(options);
   if (!model) return 1;
   const changes = await plan(options.out, await emit(model, options.only), options.only);
+  if (changes.kind === 'broken-manifest') return tellBroken(changes.file, options);
   if (changes.foreign.length > 0) return refuse(changes.foreign, options);
   if (isUpToDate(changes)) {
     console.log('Up to date.');
@@ -81,6 +82,15 @@ function refuse(foreign: readonly string[], { out }: Options): number {
   console.error(
     ['These files stand where the output belongs, and the generator did not write them:', ...paths].join('\n') +
       '\nMove or remove them, then generate again. Nothing was written.',
+  );
+  return 1;
+}
+
+function tellBroken(file: string, { out }: Options): number {
+  const path = relative('', resolve(out, file));
+  console.error(
+    `${path} can't be read; a merge may have left its marks in it.\n` +
+      'Take either side of the merge and generate again. Nothing was written.',
   );
   return 1;
 }

@@ -41,7 +41,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     watch: values.watch ?? false,
     spec: values.spec ?? 'spec',
     out: resolve(values.out ?? 'packages'),
-    only: only?.map((name) => oneOf(name, isOutputName, outputNames, '--only')) ?? outputNames,
+    only: [...new Set(only?.map((name) => oneOf(name, isOutputName, outputNames, '--only')) ?? outputNames)],
     format: oneOf(values.format ?? 'pretty', isFormat, formats, '--format'),
   };
 }

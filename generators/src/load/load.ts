@@ -1,5 +1,4 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { uniqueBy } from '../unique.ts';
 import { isFolder, isRootFile, rootFiles, schemaFolder } from './layout.ts';
 import { loadMetaSchema, type MetaSchema } from './meta-schema.ts';
 import { parse } from './parse.ts';
@@ -27,12 +26,10 @@ export async function load(specDir: string, metaSchemaDir: string): Promise<Load
   for (const [path, text] of texts) {
     const parsed = parse(path, text);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.source.document.errors.length === 0) diagnostics.push(...files.add(parsed.source, metaSchema));
+    if (parsed.isReadable) diagnostics.push(...files.add(parsed.source, metaSchema));
   }
   const isComplete = missing.length === 0 && files.count === texts.size;
-  // A bare Y where the meta-schema wants quotes is found by the parser and by the schema; one report is enough.
-  const place = ({ code, place }: Diagnostic) => `${code} ${place.file}:${place.line}:${place.col}`;
-  return { files: files.result, isComplete, texts, diagnostics: uniqueBy(diagnostics, place) };
+  return { files: files.result, isComplete, texts, diagnostics };
 }
 
 /** Sorts files into the room of the spec that their path names, each checked on its way in. */

@@ -13,7 +13,7 @@ export type MetaSchema = <T>(kind: string, source: Source, data: unknown) => { d
 export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
   // Each schema is compiled for one run only: quick to compile counts for more than quick to check.
   const code = { optimize: false };
-  const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true, inlineRefs: false, code });
+  const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true, code });
   ajv.addKeyword({ keyword: 'quoted', type: 'string', validate: isQuoted, errors: false });
   for (const file of (await readdir(dir)).sort()) {
     if (file.endsWith('.schema.json')) ajv.addSchema(JSON.parse(await readFile(join(dir, file), 'utf8')));

@@ -2,14 +2,23 @@ import { isAlias, isCollection, isScalar, visit, type Node, type Scalar, type YA
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Source } from './source.ts';
 
+export interface Parsed {
+  readonly source: Source;
+  /** Whether the YAML gives data: an alias may stand for nothing. */
+  readonly isReadable: boolean;
+  readonly diagnostics: Diagnostic[];
+}
+
 /** Text -> YAML with positions, and what the spec doesn't let YAML do. */
-export function parse(file: string, text: string): { source: Source; diagnostics: Diagnostic[] } {
+export function parse(file: string, text: string): Parsed {
   const source = new Source(file, text);
   const diagnostics = source.document.errors.map((error) => syntaxProblem(source, error));
   if (diagnostics.length === 0 && source.document.contents === null) {
     diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty' }));
   }
-  return { source, diagnostics: [...diagnostics, ...featureProblems(source)] };
+  const features = featureProblems(source);
+  const isReadable = diagnostics.length === 0 && !hasAlias(source);
+  return { source, isReadable, diagnostics: [...diagnostics, ...features] };
 }
 
 function syntaxProblem(source: Source, error: YAMLError): Diagnostic {
@@ -19,6 +28,17 @@ function syntaxProblem(source: Source, error: YAMLError): Diagnostic {
     return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });
   }
   return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: error.message });
+}
+
+function hasAlias(source: Source): boolean {
+  let found = false;
+  visit(source.document, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function featureProblems(source: Source): Diagnostic[] {
@@ -46,8 +66,8 @@ const timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/;
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
- * A bare word that YAML 1.1 or 1.2 takes for something else than a string, though it may be meant as one: Y, 02,
- * 01000000, 2013-01-02. Real booleans (true, false) and plain decimal numbers are left to the meta-schema.
+ * A bare word that YAML 1.1 or 1.2 takes for something else than a string, though it may be meant as one: Y, 02, 007,
+ * 2013-01-02. Real booleans (true, false) and plain decimal numbers are left to the meta-schema.
  */
 function isAmbiguous(scalar: Scalar): boolean {
   const text = scalar.source ?? '';

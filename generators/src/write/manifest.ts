@@ -1,18 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { look } from './disk.ts';
 
 /** What the generator wrote last time: path -> sha256. It is how the generator knows its own files from others'. */
 export type Manifest = ReadonlyMap<string, string>;
 
 export const manifestFile = '.generated.json';
 
-export async function readManifest(dir: string): Promise<Manifest> {
-  const text = await readIfThere(join(dir, manifestFile));
-  if (text === undefined) return new Map();
-  const parsed: unknown = JSON.parse(text);
+/** The memory of the last run; undefined when there is one that can't be read. */
+export async function readManifest(dir: string): Promise<Manifest | undefined> {
+  const found = await look(join(dir, manifestFile));
+  if (found.kind === 'nothing') return new Map();
+  const parsed = found.kind === 'file' ? parse(found.text) : undefined;
+  if (parsed === undefined) return undefined;
   const entries = Object.entries(Object(Object(parsed)['files']));
   return new Map(entries.flatMap(([path, hash]) => (typeof hash === 'string' ? [[path, hash]] : [])));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // a merge may have left its marks in it
+  }
 }
 
 export function manifestText(manifest: Manifest): string {
@@ -22,13 +32,4 @@ export function manifestText(manifest: Manifest): string {
 
 export function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-export async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { OutputFile } from '../emit/emitter.ts';
-import { hash, manifestFile, manifestText, readIfThere, readManifest } from './manifest.ts';
+import { look } from './disk.ts';
+import { hash, manifestFile, manifestText, readManifest } from './manifest.ts';
 
 /** What has to happen so that the folder holds just what was generated. */
 export interface Plan {
+  readonly kind: 'plan';
   readonly create: readonly OutputFile[];
   readonly change: readonly OutputFile[];
   /** Own files that are generated no longer. */
@@ -13,9 +15,20 @@ export interface Plan {
   readonly unchanged: number;
 }
 
+/** The generator's memory of what it wrote can't be read. */
+export interface BrokenManifest {
+  readonly kind: 'broken-manifest';
+  readonly file: string;
+}
+
 /** Compares; touches nothing. `packages` are those that were generated: the others' files stay as they are. */
-export async function plan(dir: string, files: readonly OutputFile[], packages: readonly string[]): Promise<Plan> {
+export async function plan(
+  dir: string,
+  files: readonly OutputFile[],
+  packages: readonly string[],
+): Promise<Plan | BrokenManifest> {
   const before = await readManifest(dir);
+  if (!before) return { kind: 'broken-manifest', file: manifestFile };
   const isOurs = (path: string) => packages.includes(path.split('/', 1)[0]!);
   const after = new Map([...before].filter(([path]) => !isOurs(path)));
   for (const { path, text } of files) after.set(path, hash(text));
@@ -25,20 +38,21 @@ export async function plan(dir: string, files: readonly OutputFile[], packages: 
   const foreign: string[] = [];
   let unchanged = 0;
   for (const file of [...files, { path: manifestFile, text: manifestText(after) }]) {
-    const current = await readIfThere(join(dir, file.path));
-    if (current === undefined) create.push(file);
-    else if (current === file.text) unchanged++;
+    const found = await look(join(dir, file.path));
+    if (found.kind === 'nothing') create.push(file);
+    else if (found.kind === 'other') foreign.push(file.path);
+    else if (found.text === file.text) unchanged++;
     else if (before.has(file.path) || file.path === manifestFile) change.push(file);
     else foreign.push(file.path);
   }
   const orphans = [...before].filter(([path]) => !after.has(path));
   const remove: string[] = [];
   for (const [path, written] of orphans) {
-    const current = await readIfThere(join(dir, path));
-    if (current !== undefined && hash(current) === written) remove.push(path);
-    else if (current !== undefined) foreign.push(path);
+    const found = await look(join(dir, path));
+    if (found.kind === 'file' && hash(found.text) === written) remove.push(path);
+    else if (found.kind !== 'nothing') foreign.push(path);
   }
-  return { create, change, remove, foreign, unchanged };
+  return { kind: 'plan', create, change, remove, foreign, unchanged };
 }
 
 export function isUpToDate({ create, change, remove, foreign }: Plan): boolean {

@@ -102,7 +102,7 @@ export function messageSchema({ components }: OpenApi, type: string): Schema {
   return {
     type: 'object',
     properties: Object.fromEntries(
-      parameters.map(({ name, description = '', schema, example }) => [name, { ...schema, description, examples: [example] }]),
+      parameters.map(({ name, description = '', schema }) => [name, { ...schema, description }]),
     ),
     required: parameters.flatMap(({ name, required }) => (required ? [name] : [])),
     ...(get['x-rules'] && { 'x-rules': get['x-rules'] }),

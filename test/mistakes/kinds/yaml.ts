@@ -125,6 +125,30 @@ export const unquotedMistakes: readonly Mistake[] = [
     hint: 'Write "DOOR_2".',
   },
   {
+    what: 'a flag as an example',
+    slip: put('products/door.yaml', 'example: "Y"', 'example: ⟦Y⟧'),
+    code: 'unquoted',
+    hint: 'Write "Y".',
+  },
+  {
+    what: 'a flag as an attribute',
+    slip: put('codes/fates.yaml', 'desk: "back"', 'desk: ⟦off⟧'),
+    code: 'unquoted',
+    hint: 'Write "off".',
+  },
+  {
+    what: 'a flag in the place of a text',
+    slip: put('operations/track.yaml', 'means: Without', 'means: ⟦No⟧'),
+    code: 'unquoted',
+    hint: 'Write "No".',
+  },
+  {
+    what: 'a date as an example',
+    slip: put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦2031-05-02⟧'),
+    code: 'unquoted',
+    hint: 'Write "2031-05-02".',
+  },
+  {
     what: 'an example with zeros in front',
     slip: put('products/locker.yaml', 'example: "004711"', 'example: ⟦004711⟧'),
     code: 'unquoted',

@@ -6,8 +6,7 @@ import { fieldSites } from '../sites.ts';
 export const completeFields: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
-    for (const { file, path, name, whole } of fieldSites(files)) {
-      const isItem = path.includes('list');
+    for (const { file, path, name, whole, isItem } of fieldSites(files)) {
       for (const key of isItem ? (['type'] as const) : (['type', 'description', 'source'] as const)) {
         if (whole[key] === undefined) yield diagnose('incomplete-field', file.source.atKey(path), { field: name, key });
       }

@@ -22,6 +22,19 @@ export const consistentKeys: CheckRule = {
         );
       }
     }
+    for (const { source, data } of files.codeLists) {
+      for (const [i, code] of (data.codes ?? []).entries()) {
+        for (const [j, { operation, field }] of (code.returnedWhen ?? []).entries()) {
+          if (field === undefined || operation !== undefined) continue;
+          const what = `A code is in no message, so ${field} could be anybody's.`;
+          yield wrong(
+            source.at(['codes', i, 'returnedWhen', j, 'field']),
+            what,
+            'Add the operation whose request has the field.',
+          );
+        }
+      }
+    }
     const documentLists = files.codeLists.filter(({ data }) => data.shapes);
     for (const { source } of documentLists.slice(1)) {
       yield wrong(

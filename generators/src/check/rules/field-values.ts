@@ -23,7 +23,7 @@ function* checkValue(files: SpecFiles, { file, path, whole }: FieldSite, what: '
   const place = file.source.at([...path, what]);
   const node = file.source.node([...path, what]);
   if (whole.holds === 'json' && typeof value !== 'string') return; // message examples check what is inside
-  if (whole.type === 'object' || whole.type === 'list') return;
+  if (whole.type === undefined || whole.type === 'object' || whole.type === 'list') return;
   if (whole.type === 'string' && typeof value === 'number' && isScalar(node)) {
     yield diagnose('unquoted', place, { text: node.source ?? String(value) });
     return;

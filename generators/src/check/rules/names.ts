@@ -3,7 +3,7 @@ import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { typeNames } from '../../model/names.ts';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, messageSites, ruleSites } from '../sites.ts';
+import { allSpecFiles, isExampleData, messageSites, ruleSites } from '../sites.ts';
 
 /** Ids of rules, limits and discrepancies stand once in the spec, names of generated types and labels too. */
 export const names: CheckRule = {
@@ -53,7 +53,7 @@ function* walk(file: SpecFile<unknown>, data: unknown, path: Path, key: string):
   if (data === null || typeof data !== 'object') return;
   for (const [name, value] of Object.entries(data)) {
     const here = [...path, name];
-    if (name === 'value' && path.includes('examples')) continue; // a message's own data
+    if (isExampleData(here)) continue;
     if (name === key && Array.isArray(value)) {
       for (const [i, item] of value.entries()) yield { name: String(Object(item)['id']), file, path: [...here, i, 'id'] };
     } else yield* walk(file, value, here, key);

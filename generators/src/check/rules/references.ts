@@ -4,7 +4,7 @@ import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { Condition } from '../../load/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, fieldSites, messageSites, ruleSites } from '../sites.ts';
+import { allSpecFiles, fieldSites, isExampleData, messageSites, ruleSites } from '../sites.ts';
 
 /** Whatever refers to something by name refers to something that is there. */
 export const references: CheckRule = {
@@ -34,12 +34,11 @@ function* inData(file: File, data: unknown, path: Path, known: readonly string[]
   if (data === null || typeof data !== 'object') return;
   for (const [key, value] of Object.entries(data)) {
     const here = [...path, key];
-    if (key === 'value' && path.includes('examples')) continue; // a message's own data
-    if (key !== 'source') yield* inData(file, value, here, known);
-    else if (typeof value === 'string') yield* refer(file, here, 'source', value, known);
-    else if (Array.isArray(value)) {
+    if (isExampleData(here)) continue;
+    if (key === 'source' && typeof value === 'string') yield* refer(file, here, 'source', value, known);
+    else if (key === 'source' && Array.isArray(value)) {
       for (const [i, id] of value.entries()) yield* refer(file, [...here, i], 'source', String(id), known);
-    }
+    } else yield* inData(file, value, here, known);
   }
 }
 
@@ -64,8 +63,13 @@ function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
     if (list) yield* refer(file, [...at, 'shape'], 'shape', document.shape, Object.keys(list.data.shapes ?? {}));
   }
   for (const { file, path, value, shared } of messageSites(files)) {
+    const own = Object.keys(value.fields);
     for (const [name, field] of Object.entries(value.fields)) {
-      if (field.shared) yield* refer(file, [...path, 'fields', name, 'shared'], 'shared field', name, Object.keys(shared));
+      const at = [...path, 'fields', name];
+      if (field.shared) yield* refer(file, [...at, 'shared'], 'shared field', name, Object.keys(shared));
+      for (const [i, { operation, field: other }] of (field.returnedWhen ?? []).entries()) {
+        if (operation === undefined) yield* refer(file, [...at, 'returnedWhen', i, 'field'], 'field', other, own);
+      }
     }
   }
   const shapes = files.codeLists.flatMap(({ data }) => Object.keys(data.shapes ?? {}));

@@ -49,7 +49,7 @@ function sharedNames(fields: Readonly<Record<string, { readonly shared?: boolean
 export function* citations(data: unknown): Iterable<string> {
   if (data === null || typeof data !== 'object') return;
   for (const [key, value] of Object.entries(data)) {
-    if (key === 'source') yield* [value].flat().map(String);
+    if (key === 'source' && (typeof value === 'string' || Array.isArray(value))) yield* [value].flat().map(String);
     else yield* citations(value);
   }
 }
