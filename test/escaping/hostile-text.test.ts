@@ -46,9 +46,17 @@ describe('a spec whose every text is hostile', () => {
   });
 
   test('gives declarations that compile and declare nothing of it', async () => {
-    writeFileSync(join(out, 'use.mts'), `import * as types from './types/generated/index.mjs';\n// @ts-expect-error\ntypes.pwned;\n`);
+    writeFileSync(
+      join(out, 'use.mts'),
+      `import * as types from './types/generated/index.mjs';\n// @ts-expect-error\ntypes.pwned;\n`,
+    );
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', '--skipLibCheck', 'false'];
-    const { code, stdout } = await runNode([tsc, ...options, join(out, 'use.mts'), join(out, 'validators/generated/index.d.mts')]);
+    const { code, stdout } = await runNode([
+      tsc,
+      ...options,
+      join(out, 'use.mts'),
+      join(out, 'validators/generated/index.d.mts'),
+    ]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   });
 

@@ -101,9 +101,7 @@ export function messageSchema({ components }: OpenApi, type: string): Schema {
   const parameters = get.parameters ?? [];
   return {
     type: 'object',
-    properties: Object.fromEntries(
-      parameters.map(({ name, description = '', schema }) => [name, { ...schema, description }]),
-    ),
+    properties: Object.fromEntries(parameters.map(({ name, description = '', schema }) => [name, { ...schema, description }])),
     required: parameters.flatMap(({ name, required }) => (required ? [name] : [])),
     ...(get['x-rules'] && { 'x-rules': get['x-rules'] }),
   };

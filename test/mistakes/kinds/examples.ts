@@ -71,6 +71,16 @@ export const exampleMistakes: readonly Mistake[] = [
     },
     code: 'bad-example',
   },
+  {
+    what: 'JSON in the example of a shared field',
+    slip: (spec) => {
+      spec.replace('parameters.yaml', 'length: { max: 20 }\n    holds: token', 'holds: json\n    shape: { payload: thing }');
+      spec.replace('products/door.yaml', 'NotifyWord: "swordfish"', 'NotifyWord: { name: Tea, pieces: 1 }');
+      spec.replace('parameters.yaml', 'example: "swordfish"', '⟦example⟧: { name: Tea, pieces: 0 }');
+    },
+    code: 'bad-example',
+    names: '/pieces',
+  },
 ];
 
 /** The example's id is pointed at; the message names what is wrong. */

@@ -43,7 +43,7 @@ function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
     ...(pattern === undefined ? [] : [`@pattern ${pattern}`]),
     ...examples.map((example) => `@example ${typeof example === 'string' ? example : JSON.stringify(example)}`),
     ...(typeof sensitive === 'string' ? [`@sensitive ${sensitive}`] : []),
-    ...(isRecord(upstream) ? [`@upstream ${Object.values(upstream).join(' ')}`] : []),
+    ...(isRecord(upstream) && typeof upstream['in'] === 'string' ? [`@upstream ${upstream['in']}`] : []),
     ...(Array.isArray(source) ? [`@source ${source.join(', ')}`] : []),
   ];
 }
