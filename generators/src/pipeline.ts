@@ -1,10 +1,42 @@
 import { check, checkExamples } from './check/check.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
-import type { OutputFile } from './emit/emitter.ts';
 import { emitters, type OutputName } from './emit/emitters.ts';
 import { load, type Loaded } from './load/load.ts';
 import { buildProtocol } from './model/build.ts';
 import { toModel, type Model } from './model/model.ts';
+import type { OutputFile } from './output-file.ts';
+import { isUpToDate, plan, type BrokenManifest, type Plan } from './write/plan.ts';
+import { write } from './write/write.ts';
+
+export { isOutputName, outputNames, type OutputName } from './emit/emitters.ts';
+
+export interface Job {
+  readonly specDir: string;
+  /** The schemas of the spec files themselves. */
+  readonly metaSchemaDir: string;
+  /** The folder that holds a folder for each package. */
+  readonly outDir: string;
+  readonly only: readonly OutputName[];
+  /** Compare, and write nothing. */
+  readonly check: boolean;
+}
+
+/** The whole chain: load -> check -> model -> emit -> write. Nothing is written unless everything can be. */
+export async function generate({
+  specDir,
+  metaSchemaDir,
+  outDir,
+  only,
+  check: isCheck,
+}: Job): Promise<Faulty | BrokenManifest | Plan> {
+  const compiled = await compile(specDir, metaSchemaDir);
+  if (compiled.kind === 'faulty') return compiled;
+  const files = await emit(compiled.model, only);
+  const planned = await plan(outDir, files, only);
+  const isToWrite = planned.kind === 'plan' && planned.foreign.length === 0 && !isUpToDate(planned) && !isCheck;
+  if (isToWrite) await write(outDir, planned);
+  return planned;
+}
 
 export interface Compiled {
   readonly kind: 'compiled';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats, type Format } from '../diagnostics/format.ts';
 import { likely } from '../diagnostics/likely.ts';
-import { isOutputName, outputNames, type OutputName } from '../emit/emitters.ts';
+import { isOutputName, outputNames, type OutputName } from '../pipeline.ts';
 
 export interface Options {
   /** Compare only: write nothing, and fail when something would be written. */

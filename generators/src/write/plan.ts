@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { OutputFile } from '../emit/emitter.ts';
+import type { OutputFile } from '../output-file.ts';
 import { look } from './disk.ts';
 import { hash, manifestFile, manifestText, readManifest } from './manifest.ts';
 

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import type { OutputFile } from '../emitter.ts';
+import type { OutputFile } from '../../output-file.ts';
 import { packageIndex } from './package-index.ts';
 import { allPages } from './pages/all.ts';
 import type { Page } from './site/page.ts';

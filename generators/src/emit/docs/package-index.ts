@@ -1,4 +1,4 @@
-import type { OutputFile } from '../emitter.ts';
+import type { OutputFile } from '../../output-file.ts';
 import { preamble } from '../preamble.ts';
 
 export interface PageEntry {

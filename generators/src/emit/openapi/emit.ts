@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import type { OutputFile } from '../emitter.ts';
+import type { OutputFile } from '../../output-file.ts';
 import { document } from './document.ts';
 import { modules } from './modules.ts';
 import { scopes } from './scope.ts';

@@ -1,5 +1,5 @@
 import { preamble } from '../preamble.ts';
-import type { OutputFile } from '../emitter.ts';
+import type { OutputFile } from '../../output-file.ts';
 
 /** A document by its file's name without ending, with its JSON. */
 export interface NamedDocument {

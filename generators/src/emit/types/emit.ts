@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import type { OutputFile } from '../emitter.ts';
+import type { OutputFile } from '../../output-file.ts';
 import { layOut } from '../format.ts';
 import { literal } from '../literals.ts';
 import { preamble } from '../preamble.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Model } from '../../model/model.ts';
-import type { OutputFile } from '../emitter.ts';
+import type { OutputFile } from '../../output-file.ts';
 import { layOut } from '../format.ts';
 import { preamble } from '../preamble.ts';
 import { composeDeclarations } from '../types/declarations.ts';

@@ -1,0 +1,65 @@
+import { relative, resolve } from 'node:path';
+import { formatDiagnostics } from '../diagnostics/format.ts';
+import type { Faulty } from '../pipeline.ts';
+import { isUpToDate, type BrokenManifest, type Plan } from '../write/plan.ts';
+import type { Options } from './options.ts';
+
+// What a run says to people, and the exit code that goes with it.
+
+export function tell(outcome: Faulty | BrokenManifest | Plan, options: Options): number {
+  switch (outcome.kind) {
+    case 'faulty':
+      return tellProblems(outcome, options);
+    case 'broken-manifest':
+      console.error(
+        `${shown(outcome.file, options)} can't be read; a merge may have left its marks in it.\n` +
+          'Take either side of the merge and generate again. Nothing was written.',
+      );
+      return 1;
+    case 'plan':
+      return tellPlan(outcome, options);
+  }
+}
+
+export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: Options): number {
+  const folder = relative('', resolve(spec)).replaceAll('\\', '/');
+  const text = formatDiagnostics(diagnostics, format, (file) => texts.get(file), folder);
+  // JSON is for the program that reads the output; the rest is for whoever watches.
+  (format === 'json' ? console.log : console.error)(text);
+  return 1;
+}
+
+function tellPlan(plan: Plan, options: Options): number {
+  if (plan.foreign.length > 0) {
+    const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);
+    console.error(
+      ['These files stand where the output belongs, and the generator did not write them:', ...paths].join('\n') +
+        '\nMove or remove them, then generate again. Nothing was written.',
+    );
+    return 1;
+  }
+  if (isUpToDate(plan)) {
+    console.log('Up to date.');
+    return 0;
+  }
+  if (options.check) {
+    console.error(`${changes(plan, options)}\nNot what the spec says. Run \`pnpm generate\` and commit the result.`);
+    return 1;
+  }
+  console.log(changes(plan, options));
+  return 0;
+}
+
+function changes({ create, change, remove, unchanged }: Plan, options: Options): string {
+  const [created, changed, removed] = options.check ? ['missing', 'differs', 'left over'] : ['created', 'changed', 'removed'];
+  const lines = [
+    ...create.map(({ path }) => [created, path] as const),
+    ...change.map(({ path }) => [changed, path] as const),
+    ...remove.map((path) => [removed, path] as const),
+  ].map(([verb, path]) => `${verb.padEnd(9)} ${shown(path, options)}`);
+  return [...lines, `${lines.length} of ${lines.length + unchanged} files.`].join('\n');
+}
+
+function shown(file: string, { out }: Options): string {
+  return relative('', resolve(out, file));
+}
