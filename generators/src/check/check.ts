@@ -9,6 +9,7 @@ import { consistentKeys } from './rules/consistent-keys.ts';
 import { discriminators } from './rules/discriminators.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { names } from './rules/names.ts';
+import { ownedCodes } from './rules/owned-codes.ts';
 import { references } from './rules/references.ts';
 import { regexes } from './rules/regexes.ts';
 import { requiredDefaults } from './rules/required-defaults.ts';
@@ -26,6 +27,7 @@ const rules: readonly CheckRule[] = [
   discriminators,
   fieldValues,
   names,
+  ownedCodes,
   references,
   regexes,
   requiredDefaults,

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../load/source.ts';
 import type { Spec } from '../load/spec.ts';
 import { createAjv } from '../model/ajv.ts';
 import { messagesOf } from '../model/build.ts';
@@ -26,11 +27,18 @@ export function checkExamples(spec: Spec, { protocol, strict }: Model): Diagnost
     }
     for (const field of allFields(fields).filter(hasExampleInside)) {
       const reason = validate(`${name}#${pointer(field)}`, asText(field));
-      const place = source.at([...origin.path, 'fields', field.path, 'example']);
+      const place = exampleSource(spec, source, origin.path, field.path);
       if (reason !== undefined) diagnostics.push(diagnose('bad-example', place, { id: `of ${field.path}`, reason }));
     }
   }
   return diagnostics;
+}
+
+/** The field's own example, or that of the shared field it is. */
+function exampleSource({ parameters }: Spec, own: Source, path: readonly string[], field: string): Place {
+  const shared = [path[0] === 'request' ? 'request' : 'response', field, 'example'];
+  const here = [...path, 'fields', field, 'example'];
+  return own.has(here) || !parameters?.source.has(shared) ? own.at(here) : parameters.source.at(shared);
 }
 
 /** Scalars have been checked against their field already; what has a shape needs the schema. */

@@ -85,9 +85,37 @@ export function ruleSites(files: SpecFiles): Site<Rule>[] {
   ];
 }
 
-/** Whether a path leads to the message that an example shows: data of the protocol, not words of the spec. */
-export function isExampleData(path: Path): boolean {
-  return path.at(-1) === 'value' && path.at(-3) === 'examples';
+/** A key of the spec's own with what stands under it. */
+export interface KeySite extends Site<unknown> {
+  readonly key: string;
+}
+
+/** Every key that is a word of the spec language, wherever it stands; not the names and the data of the protocol. */
+export function* keySites(file: SpecFile<unknown>): Iterable<KeySite> {
+  yield* keysIn(file, [], file.data);
+}
+
+function* keysIn(file: SpecFile<unknown>, path: Path, data: unknown): Iterable<KeySite> {
+  if (data === null || typeof data !== 'object') return;
+  for (const [key, value] of Object.entries(data)) {
+    const here = [...path, key];
+    const isWord = !Array.isArray(data) && !namesFields(path) && !namesThings.has(String(path.at(-1)));
+    if (isWord && holdsData(key, path)) continue;
+    if (isWord) yield { file, path: here, value, key };
+    yield* keysIn(file, here, value);
+  }
+}
+
+/** Maps whose keys are names of the protocol or ids. */
+const namesThings = new Set(['headers', 'attributes', 'shapes', 'sources']);
+
+function namesFields(path: Path): boolean {
+  return path.at(-1) === 'fields' || (path.length === 1 && (path[0] === 'request' || path[0] === 'response'));
+}
+
+/** Whether what stands under a key is data of the protocol: examples, and what a code's attributes say. */
+function holdsData(key: string, path: Path): boolean {
+  return key === 'example' || key === 'attributes' || key === 'headers' || (key === 'value' && path.at(-2) === 'examples');
 }
 
 export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {

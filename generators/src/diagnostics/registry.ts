@@ -24,7 +24,7 @@ export const registry = {
     () => 'Spec files are plain text in UTF-8.',
   ),
   'yaml-syntax': entry<{ detail: string }>(
-    ({ detail }) => `The YAML doesn't parse: ${detail}`,
+    ({ detail }) => `The YAML doesn't parse: ${detail.replace(/\.$/, '')}.`,
     () => 'Mend the YAML here; other problems of this file show up once it parses.',
   ),
   'duplicate-key': entry<{ key: string }>(
@@ -72,7 +72,7 @@ export const registry = {
     () => 'A code stands once; remove one or correct it.',
   ),
   'duplicate-name': entry<{ what: string; name: string; first: string }>(
-    ({ what, name, first }) => `The ${what} ${name} is given already at ${first}.`,
+    ({ what, name, first }) => `The ${what} ${name} is given already ${first}.`,
     () => 'Choose another name.',
   ),
   'bad-regex': entry<{ regex: string; reason: string }>(
@@ -98,6 +98,10 @@ export const registry = {
   'contradicting-keys': entry<{ what: string; mend: string }>(
     ({ what }) => what,
     ({ mend }) => mend,
+  ),
+  'no-codes': entry<{ list: string; owner: string }>(
+    ({ list, owner }) => `No code of ${list} belongs to ${owner}.`,
+    ({ owner }) => `Name ${owner} at the codes that it takes or returns, or choose another list.`,
   ),
   'missing-discriminator': entry<{ operation: string; field: string }>(
     ({ operation, field }) => `The product lacks ${field}, which tells the products of ${operation} apart.`,

@@ -29,6 +29,11 @@ export class Source {
     return this.ofNode(key ?? node);
   }
 
+  /** Whether the path leads all the way. */
+  has(path: Path): boolean {
+    return this.document.hasIn(path);
+  }
+
   /** The value's node at a path, as written. */
   node(path: Path): Node | undefined {
     return this.#find(path).node;

@@ -39,6 +39,7 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
   const where = `${context.where} ${path}`;
   const list = context.codeLists.find(({ id }) => id === raw.codes);
   const codes = list ? codesOf(list, context.owner) : [];
+  const open = raw.open ?? list?.open ?? false;
   const values: Value[] = list
     ? codes.map((code) => ({ value: code.code, means: code.means, notes: code.notes, source: code.source }))
     : (raw.values ?? []).map((value) => ({
@@ -57,9 +58,9 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     length: raw.length,
     pattern: raw.pattern,
     values,
-    valuesType: list && codes.length === list.codes.length ? list.name : undefined,
+    valuesType: list && codes.length === list.codes.length && open === list.open ? list.name : undefined,
     codeList: list?.id,
-    open: raw.open ?? list?.open ?? false,
+    open,
     default: raw.default,
     range: raw.range,
     holds: raw.holds,

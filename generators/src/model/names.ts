@@ -3,6 +3,28 @@ export function camelCase(id: string): string {
   return id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** The types that the packages declare themselves. */
+export const ownTypes: readonly string[] = ['Result', 'Issue', 'IssueCode', 'ValidateOptions', 'Discrepancy'];
+
+/** The constants that the packages export beside those of the code lists. */
+export const ownConstants: readonly string[] = [
+  'service',
+  'operations',
+  'products',
+  'endpoints',
+  'limits',
+  'sources',
+  'discrepancies',
+];
+
+const keywords =
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
+  'finally for function if implements import in instanceof interface let new null package private protected public return ' +
+  'static super switch this throw true try typeof var void while with yield';
+
+/** Words that JavaScript keeps for itself. */
+export const reservedWords: ReadonlySet<string> = new Set(keywords.split(' '));
+
 /** The names of the generated types, each made in one place. */
 export const typeNames = {
   request: (operation: string, product = '') => `${operation}${product}Request`,

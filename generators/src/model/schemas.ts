@@ -177,7 +177,8 @@ function valueSchema(field: Field, context: FieldContext): JsonSchema {
     return orObject && inside ? { anyOf: [text, inside] } : text;
   }
   if (shape) return shapeSchema(shape, context);
-  if (type === 'object') return objectSchema(field.fields, context);
+  // Of an object without fields nothing is known; it may hold anything.
+  if (type === 'object') return field.fields.length === 0 ? { type } : objectSchema(field.fields, context);
   if (field.valuesType !== undefined) {
     return { ...ref(field.valuesType), ...lengthSchema(field), ...(field.default !== undefined && { default: field.default }) };
   }

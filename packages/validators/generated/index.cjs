@@ -1780,14 +1780,16 @@ let message=`${path.join(".")||"The message"} ${problem}.`;return{code,path,mess
 function toPath(pointer){return pointer.split("/").slice(1).map(step=>step.replaceAll("~1","/").replaceAll("~0","~"))}function validator(check,closer,rules2,breach){return(input,options)=>{let issues=run(check,input,rules2,breach);if(!isValid(
 input,issues))return{ok:!1,issues};let notices=closer?run(closer,input,rules2,{}):[];return options?.strict===!0&&notices.
 length>0?{ok:!1,issues:notices}:{ok:!0,value:input,notices}}}function discriminated(field,validators,breach){return(input,options)=>{
-let value=isObject(input)&&Object.hasOwn(input,field)?input[field]:void 0,chosen=typeof value=="string"&&Object.hasOwn(validators,
-value)?validators[value]:void 0;return chosen?chosen(input,options):{ok:!1,issues:[unknownVariant(field,value,Object.keys(
-validators),breach)]}}}function unknownVariant(field,value,variants,breach){let known=variants.join(", "),prevents=value===
-void 0?breach.missing:breach.invalid;return{code:value===void 0?"missing":"unknown-value",path:[field],message:`${field}\
+if(!isObject(input))return{ok:!1,issues:[notAnObject(breach)]};let value=Object.hasOwn(input,field)?input[field]:void 0,
+chosen=typeof value=="string"&&Object.hasOwn(validators,value)?validators[value]:void 0;return chosen?chosen(input,options):
+{ok:!1,issues:[unknownVariant(field,value,Object.keys(validators),breach)]}}}function notAnObject({invalid}){return{code:"\
+wrong-type",path:[],message:"The message has to be of type object.",expected:"object",...invalid!==void 0&&{prevents:invalid}}}
+function unknownVariant(field,value,variants,breach){let known=variants.join(", "),isMissing=value===void 0||value==="",
+prevents=isMissing?breach.missing:breach.invalid;return{code:isMissing?"missing":"unknown-value",path:[field],message:`${field}\
  tells what the message is; it has to be one of ${known}.`,expected:`one of ${known}`,...prevents!==void 0&&{prevents}}}
 function guard(validate){return input=>validate(input).ok}function run(check,input,rules2,breach){return check(input)?[]:
 toIssues(check.errors??[],rules2,breach)}function isValid(_input,issues){return issues.length===0}function isObject(value){
-return value!==null&&typeof value=="object"}var rules={"callback-url-https":{description:"`CallbackUrl` is an https address.",rule:"callback-url-https",effect:"The \
+return value!==null&&typeof value=="object"&&!Array.isArray(value)}var rules={"callback-url-https":{description:"`CallbackUrl` is an https address.",rule:"callback-url-https",effect:"The \
 service rejects the request. The pages leave the code open; this one fits.",prevents:"InvalidParameter"},"callback-token\
 -needs-url":{description:"`CallbackToken` goes with a `CallbackUrl`.",rule:"callback-token-needs-url",effect:"There is n\
 o callback that could bring the token back."},"authorize-mainland-id-card":{description:"The official database knows mai\

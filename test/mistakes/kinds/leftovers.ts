@@ -2,6 +2,17 @@ import { put, type Mistake } from '../mistake.ts';
 
 /** What nothing uses. */
 export const leftovers: readonly Mistake[] = [
+  {
+    what: 'a list of which the product has no code',
+    slip: (spec) => {
+      for (const size of ['Small', 'Middling', 'Large']) {
+        spec.replace('codes/sizes.yaml', `means: ${size},`, `means: ${size}, returnedBy: [door],`);
+      }
+      spec.replace('products/locker.yaml', 'codes: sizes', 'codes: ⟦sizes⟧');
+    },
+    code: 'no-codes',
+    message: 'No code of sizes belongs to locker.',
+  },
   unused('the payload', 'box', (spec) => {
     spec.write(
       'payloads/box.yaml',

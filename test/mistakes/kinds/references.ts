@@ -34,7 +34,6 @@ export const references: readonly Mistake[] = [
     'OrderNames',
     put('products/locker.yaml', 'OrderName: { shared: true }', 'OrderName: { shared: true }\n    OrderNames: { shared: ⟦true⟧ }'),
     'OrderName',
-    ['incomplete-field'],
   ),
   unknown('operation', 'shop', put('products/locker.yaml', 'operation: ship', 'operation: ⟦shop⟧'), 'ship'),
   unknown('operation with products', 'track', put('products/locker.yaml', 'operation: ship', 'operation: ⟦track⟧'), undefined),

@@ -6,7 +6,7 @@ export const yamlMistakes: readonly Mistake[] = [
     what: 'a colon in plain text',
     slip: put('service.yaml', 'title: Parcel Post', 'title: ⟦P⟧arcel: Post'),
     code: 'yaml-syntax',
-    message: "The YAML doesn't parse: Nested mappings are not allowed in compact mappings",
+    message: "The YAML doesn't parse: Nested mappings are not allowed in compact mappings.",
     hint: 'Mend the YAML here; other problems of this file show up once it parses.',
   },
   {
@@ -18,7 +18,7 @@ export const yamlMistakes: readonly Mistake[] = [
     what: 'a file of comments alone',
     slip: (spec) => spec.write('payloads/stop.yaml', '⟦#⟧ yaml-language-server: $schema=schema/payload.schema.json\n'),
     code: 'yaml-syntax',
-    message: "The YAML doesn't parse: the file is empty",
+    message: "The YAML doesn't parse: the file is empty.",
   },
   {
     what: 'a second document in a file',

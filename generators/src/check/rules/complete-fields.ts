@@ -6,7 +6,9 @@ import { fieldSites } from '../sites.ts';
 export const completeFields: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
-    for (const { file, path, name, whole, isItem } of fieldSites(files)) {
+    for (const { file, path, name, value, whole, isItem } of fieldSites(files)) {
+      const isLost = value.shared && whole.type === undefined && whole.description === undefined;
+      if (isLost) continue; // reported as an unknown shared field
       for (const key of isItem ? (['type'] as const) : (['type', 'description', 'source'] as const)) {
         if (whole[key] === undefined) yield diagnose('incomplete-field', file.source.atKey(path), { field: name, key });
       }

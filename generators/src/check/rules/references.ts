@@ -4,7 +4,7 @@ import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { Condition } from '../../load/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, fieldSites, isExampleData, messageSites, ruleSites } from '../sites.ts';
+import { allSpecFiles, fieldSites, keySites, messageSites, ruleSites } from '../sites.ts';
 
 /** Whatever refers to something by name refers to something that is there. */
 export const references: CheckRule = {
@@ -27,18 +27,13 @@ function* refer(file: File, path: Path, kind: string, name: string | undefined, 
 
 function* sourceReferences(files: SpecFiles): Iterable<Diagnostic> {
   const known = Object.keys(files.sources?.data.sources ?? {});
-  for (const file of allSpecFiles(files)) yield* inData(file, file.data, [], known);
-}
-
-function* inData(file: File, data: unknown, path: Path, known: readonly string[]): Iterable<Diagnostic> {
-  if (data === null || typeof data !== 'object') return;
-  for (const [key, value] of Object.entries(data)) {
-    const here = [...path, key];
-    if (isExampleData(here)) continue;
-    if (key === 'source' && typeof value === 'string') yield* refer(file, here, 'source', value, known);
-    else if (key === 'source' && Array.isArray(value)) {
-      for (const [i, id] of value.entries()) yield* refer(file, [...here, i], 'source', String(id), known);
-    } else yield* inData(file, value, here, known);
+  for (const file of allSpecFiles(files)) {
+    for (const { path, key, value } of keySites(file)) {
+      if (key !== 'source') continue;
+      if (typeof value === 'string') yield* refer(file, path, 'source', value, known);
+      if (!Array.isArray(value)) continue;
+      for (const [i, id] of value.entries()) yield* refer(file, [...path, i], 'source', String(id), known);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { SpecFile } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, fieldSites, messageSites } from '../sites.ts';
+import { allSpecFiles, fieldSites, keySites, messageSites } from '../sites.ts';
 
 /** What nothing refers to is a slip or a leftover: payloads, code lists, documents' shapes, shared fields, sources. */
 export const unused: CheckRule = {
@@ -34,7 +35,7 @@ export const unused: CheckRule = {
         if (!used.has(name)) yield diagnose('unused', parameters!.source.atKey([key, name]), { what: 'shared field', name });
       }
     }
-    const cited = new Set(allSpecFiles(files).flatMap(({ data }) => [...citations(data)]));
+    const cited = new Set(allSpecFiles(files).flatMap(citations));
     for (const name of Object.keys(sources?.data.sources ?? {})) {
       if (!cited.has(name)) yield diagnose('unused', sources!.source.atKey(['sources', name]), { what: 'source', name });
     }
@@ -46,10 +47,9 @@ function sharedNames(fields: Readonly<Record<string, { readonly shared?: boolean
 }
 
 /** Every source id that is cited, as `source: [id]` or in what a discrepancy's sources say. */
-export function* citations(data: unknown): Iterable<string> {
-  if (data === null || typeof data !== 'object') return;
-  for (const [key, value] of Object.entries(data)) {
-    if (key === 'source' && (typeof value === 'string' || Array.isArray(value))) yield* [value].flat().map(String);
-    else yield* citations(value);
-  }
+function citations(file: SpecFile<unknown>): string[] {
+  const cited = [...keySites(file)].filter(
+    ({ key, value }) => key === 'source' && (typeof value === 'string' || Array.isArray(value)),
+  );
+  return cited.flatMap(({ value }) => [value].flat().map(String));
 }

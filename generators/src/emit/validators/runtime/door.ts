@@ -28,7 +28,8 @@ export function discriminated<T>(
   breach: Breach,
 ): Validator<T> {
   return (input, options) => {
-    const value: unknown = isObject(input) && Object.hasOwn(input, field) ? input[field] : undefined;
+    if (!isObject(input)) return { ok: false, issues: [notAnObject(breach)] };
+    const value = Object.hasOwn(input, field) ? input[field] : undefined;
     const chosen = typeof value === 'string' && Object.hasOwn(validators, value) ? validators[value] : undefined;
     return chosen
       ? chosen(input, options)
@@ -36,11 +37,17 @@ export function discriminated<T>(
   };
 }
 
+function notAnObject({ invalid }: Breach): Issue {
+  const message = 'The message has to be of type object.';
+  return { code: 'wrong-type', path: [], message, expected: 'object', ...(invalid !== undefined && { prevents: invalid }) };
+}
+
 function unknownVariant(field: string, value: unknown, variants: readonly string[], breach: Breach): Issue {
   const known = variants.join(', ');
-  const prevents = value === undefined ? breach.missing : breach.invalid;
+  const isMissing = value === undefined || value === '';
+  const prevents = isMissing ? breach.missing : breach.invalid;
   return {
-    code: value === undefined ? 'missing' : 'unknown-value',
+    code: isMissing ? 'missing' : 'unknown-value',
     path: [field],
     message: `${field} tells what the message is; it has to be one of ${known}.`,
     expected: `one of ${known}`,
@@ -62,5 +69,5 @@ function isValid<T>(_input: unknown, issues: readonly Issue[]): _input is T {
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object';
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
