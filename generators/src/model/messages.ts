@@ -32,6 +32,7 @@ export function buildMessage({ name, role, description, origin, raw, sharedRules
       value: role === 'payload' ? toObject(example.value) : asItTravels(fields, toObject(example.value)),
       source: example.source ?? context.source,
     })),
+    source: context.source,
     origin,
   };
 }

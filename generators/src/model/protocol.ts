@@ -213,6 +213,7 @@ export interface Message {
   readonly fields: readonly Field[];
   readonly rules: readonly Rule[];
   readonly examples: readonly Example[];
+  readonly source: Sources;
   readonly origin: Origin;
 }
 

@@ -107,6 +107,7 @@ function messageSchema(message: Message, notes: readonly Note[], mode: Mode, ope
     description: withFacts(description, notes.map(noteInWords)),
     ...objectSchema(fields, context),
     ...(allOf.length > 0 && { allOf }),
+    'x-source': message.source,
     ...(rules.length > 0 && { 'x-rules': rules.map(ruleData) }),
     // Those of requests and responses stand beside them, with their titles.
     ...(message.role === 'payload' && message.examples.length > 0 && { examples: message.examples.map(({ value }) => value) }),

@@ -185,6 +185,9 @@ export default {
             }
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "x-upstream": {
           "headers": {
             "x-acs-action": "CheckResult",
@@ -371,6 +374,11 @@ export default {
             }
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page"
+        ],
         "x-upstream": {
           "headers": {
             "x-acs-action": "Initialize",
@@ -494,7 +502,10 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false
+        "additionalProperties": false,
+        "x-source": [
+          "check-result-page"
+        ]
       },
       "CheckResultResponse": {
         "description": "The verdict and its details. An error has no `Result`.",
@@ -693,6 +704,9 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "check-result-page"
         ]
       },
       "InitializeEkycRequest": {
@@ -1238,6 +1252,9 @@ export default {
             }
           }
         ],
+        "x-source": [
+          "ekyc-page"
+        ],
         "x-rules": [
           {
             "id": "callback-url-https",
@@ -1566,6 +1583,9 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "ekyc-page"
         ]
       },
       "ErrorBody": {
@@ -1639,6 +1659,13 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page",
+          "check-result-page",
+          "upstream"
         ]
       },
       "ExtFaceInfo": {
@@ -1992,6 +2019,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "faceAttack": "N",
@@ -2330,6 +2360,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "ocrIdInfo": {
@@ -2439,6 +2472,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "spoofResult": "Y",
@@ -2588,6 +2624,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "张三",
@@ -2724,6 +2765,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "surname": "ERIKSSON",
@@ -2895,6 +2941,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "陳大文",
@@ -3043,6 +3094,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "surnameCN": "陳",
@@ -3226,6 +3282,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "李四",
@@ -3327,6 +3388,11 @@ export default {
               }
             }
           }
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
         ],
         "examples": [
           {
@@ -3458,6 +3524,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "Li Si",
@@ -3607,6 +3678,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "王小明",
@@ -4479,7 +4555,12 @@ export default {
             "200": {
               "description": "Received."
             }
-          }
+          },
+          "x-source": [
+            "ekyc-page",
+            "id-ocr-page",
+            "face-verify-page"
+          ]
         }
       }
     }

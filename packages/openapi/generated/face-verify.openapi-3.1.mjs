@@ -185,6 +185,9 @@ export default {
             }
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "x-upstream": {
           "headers": {
             "x-acs-action": "CheckResult",
@@ -365,6 +368,11 @@ export default {
             }
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page"
+        ],
         "x-upstream": {
           "headers": {
             "x-acs-action": "Initialize",
@@ -488,7 +496,10 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false
+        "additionalProperties": false,
+        "x-source": [
+          "check-result-page"
+        ]
       },
       "CheckResultResponse": {
         "description": "The verdict and its details. An error has no `Result`.",
@@ -687,6 +698,9 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "check-result-page"
         ]
       },
       "InitializeFaceVerifyRequest": {
@@ -1115,6 +1129,10 @@ export default {
             }
           }
         ],
+        "x-source": [
+          "face-verify-page",
+          "inferred"
+        ],
         "x-rules": [
           {
             "id": "callback-url-https",
@@ -1405,6 +1423,10 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "face-verify-page",
+          "inferred"
         ]
       },
       "ErrorBody": {
@@ -1478,6 +1500,13 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page",
+          "check-result-page",
+          "upstream"
         ]
       },
       "ExtFaceInfo": {
@@ -1831,6 +1860,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "faceAttack": "N",
@@ -2169,6 +2201,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "ocrIdInfo": {
@@ -2278,6 +2313,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "spoofResult": "Y",
@@ -2427,6 +2465,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "张三",
@@ -2563,6 +2606,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "surname": "ERIKSSON",
@@ -2734,6 +2782,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "陳大文",
@@ -2882,6 +2935,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "surnameCN": "陳",
@@ -3065,6 +3123,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "李四",
@@ -3166,6 +3229,11 @@ export default {
               }
             }
           }
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
         ],
         "examples": [
           {
@@ -3297,6 +3365,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "Li Si",
@@ -3446,6 +3519,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "王小明",
@@ -4318,7 +4396,12 @@ export default {
             "200": {
               "description": "Received."
             }
-          }
+          },
+          "x-source": [
+            "ekyc-page",
+            "id-ocr-page",
+            "face-verify-page"
+          ]
         }
       }
     }

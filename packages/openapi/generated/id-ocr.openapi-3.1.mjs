@@ -185,6 +185,9 @@ export default {
             }
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "x-upstream": {
           "headers": {
             "x-acs-action": "CheckResult",
@@ -369,6 +372,11 @@ export default {
             }
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page"
+        ],
         "x-upstream": {
           "headers": {
             "x-acs-action": "Initialize",
@@ -492,7 +500,10 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false
+        "additionalProperties": false,
+        "x-source": [
+          "check-result-page"
+        ]
       },
       "CheckResultResponse": {
         "description": "The verdict and its details. An error has no `Result`.",
@@ -691,6 +702,9 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "check-result-page"
         ]
       },
       "InitializeIdOcrRequest": {
@@ -1169,6 +1183,9 @@ export default {
             }
           }
         ],
+        "x-source": [
+          "id-ocr-page"
+        ],
         "x-rules": [
           {
             "id": "callback-url-https",
@@ -1432,6 +1449,9 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "id-ocr-page"
         ]
       },
       "ErrorBody": {
@@ -1505,6 +1525,13 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page",
+          "check-result-page",
+          "upstream"
         ]
       },
       "ExtFaceInfo": {
@@ -1858,6 +1885,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "faceAttack": "N",
@@ -2196,6 +2226,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "ocrIdInfo": {
@@ -2305,6 +2338,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "spoofResult": "Y",
@@ -2454,6 +2490,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "张三",
@@ -2590,6 +2631,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "surname": "ERIKSSON",
@@ -2761,6 +2807,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "陳大文",
@@ -2909,6 +2960,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "surnameCN": "陳",
@@ -3092,6 +3148,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "李四",
@@ -3193,6 +3254,11 @@ export default {
               }
             }
           }
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
         ],
         "examples": [
           {
@@ -3324,6 +3390,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "Li Si",
@@ -3473,6 +3544,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "王小明",
@@ -4345,7 +4421,12 @@ export default {
             "200": {
               "description": "Received."
             }
-          }
+          },
+          "x-source": [
+            "ekyc-page",
+            "id-ocr-page",
+            "face-verify-page"
+          ]
         }
       }
     }

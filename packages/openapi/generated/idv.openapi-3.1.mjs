@@ -185,6 +185,9 @@ export default {
             }
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "x-upstream": {
           "headers": {
             "x-acs-action": "CheckResult",
@@ -467,6 +470,11 @@ export default {
             }
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page"
+        ],
         "x-upstream": {
           "headers": {
             "x-acs-action": "Initialize",
@@ -590,7 +598,10 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false
+        "additionalProperties": false,
+        "x-source": [
+          "check-result-page"
+        ]
       },
       "CheckResultResponse": {
         "description": "The verdict and its details. An error has no `Result`.",
@@ -789,6 +800,9 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "check-result-page"
         ]
       },
       "InitializeEkycRequest": {
@@ -1334,6 +1348,9 @@ export default {
             }
           }
         ],
+        "x-source": [
+          "ekyc-page"
+        ],
         "x-rules": [
           {
             "id": "callback-url-https",
@@ -1662,6 +1679,9 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "ekyc-page"
         ]
       },
       "InitializeFaceVerifyRequest": {
@@ -2090,6 +2110,10 @@ export default {
             }
           }
         ],
+        "x-source": [
+          "face-verify-page",
+          "inferred"
+        ],
         "x-rules": [
           {
             "id": "callback-url-https",
@@ -2380,6 +2404,10 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "face-verify-page",
+          "inferred"
         ]
       },
       "InitializeIdOcrRequest": {
@@ -2858,6 +2886,9 @@ export default {
             }
           }
         ],
+        "x-source": [
+          "id-ocr-page"
+        ],
         "x-rules": [
           {
             "id": "callback-url-https",
@@ -3121,6 +3152,9 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "id-ocr-page"
         ]
       },
       "InitializeRequest": {
@@ -3230,6 +3264,13 @@ export default {
         "required": [
           "RequestId",
           "Code"
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page",
+          "check-result-page",
+          "upstream"
         ]
       },
       "ExtFaceInfo": {
@@ -3583,6 +3624,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "faceAttack": "N",
@@ -3921,6 +3965,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "ocrIdInfo": {
@@ -4030,6 +4077,9 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "check-result-page"
+        ],
         "examples": [
           {
             "spoofResult": "Y",
@@ -4179,6 +4229,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "张三",
@@ -4315,6 +4370,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "surname": "ERIKSSON",
@@ -4486,6 +4546,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "陳大文",
@@ -4634,6 +4699,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "surnameCN": "陳",
@@ -4817,6 +4887,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "李四",
@@ -4918,6 +4993,11 @@ export default {
               }
             }
           }
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
         ],
         "examples": [
           {
@@ -5049,6 +5129,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "Li Si",
@@ -5198,6 +5283,11 @@ export default {
             ]
           }
         },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
         "examples": [
           {
             "name": "王小明",
@@ -6070,7 +6160,12 @@ export default {
             "200": {
               "description": "Received."
             }
-          }
+          },
+          "x-source": [
+            "ekyc-page",
+            "id-ocr-page",
+            "face-verify-page"
+          ]
         }
       }
     }

@@ -99,6 +99,7 @@ export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '2
  * Names one verification by the `TransactionId` that `Initialize` returned for it.
  *
  * @generated from spec/operations/check-result.yaml
+ * @source check-result-page
  */
 export interface CheckResultRequest {
   /**
@@ -138,6 +139,7 @@ export interface CheckResultRequest {
  * The verdict and its details. An error has no `Result`.
  *
  * @generated from spec/operations/check-result.yaml
+ * @source check-result-page
  */
 export interface CheckResultResponse {
   /**
@@ -223,6 +225,7 @@ export interface CheckResultResponse {
  * Opens a verification by document and face.
  *
  * @generated from spec/products/ekyc.yaml
+ * @source ekyc-page
  */
 export interface InitializeEkycRequest {
   /**
@@ -430,6 +433,7 @@ export interface InitializeEkycRequest {
  * The verification that was opened.
  *
  * @generated from spec/products/ekyc.yaml
+ * @source ekyc-page
  */
 export interface InitializeEkycResponse {
   /**
@@ -502,6 +506,7 @@ export interface InitializeEkycResponse {
  * Opens a verification by face.
  *
  * @generated from spec/products/face-verify.yaml
+ * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyRequest {
   /**
@@ -652,6 +657,7 @@ export interface InitializeFaceVerifyRequest {
  * The verification that was opened.
  *
  * @generated from spec/products/face-verify.yaml
+ * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyResponse {
   /**
@@ -721,6 +727,7 @@ export interface InitializeFaceVerifyResponse {
  * Opens the reading of a document.
  *
  * @generated from spec/products/id-ocr.yaml
+ * @source id-ocr-page
  */
 export interface InitializeIdOcrRequest {
   /**
@@ -896,6 +903,7 @@ export interface InitializeIdOcrRequest {
  * The verification that was opened, and the page where it takes place.
  *
  * @generated from spec/products/id-ocr.yaml
+ * @source id-ocr-page
  */
 export interface InitializeIdOcrResponse {
   /**
@@ -976,6 +984,7 @@ export interface InitializeIdOcrResponse {
  * The fields that the service adds to the query of the address.
  *
  * @generated from spec/operations/callback.yaml
+ * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export interface CallbackQuery {
   /**
@@ -1032,6 +1041,7 @@ export interface CallbackQuery {
  * The body of a call that failed.
  *
  * @generated from spec/service.yaml
+ * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
  */
 export interface ErrorBody {
   /**
@@ -1071,6 +1081,7 @@ export interface ErrorBody {
  * @generated from spec/payloads/ext-face-info.yaml
  * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
  * @example {"facePassed":"Y","faceComparisonScore":97.4,"faceAttack":"N","faceOcclusion":"N","faceAge":"30","faceGender":"M","authorityComparisonScore":92.85,"faceAttackScore":1.2,"guardRiskScore":3.5,"deviceToken":"u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"}
+ * @source check-result-page
  */
 export interface ExtFaceInfo {
   /**
@@ -1197,6 +1208,7 @@ export interface ExtFaceInfo {
  * @generated from spec/payloads/ext-id-info.yaml
  * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
  * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
+ * @source check-result-page
  */
 export interface ExtIdInfo {
   /**
@@ -1289,6 +1301,7 @@ export interface ExtIdInfo {
  * @generated from spec/payloads/spoof-info.yaml
  * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
  * @example {"spoofResult":"N","spoofType":[]}
+ * @source check-result-page
  */
 export interface SpoofInfo {
   /**
@@ -1320,6 +1333,7 @@ export interface SpoofInfo {
  *
  * @generated from spec/documents/exit-entry-permit.yaml
  * @example {"name":"张三","englishName":"ZHANG SAN","sex":"M","birthDate":"1990-02-21","idNumber":"C12345678","issueDate":"2023-05-08","expiryDate":"2033-05-07","placeOfIssue":"广东","originOfIssue":"公安部出入境管理局"}
+ * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface ExitEntryPermitOcrFields {
   /**
@@ -1396,6 +1410,7 @@ export interface ExitEntryPermitOcrFields {
  *
  * @generated from spec/documents/global-passport.yaml
  * @example {"surname":"ERIKSSON","givenname":"ANNA MARIA","sex":"F","birthDate":"1974-08-12","passportNo":"L898902C3","nationality":"UTO","expiryDate":"2032-04-15","countryCode":"UTO"}
+ * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface GlobalPassportOcrFields {
   /**
@@ -1466,6 +1481,7 @@ export interface GlobalPassportOcrFields {
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
  * @example {"name":"陳大文","englishName":"CHAN TAI MAN","nameCode":"7115 1129 2429","sex":"M","birthDate":"1985-03-14","idNumber":"A123456(3)","currentIssueDate":"2019-09-15","firstIssueDate":"2003-06","isPermanent":"Y","symbols":"***AZ"}
+ * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface HongKongIdCardOcrFields {
   /**
@@ -1551,6 +1567,7 @@ export interface HongKongIdCardOcrFields {
  *
  * @generated from spec/documents/macao-id-card.yaml
  * @example {"surnameCN":"陳","givennameCN":"大文","surname":"CHAN","givenname":"TAI MAN","sex":"M","birthDate":"1985-03-14","idNumber":"1234567(8)","expiryDate":"2031-12-31","placeOfBirth":"A"}
+ * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MacaoIdCardOcrFields {
   /**
@@ -1627,6 +1644,7 @@ export interface MacaoIdCardOcrFields {
  *
  * @generated from spec/documents/mainland-id-card.yaml
  * @example {"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":"","originOfIssue":"唐河县公安局","issueDate":"2023-01-02","expiryDate":"2033-01-02"}
+ * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MainlandIdCardOcrFields {
   /**
@@ -1719,6 +1737,7 @@ export interface MainlandIdCardOcrFields {
  *
  * @generated from spec/documents/mainland-id-card.yaml
  * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
+ * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MainlandIdCardOcrBackFields {
   /**
@@ -1758,6 +1777,7 @@ export interface MainlandIdCardOcrBackFields {
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
  * @example {"name":"Li Si","englishName":"LI SI","sex":"M","birthDate":"1990-02-21","idNumber":"H11111112","issueDate":"2013-01-02","expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security"}
+ * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MainlandPermitHkMacaoOcrFields {
   /**
@@ -1827,6 +1847,7 @@ export interface MainlandPermitHkMacaoOcrFields {
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
  * @example {"name":"王小明","englishName":"WANG XIAOMING","sex":"M","birthDate":"1988-11-05","idNumber":"01234567","issueDate":"2022-07-19","expiryDate":"2027-07-18","originOfIssue":"公安部出入境管理局","placeOfIssue":"福建"}
+ * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MainlandPermitTaiwanOcrFields {
   /**
@@ -1902,6 +1923,7 @@ export interface MainlandPermitTaiwanOcrFields {
  * The verdict and its details. An error has no `Result`.
  *
  * @generated from spec/operations/check-result.yaml
+ * @source check-result-page
  */
 export interface CheckResultResponseDecoded {
   /**
@@ -1983,6 +2005,7 @@ export interface CheckResultResponseDecoded {
  * @generated from spec/payloads/ext-id-info.yaml
  * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
  * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
+ * @source check-result-page
  */
 export interface ExtIdInfoDecoded {
   /**

@@ -14,6 +14,7 @@ export function callbackItem(callback: Callback, schema: JsonSchema, tag: string
       tags: [tag],
       parameters: parameters(query, toComponent(schema)),
       responses: { '200': { description: 'Received.' } },
+      'x-source': callback.source,
       ...(schema['x-rules'] !== undefined && { 'x-rules': schema['x-rules'] }),
     },
   };

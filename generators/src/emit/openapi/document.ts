@@ -66,7 +66,7 @@ function discrepancies(protocol: Protocol): Json {
 }
 
 function operation(protocol: Protocol, scoped: ScopedOperation, callbacks: readonly Callback[]): Json {
-  const { id, name, description, notes, limits } = scoped.operation;
+  const { id, name, description, notes, limits, source } = scoped.operation;
   const own = callbacks.filter((callback) => callback.operation === id);
   const products = scoped.variants.flatMap(({ product }) => (product ? [product] : []));
   return {
@@ -94,6 +94,7 @@ function operation(protocol: Protocol, scoped: ScopedOperation, callbacks: reado
         ]),
       ),
     }),
+    'x-source': source,
     'x-upstream': { headers: mapValues(protocol.transport.headers, (value) => fill(value, name, protocol.version)) },
   };
 }
