@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/setup.ts'],
     reporters: ['default', new CountReporter()],
+    // Most tests wait for processes that they have started; each core can have one at work.
+    maxWorkers: '100%',
     // Many tests run the command in a process of its own, which a busy machine takes its time for.
     testTimeout: 120_000,
     hookTimeout: 120_000,
