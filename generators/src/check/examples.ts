@@ -3,8 +3,7 @@ import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic
 import type { Source } from '../load/source.ts';
 import type { Spec } from '../load/spec.ts';
 import { createAjv } from '../model/ajv.ts';
-import { messagesOf } from '../model/build.ts';
-import { allFields } from '../model/messages.ts';
+import { allFields, messagesOf } from '../model/messages.ts';
 import type { Model } from '../model/model.ts';
 import type { Field } from '../model/protocol.ts';
 import { allSpecFiles } from './sites.ts';

@@ -54,8 +54,20 @@ export function toRule(raw: RawRule): Rule {
   };
 }
 
+interface NamesField {
+  readonly operation?: string | undefined;
+  readonly field?: string | undefined;
+}
+
+/** A rule, raw or of the model, as far as it names fields. */
+interface NamesFields {
+  readonly when?: readonly NamesField[] | undefined;
+  readonly then?: readonly NamesField[] | undefined;
+  readonly exactlyOne?: { readonly of: readonly string[] } | undefined;
+}
+
 /** The fields of its own message that a rule names. */
-export function ruleFields(rule: Pick<RawRule, 'when' | 'then' | 'exactlyOne'>): string[] {
+export function ruleFields(rule: NamesFields): string[] {
   const conditions = [...(rule.when ?? []), ...(rule.then ?? [])];
   const named = conditions.flatMap((c) => (c.field !== undefined && c.operation === undefined ? [c.field] : []));
   return [...new Set([...named, ...(rule.exactlyOne?.of ?? [])])];

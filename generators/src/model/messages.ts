@@ -1,7 +1,7 @@
 import type { Message as RawMessage, Rule as RawRule } from '../load/spec-types.ts';
 import { ruleFields, toJson, toRule } from './facts.ts';
 import { buildFields, type FieldContext } from './fields.ts';
-import type { Example, Field, Json, Message, Origin, Role } from './protocol.ts';
+import type { Example, Field, Json, Message, Origin, Protocol, Role } from './protocol.ts';
 
 export interface MessageInput {
   readonly name: string;
@@ -69,4 +69,15 @@ function fieldAsItTravels(fields: readonly Field[], name: string, value: Json): 
 
 function toObject(value: unknown): Record<string, Json> {
   return Object.fromEntries(Object.entries(Object(value)).map(([key, inner]) => [key, toJson(inner)]));
+}
+
+/** Every message of the protocol. */
+export function messagesOf(protocol: Omit<Protocol, 'limits' | 'discrepancies'>): Message[] {
+  return [
+    ...protocol.operations.flatMap(({ variants }) => variants.flatMap(({ request, response }) => [request, response])),
+    ...protocol.callbacks.map(({ query }) => query),
+    ...protocol.payloads.map(({ message }) => message),
+    ...protocol.documents.flatMap(({ shapes }) => shapes.map(({ message }) => message)),
+    ...(protocol.error ? [protocol.error] : []),
+  ];
 }

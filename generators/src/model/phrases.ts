@@ -122,3 +122,8 @@ function span({ min, max }: { readonly min?: number; readonly max?: number }): s
   if (min === undefined) return `up to ${max}`;
   return max === undefined ? `at least ${min}` : `${min} to ${max}`;
 }
+
+/** Markdown: the sentence, then a list. */
+export function withFacts(first: string, facts: readonly string[]): string {
+  return facts.length === 0 ? first : [first, '', ...facts.map((fact) => `- ${fact}`)].join('\n');
+}

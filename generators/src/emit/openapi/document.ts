@@ -1,8 +1,8 @@
+import { limitData } from '../../model/annotations.ts';
 import { mapValues } from '../../model/json-schema.ts';
 import type { Model } from '../../model/model.ts';
 import { code, limitInWords, noteInWords } from '../../model/phrases.ts';
 import type { Callback, Json, Limit, Note, Protocol } from '../../model/protocol.ts';
-import { limitData } from '../../model/schemas.ts';
 import { asJson, callbackItem, firstSentence } from './callbacks.ts';
 import { componentSchemas } from './components.ts';
 import { content, responses } from './responses.ts';

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../model/build.ts';
+import { messagesOf } from '../../model/messages.ts';
 import type { Model } from '../../model/model.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { unionNames, type Schemas } from '../../model/schemas.ts';

@@ -1,6 +1,6 @@
 import standalone from 'ajv/dist/standalone/index.js';
 import { createAjv } from '../../model/ajv.ts';
-import { messagesOf } from '../../model/build.ts';
+import { messagesOf } from '../../model/messages.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { ruleChecks, type RuleCheck } from '../../model/rule-checks.ts';

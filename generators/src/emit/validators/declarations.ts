@@ -1,4 +1,4 @@
-import { messagesOf } from '../../model/build.ts';
+import { messagesOf } from '../../model/messages.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../model/build.ts';
+import { messagesOf } from '../../model/messages.ts';
 import type { Message, Operation, Protocol } from '../../model/protocol.ts';
 import { ruleChecks, type RuleCheck } from '../../model/rule-checks.ts';
 import { unionNames } from '../../model/schemas.ts';

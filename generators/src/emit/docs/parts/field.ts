@@ -1,6 +1,6 @@
 import { conditionsInWords, typeInWords } from '../../../model/phrases.ts';
 import type { Field, Json, Rule } from '../../../model/protocol.ts';
-import { namesField } from '../../../model/schemas.ts';
+import { ruleFields } from '../../../model/facts.ts';
 import { bullets, heading, jsonBlock, label, stack } from '../markdown/blocks.ts';
 import { enumerate, join, literal, line, nothing, text, type Md } from '../markdown/md.ts';
 import { places } from '../site/places.ts';
@@ -16,7 +16,7 @@ import { valuesTable } from './values.ts';
 export function fieldPart(view: View, home: Home, field: Field): Md {
   const title = heading(3, literal(field.path), `${home.section}-${field.path}`);
   const presence = line`**${presenceInWords(home.message, field)}**`;
-  const rules = home.message.rules.filter((rule) => namesField(rule, field.path));
+  const rules = home.message.rules.filter((rule) => ruleFields(rule).includes(field.path));
   return stack(title, facts(view, home, field, presence, rules));
 }
 

@@ -1,0 +1,65 @@
+import type { JsonSchema } from './json-schema.ts';
+import type { Condition, Field, Json, Limit, Rule } from './protocol.ts';
+
+// What no keyword of JSON Schema can say, as `x-` keys beside those that can.
+
+export function annotations(field: Field): JsonSchema {
+  const { example, holds, in: travels, sensitive, formats, limits, notes, source, discrepancies, returnedWhen } = field;
+  const asText = holds === 'json' && example !== undefined && typeof example !== 'string';
+  return {
+    ...(example !== undefined && { examples: [asText ? JSON.stringify(example) : example] }),
+    ...(holds !== undefined && { 'x-holds': holds }),
+    ...(travels !== undefined && { 'x-upstream': { in: travels } }),
+    ...(sensitive !== undefined && { 'x-sensitive': sensitive }),
+    ...(formats.length > 0 && { 'x-formats': formats }),
+    ...(returnedWhen.length > 0 && { 'x-returned-when': returnedWhen.map(conditionData) }),
+    ...(limits.length > 0 && { 'x-limits': limits.map(limitData) }),
+    ...(notes.length > 0 && { 'x-notes': notes.map(({ kind, text, source }) => ({ kind, text, source })) }),
+    'x-source': source,
+    ...valueSources(field),
+    ...(discrepancies.length > 0 && { 'x-discrepancies': discrepancies.map(({ id }) => id) }),
+  };
+}
+
+export function limitData({ id, value, unit, source }: Limit): Json {
+  return { id, value, unit, source };
+}
+
+/** The values that were read elsewhere than their field. */
+function valueSources({ values, codeList, source }: Field): JsonSchema {
+  const own = codeList === undefined ? values.filter((value) => value.source.join() !== source.join()) : [];
+  return own.length > 0 ? { 'x-enumSources': Object.fromEntries(own.map((value) => [value.value, value.source])) } : {};
+}
+
+export function ruleData({ id, severity, description, when, then, exactlyOne: one, prevents, effect, source }: Rule): Json {
+  return defined({
+    id,
+    severity,
+    description,
+    when: when.length > 0 ? when.map(conditionData) : undefined,
+    then: then.length > 0 ? then.map(conditionData) : undefined,
+    exactlyOne: one && defined({ ...one }),
+    prevents,
+    effect,
+    source,
+  });
+}
+
+export function conditionData({ operation, field, is, present, matches, text }: Condition): Json {
+  return defined({ operation, field, is, present, matches, text });
+}
+
+/** Without the keys that have no value. */
+export function defined(record: Readonly<Record<string, Json | undefined>>): Record<string, Json> {
+  return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+/** Values with their meanings: a closed list, or one that says what is known. */
+export function valuesSchema(values: readonly { readonly value: string; readonly means: string }[], open: boolean): JsonSchema {
+  if (values.length === 0) return {};
+  const names = values.map(({ value }) => value);
+  return {
+    ...(open ? { 'x-extensible-enum': names } : { enum: names }),
+    'x-enumDescriptions': Object.fromEntries(values.map(({ value, means }) => [value, means])),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Spec, SpecFile } from '../load/spec.ts';
+import type { Message as RawMessage } from '../load/spec-types.ts';
+import type { FieldContext } from './fields.ts';
+import { buildMessage } from './messages.ts';
+import type { CodeList, Message, Role } from './protocol.ts';
+
+export interface BuildMessageInput {
+  readonly name: string;
+  readonly role: Role;
+  readonly description: string;
+  readonly file: SpecFile<{ readonly source: string[] }>;
+  /** Where in the file. */
+  readonly path: readonly string[];
+  readonly raw: RawMessage;
+  /** What limits and discrepancies of its fields say they concern. */
+  readonly where: string;
+  readonly owner?: string;
+}
+
+export type MessageBuilder = (input: BuildMessageInput) => Message;
+
+/** Builds the messages of one spec: what they share is looked up here once. */
+export function messageBuilder(spec: Spec, codeLists: readonly CodeList[]): MessageBuilder {
+  const parameters = spec.parameters?.data;
+  return ({ name, role, description, file, path, raw, where, owner }) => {
+    const shared = (role === 'request' ? parameters?.request : parameters?.response) ?? {};
+    const context: FieldContext = { spec, codeLists, shared, owner, where, source: file.data.source };
+    const sharedRules = role === 'request' ? (parameters?.rules ?? []) : [];
+    return buildMessage({ name, role, description, origin: { file: file.source.file, path }, raw, sharedRules, context });
+  };
+}

@@ -1,0 +1,124 @@
+import { annotations, ruleData, valuesSchema } from './annotations.ts';
+import { ruleFields } from './facts.ts';
+import { ref, type JsonSchema } from './json-schema.ts';
+import { fieldFacts, noteInWords, typeInWords, withFacts } from './phrases.ts';
+import type { Field, Message, Note, Rule, Shape } from './protocol.ts';
+import { atMostOne, exactlyOne, ruleSchema } from './rule-schema.ts';
+
+/** How a message's schema is made. */
+export interface SchemaContext {
+  /** Unknown fields and values are refused, in responses too. */
+  readonly isStrict: boolean;
+  readonly operationName: (id: string) => string;
+}
+
+export function messageSchema(message: Message, notes: readonly Note[], context: SchemaContext): JsonSchema {
+  const { fields, rules, description } = message;
+  const enforced = rules.filter(({ severity, decidable }) => severity === 'error' && decidable);
+  const spellings = fields.filter(({ aliases }) => aliases.length > 0).map(spellingSchema);
+  const allOf = [...enforced.map(ruleSchema), ...spellings];
+  const isClosed = context.isStrict || message.role === 'request';
+  return {
+    description: withFacts(description, notes.map(noteInWords)),
+    ...objectSchema(fields, { ...context, isClosed, rules }),
+    ...(allOf.length > 0 && { allOf }),
+    'x-source': message.source,
+    ...(rules.length > 0 && { 'x-rules': rules.map(ruleData) }),
+    // Those of requests and responses stand beside them, with their titles.
+    ...(message.role === 'payload' && message.examples.length > 0 && { examples: message.examples.map(({ value }) => value) }),
+  };
+}
+
+/** One spelling of a field with aliases: exactly one when it is required, at most one when it isn't. */
+function spellingSchema({ name, aliases, required }: Field): JsonSchema {
+  const names = [name, ...aliases];
+  return required ? exactlyOne(names) : atMostOne(names);
+}
+
+interface FieldContext extends SchemaContext {
+  /** Whether objects refuse unknown fields. */
+  readonly isClosed: boolean;
+  readonly rules: readonly Rule[];
+}
+
+function objectSchema(fields: readonly Field[], context: FieldContext): JsonSchema {
+  const required = fields.filter((field) => field.required && field.aliases.length === 0).map(({ name }) => name);
+  const properties = fields.flatMap((field) => {
+    const schema = fieldSchema(field, context);
+    const alias = { ...schema, description: `Another spelling of \`${field.name}\`.` };
+    return [[field.name, schema] as const, ...field.aliases.map((name) => [name, alias] as const)];
+  });
+  return {
+    type: 'object',
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(required.length > 0 && { required }),
+    ...(context.isClosed && { additionalProperties: false }),
+  };
+}
+
+function fieldSchema(field: Field, context: FieldContext): JsonSchema {
+  return { description: describe(field, context), ...valueSchema(field, context), ...annotations(field) };
+}
+
+function describe(field: Field, { rules, operationName }: FieldContext): string {
+  const mine = rules.filter((rule) => ruleFields(rule).includes(field.path));
+  const facts = fieldFacts(field, mine, operationName);
+  const type = typeInWords(field);
+  const first = [field.description, ...(type === field.type ? [] : [`(${type})`])].join(' ').trim();
+  return withFacts(first, facts);
+}
+
+function valueSchema(field: Field, context: FieldContext): JsonSchema {
+  const { type, holds, shape, orObject } = field;
+  if (holds === 'json') {
+    const inside = shape && shapeSchema(shape, context);
+    const text: JsonSchema = {
+      type: 'string',
+      ...lengthSchema(field),
+      contentMediaType: 'application/json',
+      ...(inside && { contentSchema: inside }),
+    };
+    return orObject && inside ? { anyOf: [text, inside] } : text;
+  }
+  if (shape) return shapeSchema(shape, context);
+  // Of an object without fields nothing is known; it may hold anything.
+  if (type === 'object') return field.fields.length === 0 ? { type } : objectSchema(field.fields, context);
+  if (field.valuesType !== undefined) {
+    return { ...ref(field.valuesType), ...lengthSchema(field), ...(field.default !== undefined && { default: field.default }) };
+  }
+  const pattern = field.pattern?.regex ?? (context.isStrict ? formatsPattern(field.formats) : undefined);
+  return {
+    type,
+    ...valuesSchema(field.values, field.open && !context.isStrict),
+    ...(field.default !== undefined && { default: field.default }),
+    ...lengthSchema(field),
+    ...(pattern !== undefined && { pattern }),
+    ...(field.range?.min !== undefined && { minimum: field.range.min }),
+    ...(field.range?.max !== undefined && { maximum: field.range.max }),
+    ...(holds === 'image' && { contentEncoding: 'base64' }),
+  };
+}
+
+function shapeSchema(shape: Shape, context: FieldContext): JsonSchema {
+  if (shape.kind !== 'list') return ref(shape.type);
+  return { type: 'array', items: fieldSchema(shape.item, context) };
+}
+
+function lengthSchema({ length }: Field): JsonSchema {
+  return {
+    ...(length?.min !== undefined && { minLength: length.min }),
+    ...(length?.max !== undefined && { maxLength: length.max }),
+  };
+}
+
+/** yyyy, MM, dd and the like -> as many digits; anything else stands for itself. */
+function formatsPattern(formats: readonly string[]): string | undefined {
+  if (formats.length === 0) return undefined;
+  const one = (format: string) =>
+    format.replaceAll(/y+|M+|d+|[^\w]/g, (part) => (/\w/.test(part) ? `\\d{${part.length}}` : `\\u${hex(part)}`));
+  return `^(?:${formats.map(one).join('|')})$`;
+}
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(4, '0');
+}
