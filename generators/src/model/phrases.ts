@@ -68,7 +68,7 @@ const holdsInWords = {
 export function fieldFacts(field: Field, rules: readonly Rule[], operationName: (id: string) => string): string[] {
   const listed = field.valuesType === undefined ? field.values : [];
   const item = field.shape?.kind === 'list' ? field.shape.item : undefined;
-  const values = listed.map(({ value, means, notes }) => [`${code(value)}: ${means}`, ...notes.map(noteInWords)].join(' '));
+  const values = listed.map(({ value, means, notes }) => `${code(value)}: ${withNotes(means, notes)}`);
   return [
     ...values,
     ...(item ? [item.description, ...fieldFacts(item, [], operationName)].map((fact) => `Each item: ${fact}`) : []),
@@ -126,4 +126,10 @@ function span({ min, max }: { readonly min?: number; readonly max?: number }): s
 /** Markdown: the sentence, then a list. */
 export function withFacts(first: string, facts: readonly string[]): string {
   return facts.length === 0 ? first : [first, '', ...facts.map((fact) => `- ${fact}`)].join('\n');
+}
+
+/** A meaning, which may be a few words, and after it what is to be noted. */
+function withNotes(means: string, notes: readonly Note[]): string {
+  if (notes.length === 0) return means;
+  return [/[.!?]$/.test(means) ? means : `${means}.`, ...notes.map(noteInWords)].join(' ');
 }

@@ -933,7 +933,7 @@ export default {
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard looks out for injection attacks Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard looks out for injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
             "type": "string",
             "enum": [
               "01",

@@ -28,6 +28,7 @@ export type InitializeResponse =
  * - Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.
  *
  * @generated from spec/codes/doc-types.yaml
+ *
  * @source ekyc-page, id-ocr-page
  */
 export type DocType =
@@ -55,6 +56,7 @@ export type DocType =
  * - Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.
  *
  * @generated from spec/codes/return-codes.yaml
+ *
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export type ReturnCode =
@@ -91,6 +93,7 @@ export type ReturnCode =
  * - Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.
  *
  * @generated from spec/codes/sub-codes.yaml
+ *
  * @source check-result-page
  */
 export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
@@ -99,6 +102,7 @@ export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '2
  * Names one verification by the `TransactionId` that `Initialize` returned for it.
  *
  * @generated from spec/operations/check-result.yaml
+ *
  * @source check-result-page
  */
 export interface CheckResultRequest {
@@ -107,6 +111,7 @@ export interface CheckResultRequest {
    *
    * - Warning: Make it unique yourself; the service doesn't check.
    * - Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.
+   *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
    * @upstream query
@@ -117,6 +122,7 @@ export interface CheckResultRequest {
    * The verification to report on, as `Initialize` returned it. (string, an opaque id, not empty)
    *
    * - Warning: Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.
+   *
    * @example hksb7ba1b28130d24e015d694361bee4
    * @upstream query
    * @source check-result-page
@@ -129,6 +135,7 @@ export interface CheckResultRequest {
    * - `N`: Without pictures
    * - Default: `N`
    * - Advice: Ask for pictures only where they are needed; each makes the response larger by its base64 text.
+   *
    * @example Y
    * @upstream query
    * @source check-result-page
@@ -139,11 +146,13 @@ export interface CheckResultRequest {
  * The verdict and its details. An error has no `Result`.
  *
  * @generated from spec/operations/check-result.yaml
+ *
  * @source check-result-page
  */
 export interface CheckResultResponse {
   /**
    * Identifies the call, for questions to the provider. (string, an opaque id)
+   *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -158,6 +167,7 @@ export interface CheckResultResponse {
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - Other values may come.
+   *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -171,12 +181,14 @@ export interface CheckResultResponse {
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
+   *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string;
   /**
    * The result, once there is one.
+   *
    * @source check-result-page
    */
   Result?: {
@@ -185,12 +197,14 @@ export interface CheckResultResponse {
      *
      * - `Y`: Passed
      * - `N`: Failed; `SubCode` says why
+     *
      * @example Y
      * @source check-result-page
      */
     Passed?: 'Y' | 'N';
     /**
      * Why the verification passed or failed.
+     *
      * @example 200
      * @source check-result-page
      */
@@ -201,6 +215,7 @@ export interface CheckResultResponse {
      * - May also arrive as a parsed object.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
      * - Warning: Meant as JSON text, yet integrators have received an object; take both.
+     *
      * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
      * @sensitive image
      * @source check-result-page, upstream, inferred
@@ -212,6 +227,7 @@ export interface CheckResultResponse {
      * - May also arrive as a parsed object.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
      * - Warning: Meant as JSON text, yet integrators have received an object; take both.
+     *
      * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
      * @sensitive personal
      * @source check-result-page, upstream, inferred
@@ -225,6 +241,7 @@ export interface CheckResultResponse {
  * Opens a verification by document and face.
  *
  * @generated from spec/products/ekyc.yaml
+ *
  * @source ekyc-page
  */
 export interface InitializeEkycRequest {
@@ -232,6 +249,7 @@ export interface InitializeEkycRequest {
    * The product to use. (string, not empty)
    *
    * - `eKYC`: Document and face
+   *
    * @example eKYC
    * @upstream query
    * @source ekyc-page
@@ -239,6 +257,7 @@ export interface InitializeEkycRequest {
   ProductCode: 'eKYC';
   /**
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
+   *
    * @pattern ^[A-Za-z0-9_]*$
    * @example 1234567890
    * @upstream query
@@ -250,6 +269,7 @@ export interface InitializeEkycRequest {
    *
    * - Warning: Make it unique yourself; the service doesn't check.
    * - Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.
+   *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
    * @upstream query
@@ -260,6 +280,7 @@ export interface InitializeEkycRequest {
    * What the client SDK reports about the device and its environment. (JSON text, not empty)
    *
    * - Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.
+   *
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
    * @sensitive personal
    * @upstream query
@@ -270,6 +291,7 @@ export interface InitializeEkycRequest {
    * Your own identifier of the user. (string, an opaque id, not empty)
    *
    * - Advice: Send a hash rather than a phone number or an email address.
+   *
    * @example 123456789
    * @sensitive personal
    * @upstream query
@@ -282,6 +304,7 @@ export interface InitializeEkycRequest {
    * - `Y`: Examine the document
    * - `N`: Don't examine it
    * - Default: `N`
+   *
    * @example Y
    * @upstream query
    * @source ekyc-page, id-ocr-page
@@ -292,6 +315,7 @@ export interface InitializeEkycRequest {
    *
    * - Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.
    * - Rule: Only of mainland ID cards is the back taken. The back isn't taken.
+   *
    * @example 01000000
    * @upstream query
    * @source ekyc-page, id-ocr-page
@@ -304,6 +328,7 @@ export interface InitializeEkycRequest {
    * - `F`: Don't
    * - Default: `F`
    * - Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.
+   *
    * @example F
    * @upstream query
    * @source ekyc-page
@@ -312,10 +337,11 @@ export interface InitializeEkycRequest {
   /**
    * How strictly the device and its environment are judged.
    *
-   * - `01`: Standard mode Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).
-   * - `02`: Safe mode, in which Device Guard looks out for injection attacks Advice: Use it in production.
+   * - `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).
+   * - `02`: Safe mode, in which Device Guard looks out for injection attacks. Advice: Use it in production.
    * - Default: `02`
    * - Advice: Always send it, as the sources disagree on the default.
+   *
    * @example 02
    * @upstream query
    * @source ekyc-page, face-verify-page
@@ -329,6 +355,7 @@ export interface InitializeEkycRequest {
    * - `2`: Loose
    * - `3`: Anything will do, the quality isn't checked
    * - Default: `3`
+   *
    * @example 0
    * @upstream query
    * @source ekyc-page, id-ocr-page
@@ -341,6 +368,7 @@ export interface InitializeEkycRequest {
    * - `PHOTINUS_LIVENESS`: Blinking and coloured light
    * - Default: `LIVENESS`
    * - Rule: Coloured light is not for PCs. No check by coloured light.
+   *
    * @example PHOTINUS_LIVENESS
    * @upstream query
    * @source ekyc-page, face-verify-page
@@ -354,6 +382,7 @@ export interface InitializeEkycRequest {
    * - Default: `N`
    * - Limit: 1-2 seconds: How long the video is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
+   *
    * @example N
    * @upstream query
    * @source ekyc-page, face-verify-page
@@ -365,6 +394,7 @@ export interface InitializeEkycRequest {
    * - Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   *
    * @example https://www.aliyun.com
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -374,6 +404,7 @@ export interface InitializeEkycRequest {
    * A secret of yours that comes back in the callback. (string, an opaque token)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @upstream query
@@ -389,6 +420,7 @@ export interface InitializeEkycRequest {
    * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
    * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
+   *
    * @example N
    * @upstream query
    * @source ekyc-page, face-verify-page
@@ -400,6 +432,7 @@ export interface InitializeEkycRequest {
    * - Each item: A side of the document.
    * - Each item: `OCR_ID_BACK`: The back
    * - Rule: Only of mainland ID cards is the back taken. The back isn't taken.
+   *
    * @example ["OCR_ID_BACK"]
    * @upstream query
    * @source ekyc-page, upstream
@@ -411,6 +444,7 @@ export interface InitializeEkycRequest {
    * - `1`: Show the page
    * - `0`: Skip it
    * - Default: `1`
+   *
    * @example 1
    * @upstream query
    * @source ekyc-page, id-ocr-page
@@ -423,6 +457,7 @@ export interface InitializeEkycRequest {
    * - `scan`: The document is scanned
    * - `auto`: Switches between the two by itself
    * - Default: `shoot`
+   *
    * @example shoot
    * @upstream query
    * @source ekyc-page
@@ -433,11 +468,13 @@ export interface InitializeEkycRequest {
  * The verification that was opened.
  *
  * @generated from spec/products/ekyc.yaml
+ *
  * @source ekyc-page
  */
 export interface InitializeEkycResponse {
   /**
    * Identifies the call, for questions to the provider. (string, an opaque id)
+   *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -455,6 +492,7 @@ export interface InitializeEkycResponse {
    * - `InternalError`: Something failed inside the service.
    * - `ServiceUnavailable`: The service is down.
    * - Other values may come.
+   *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -471,12 +509,14 @@ export interface InitializeEkycResponse {
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
+   *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string;
   /**
    * What Initialize created.
+   *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   Result?: {
@@ -485,6 +525,7 @@ export interface InitializeEkycResponse {
      *
      * - Returned only when `Code` is `Success`.
      * - Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.
+     *
      * @example hksb7ba1b28130d24e015d694361bee4
      * @source ekyc-page, id-ocr-page, face-verify-page
      */
@@ -493,6 +534,7 @@ export interface InitializeEkycResponse {
      * An encrypted start package for the client SDK. (string, an opaque token)
      *
      * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
+     *
      * @example hksb7ba1b28130d24e015d694361bee4f
      * @sensitive secret
      * @source ekyc-page, id-ocr-page
@@ -506,6 +548,7 @@ export interface InitializeEkycResponse {
  * Opens a verification by face.
  *
  * @generated from spec/products/face-verify.yaml
+ *
  * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyRequest {
@@ -513,6 +556,7 @@ export interface InitializeFaceVerifyRequest {
    * The product to use. (string, not empty)
    *
    * - `FACE_VERIFY`: Face only
+   *
    * @example FACE_VERIFY
    * @upstream query
    * @source face-verify-page
@@ -520,6 +564,7 @@ export interface InitializeFaceVerifyRequest {
   ProductCode: 'FACE_VERIFY';
   /**
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
+   *
    * @pattern ^[A-Za-z0-9_]*$
    * @example 1234567890
    * @upstream query
@@ -531,6 +576,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Warning: Make it unique yourself; the service doesn't check.
    * - Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.
+   *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
    * @upstream query
@@ -541,6 +587,7 @@ export interface InitializeFaceVerifyRequest {
    * What the client SDK reports about the device and its environment. (JSON text, not empty)
    *
    * - Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.
+   *
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
    * @sensitive personal
    * @upstream query
@@ -551,6 +598,7 @@ export interface InitializeFaceVerifyRequest {
    * Your own identifier of the user. (string, an opaque id, not empty)
    *
    * - Advice: Send a hash rather than a phone number or an email address.
+   *
    * @example 123456789
    * @sensitive personal
    * @upstream query
@@ -562,6 +610,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Rule: The picture comes as base64 text or as an address, never as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
    * - Warning: Keep it small; a picture that is too large is refused.
+   *
    * @example /9j/4AAQSkZJRgABAQAASASBCA==
    * @sensitive image
    * @upstream form
@@ -573,6 +622,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Rule: The picture comes as base64 text or as an address, never as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
    * - Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.
+   *
    * @pattern ^https?://
    * @example https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg
    * @sensitive image
@@ -583,10 +633,11 @@ export interface InitializeFaceVerifyRequest {
   /**
    * How strictly the device and its environment are judged.
    *
-   * - `01`: Standard mode Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).
-   * - `02`: Safe mode, in which Device Guard looks out for injection attacks Advice: Use it in production.
+   * - `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).
+   * - `02`: Safe mode, in which Device Guard looks out for injection attacks. Advice: Use it in production.
    * - Default: `02`
    * - Advice: Always send it, as the sources disagree on the default.
+   *
    * @example 02
    * @upstream query
    * @source ekyc-page, face-verify-page
@@ -599,6 +650,7 @@ export interface InitializeFaceVerifyRequest {
    * - `PHOTINUS_LIVENESS`: Blinking and coloured light
    * - Default: `LIVENESS`
    * - Rule: Coloured light is not for PCs. No check by coloured light.
+   *
    * @example PHOTINUS_LIVENESS
    * @upstream query
    * @source ekyc-page, face-verify-page
@@ -612,6 +664,7 @@ export interface InitializeFaceVerifyRequest {
    * - Default: `N`
    * - Limit: 1-2 seconds: How long the video is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
+   *
    * @example N
    * @upstream query
    * @source ekyc-page, face-verify-page
@@ -623,6 +676,7 @@ export interface InitializeFaceVerifyRequest {
    * - Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   *
    * @example https://www.aliyun.com
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -632,6 +686,7 @@ export interface InitializeFaceVerifyRequest {
    * A secret of yours that comes back in the callback. (string, an opaque token)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @upstream query
@@ -647,6 +702,7 @@ export interface InitializeFaceVerifyRequest {
    * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
    * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
+   *
    * @example N
    * @upstream query
    * @source ekyc-page, face-verify-page
@@ -657,11 +713,13 @@ export interface InitializeFaceVerifyRequest {
  * The verification that was opened.
  *
  * @generated from spec/products/face-verify.yaml
+ *
  * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyResponse {
   /**
    * Identifies the call, for questions to the provider. (string, an opaque id)
+   *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -682,6 +740,7 @@ export interface InitializeFaceVerifyResponse {
    * - `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.
    * - `InternalError`: Something failed inside the service.
    * - Other values may come.
+   *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -701,12 +760,14 @@ export interface InitializeFaceVerifyResponse {
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
+   *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string;
   /**
    * What Initialize created.
+   *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   Result?: {
@@ -715,6 +776,7 @@ export interface InitializeFaceVerifyResponse {
      *
      * - Returned only when `Code` is `Success`.
      * - Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.
+     *
      * @example hksb7ba1b28130d24e015d694361bee4
      * @source ekyc-page, id-ocr-page, face-verify-page
      */
@@ -727,6 +789,7 @@ export interface InitializeFaceVerifyResponse {
  * Opens the reading of a document.
  *
  * @generated from spec/products/id-ocr.yaml
+ *
  * @source id-ocr-page
  */
 export interface InitializeIdOcrRequest {
@@ -734,6 +797,7 @@ export interface InitializeIdOcrRequest {
    * The product to use. (string, not empty)
    *
    * - `ID_OCR`: Document only
+   *
    * @example ID_OCR
    * @upstream query
    * @source id-ocr-page
@@ -744,6 +808,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Warning: Make it unique yourself; the service doesn't check.
    * - Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.
+   *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
    * @upstream query
@@ -754,6 +819,7 @@ export interface InitializeIdOcrRequest {
    * What the client SDK reports about the device and its environment. (JSON text, not empty)
    *
    * - Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.
+   *
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
    * @sensitive personal
    * @upstream query
@@ -764,6 +830,7 @@ export interface InitializeIdOcrRequest {
    * Your own identifier of the user. (string, an opaque id, not empty)
    *
    * - Advice: Send a hash rather than a phone number or an email address.
+   *
    * @example 123456789
    * @sensitive personal
    * @upstream query
@@ -774,6 +841,7 @@ export interface InitializeIdOcrRequest {
    * Where the browser goes when the reading is over. (string, a URL)
    *
    * - Advice: Leave it out if the flow runs inside an iframe.
+   *
    * @example https://www.alibabacloud.com
    * @upstream query
    * @source id-ocr-page
@@ -781,6 +849,7 @@ export interface InitializeIdOcrRequest {
   ReturnUrl?: string;
   /**
    * Which document the user presents. (string, not empty)
+   *
    * @example 01000000
    * @upstream query
    * @source ekyc-page, id-ocr-page
@@ -788,6 +857,7 @@ export interface InitializeIdOcrRequest {
   DocType: DocType;
   /**
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
+   *
    * @pattern ^[A-Za-z0-9_]*$
    * @example 1234567890
    * @upstream query
@@ -800,6 +870,7 @@ export interface InitializeIdOcrRequest {
    * - `Y`: Examine the document
    * - `N`: Don't examine it
    * - Default: `N`
+   *
    * @example Y
    * @upstream query
    * @source ekyc-page, id-ocr-page
@@ -813,6 +884,7 @@ export interface InitializeIdOcrRequest {
    * - `2`: Loose
    * - `3`: Anything will do, the quality isn't checked
    * - Default: `3`
+   *
    * @example 0
    * @upstream query
    * @source ekyc-page, id-ocr-page
@@ -824,6 +896,7 @@ export interface InitializeIdOcrRequest {
    * - `1`: Offer the album
    * - `0`: Camera only
    * - Default: `1`
+   *
    * @example 1
    * @upstream query
    * @source id-ocr-page, upstream
@@ -836,6 +909,7 @@ export interface InitializeIdOcrRequest {
    * - `0`: Skip it
    * - Default: `1`
    * - Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.
+   *
    * @example 1
    * @upstream query
    * @source id-ocr-page, upstream
@@ -847,6 +921,7 @@ export interface InitializeIdOcrRequest {
    * - `1`: Show the page
    * - `0`: Skip it
    * - Default: `1`
+   *
    * @example 1
    * @upstream query
    * @source ekyc-page, id-ocr-page
@@ -858,6 +933,7 @@ export interface InitializeIdOcrRequest {
    * - Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   *
    * @example https://www.aliyun.com
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -867,6 +943,7 @@ export interface InitializeIdOcrRequest {
    * A secret of yours that comes back in the callback. (string, an opaque token)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @upstream query
@@ -875,12 +952,14 @@ export interface InitializeIdOcrRequest {
   CallbackToken?: string;
   /**
    * Languages and texts of your own, made from the provider's template. (JSON text)
+   *
    * @upstream query
    * @source id-ocr-page
    */
   LanguageConfig?: string;
   /**
    * A look of your own, made from the provider's template. (JSON text)
+   *
    * @upstream query
    * @source id-ocr-page
    */
@@ -893,6 +972,7 @@ export interface InitializeIdOcrRequest {
    * - Default: `1`
    * - Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.
    * - Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.
+   *
    * @example 0
    * @upstream query
    * @source id-ocr-page, upstream
@@ -903,11 +983,13 @@ export interface InitializeIdOcrRequest {
  * The verification that was opened, and the page where it takes place.
  *
  * @generated from spec/products/id-ocr.yaml
+ *
  * @source id-ocr-page
  */
 export interface InitializeIdOcrResponse {
   /**
    * Identifies the call, for questions to the provider. (string, an opaque id)
+   *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -925,6 +1007,7 @@ export interface InitializeIdOcrResponse {
    * - `InternalError`: Something failed inside the service.
    * - `ServiceUnavailable`: The service is down.
    * - Other values may come.
+   *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -941,12 +1024,14 @@ export interface InitializeIdOcrResponse {
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
+   *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string;
   /**
    * What Initialize created.
+   *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   Result?: {
@@ -955,12 +1040,14 @@ export interface InitializeIdOcrResponse {
      *
      * - Returned only when `Code` is `Success`.
      * - Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.
+     *
      * @example hksb7ba1b28130d24e015d694361bee4
      * @source ekyc-page, id-ocr-page, face-verify-page
      */
     TransactionId?: string;
     /**
      * The page on which the user presents the document; it leads on to `ReturnUrl`. (string, a URL)
+     *
      * @example https://www.alibabacloud.com/index.html?clientcfg=1234
      * @sensitive secret
      * @source id-ocr-page
@@ -971,6 +1058,7 @@ export interface InitializeIdOcrResponse {
      *
      * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
      * - Warning: An H5 page inside an iframe doesn't work without it.
+     *
      * @example hksb7ba1b28130d24e015d694361bee4f
      * @sensitive secret
      * @source ekyc-page, id-ocr-page
@@ -984,11 +1072,13 @@ export interface InitializeIdOcrResponse {
  * The fields that the service adds to the query of the address.
  *
  * @generated from spec/operations/callback.yaml
+ *
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export interface CallbackQuery {
   /**
    * The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)
+   *
    * @example hksb7ba1b28130d24e015d694361bee4
    * @source ekyc-page
    */
@@ -998,6 +1088,7 @@ export interface CallbackQuery {
    *
    * - `Y`: Passed
    * - `N`: Failed
+   *
    * @example Y
    * @source ekyc-page, inferred
    */
@@ -1006,12 +1097,14 @@ export interface CallbackQuery {
    * The reason, as in `Result.SubCode` of `CheckResult`.
    *
    * - Also spelt `subCode`.
+   *
    * @example 200
    * @source ekyc-page, inferred
    */
   subcode?: SubCode;
   /**
    * Another spelling of `subcode`.
+   *
    * @example 200
    * @source ekyc-page, inferred
    */
@@ -1023,6 +1116,7 @@ export interface CallbackQuery {
    * - Also spelt `callbackToken`.
    * - Returned only when `CallbackToken` of `Initialize` is given.
    * - Advice: Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.
+   *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1030,6 +1124,7 @@ export interface CallbackQuery {
   CallbackToken?: string;
   /**
    * Another spelling of `CallbackToken`.
+   *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1041,35 +1136,41 @@ export interface CallbackQuery {
  * The body of a call that failed.
  *
  * @generated from spec/service.yaml
+ *
  * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
  */
 export interface ErrorBody {
   /**
    * Identifies the call, for questions to the provider. (string, an opaque id)
+   *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   RequestId: string;
   /**
    * How the call ended, as distinct from how the verification ended.
+   *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code: ReturnCode;
   /**
    * The return code in words; for people, not for programs. (string, free text)
+   *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string;
   /**
    * The host that answered. (string, free text)
+   *
    * @example cloudauth-intl.cn-hongkong.aliyuncs.com
    * @source upstream
    */
   HostId?: string;
   /**
    * Where to read on about the error. (string, free text)
+   *
    * @source upstream
    */
   Recommend?: string;
@@ -1079,6 +1180,7 @@ export interface ErrorBody {
  * What the check of the face found, inside `Result.ExtFaceInfo`.
  *
  * @generated from spec/payloads/ext-face-info.yaml
+ *
  * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
  * @example {"facePassed":"Y","faceComparisonScore":97.4,"faceAttack":"N","faceOcclusion":"N","faceAge":"30","faceGender":"M","authorityComparisonScore":92.85,"faceAttackScore":1.2,"guardRiskScore":3.5,"deviceToken":"u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"}
  * @source check-result-page
@@ -1089,6 +1191,7 @@ export interface ExtFaceInfo {
    *
    * - `Y`: Passed
    * - `N`: Failed
+   *
    * @example Y
    * @source check-result-page
    */
@@ -1098,6 +1201,7 @@ export interface ExtFaceInfo {
    *
    * - Limit: score 90: From which score on the two faces count as one by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
+   *
    * @example 99.99
    * @source check-result-page, inferred
    */
@@ -1106,6 +1210,7 @@ export interface ExtFaceInfo {
    * The picture of the face taken. (string, a Base64 image)
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the scan of the face was completed.
+   *
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
    * @sensitive image
    * @source check-result-page
@@ -1116,6 +1221,7 @@ export interface ExtFaceInfo {
    *
    * - `Y`: An attack
    * - `N`: No attack
+   *
    * @example N
    * @source check-result-page
    */
@@ -1125,6 +1231,7 @@ export interface ExtFaceInfo {
    *
    * - `Y`: Covered
    * - `N`: Not covered
+   *
    * @example N
    * @source check-result-page
    */
@@ -1136,6 +1243,7 @@ export interface ExtFaceInfo {
    * - Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.
    * - Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.
    * - Warning: Download and keep the video at once; it is gone long before the rest of the result.
+   *
    * @example https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm
    * @sensitive image
    * @source check-result-page, ekyc-page, inferred
@@ -1145,6 +1253,7 @@ export interface ExtFaceInfo {
    * The person's age in years, as predicted from the face.
    *
    * - Returned only when the prediction succeeded.
+   *
    * @example 30
    * @sensitive personal
    * @source check-result-page
@@ -1156,6 +1265,7 @@ export interface ExtFaceInfo {
    * - `M`: Male
    * - `F`: Female
    * - Returned only when the prediction succeeded.
+   *
    * @example M
    * @sensitive personal
    * @source check-result-page
@@ -1167,18 +1277,21 @@ export interface ExtFaceInfo {
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    * - Limit: score 75: From which score on the two faces count as one by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
+   *
    * @example 99.99
    * @source check-result-page
    */
   authorityComparisonScore?: number;
   /**
    * How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)
+   *
    * @example 80
    * @source check-result-page
    */
   faceAttackScore?: number;
   /**
    * How likely the device is a risk. Higher is riskier. (number, 0 to 100)
+   *
    * @example 90
    * @source check-result-page
    */
@@ -1189,6 +1302,7 @@ export interface ExtFaceInfo {
    * - Returned only when the device assistant is fully built into the client's SDK.
    * - Limit: 7 days: How long the token works.
    * - Limit: The token isn't unique, and the device assistant is charged for apart.
+   *
    * @example u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F
    * @sensitive secret
    * @source check-result-page
@@ -1196,6 +1310,7 @@ export interface ExtFaceInfo {
   deviceToken?: string;
   /**
    * The quality of the picture taken. Higher is presumably better.
+   *
    * @example 95.45
    * @source check-result-page, inferred
    */
@@ -1206,6 +1321,7 @@ export interface ExtFaceInfo {
  * What was read from the document and found about it, inside `Result.ExtIdInfo`.
  *
  * @generated from spec/payloads/ext-id-info.yaml
+ *
  * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
  * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
  * @source check-result-page
@@ -1216,6 +1332,7 @@ export interface ExtIdInfo {
    *
    * - `Y`: Read
    * - `N`: Not read
+   *
    * @example Y
    * @source check-result-page
    */
@@ -1224,6 +1341,7 @@ export interface ExtIdInfo {
    * The picture of the document's front. (string, a Base64 image)
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
+   *
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
    * @sensitive image
    * @source check-result-page
@@ -1234,6 +1352,7 @@ export interface ExtIdInfo {
    *
    * - May also arrive as a parsed object.
    * - Warning: Arrives as an object and as JSON text; take both.
+   *
    * @example {"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"}
    * @sensitive personal
    * @source check-result-page, upstream
@@ -1245,6 +1364,7 @@ export interface ExtIdInfo {
    * - May also arrive as a parsed object.
    * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.
+   *
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
    * @source check-result-page, upstream
    */
@@ -1256,6 +1376,7 @@ export interface ExtIdInfo {
    * - Returned only when the user changed a field on the page that shows what was read.
    * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.
+   *
    * @example {"expiryDate":"2026-01-02","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"ZHANG SAN","sex":"M","name":"Zhang San","idNumber":"H11111115","issueDate":"2013-01-02","birthDate":"1990-02-21"}
    * @sensitive personal
    * @source check-result-page, upstream
@@ -1265,6 +1386,7 @@ export interface ExtIdInfo {
    * The picture of the document's back. (string, a Base64 image)
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
+   *
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
    * @sensitive image
    * @source check-result-page, ekyc-page, inferred
@@ -1276,6 +1398,7 @@ export interface ExtIdInfo {
    * - May also arrive as a parsed object.
    * - Returned only when `DocPageConfig` of `Initialize` is given.
    * - Warning: Arrives as an object and as JSON text; take both.
+   *
    * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
    * @sensitive personal
    * @source check-result-page, ekyc-page, upstream, inferred
@@ -1289,6 +1412,7 @@ export interface ExtIdInfo {
    * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: A prediction that may be missing. Build nothing that can't do without it.
    * - Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.
+   *
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
    * @source check-result-page, ekyc-page, upstream, inferred
    */
@@ -1299,6 +1423,7 @@ export interface ExtIdInfo {
  * Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.
  *
  * @generated from spec/payloads/spoof-info.yaml
+ *
  * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
  * @example {"spoofResult":"N","spoofType":[]}
  * @source check-result-page
@@ -1309,6 +1434,7 @@ export interface SpoofInfo {
    *
    * - `Y`: A risk of forgery
    * - `N`: No risk found, or none looked for
+   *
    * @example Y
    * @source check-result-page
    */
@@ -1322,6 +1448,7 @@ export interface SpoofInfo {
    * - Each item: `TAMPER`: Tampered with
    * - Each item: `SHORTCUT`: A screenshot
    * - Each item: Other values may come.
+   *
    * @example ["SCREEN_REMARK"]
    * @source check-result-page
    */
@@ -1332,12 +1459,14 @@ export interface SpoofInfo {
  * The permit with which mainland residents travel to and from Hong Kong and Macao. What is read from the document.
  *
  * @generated from spec/documents/exit-entry-permit.yaml
+ *
  * @example {"name":"张三","englishName":"ZHANG SAN","sex":"M","birthDate":"1990-02-21","idNumber":"C12345678","issueDate":"2023-05-08","expiryDate":"2033-05-07","placeOfIssue":"广东","originOfIssue":"公安部出入境管理局"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface ExitEntryPermitOcrFields {
   /**
    * The name. (string, free text)
+   *
    * @example 张三
    * @sensitive personal
    * @source check-result-page
@@ -1345,6 +1474,7 @@ export interface ExitEntryPermitOcrFields {
   name?: string;
   /**
    * The name in Pinyin. (string, free text)
+   *
    * @example ZHANG SAN
    * @sensitive personal
    * @source check-result-page
@@ -1356,6 +1486,7 @@ export interface ExitEntryPermitOcrFields {
    * - `M`: Male
    * - `F`: Female
    * - Other values may come.
+   *
    * @example M
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1363,6 +1494,7 @@ export interface ExitEntryPermitOcrFields {
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 1990-02-21
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1370,6 +1502,7 @@ export interface ExitEntryPermitOcrFields {
   birthDate?: string;
   /**
    * The number of the document. (string, an opaque id)
+   *
    * @example C12345678
    * @sensitive personal
    * @source check-result-page
@@ -1377,6 +1510,7 @@ export interface ExitEntryPermitOcrFields {
   idNumber?: string;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 2023-05-08
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1384,6 +1518,7 @@ export interface ExitEntryPermitOcrFields {
   issueDate?: string;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 2033-05-07
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1391,6 +1526,7 @@ export interface ExitEntryPermitOcrFields {
   expiryDate?: string;
   /**
    * The place of issue. (string, free text)
+   *
    * @example 广东
    * @sensitive personal
    * @source check-result-page
@@ -1398,6 +1534,7 @@ export interface ExitEntryPermitOcrFields {
   placeOfIssue?: string;
   /**
    * The authority that issued the document. (string, free text)
+   *
    * @example 公安部出入境管理局
    * @sensitive personal
    * @source check-result-page
@@ -1409,12 +1546,14 @@ export interface ExitEntryPermitOcrFields {
  * A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.
  *
  * @generated from spec/documents/global-passport.yaml
+ *
  * @example {"surname":"ERIKSSON","givenname":"ANNA MARIA","sex":"F","birthDate":"1974-08-12","passportNo":"L898902C3","nationality":"UTO","expiryDate":"2032-04-15","countryCode":"UTO"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface GlobalPassportOcrFields {
   /**
    * The surname in Latin letters. (string, free text)
+   *
    * @example ERIKSSON
    * @sensitive personal
    * @source check-result-page
@@ -1422,6 +1561,7 @@ export interface GlobalPassportOcrFields {
   surname?: string;
   /**
    * The given names in Latin letters. (string, free text)
+   *
    * @example ANNA MARIA
    * @sensitive personal
    * @source check-result-page
@@ -1434,6 +1574,7 @@ export interface GlobalPassportOcrFields {
    * - `F`: Female
    * - Other values may come.
    * - Limit: An MRZ may leave the sex unspecified; the page names no value for that.
+   *
    * @example F
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1441,6 +1582,7 @@ export interface GlobalPassportOcrFields {
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
+   *
    * @example 1974-08-12
    * @sensitive personal
    * @source check-result-page
@@ -1448,6 +1590,7 @@ export interface GlobalPassportOcrFields {
   birthDate?: string;
   /**
    * The number of the passport. (string, an opaque id)
+   *
    * @example L898902C3
    * @sensitive personal
    * @source check-result-page
@@ -1455,6 +1598,7 @@ export interface GlobalPassportOcrFields {
   passportNo?: string;
   /**
    * The holder's nationality as a country code of three letters.
+   *
    * @example UTO
    * @sensitive personal
    * @source check-result-page
@@ -1462,6 +1606,7 @@ export interface GlobalPassportOcrFields {
   nationality?: string;
   /**
    * The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)
+   *
    * @example 2032-04-15
    * @sensitive personal
    * @source check-result-page
@@ -1469,6 +1614,7 @@ export interface GlobalPassportOcrFields {
   expiryDate?: string;
   /**
    * The issuing country as a code of three letters.
+   *
    * @example UTO
    * @sensitive personal
    * @source check-result-page
@@ -1480,12 +1626,14 @@ export interface GlobalPassportOcrFields {
  * The smart identity card of Hong Kong, in either of its versions. What is read from the document.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
+ *
  * @example {"name":"陳大文","englishName":"CHAN TAI MAN","nameCode":"7115 1129 2429","sex":"M","birthDate":"1985-03-14","idNumber":"A123456(3)","currentIssueDate":"2019-09-15","firstIssueDate":"2003-06","isPermanent":"Y","symbols":"***AZ"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface HongKongIdCardOcrFields {
   /**
    * The name in Chinese. (string, free text)
+   *
    * @example 陳大文
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1493,6 +1641,7 @@ export interface HongKongIdCardOcrFields {
   name?: string;
   /**
    * The name in English. (string, free text)
+   *
    * @example CHAN TAI MAN
    * @sensitive personal
    * @source check-result-page
@@ -1500,6 +1649,7 @@ export interface HongKongIdCardOcrFields {
   englishName?: string;
   /**
    * The characters of the name as Chinese commercial codes. (string, free text)
+   *
    * @example 7115 1129 2429
    * @sensitive personal
    * @source check-result-page
@@ -1510,6 +1660,7 @@ export interface HongKongIdCardOcrFields {
    *
    * - `M`: Male
    * - `F`: Female
+   *
    * @example M
    * @sensitive personal
    * @source check-result-page
@@ -1517,6 +1668,7 @@ export interface HongKongIdCardOcrFields {
   sex?: 'M' | 'F';
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 1985-03-14
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1524,6 +1676,7 @@ export interface HongKongIdCardOcrFields {
   birthDate?: string;
   /**
    * The number of the card. (string, an opaque id)
+   *
    * @example A123456(3)
    * @sensitive personal
    * @source check-result-page
@@ -1531,6 +1684,7 @@ export interface HongKongIdCardOcrFields {
   idNumber?: string;
   /**
    * The date of registration. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 2019-09-15
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1538,6 +1692,7 @@ export interface HongKongIdCardOcrFields {
   currentIssueDate?: string;
   /**
    * The month and year of the first registration. (string, a date, as `yyyy-MM`)
+   *
    * @example 2003-06
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1548,6 +1703,7 @@ export interface HongKongIdCardOcrFields {
    *
    * - `Y`: Permanent
    * - `N`: Not permanent
+   *
    * @example Y
    * @sensitive personal
    * @source check-result-page
@@ -1555,6 +1711,7 @@ export interface HongKongIdCardOcrFields {
   isPermanent?: 'Y' | 'N';
   /**
    * The symbols printed below the date of birth. (string, free text)
+   *
    * @example ***AZ
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1566,12 +1723,14 @@ export interface HongKongIdCardOcrFields {
  * The resident identity card of Macao. What is read from the document.
  *
  * @generated from spec/documents/macao-id-card.yaml
+ *
  * @example {"surnameCN":"陳","givennameCN":"大文","surname":"CHAN","givenname":"TAI MAN","sex":"M","birthDate":"1985-03-14","idNumber":"1234567(8)","expiryDate":"2031-12-31","placeOfBirth":"A"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MacaoIdCardOcrFields {
   /**
    * The surname in Chinese. (string, free text)
+   *
    * @example 陳
    * @sensitive personal
    * @source check-result-page
@@ -1579,6 +1738,7 @@ export interface MacaoIdCardOcrFields {
   surnameCN?: string;
   /**
    * The given name in Chinese. (string, free text)
+   *
    * @example 大文
    * @sensitive personal
    * @source check-result-page
@@ -1586,6 +1746,7 @@ export interface MacaoIdCardOcrFields {
   givennameCN?: string;
   /**
    * The surname in English. (string, free text)
+   *
    * @example CHAN
    * @sensitive personal
    * @source check-result-page
@@ -1593,6 +1754,7 @@ export interface MacaoIdCardOcrFields {
   surname?: string;
   /**
    * The given name in English. (string, free text)
+   *
    * @example TAI MAN
    * @sensitive personal
    * @source check-result-page
@@ -1604,6 +1766,7 @@ export interface MacaoIdCardOcrFields {
    * - `M`: Male
    * - `F`: Female
    * - Other values may come.
+   *
    * @example M
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1611,6 +1774,7 @@ export interface MacaoIdCardOcrFields {
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 1985-03-14
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1618,6 +1782,7 @@ export interface MacaoIdCardOcrFields {
   birthDate?: string;
   /**
    * The number of the document. (string, an opaque id)
+   *
    * @example 1234567(8)
    * @sensitive personal
    * @source check-result-page
@@ -1625,6 +1790,7 @@ export interface MacaoIdCardOcrFields {
   idNumber?: string;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 2031-12-31
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1632,6 +1798,7 @@ export interface MacaoIdCardOcrFields {
   expiryDate?: string;
   /**
    * The place of birth as a code.
+   *
    * @example A
    * @sensitive personal
    * @source check-result-page
@@ -1643,12 +1810,14 @@ export interface MacaoIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. What is read from the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
+ *
  * @example {"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":"","originOfIssue":"唐河县公安局","issueDate":"2023-01-02","expiryDate":"2033-01-02"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MainlandIdCardOcrFields {
   /**
    * The name. (string, free text)
+   *
    * @example 李四
    * @sensitive personal
    * @source check-result-page
@@ -1660,6 +1829,7 @@ export interface MainlandIdCardOcrFields {
    * - `M`: Male
    * - `F`: Female
    * - Other values may come.
+   *
    * @example M
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1667,6 +1837,7 @@ export interface MainlandIdCardOcrFields {
   sex?: 'M' | 'F' | (string & {});
   /**
    * The ethnic group. (string, free text)
+   *
    * @example 汉
    * @sensitive personal
    * @source check-result-page
@@ -1674,6 +1845,7 @@ export interface MainlandIdCardOcrFields {
   ethnicity?: string;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 1990-02-21
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1681,6 +1853,7 @@ export interface MainlandIdCardOcrFields {
   birthDate?: string;
   /**
    * The number of the card's holder. (string, an opaque id)
+   *
    * @example 411328199002210011
    * @sensitive personal
    * @source check-result-page
@@ -1688,6 +1861,7 @@ export interface MainlandIdCardOcrFields {
   idNumber?: string;
   /**
    * The address. (string, free text)
+   *
    * @example 河南省唐河县滨河街道文峰路1号
    * @sensitive personal
    * @source check-result-page
@@ -1695,6 +1869,7 @@ export interface MainlandIdCardOcrFields {
   address?: string;
   /**
    * The province; reserved, and empty by default. (string, free text)
+   *
    * @example
    * @sensitive personal
    * @source check-result-page
@@ -1702,6 +1877,7 @@ export interface MainlandIdCardOcrFields {
   province?: string;
   /**
    * The city; reserved, and empty by default. (string, free text)
+   *
    * @example
    * @sensitive personal
    * @source check-result-page
@@ -1709,6 +1885,7 @@ export interface MainlandIdCardOcrFields {
   city?: string;
   /**
    * The authority that issued the card. (string, free text)
+   *
    * @example 唐河县公安局
    * @sensitive personal
    * @source check-result-page
@@ -1716,6 +1893,7 @@ export interface MainlandIdCardOcrFields {
   originOfIssue?: string;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 2023-01-02
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1725,6 +1903,7 @@ export interface MainlandIdCardOcrFields {
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * - Limit: Cards of older holders have no date of expiry; the page doesn't say what then comes.
+   *
    * @example 2033-01-02
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1736,12 +1915,14 @@ export interface MainlandIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. What is read from the back of the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
+ *
  * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MainlandIdCardOcrBackFields {
   /**
    * The authority that issued the card. (string, free text)
+   *
    * @example Tanghe County Public Security Bureau
    * @sensitive personal
    * @source check-result-page
@@ -1749,6 +1930,7 @@ export interface MainlandIdCardOcrBackFields {
   originOfIssue?: string;
   /**
    * The date of issue. (string, a date, as `yyyyMMdd`)
+   *
    * @example 20230102
    * @sensitive personal
    * @source check-result-page
@@ -1758,6 +1940,7 @@ export interface MainlandIdCardOcrBackFields {
    * The date of expiry. (string, a date, as `yyyyMMdd`)
    *
    * - Also spelt `expiryDate`.
+   *
    * @example 20330102
    * @sensitive personal
    * @source check-result-page
@@ -1765,6 +1948,7 @@ export interface MainlandIdCardOcrBackFields {
   expireDate?: string;
   /**
    * Another spelling of `expireDate`.
+   *
    * @example 20330102
    * @sensitive personal
    * @source check-result-page
@@ -1776,12 +1960,14 @@ export interface MainlandIdCardOcrBackFields {
  * The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. What is read from the document.
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
+ *
  * @example {"name":"Li Si","englishName":"LI SI","sex":"M","birthDate":"1990-02-21","idNumber":"H11111112","issueDate":"2013-01-02","expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MainlandPermitHkMacaoOcrFields {
   /**
    * The name. (string, free text)
+   *
    * @example Li Si
    * @sensitive personal
    * @source check-result-page
@@ -1789,6 +1975,7 @@ export interface MainlandPermitHkMacaoOcrFields {
   name?: string;
   /**
    * The name in English. (string, free text)
+   *
    * @example LI SI
    * @sensitive personal
    * @source check-result-page
@@ -1800,6 +1987,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * - `M`: Male
    * - `F`: Female
    * - Other values may come.
+   *
    * @example M
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1807,6 +1995,7 @@ export interface MainlandPermitHkMacaoOcrFields {
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
+   *
    * @example 1990-02-21
    * @sensitive personal
    * @source check-result-page
@@ -1814,6 +2003,7 @@ export interface MainlandPermitHkMacaoOcrFields {
   birthDate?: string;
   /**
    * The number of the document. (string, an opaque id)
+   *
    * @example H11111112
    * @sensitive personal
    * @source check-result-page
@@ -1821,6 +2011,7 @@ export interface MainlandPermitHkMacaoOcrFields {
   idNumber?: string;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd`)
+   *
    * @example 2013-01-02
    * @sensitive personal
    * @source check-result-page
@@ -1828,6 +2019,7 @@ export interface MainlandPermitHkMacaoOcrFields {
   issueDate?: string;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty string)
+   *
    * @example 2026-01-02
    * @sensitive personal
    * @source check-result-page
@@ -1835,6 +2027,7 @@ export interface MainlandPermitHkMacaoOcrFields {
   expiryDate?: string;
   /**
    * The authority that issued the document. (string, free text)
+   *
    * @example Exit and Entry Administration of the Ministry of Public Security
    * @sensitive personal
    * @source check-result-page
@@ -1846,12 +2039,14 @@ export interface MainlandPermitHkMacaoOcrFields {
  * The permit with which residents of Taiwan travel to the Chinese mainland. What is read from the document.
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
+ *
  * @example {"name":"王小明","englishName":"WANG XIAOMING","sex":"M","birthDate":"1988-11-05","idNumber":"01234567","issueDate":"2022-07-19","expiryDate":"2027-07-18","originOfIssue":"公安部出入境管理局","placeOfIssue":"福建"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
 export interface MainlandPermitTaiwanOcrFields {
   /**
    * The name. (string, free text)
+   *
    * @example 王小明
    * @sensitive personal
    * @source check-result-page
@@ -1859,6 +2054,7 @@ export interface MainlandPermitTaiwanOcrFields {
   name?: string;
   /**
    * The name in Pinyin. (string, free text)
+   *
    * @example WANG XIAOMING
    * @sensitive personal
    * @source check-result-page
@@ -1870,6 +2066,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * - `M`: Male
    * - `F`: Female
    * - Other values may come.
+   *
    * @example M
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1877,6 +2074,7 @@ export interface MainlandPermitTaiwanOcrFields {
   sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 1988-11-05
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1884,6 +2082,7 @@ export interface MainlandPermitTaiwanOcrFields {
   birthDate?: string;
   /**
    * The number of the document. (string, an opaque id)
+   *
    * @example 01234567
    * @sensitive personal
    * @source check-result-page
@@ -1891,6 +2090,7 @@ export interface MainlandPermitTaiwanOcrFields {
   idNumber?: string;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 2022-07-19
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1898,6 +2098,7 @@ export interface MainlandPermitTaiwanOcrFields {
   issueDate?: string;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
    * @example 2027-07-18
    * @sensitive personal
    * @source check-result-page, inferred
@@ -1905,6 +2106,7 @@ export interface MainlandPermitTaiwanOcrFields {
   expiryDate?: string;
   /**
    * The authority that issued the document. (string, free text)
+   *
    * @example 公安部出入境管理局
    * @sensitive personal
    * @source check-result-page
@@ -1912,6 +2114,7 @@ export interface MainlandPermitTaiwanOcrFields {
   originOfIssue?: string;
   /**
    * The place of issue. (string, free text)
+   *
    * @example 福建
    * @sensitive personal
    * @source check-result-page
@@ -1923,11 +2126,13 @@ export interface MainlandPermitTaiwanOcrFields {
  * The verdict and its details. An error has no `Result`.
  *
  * @generated from spec/operations/check-result.yaml
+ *
  * @source check-result-page
  */
 export interface CheckResultResponseDecoded {
   /**
    * Identifies the call, for questions to the provider. (string, an opaque id)
+   *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -1942,6 +2147,7 @@ export interface CheckResultResponseDecoded {
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - Other values may come.
+   *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -1955,12 +2161,14 @@ export interface CheckResultResponseDecoded {
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
+   *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string;
   /**
    * The result, once there is one.
+   *
    * @source check-result-page
    */
   Result?: {
@@ -1969,12 +2177,14 @@ export interface CheckResultResponseDecoded {
      *
      * - `Y`: Passed
      * - `N`: Failed; `SubCode` says why
+     *
      * @example Y
      * @source check-result-page
      */
     Passed?: 'Y' | 'N';
     /**
      * Why the verification passed or failed.
+     *
      * @example 200
      * @source check-result-page
      */
@@ -2003,6 +2213,7 @@ export interface CheckResultResponseDecoded {
  * What was read from the document and found about it, inside `Result.ExtIdInfo`.
  *
  * @generated from spec/payloads/ext-id-info.yaml
+ *
  * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
  * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
  * @source check-result-page
@@ -2013,6 +2224,7 @@ export interface ExtIdInfoDecoded {
    *
    * - `Y`: Read
    * - `N`: Not read
+   *
    * @example Y
    * @source check-result-page
    */
@@ -2021,6 +2233,7 @@ export interface ExtIdInfoDecoded {
    * The picture of the document's front. (string, a Base64 image)
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
+   *
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
    * @sensitive image
    * @source check-result-page
@@ -2054,6 +2267,7 @@ export interface ExtIdInfoDecoded {
    * The picture of the document's back. (string, a Base64 image)
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
+   *
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
    * @sensitive image
    * @source check-result-page, ekyc-page, inferred

@@ -1736,25 +1736,27 @@ vErrors.length=_errs8:vErrors=null);var valid2=_errs6===errors;if(errors=_errs0,
 vErrors=null),!valid0){let err8={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-token-needs-ur\
 l"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!valid2){let err9={instancePath,schemaPath:"#/rules",keyword:"\
 rules",params:{rule:"edit-ocr-result-needs-page"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}return validate232.
-errors=vErrors,errors===0}function toIssues(errors,rules2,breach){return withoutBranches(errors).map(error=>toIssue(error,rules2,breach))}function withoutBranches(errors){
-let unions=errors.flatMap(({keyword},i)=>keyword==="anyOf"?[i]:[]);return errors.filter(({keyword,instancePath},i)=>keyword!==
-"if"&&!unions.some(union=>i<union&&instancePath.startsWith(errors[union].instancePath)))}function ruleIssue(info,path,breach){
-if(!info)return issue("no-match",path,"breaks a rule","a valid message",breach.invalid);let{rule,description,effect,prevents=breach.
-invalid,missing}=info;return missing!==void 0?issue("missing",[...path,missing],"is missing","a value",breach.missing):{
-code:"rule",path,message:effect===void 0?description:`${description} ${effect}`,expected:description,...rule!==void 0&&{
-rule},...prevents!==void 0&&{prevents}}}function toIssue({keyword,instancePath,params},rules2,breach){let path=toPath(instancePath),
-wrong=(code,problem,expected)=>issue(code,path,problem,expected,breach.invalid),limit=String(params.limit);switch(keyword){case"\
-rules":return ruleIssue(rules2[String(params.rule)],path,breach);case"required":return issue("missing",[...path,String(params.
-missingProperty)],"is missing","a value",breach.missing);case"additionalProperties":{let inside=[...path,String(params.additionalProperty)];
-return issue("unknown-field",inside,"is not known","no such field",breach.invalid)}case"enum":{let values=[params.allowedValues].
-flat().join(", ");return wrong("unknown-value",`has an unknown value; known: ${values}`,`one of ${values}`)}case"type":{
-let type=[params.type].flat().join(" or ");return wrong("wrong-type",`has to be of type ${type}`,type)}case"minLength":return limit===
-"1"?issue("too-short",path,"is empty","at least 1 character",breach.missing):wrong("too-short",`has fewer than ${limit} \
-characters`,`at least ${limit} characters`);case"maxLength":return wrong("too-long",`has more than ${limit} characters`,
-`at most ${limit} characters`);case"minimum":return wrong("out-of-range",`is less than ${limit}`,`at least ${limit}`);case"\
-maximum":return wrong("out-of-range",`is more than ${limit}`,`at most ${limit}`);case"contentMediaType":return wrong("no\
-t-json","is not JSON text","JSON text");case"pattern":{let pattern=String(params.pattern);return wrong("bad-form",`doesn\
-'t match ${pattern}`,pattern)}default:return wrong("no-match","has none of the shapes it can have","a known shape")}}function issue(code,path,problem,expected,prevents){
+errors=vErrors,errors===0}function toIssues(errors,rules2,breach){let issues=withoutBranches(errors).map(error=>toIssue(error,rules2,breach));return issues.
+length>0?issues:[issue("no-match",[],"is not valid","a valid message",breach.invalid)]}function withoutBranches(errors){
+let unions=errors.flatMap(({keyword,instancePath},position)=>keyword==="anyOf"?[{position,inside:`${instancePath}/`}]:[]);
+return errors.filter(({keyword,instancePath},i)=>keyword!=="if"&&!unions.some(({position,inside})=>i<position&&`${instancePath}\
+/`.startsWith(inside)))}function ruleIssue(info,path,breach){if(!info)return issue("no-match",path,"breaks a rule","a va\
+lid message",breach.invalid);let{rule,description,effect,prevents=breach.invalid,missing}=info;return missing!==void 0?issue(
+"missing",[...path,missing],"is missing","a value",breach.missing):{code:"rule",path,message:effect===void 0?description:
+`${description} ${effect}`,expected:description,...rule!==void 0&&{rule},...prevents!==void 0&&{prevents}}}function toIssue({
+keyword,instancePath,params},rules2,breach){let path=toPath(instancePath),wrong=(code,problem,expected)=>issue(code,path,
+problem,expected,breach.invalid),limit=String(params.limit);switch(keyword){case"rules":return ruleIssue(rules2[String(params.
+rule)],path,breach);case"required":return issue("missing",[...path,String(params.missingProperty)],"is missing","a value",
+breach.missing);case"additionalProperties":{let inside=[...path,String(params.additionalProperty)];return issue("unknown\
+-field",inside,"is not known","no such field",breach.invalid)}case"enum":{let values=[params.allowedValues].flat().join(
+", ");return wrong("unknown-value",`has an unknown value; known: ${values}`,`one of ${values}`)}case"type":{let type=[params.
+type].flat().join(" or ");return wrong("wrong-type",`has to be of type ${type}`,type)}case"minLength":return limit==="1"?
+issue("too-short",path,"is empty","at least 1 character",breach.missing):wrong("too-short",`has fewer than ${limit} char\
+acters`,`at least ${limit} characters`);case"maxLength":return wrong("too-long",`has more than ${limit} characters`,`at \
+most ${limit} characters`);case"minimum":return wrong("out-of-range",`is less than ${limit}`,`at least ${limit}`);case"m\
+aximum":return wrong("out-of-range",`is more than ${limit}`,`at most ${limit}`);case"contentMediaType":return wrong("not\
+-json","is not JSON text","JSON text");case"pattern":{let pattern=String(params.pattern);return wrong("bad-form",`doesn'\
+t match ${pattern}`,pattern)}default:return wrong("no-match","has none of the shapes it can have","a known shape")}}function issue(code,path,problem,expected,prevents){
 let message=`${path.join(".")||"The message"} ${problem}.`;return{code,path,message,expected,...prevents!==void 0&&{prevents}}}
 function toPath(pointer){return pointer.split("/").slice(1).map(step=>step.replaceAll("~1","/").replaceAll("~0","~"))}function validator(check,closer,rules2,breach){return(input,options)=>{let issues=run(check,input,rules2,breach);if(!isValid(
 input,issues))return{ok:!1,issues};let notices=closer?run(closer,input,rules2,{}):[];return options?.strict===!0&&notices.

@@ -30,7 +30,7 @@ function toCompilable(schema: JsonSchema): JsonSchema & { readonly tsType?: stri
     const tsType = typeText($ref, rest['x-extensible-enum']);
     return {
       ...rest,
-      description: forJsDoc([description ?? '', ...tags(rest, examples)].join('\n')),
+      description: forJsDoc([description ?? '', tags(rest, examples).join('\n')].join('\n\n').trim()),
       ...(tsType !== undefined && { tsType }),
     };
   });

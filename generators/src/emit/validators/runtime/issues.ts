@@ -29,15 +29,19 @@ export interface Breach {
 
 /** Errors of the compiled checks -> issues for people, one a problem. */
 export function toIssues(errors: readonly CheckError[], rules: Rules, breach: Breach): Issue[] {
-  return withoutBranches(errors).map((error) => toIssue(error, rules, breach));
+  const issues = withoutBranches(errors).map((error) => toIssue(error, rules, breach));
+  // Whatever failed is told, even if nothing is known about it.
+  return issues.length > 0 ? issues : [issue('no-match', [], 'is not valid', 'a valid message', breach.invalid)];
 }
 
 /** A union's branches each complain; the union's own error says it all. */
 function withoutBranches(errors: readonly CheckError[]): CheckError[] {
-  const unions = errors.flatMap(({ keyword }, i) => (keyword === 'anyOf' ? [i] : []));
+  const unions = errors.flatMap(({ keyword, instancePath }, position) =>
+    keyword === 'anyOf' ? [{ position, inside: `${instancePath}/` }] : [],
+  );
   return errors.filter(
     ({ keyword, instancePath }, i) =>
-      keyword !== 'if' && !unions.some((union) => i < union && instancePath.startsWith(errors[union]!.instancePath)),
+      keyword !== 'if' && !unions.some(({ position, inside }) => i < position && `${instancePath}/`.startsWith(inside)),
   );
 }
 
