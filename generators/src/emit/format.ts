@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 
-/** Lays out source text; the only place where an emitter's layout is decided. */
-export function layOut(text: string, parser: 'typescript' | 'babel'): Promise<string> {
-  return format(text, { parser, printWidth: 110, singleQuote: true });
+/** Lays out TypeScript that comes without a layout. What emitters write themselves has one already. */
+export function layOut(text: string): Promise<string> {
+  return format(text, { parser: 'typescript', printWidth: 110 });
 }

@@ -5,9 +5,14 @@ export function literal(value: Json): string {
   return JSON.stringify(value, null, 2).replaceAll(/^( *)"__proto__":/gm, '$1["__proto__"]:');
 }
 
+/** A property's name as TypeScript source. */
+export function memberName(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+}
+
 /** The members of a value's exact type: literals all through, read-only. */
 export function literalMembers(value: { readonly [key: string]: Json }): string[] {
-  return Object.entries(value).map(([key, inner]) => `readonly ${JSON.stringify(key)}: ${literalType(inner)}`);
+  return Object.entries(value).map(([key, inner]) => `readonly ${memberName(key)}: ${literalType(inner)}`);
 }
 
 function literalType(value: Json): string {
@@ -17,7 +22,7 @@ function literalType(value: Json): string {
 
 /** The members of a value's type without the values: strings, and lists and records of them. */
 export function wideMembers(value: { readonly [key: string]: Json }): string[] {
-  return Object.entries(value).map(([key, inner]) => `readonly ${JSON.stringify(key)}: ${wideType(inner)}`);
+  return Object.entries(value).map(([key, inner]) => `readonly ${memberName(key)}: ${wideType(inner)}`);
 }
 
 function wideType(value: Json): string {

@@ -25,8 +25,8 @@ import type {
   OcrBackFields,
   InitializeRequest,
   InitializeResponse,
-} from './types.cjs';
-export type * from './types.cjs';
+} from "./types.cjs";
+export type * from "./types.cjs";
 /** What is wrong with a message, or worth knowing about it. */
 export interface Issue {
   /** Stable; what kind of problem it is. */
@@ -75,10 +75,7 @@ export interface ValidateOptions {
  *
  * @generated from spec/operations/check-result.yaml
  */
-export declare function validateCheckResultRequest(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<CheckResultRequest>;
+export declare function validateCheckResultRequest(input: unknown, options?: ValidateOptions): Result<CheckResultRequest>;
 /** Whether something is a CheckResultRequest. */
 export declare function isCheckResultRequest(input: unknown): input is CheckResultRequest;
 /**
@@ -86,10 +83,7 @@ export declare function isCheckResultRequest(input: unknown): input is CheckResu
  *
  * @generated from spec/operations/check-result.yaml
  */
-export declare function validateCheckResultResponse(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<CheckResultResponse>;
+export declare function validateCheckResultResponse(input: unknown, options?: ValidateOptions): Result<CheckResultResponse>;
 /** Whether something is a CheckResultResponse. */
 export declare function isCheckResultResponse(input: unknown): input is CheckResultResponse;
 /**
@@ -97,10 +91,7 @@ export declare function isCheckResultResponse(input: unknown): input is CheckRes
  *
  * @generated from spec/products/ekyc.yaml
  */
-export declare function validateInitializeEkycRequest(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<InitializeEkycRequest>;
+export declare function validateInitializeEkycRequest(input: unknown, options?: ValidateOptions): Result<InitializeEkycRequest>;
 /** Whether something is an InitializeEkycRequest. */
 export declare function isInitializeEkycRequest(input: unknown): input is InitializeEkycRequest;
 /**
@@ -108,10 +99,7 @@ export declare function isInitializeEkycRequest(input: unknown): input is Initia
  *
  * @generated from spec/products/ekyc.yaml
  */
-export declare function validateInitializeEkycResponse(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<InitializeEkycResponse>;
+export declare function validateInitializeEkycResponse(input: unknown, options?: ValidateOptions): Result<InitializeEkycResponse>;
 /** Whether something is an InitializeEkycResponse. */
 export declare function isInitializeEkycResponse(input: unknown): input is InitializeEkycResponse;
 /**
@@ -119,10 +107,7 @@ export declare function isInitializeEkycResponse(input: unknown): input is Initi
  *
  * @generated from spec/products/face-verify.yaml
  */
-export declare function validateInitializeFaceVerifyRequest(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<InitializeFaceVerifyRequest>;
+export declare function validateInitializeFaceVerifyRequest(input: unknown, options?: ValidateOptions): Result<InitializeFaceVerifyRequest>;
 /** Whether something is an InitializeFaceVerifyRequest. */
 export declare function isInitializeFaceVerifyRequest(input: unknown): input is InitializeFaceVerifyRequest;
 /**
@@ -130,10 +115,7 @@ export declare function isInitializeFaceVerifyRequest(input: unknown): input is 
  *
  * @generated from spec/products/face-verify.yaml
  */
-export declare function validateInitializeFaceVerifyResponse(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<InitializeFaceVerifyResponse>;
+export declare function validateInitializeFaceVerifyResponse(input: unknown, options?: ValidateOptions): Result<InitializeFaceVerifyResponse>;
 /** Whether something is an InitializeFaceVerifyResponse. */
 export declare function isInitializeFaceVerifyResponse(input: unknown): input is InitializeFaceVerifyResponse;
 /**
@@ -141,10 +123,7 @@ export declare function isInitializeFaceVerifyResponse(input: unknown): input is
  *
  * @generated from spec/products/id-ocr.yaml
  */
-export declare function validateInitializeIdOcrRequest(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<InitializeIdOcrRequest>;
+export declare function validateInitializeIdOcrRequest(input: unknown, options?: ValidateOptions): Result<InitializeIdOcrRequest>;
 /** Whether something is an InitializeIdOcrRequest. */
 export declare function isInitializeIdOcrRequest(input: unknown): input is InitializeIdOcrRequest;
 /**
@@ -152,10 +131,7 @@ export declare function isInitializeIdOcrRequest(input: unknown): input is Initi
  *
  * @generated from spec/products/id-ocr.yaml
  */
-export declare function validateInitializeIdOcrResponse(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<InitializeIdOcrResponse>;
+export declare function validateInitializeIdOcrResponse(input: unknown, options?: ValidateOptions): Result<InitializeIdOcrResponse>;
 /** Whether something is an InitializeIdOcrResponse. */
 export declare function isInitializeIdOcrResponse(input: unknown): input is InitializeIdOcrResponse;
 /**
@@ -163,10 +139,7 @@ export declare function isInitializeIdOcrResponse(input: unknown): input is Init
  *
  * @generated from spec/operations/callback.yaml
  */
-export declare function validateCallbackQuery(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<CallbackQuery>;
+export declare function validateCallbackQuery(input: unknown, options?: ValidateOptions): Result<CallbackQuery>;
 /** Whether something is a CallbackQuery. */
 export declare function isCallbackQuery(input: unknown): input is CallbackQuery;
 /**
@@ -198,10 +171,7 @@ export declare function isSpoofInfo(input: unknown): input is SpoofInfo;
  *
  * @generated from spec/documents/exit-entry-permit.yaml
  */
-export declare function validateExitEntryPermitOcrFields(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<ExitEntryPermitOcrFields>;
+export declare function validateExitEntryPermitOcrFields(input: unknown, options?: ValidateOptions): Result<ExitEntryPermitOcrFields>;
 /** Whether something is an ExitEntryPermitOcrFields. */
 export declare function isExitEntryPermitOcrFields(input: unknown): input is ExitEntryPermitOcrFields;
 /**
@@ -209,10 +179,7 @@ export declare function isExitEntryPermitOcrFields(input: unknown): input is Exi
  *
  * @generated from spec/documents/global-passport.yaml
  */
-export declare function validateGlobalPassportOcrFields(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<GlobalPassportOcrFields>;
+export declare function validateGlobalPassportOcrFields(input: unknown, options?: ValidateOptions): Result<GlobalPassportOcrFields>;
 /** Whether something is a GlobalPassportOcrFields. */
 export declare function isGlobalPassportOcrFields(input: unknown): input is GlobalPassportOcrFields;
 /**
@@ -220,10 +187,7 @@ export declare function isGlobalPassportOcrFields(input: unknown): input is Glob
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
  */
-export declare function validateHongKongIdCardOcrFields(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<HongKongIdCardOcrFields>;
+export declare function validateHongKongIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<HongKongIdCardOcrFields>;
 /** Whether something is a HongKongIdCardOcrFields. */
 export declare function isHongKongIdCardOcrFields(input: unknown): input is HongKongIdCardOcrFields;
 /**
@@ -231,10 +195,7 @@ export declare function isHongKongIdCardOcrFields(input: unknown): input is Hong
  *
  * @generated from spec/documents/macao-id-card.yaml
  */
-export declare function validateMacaoIdCardOcrFields(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<MacaoIdCardOcrFields>;
+export declare function validateMacaoIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<MacaoIdCardOcrFields>;
 /** Whether something is a MacaoIdCardOcrFields. */
 export declare function isMacaoIdCardOcrFields(input: unknown): input is MacaoIdCardOcrFields;
 /**
@@ -242,10 +203,7 @@ export declare function isMacaoIdCardOcrFields(input: unknown): input is MacaoId
  *
  * @generated from spec/documents/mainland-id-card.yaml
  */
-export declare function validateMainlandIdCardOcrFields(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<MainlandIdCardOcrFields>;
+export declare function validateMainlandIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandIdCardOcrFields>;
 /** Whether something is a MainlandIdCardOcrFields. */
 export declare function isMainlandIdCardOcrFields(input: unknown): input is MainlandIdCardOcrFields;
 /**
@@ -253,10 +211,7 @@ export declare function isMainlandIdCardOcrFields(input: unknown): input is Main
  *
  * @generated from spec/documents/mainland-id-card.yaml
  */
-export declare function validateMainlandIdCardOcrBackFields(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<MainlandIdCardOcrBackFields>;
+export declare function validateMainlandIdCardOcrBackFields(input: unknown, options?: ValidateOptions): Result<MainlandIdCardOcrBackFields>;
 /** Whether something is a MainlandIdCardOcrBackFields. */
 export declare function isMainlandIdCardOcrBackFields(input: unknown): input is MainlandIdCardOcrBackFields;
 /**
@@ -264,27 +219,17 @@ export declare function isMainlandIdCardOcrBackFields(input: unknown): input is 
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
  */
-export declare function validateMainlandPermitHkMacaoOcrFields(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<MainlandPermitHkMacaoOcrFields>;
+export declare function validateMainlandPermitHkMacaoOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandPermitHkMacaoOcrFields>;
 /** Whether something is a MainlandPermitHkMacaoOcrFields. */
-export declare function isMainlandPermitHkMacaoOcrFields(
-  input: unknown,
-): input is MainlandPermitHkMacaoOcrFields;
+export declare function isMainlandPermitHkMacaoOcrFields(input: unknown): input is MainlandPermitHkMacaoOcrFields;
 /**
  * Checks that something is a MainlandPermitTaiwanOcrFields. Never throws, never changes it.
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
  */
-export declare function validateMainlandPermitTaiwanOcrFields(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<MainlandPermitTaiwanOcrFields>;
+export declare function validateMainlandPermitTaiwanOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandPermitTaiwanOcrFields>;
 /** Whether something is a MainlandPermitTaiwanOcrFields. */
-export declare function isMainlandPermitTaiwanOcrFields(
-  input: unknown,
-): input is MainlandPermitTaiwanOcrFields;
+export declare function isMainlandPermitTaiwanOcrFields(input: unknown): input is MainlandPermitTaiwanOcrFields;
 /**
  * Checks that something is an ErrorBody. Never throws, never changes it.
  *
@@ -302,27 +247,18 @@ export declare function isOcrFields(input: unknown): input is OcrFields;
 /**
  * Checks that something is an OcrBackFields. Never throws, never changes it.
  */
-export declare function validateOcrBackFields(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<OcrBackFields>;
+export declare function validateOcrBackFields(input: unknown, options?: ValidateOptions): Result<OcrBackFields>;
 /** Whether something is an OcrBackFields. */
 export declare function isOcrBackFields(input: unknown): input is OcrBackFields;
 /**
  * Checks that something is an InitializeRequest. Never throws, never changes it.
  */
-export declare function validateInitializeRequest(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<InitializeRequest>;
+export declare function validateInitializeRequest(input: unknown, options?: ValidateOptions): Result<InitializeRequest>;
 /** Whether something is an InitializeRequest. */
 export declare function isInitializeRequest(input: unknown): input is InitializeRequest;
 /**
  * Checks that something is an InitializeResponse. Never throws, never changes it.
  */
-export declare function validateInitializeResponse(
-  input: unknown,
-  options?: ValidateOptions,
-): Result<InitializeResponse>;
+export declare function validateInitializeResponse(input: unknown, options?: ValidateOptions): Result<InitializeResponse>;
 /** Whether something is an InitializeResponse. */
 export declare function isInitializeResponse(input: unknown): input is InitializeResponse;

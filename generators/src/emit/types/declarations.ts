@@ -1,13 +1,21 @@
-import { Project, VariableDeclarationKind, type JSDocStructure, type OptionalKind, type StatementStructures } from 'ts-morph';
+import {
+  IndentationText,
+  Project,
+  VariableDeclarationKind,
+  type JSDocStructure,
+  type OptionalKind,
+  type StatementStructures,
+} from 'ts-morph';
 import { StructureKind } from 'ts-morph';
 import type { CodeList } from '../../model/protocol.ts';
-import { literalMembers, wideMembers } from '../literals.ts';
+import { literalMembers, memberName, wideMembers } from '../literals.ts';
 import { forJsDoc } from '../preamble.ts';
 import type { Row, Table } from './tables.ts';
 
 /** The declarations that no schema gives: the types that a code chooses, and the tables. */
 export function composeDeclarations(codeLists: readonly CodeList[], tables: readonly Table[]): string {
-  const project = new Project({ useInMemoryFileSystem: true });
+  const manipulationSettings = { indentationText: IndentationText.TwoSpaces };
+  const project = new Project({ useInMemoryFileSystem: true, manipulationSettings });
   const statements = [...codeLists.flatMap(chosenTypes), ...tables.flatMap(declareTable)];
   return project.createSourceFile('index.d.ts', { statements }).getFullText();
 }
@@ -20,7 +28,7 @@ function chosenTypes(list: CodeList): StatementStructures[] {
       name: `${name}By${list.name}`,
       isExported: true,
       docs: docs(`${description} By code.\n\n@generated from spec/codes/${list.id}.yaml`),
-      properties: Object.entries(byCode).map(([code, type]) => ({ name: JSON.stringify(code), type })),
+      properties: Object.entries(byCode).map(([code, type]) => ({ name: memberName(code), type })),
     },
     {
       kind: StructureKind.TypeAlias,
@@ -34,7 +42,7 @@ function chosenTypes(list: CodeList): StatementStructures[] {
 }
 
 function declareTable({ name, doc, source, rowType, rows }: Table): StatementStructures[] {
-  const members = rows.map((row) => `${comment(row.doc)}\nreadonly ${JSON.stringify(row.key)}: ${rowType ?? typeOf(row)};`);
+  const members = rows.map((row) => `${comment(row.doc)}\nreadonly ${memberName(row.key)}: ${rowType ?? typeOf(row)};`);
   const table: StatementStructures = {
     kind: StructureKind.VariableStatement,
     isExported: true,
@@ -50,7 +58,7 @@ function declareTable({ name, doc, source, rowType, rows }: Table): StatementStr
 }
 
 function typeOf({ facts, texts }: Row): string {
-  return `{ ${[...literalMembers(facts), ...wideMembers(texts)].join('; ')} }`;
+  return `{\n${[...literalMembers(facts), ...wideMembers(texts)].map((member) => `  ${member};\n`).join('')}}`;
 }
 
 function docs(text: string): OptionalKind<JSDocStructure>[] {

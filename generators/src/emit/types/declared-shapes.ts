@@ -13,7 +13,7 @@ const known = new WeakMap<Model, Promise<string>>();
  * them, so they are made once a model.
  */
 export function declaredShapes(model: Model): Promise<string> {
-  const shapes = known.get(model) ?? declare(model).then((text) => layOut(text, 'typescript'));
+  const shapes = known.get(model) ?? declare(model).then((text) => layOut(text));
   known.set(model, shapes);
   return shapes;
 }

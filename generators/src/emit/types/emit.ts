@@ -1,6 +1,5 @@
 import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
-import { layOut } from '../format.ts';
 import { literal } from '../literals.ts';
 import { preamble } from '../preamble.ts';
 import { composeDeclarations } from './declarations.ts';
@@ -10,11 +9,8 @@ import { tables, type Table } from './tables.ts';
 /** Named types of everything, and the tables as constants. */
 export async function emitTypes(model: Model): Promise<OutputFile[]> {
   const rows = tables(model.protocol);
-  const [shapes, rest] = await Promise.all([
-    declaredShapes(model),
-    layOut(composeDeclarations(model.protocol.codeLists, rows), 'typescript'),
-  ]);
-  const declarations = [preamble('spec'), shapes, rest].join('\n');
+  const rest = composeDeclarations(model.protocol.codeLists, rows);
+  const declarations = [preamble('spec'), await declaredShapes(model), rest].join('\n');
   return [
     { path: 'types/generated/index.d.mts', text: declarations },
     { path: 'types/generated/index.d.cts', text: declarations },

@@ -16,8 +16,8 @@ export function declareDoors(doors: readonly Door[], protocol: Protocol, resultT
       `export declare function is${type}(input: unknown): input is ${type};`,
     ].join('\n');
   });
-  const names = doors.map(({ type }) => type).join(', ');
-  const imports = [`import type { ${names} } from '${types}';`, `export type * from '${types}';`];
+  const names = doors.map(({ type }) => `  ${type},\n`).join('');
+  const imports = [`import type {\n${names}} from "${types}";`, `export type * from "${types}";`];
   return [preamble('spec'), ...imports, resultTypes, ...declared].join('\n');
 }
 

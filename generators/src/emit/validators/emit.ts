@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
-import { layOut } from '../format.ts';
 import { preamble } from '../preamble.ts';
 import { composeDeclarations } from '../types/declarations.ts';
 import { declaredShapes } from '../types/declared-shapes.ts';
@@ -32,28 +31,24 @@ export async function emitValidators(model: Model): Promise<OutputFile[]> {
   };
   const source = moduleSource(all, ruleInfos(protocol));
   const resultTypes = await readFile(runtimeFile('result.ts'), 'utf8');
-  const [esm, cjs, types, declarations] = await Promise.all([
+  const [esm, cjs, types] = await Promise.all([
     bundle(source, checks, 'esm'),
     bundle(source, checks, 'cjs'),
     // The package depends on no other, so it brings the types of its messages itself.
     typesModule(model),
-    layOut(declareDoors(all, protocol, resultTypes, './types.mjs'), 'typescript'),
   ]);
+  const declarations = `${declareDoors(all, protocol, resultTypes, './types.mjs')}\n`;
   return [
     { path: 'validators/generated/index.mjs', text: esm },
     { path: 'validators/generated/index.cjs', text: cjs },
     { path: 'validators/generated/index.d.mts', text: declarations },
-    { path: 'validators/generated/index.d.cts', text: declarations.replaceAll("'./types.mjs'", "'./types.cjs'") },
+    { path: 'validators/generated/index.d.cts', text: declarations.replaceAll('"./types.mjs"', '"./types.cjs"') },
     { path: 'validators/generated/types.d.mts', text: types },
     { path: 'validators/generated/types.d.cts', text: types },
   ];
 }
 
 async function typesModule(model: Model): Promise<string> {
-  return [preamble('spec'), await declaredShapes(model), await chosenTypes(model)].join('\n');
-}
-
-/** The types that a code chooses, without the tables. */
-function chosenTypes({ protocol }: Model): Promise<string> {
-  return layOut(composeDeclarations(protocol.codeLists, []), 'typescript');
+  const chosen = composeDeclarations(model.protocol.codeLists, []);
+  return [preamble('spec'), await declaredShapes(model), chosen].join('\n');
 }
