@@ -14,7 +14,7 @@ export function checkExamples(spec: Spec, { protocol, strict }: Model): Diagnost
   const sources = new Map(allSpecFiles(spec).map(({ source }) => [source.file, source]));
   const diagnostics: Diagnostic[] = [];
   const validate = ($ref: string, value: unknown): string | undefined => {
-    const check = ajv.compile({ $ref });
+    const check = ajv.getSchema($ref) ?? ajv.compile({ $ref });
     return check(value) ? undefined : explain(check.errors ?? []);
   };
   for (const { name, origin, examples, fields } of messagesOf(protocol)) {

@@ -7,7 +7,8 @@ import type { Schemas } from './schemas.ts';
  * `code`, because a standalone build can't carry functions along.
  */
 export function createAjv(schemas: Schemas, { rules, ...options }: AjvOptions = {}): Ajv {
-  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, ...options });
+  // The schemas are of our own making: nothing is gained by checking them against the schema of schemas.
+  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, meta: false, validateSchema: false, ...options });
   for (const keyword of ['contentMediaType', 'minLength', 'maxLength']) ajv.removeKeyword(keyword);
   ajv.addKeyword({ keyword: 'contentMediaType', type: 'string', schemaType: 'string', code: checkJsonText });
   ajv.addKeyword({ keyword: 'minLength', type: 'string', schemaType: 'number', code: checkLength(isShorter), error: limitError });

@@ -20,9 +20,9 @@ validateInitializeRequest:()=>validateInitializeRequest,validateInitializeRespon
 validateMainlandIdCardOcrBackFields:()=>validateMainlandIdCardOcrBackFields,validateMainlandIdCardOcrFields:()=>validateMainlandIdCardOcrFields,
 validateMainlandPermitHkMacaoOcrFields:()=>validateMainlandPermitHkMacaoOcrFields,validateMainlandPermitTaiwanOcrFields:()=>validateMainlandPermitTaiwanOcrFields,
 validateOcrBackFields:()=>validateOcrBackFields,validateOcrFields:()=>validateOcrFields,validateSpoofInfo:()=>validateSpoofInfo});
-module.exports=__toCommonJS(stdin_exports);var CheckResultRequest=validate21,schema6={type:"object",properties:{MerchantBizId:{type:"string",minLength:1,maxLength:32,
+module.exports=__toCommonJS(stdin_exports);var CheckResultRequest=validate0,schema0={type:"object",properties:{MerchantBizId:{type:"string",minLength:1,maxLength:32,
 pattern:"^[A-Za-z0-9]+$"},TransactionId:{type:"string",minLength:1},IsReturnImage:{type:"string",enum:["Y","N"]}},required:[
-"MerchantBizId","TransactionId"],additionalProperties:!1,rules:{}},pattern0=new RegExp("^[A-Za-z0-9]+$","u");function validate21(data,{
+"MerchantBizId","TransactionId"],additionalProperties:!1,rules:{}},pattern0=new RegExp("^[A-Za-z0-9]+$","u");function validate0(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.MerchantBizId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"MerchantBizId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.TransactionId===
@@ -45,28 +45,28 @@ ransactionId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors
 IsReturnImage!==void 0){let data2=data.IsReturnImage;if(typeof data2!="string"){let err9={instancePath:instancePath+"/Is\
 ReturnImage",schemaPath:"#/properties/IsReturnImage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}if(!(data2==="Y"||data2==="N")){let err10={instancePath:instancePath+"/IsReturnImage",
-schemaPath:"#/properties/IsReturnImage/enum",keyword:"enum",params:{allowedValues:schema6.properties.IsReturnImage.enum}};
+schemaPath:"#/properties/IsReturnImage/enum",keyword:"enum",params:{allowedValues:schema0.properties.IsReturnImage.enum}};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}let _errs8=errors;errors=_errs8,vErrors!==null&&(_errs8?vErrors.
 length=_errs8:vErrors=null)}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}return validate21.errors=vErrors,errors===0}var CheckResultResponse=validate22,
-schema7={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string"},Message:{type:"string"},Result:{type:"\
+null?vErrors=[err11]:vErrors.push(err11),errors++}return validate0.errors=vErrors,errors===0}var CheckResultResponse=validate1,
+schema1={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string"},Message:{type:"string"},Result:{type:"\
 object",properties:{Passed:{type:"string",enum:["Y","N"]},SubCode:{$ref:"SubCode"},ExtFaceInfo:{type:["string","object"],
 contentMediaType:"application/json",contentSchema:{$ref:"ExtFaceInfo"},if:{type:"object"},then:{$ref:"ExtFaceInfo"}},ExtIdInfo:{
 type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"ExtIdInfo"},if:{type:"object"},then:{$ref:"\
-ExtIdInfo"}}}}},required:["RequestId","Code"],rules:{}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
+ExtIdInfo"}}}}},required:["RequestId","Code"],rules:{}};function validate2(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
 "string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;errors=_errs1,vErrors!==
-null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate23.errors=vErrors,errors===0}var schema9={type:"object",
+null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate2.errors=vErrors,errors===0}var schema3={type:"object",
 properties:{facePassed:{type:"string",enum:["Y","N"]},faceComparisonScore:{type:"number",minimum:0,maximum:100},faceImg:{
 type:"string",contentEncoding:"base64"},faceAttack:{type:"string",enum:["Y","N"]},faceOcclusion:{type:"string",enum:["Y",
 "N"]},docVideoUrl:{type:"string"},faceAge:{type:"string"},faceGender:{type:"string",enum:["M","F"]},authorityComparisonScore:{
 type:"number",minimum:0,maximum:100},faceAttackScore:{type:"number",minimum:0,maximum:100},guardRiskScore:{type:"number",
-minimum:0,maximum:100},deviceToken:{type:"string"},faceQuality:{type:"number"}},rules:{}};function validate25(data,{instancePath="",
+minimum:0,maximum:100},deviceToken:{type:"string"},faceQuality:{type:"number"}},rules:{}};function validate4(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.facePassed!==void 0){let data0=data.facePassed;if(typeof data0!="string"){let err0={instancePath:instancePath+
 "/facePassed",schemaPath:"#/properties/facePassed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(!(data0==="Y"||data0==="N")){let err1={instancePath:instancePath+"/facePassed",schemaPath:"\
-#/properties/facePassed/enum",keyword:"enum",params:{allowedValues:schema9.properties.facePassed.enum}};vErrors===null?vErrors=
+#/properties/facePassed/enum",keyword:"enum",params:{allowedValues:schema3.properties.facePassed.enum}};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}}if(data.faceComparisonScore!==void 0){let data1=data.faceComparisonScore;if(typeof data1==
 "number"){if(data1>100||isNaN(data1)){let err2={instancePath:instancePath+"/faceComparisonScore",schemaPath:"#/propertie\
 s/faceComparisonScore/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};vErrors===null?vErrors=[err2]:vErrors.
@@ -79,11 +79,11 @@ operties/faceImg/type",keyword:"type",params:{type:"string"}};vErrors===null?vEr
 if(data.faceAttack!==void 0){let data3=data.faceAttack;if(typeof data3!="string"){let err6={instancePath:instancePath+"/\
 faceAttack",schemaPath:"#/properties/faceAttack/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}if(!(data3==="Y"||data3==="N")){let err7={instancePath:instancePath+"/faceAttack",schemaPath:"\
-#/properties/faceAttack/enum",keyword:"enum",params:{allowedValues:schema9.properties.faceAttack.enum}};vErrors===null?vErrors=
+#/properties/faceAttack/enum",keyword:"enum",params:{allowedValues:schema3.properties.faceAttack.enum}};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}if(data.faceOcclusion!==void 0){let data4=data.faceOcclusion;if(typeof data4!="strin\
 g"){let err8={instancePath:instancePath+"/faceOcclusion",schemaPath:"#/properties/faceOcclusion/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data4==="Y"||data4==="N")){let err9={instancePath:instancePath+
-"/faceOcclusion",schemaPath:"#/properties/faceOcclusion/enum",keyword:"enum",params:{allowedValues:schema9.properties.faceOcclusion.
+"/faceOcclusion",schemaPath:"#/properties/faceOcclusion/enum",keyword:"enum",params:{allowedValues:schema3.properties.faceOcclusion.
 enum}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.docVideoUrl!==void 0&&typeof data.docVideoUrl!=
 "string"){let err10={instancePath:instancePath+"/docVideoUrl",schemaPath:"#/properties/docVideoUrl/type",keyword:"type",
 params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.faceAge!==void 0&&typeof data.
@@ -92,7 +92,7 @@ params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),error
 faceGender;if(typeof data7!="string"){let err12={instancePath:instancePath+"/faceGender",schemaPath:"#/properties/faceGe\
 nder/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(!(data7===
 "M"||data7==="F")){let err13={instancePath:instancePath+"/faceGender",schemaPath:"#/properties/faceGender/enum",keyword:"\
-enum",params:{allowedValues:schema9.properties.faceGender.enum}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+enum",params:{allowedValues:schema3.properties.faceGender.enum}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
 if(data.authorityComparisonScore!==void 0){let data8=data.authorityComparisonScore;if(typeof data8=="number"){if(data8>100||
 isNaN(data8)){let err14={instancePath:instancePath+"/authorityComparisonScore",schemaPath:"#/properties/authorityCompari\
 sonScore/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
@@ -119,7 +119,7 @@ vErrors.push(err23),errors++}if(data.faceQuality!==void 0&&typeof data.faceQuali
 "/faceQuality",schemaPath:"#/properties/faceQuality/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
 [err24]:vErrors.push(err24),errors++}let _errs27=errors;errors=_errs27,vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=
 null)}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err25]:
-vErrors.push(err25),errors++}return validate25.errors=vErrors,errors===0}var schema10={type:"object",properties:{ocrIdPassed:{
+vErrors.push(err25),errors++}return validate4.errors=vErrors,errors===0}var schema4={type:"object",properties:{ocrIdPassed:{
 type:"string",enum:["Y","N"]},idImage:{type:"string",contentEncoding:"base64"},ocrIdInfo:{type:["string","object"],contentMediaType:"\
 application/json",contentSchema:{$ref:"OcrFields"},if:{type:"object"},then:{$ref:"OcrFields"}},spoofInfo:{type:["string",
 "object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{type:"object"},then:{$ref:"SpoofInfo"}},
@@ -127,7 +127,7 @@ ocrIdEditInfo:{type:["string","object"],contentMediaType:"application/json",cont
 bject"},then:{$ref:"OcrFields"}},idBackImage:{type:"string",contentEncoding:"base64"},ocrIdBackInfo:{type:["string","obj\
 ect"],contentMediaType:"application/json",contentSchema:{$ref:"OcrBackFields"},if:{type:"object"},then:{$ref:"OcrBackFie\
 lds"}},spoofBackInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{
-type:"object"},then:{$ref:"SpoofInfo"}}},rules:{}};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"},then:{$ref:"SpoofInfo"}}},rules:{}};function validate9(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.englishName!==void 0&&typeof data.englishName!="string"){let err1={instancePath:instancePath+
@@ -148,7 +148,7 @@ vErrors.push(err6),errors++}if(data.placeOfIssue!==void 0&&typeof data.placeOfIs
 "/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}let _errs19=errors;errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=
 null)}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}return validate30.errors=vErrors,errors===0}function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors.push(err9),errors++}return validate9.errors=vErrors,errors===0}function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.surname!==void 0&&typeof data.surname!="string"){let err0={instancePath:instancePath+
 "/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.givenname!==void 0&&typeof data.givenname!="string"){let err1={instancePath:instancePath+"/g\
@@ -166,10 +166,10 @@ if(data.expiryDate!==void 0&&typeof data.expiryDate!="string"){let err6={instanc
 if(data.countryCode!==void 0&&typeof data.countryCode!="string"){let err7={instancePath:instancePath+"/countryCode",schemaPath:"\
 #/properties/countryCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 let _errs17=errors;errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null)}else{let err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate32.
-errors=vErrors,errors===0}var schema14={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},nameCode:{
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate11.
+errors=vErrors,errors===0}var schema8={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},nameCode:{
 type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string"},idNumber:{type:"string"},currentIssueDate:{type:"\
-string"},firstIssueDate:{type:"string"},isPermanent:{type:"string",enum:["Y","N"]},symbols:{type:"string"}},rules:{}};function validate34(data,{
+string"},firstIssueDate:{type:"string"},isPermanent:{type:"string",enum:["Y","N"]},symbols:{type:"string"}},rules:{}};function validate13(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -180,7 +180,7 @@ if(data.nameCode!==void 0&&typeof data.nameCode!="string"){let err2={instancePat
 if(data.sex!==void 0){let data3=data.sex;if(typeof data3!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"\
 #/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 if(!(data3==="M"||data3==="F")){let err4={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"e\
-num",params:{allowedValues:schema14.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+num",params:{allowedValues:schema8.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
 birthDate!==void 0&&typeof data.birthDate!="string"){let err5={instancePath:instancePath+"/birthDate",schemaPath:"#/prop\
 erties/birthDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
 if(data.idNumber!==void 0&&typeof data.idNumber!="string"){let err6={instancePath:instancePath+"/idNumber",schemaPath:"#\
@@ -192,12 +192,12 @@ IssueDate",schemaPath:"#/properties/currentIssueDate/type",keyword:"type",params
 [err8]:vErrors.push(err8),errors++}if(data.isPermanent!==void 0){let data8=data.isPermanent;if(typeof data8!="string"){let err9={
 instancePath:instancePath+"/isPermanent",schemaPath:"#/properties/isPermanent/type",keyword:"type",params:{type:"string"}};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data8==="Y"||data8==="N")){let err10={instancePath:instancePath+
-"/isPermanent",schemaPath:"#/properties/isPermanent/enum",keyword:"enum",params:{allowedValues:schema14.properties.isPermanent.
+"/isPermanent",schemaPath:"#/properties/isPermanent/enum",keyword:"enum",params:{allowedValues:schema8.properties.isPermanent.
 enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.symbols!==void 0&&typeof data.symbols!="stri\
 ng"){let err11={instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}let _errs21=errors;errors=_errs21,vErrors!==null&&
 (_errs21?vErrors.length=_errs21:vErrors=null)}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate34.errors=vErrors,errors===0}function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate13.errors=vErrors,errors===0}function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.surnameCN!==void 0&&typeof data.surnameCN!="string"){let err0={instancePath:instancePath+
 "/surnameCN",schemaPath:"#/properties/surnameCN/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.givennameCN!==void 0&&typeof data.givennameCN!="string"){let err1={instancePath:instancePath+
@@ -218,7 +218,7 @@ if(data.placeOfBirth!==void 0&&typeof data.placeOfBirth!="string"){let err8={ins
 #/properties/placeOfBirth/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),
 errors++}let _errs19=errors;errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=null)}else{let err9={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}return validate36.errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate15.errors=vErrors,errors===0}function validate17(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.sex!==void 0&&typeof data.sex!="string"){let err1={instancePath:instancePath+"/sex",schemaPath:"\
@@ -243,7 +243,7 @@ if(data.expiryDate!==void 0&&typeof data.expiryDate!="string"){let err10={instan
 #/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}let _errs23=errors;errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null)}else{let err11={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}return validate38.errors=vErrors,errors===0}function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate17.errors=vErrors,errors===0}function validate19(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.englishName!==void 0&&typeof data.englishName!="string"){let err1={instancePath:instancePath+
@@ -262,7 +262,7 @@ vErrors.push(err6),errors++}if(data.originOfIssue!==void 0&&typeof data.originOf
 "/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}let _errs17=errors;errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
 null)}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}return validate40.errors=vErrors,errors===0}function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors.push(err8),errors++}return validate19.errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0&&typeof data.name!="string"){let err0={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.englishName!==void 0&&typeof data.englishName!="string"){let err1={instancePath:instancePath+
@@ -283,39 +283,39 @@ vErrors.push(err6),errors++}if(data.originOfIssue!==void 0&&typeof data.originOf
 "/placeOfIssue",schemaPath:"#/properties/placeOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}let _errs19=errors;errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=
 null)}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}return validate42.errors=vErrors,errors===0}function validate29(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate30(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=
-vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,!valid0){let _errs2=errors;validate32(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=
-vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;validate34(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=
-vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;validate36(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=
-vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,!valid0){let _errs5=errors;validate38(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
-vErrors.length);var _valid0=_errs5===errors;if(valid0=valid0||_valid0,!valid0){let _errs6=errors;validate40(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=
-vErrors.length);var _valid0=_errs6===errors;if(valid0=valid0||_valid0,!valid0){let _errs7=errors;validate42(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=
+vErrors.push(err9),errors++}return validate21.errors=vErrors,errors===0}function validate8(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate9(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate9.errors:vErrors.concat(validate9.errors),errors=
+vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,!valid0){let _errs2=errors;validate11(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate11.errors:vErrors.concat(validate11.errors),errors=
+vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;validate13(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=
+vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;validate15(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate15.errors:vErrors.concat(validate15.errors),errors=
+vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,!valid0){let _errs5=errors;validate17(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate17.errors:vErrors.concat(validate17.errors),errors=
+vErrors.length);var _valid0=_errs5===errors;if(valid0=valid0||_valid0,!valid0){let _errs6=errors;validate19(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate19.errors:vErrors.concat(validate19.errors),errors=
+vErrors.length);var _valid0=_errs6===errors;if(valid0=valid0||_valid0,!valid0){let _errs7=errors;validate21(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate21.errors:vErrors.concat(validate21.errors),errors=
 vErrors.length);var _valid0=_errs7===errors;valid0=valid0||_valid0}}}}}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs8=errors;
-errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null)}return validate29.errors=vErrors,errors===0}var schema19={
+errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null)}return validate8.errors=vErrors,errors===0}var schema13={
 type:"object",properties:{spoofResult:{type:"string",enum:["Y","N"]},spoofType:{type:"array",items:{type:"string"}}},rules:{}};
-function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.spoofResult!==void 0){let data0=data.spoofResult;if(typeof data0!="\
 string"){let err0={instancePath:instancePath+"/spoofResult",schemaPath:"#/properties/spoofResult/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data0==="Y"||data0==="N")){let err1={instancePath:instancePath+
-"/spoofResult",schemaPath:"#/properties/spoofResult/enum",keyword:"enum",params:{allowedValues:schema19.properties.spoofResult.
+"/spoofResult",schemaPath:"#/properties/spoofResult/enum",keyword:"enum",params:{allowedValues:schema13.properties.spoofResult.
 enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.spoofType!==void 0){let data1=data.spoofType;if(Array.
 isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)if(typeof data1[i0]!="string"){let err2={instancePath:instancePath+
 "/spoofType/"+i0,schemaPath:"#/properties/spoofType/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/spoofType",schemaPath:"#/properties/spoof\
 Type/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}let _errs7=errors;
 errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null)}else{let err4={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate46.errors=
-vErrors,errors===0}function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate25.errors=
+vErrors,errors===0}function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.originOfIssue!==void 0&&typeof data.originOfIssue!="string"){let err0={
 instancePath:instancePath+"/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"str\
 ing"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.issueDate!==void 0&&typeof data.issueDate!="str\
@@ -335,145 +335,144 @@ length=_errs14:vErrors=null);var _valid0=_errs13===errors;valid2=_valid0}if(!val
 [err7]:vErrors.push(err7),errors++}var valid1=_errs10===errors;if(errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:
 vErrors=null),!valid1){let err8={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"MainlandIdCardOcrBackFi\
 elds.expireDate:several"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate52.
-errors=vErrors,errors===0}function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate52(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate31.
+errors=vErrors,errors===0}function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate31(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=
 valid0||_valid0,valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs2=errors;errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null)}
-return validate51.errors=vErrors,errors===0}function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+return validate30.errors=vErrors,errors===0}function validate7(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ocrIdPassed!==void 0){let data0=data.
 ocrIdPassed;if(typeof data0!="string"){let err0={instancePath:instancePath+"/ocrIdPassed",schemaPath:"#/properties/ocrId\
 Passed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data0===
 "Y"||data0==="N")){let err1={instancePath:instancePath+"/ocrIdPassed",schemaPath:"#/properties/ocrIdPassed/enum",keyword:"\
-enum",params:{allowedValues:schema10.properties.ocrIdPassed.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
+enum",params:{allowedValues:schema4.properties.ocrIdPassed.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
 if(data.idImage!==void 0&&typeof data.idImage!="string"){let err2={instancePath:instancePath+"/idImage",schemaPath:"#/pr\
 operties/idImage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(data.ocrIdInfo!==void 0){let data2=data.ocrIdInfo;if(typeof data2!="string"&&!(data2&&typeof data2=="object"&&!Array.
 isArray(data2))){let err3={instancePath:instancePath+"/ocrIdInfo",schemaPath:"#/properties/ocrIdInfo/type",keyword:"type",
-params:{type:schema10.properties.ocrIdInfo.type}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let _errs7=errors,
+params:{type:schema4.properties.ocrIdInfo.type}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let _errs7=errors,
 valid1=!0,_errs8=errors;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err4={};vErrors===null?vErrors=[
 err4]:vErrors.push(err4),errors++}var _valid0=_errs8===errors;if(errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:
-vErrors=null),_valid0){let _errs10=errors;validate29(data2,{instancePath:instancePath+"/ocrIdInfo",parentData:data,parentDataProperty:"\
-ocrIdInfo",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);
+vErrors=null),_valid0){let _errs10=errors;validate8(data2,{instancePath:instancePath+"/ocrIdInfo",parentData:data,parentDataProperty:"\
+ocrIdInfo",rootData})||(vErrors=vErrors===null?validate8.errors:vErrors.concat(validate8.errors),errors=vErrors.length);
 var _valid0=_errs10===errors;valid1=_valid0}if(!valid1){let err5={instancePath:instancePath+"/ocrIdInfo",schemaPath:"#/p\
 roperties/ocrIdInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
 if(typeof data2=="string"){let isJson0=!0,parsed0;try{parsed0=JSON.parse(data2)}catch{isJson0=!1}if(!isJson0){let err6={
 instancePath:instancePath+"/ocrIdInfo",schemaPath:"#/properties/ocrIdInfo/contentMediaType",keyword:"contentMediaType",params:{}};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}isJson0&&(validate29(parsed0,{instancePath:instancePath+"/ocrI\
-dInfo",parentData:data2,parentDataProperty:"ocrIdInfo",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(
-validate29.errors),errors=vErrors.length))}}if(data.spoofInfo!==void 0){let data3=data.spoofInfo;if(typeof data3!="strin\
-g"&&!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err7={instancePath:instancePath+"/spoofInfo",schemaPath:"\
-#/properties/spoofInfo/type",keyword:"type",params:{type:schema10.properties.spoofInfo.type}};vErrors===null?vErrors=[err7]:
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}isJson0&&(validate8(parsed0,{instancePath:instancePath+"/ocrId\
+Info",parentData:data2,parentDataProperty:"ocrIdInfo",rootData})||(vErrors=vErrors===null?validate8.errors:vErrors.concat(
+validate8.errors),errors=vErrors.length))}}if(data.spoofInfo!==void 0){let data3=data.spoofInfo;if(typeof data3!="string"&&
+!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err7={instancePath:instancePath+"/spoofInfo",schemaPath:"#/\
+properties/spoofInfo/type",keyword:"type",params:{type:schema4.properties.spoofInfo.type}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}let _errs14=errors,valid3=!0,_errs15=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(
 data3))){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs15===errors;if(errors=_errs14,
-vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate46(data3,{instancePath:instancePath+
-"/spoofInfo",parentData:data,parentDataProperty:"spoofInfo",rootData})||(vErrors=vErrors===null?validate46.errors:vErrors.
-concat(validate46.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid3=_valid1}if(!valid3){let err9={instancePath:instancePath+
+vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid1){let _errs17=errors;validate25(data3,{instancePath:instancePath+
+"/spoofInfo",parentData:data,parentDataProperty:"spoofInfo",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.
+concat(validate25.errors),errors=vErrors.length);var _valid1=_errs17===errors;valid3=_valid1}if(!valid3){let err9={instancePath:instancePath+
 "/spoofInfo",schemaPath:"#/properties/spoofInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}if(typeof data3=="string"){let isJson1=!0,parsed1;try{parsed1=JSON.parse(data3)}catch{
 isJson1=!1}if(!isJson1){let err10={instancePath:instancePath+"/spoofInfo",schemaPath:"#/properties/spoofInfo/contentMedi\
-aType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}isJson1&&(validate46(
+aType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}isJson1&&(validate25(
 parsed1,{instancePath:instancePath+"/spoofInfo",parentData:data3,parentDataProperty:"spoofInfo",rootData})||(vErrors=vErrors===
-null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length))}}if(data.ocrIdEditInfo!==void 0){let data4=data.
+null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length))}}if(data.ocrIdEditInfo!==void 0){let data4=data.
 ocrIdEditInfo;if(typeof data4!="string"&&!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err11={instancePath:instancePath+
-"/ocrIdEditInfo",schemaPath:"#/properties/ocrIdEditInfo/type",keyword:"type",params:{type:schema10.properties.ocrIdEditInfo.
+"/ocrIdEditInfo",schemaPath:"#/properties/ocrIdEditInfo/type",keyword:"type",params:{type:schema4.properties.ocrIdEditInfo.
 type}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}let _errs21=errors,valid5=!0,_errs22=errors;if(!(data4&&
 typeof data4=="object"&&!Array.isArray(data4))){let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
 var _valid2=_errs22===errors;if(errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null),_valid2){let _errs24=errors;
-validate29(data4,{instancePath:instancePath+"/ocrIdEditInfo",parentData:data,parentDataProperty:"ocrIdEditInfo",rootData})||
-(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length);var _valid2=_errs24===
-errors;valid5=_valid2}if(!valid5){let err13={instancePath:instancePath+"/ocrIdEditInfo",schemaPath:"#/properties/ocrIdEd\
-itInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data4==
+validate8(data4,{instancePath:instancePath+"/ocrIdEditInfo",parentData:data,parentDataProperty:"ocrIdEditInfo",rootData})||
+(vErrors=vErrors===null?validate8.errors:vErrors.concat(validate8.errors),errors=vErrors.length);var _valid2=_errs24===errors;
+valid5=_valid2}if(!valid5){let err13={instancePath:instancePath+"/ocrIdEditInfo",schemaPath:"#/properties/ocrIdEditInfo/\
+if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data4==
 "string"){let isJson2=!0,parsed2;try{parsed2=JSON.parse(data4)}catch{isJson2=!1}if(!isJson2){let err14={instancePath:instancePath+
 "/ocrIdEditInfo",schemaPath:"#/properties/ocrIdEditInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}isJson2&&(validate29(parsed2,{instancePath:instancePath+"/ocrIdEditInf\
-o",parentData:data4,parentDataProperty:"ocrIdEditInfo",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(
-validate29.errors),errors=vErrors.length))}}if(data.idBackImage!==void 0&&typeof data.idBackImage!="string"){let err15={
-instancePath:instancePath+"/idBackImage",schemaPath:"#/properties/idBackImage/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.ocrIdBackInfo!==void 0){let data6=data.ocrIdBackInfo;
-if(typeof data6!="string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err16={instancePath:instancePath+
-"/ocrIdBackInfo",schemaPath:"#/properties/ocrIdBackInfo/type",keyword:"type",params:{type:schema10.properties.ocrIdBackInfo.
-type}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}let _errs30=errors,valid7=!0,_errs31=errors;if(!(data6&&
-typeof data6=="object"&&!Array.isArray(data6))){let err17={};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
-var _valid3=_errs31===errors;if(errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid3){let _errs33=errors;
-validate51(data6,{instancePath:instancePath+"/ocrIdBackInfo",parentData:data,parentDataProperty:"ocrIdBackInfo",rootData})||
-(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length);var _valid3=_errs33===
-errors;valid7=_valid3}if(!valid7){let err18={instancePath:instancePath+"/ocrIdBackInfo",schemaPath:"#/properties/ocrIdBa\
-ckInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data6==
-"string"){let isJson3=!0,parsed3;try{parsed3=JSON.parse(data6)}catch{isJson3=!1}if(!isJson3){let err19={instancePath:instancePath+
-"/ocrIdBackInfo",schemaPath:"#/properties/ocrIdBackInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}isJson3&&(validate51(parsed3,{instancePath:instancePath+"/ocrIdBackInf\
-o",parentData:data6,parentDataProperty:"ocrIdBackInfo",rootData})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(
-validate51.errors),errors=vErrors.length))}}if(data.spoofBackInfo!==void 0){let data7=data.spoofBackInfo;if(typeof data7!=
-"string"&&!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err20={instancePath:instancePath+"/spoofBackInfo",
-schemaPath:"#/properties/spoofBackInfo/type",keyword:"type",params:{type:schema10.properties.spoofBackInfo.type}};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}let _errs37=errors,valid9=!0,_errs38=errors;if(!(data7&&typeof data7==
-"object"&&!Array.isArray(data7))){let err21={};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid4=_errs38===
-errors;if(errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null),_valid4){let _errs40=errors;validate46(
-data7,{instancePath:instancePath+"/spoofBackInfo",parentData:data,parentDataProperty:"spoofBackInfo",rootData})||(vErrors=
-vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var _valid4=_errs40===errors;valid9=
-_valid4}if(!valid9){let err22={instancePath:instancePath+"/spoofBackInfo",schemaPath:"#/properties/spoofBackInfo/if",keyword:"\
-if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data7=="string"){
-let isJson4=!0,parsed4;try{parsed4=JSON.parse(data7)}catch{isJson4=!1}if(!isJson4){let err23={instancePath:instancePath+
-"/spoofBackInfo",schemaPath:"#/properties/spoofBackInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}isJson4&&(validate46(parsed4,{instancePath:instancePath+"/spoofBackInf\
-o",parentData:data7,parentDataProperty:"spoofBackInfo",rootData})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(
-validate46.errors),errors=vErrors.length))}}let _errs42=errors;errors=_errs42,vErrors!==null&&(_errs42?vErrors.length=_errs42:
-vErrors=null)}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err24]:vErrors.push(err24),errors++}return validate28.errors=vErrors,errors===0}function validate22(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err2={instancePath:instancePath+"/RequestId",schemaPath:"\
-#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.Code!==void 0&&typeof data.Code!="string"){let err3={instancePath:instancePath+"/Code",schemaPath:"#/properties/\
-Code/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.Message!==
-void 0&&typeof data.Message!="string"){let err4={instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/t\
-ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.Result!==void 0){
-let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.Passed!==void 0){let data4=data3.
-Passed;if(typeof data4!="string"){let err5={instancePath:instancePath+"/Result/Passed",schemaPath:"#/properties/Result/p\
-roperties/Passed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(!(data4==="Y"||data4==="N")){let err6={instancePath:instancePath+"/Result/Passed",schemaPath:"#/properties/Result/pro\
-perties/Passed/enum",keyword:"enum",params:{allowedValues:schema7.properties.Result.properties.Passed.enum}};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}}if(data3.SubCode!==void 0&&(validate23(data3.SubCode,{instancePath:instancePath+
-"/Result/SubCode",parentData:data3,parentDataProperty:"SubCode",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.
-concat(validate23.errors),errors=vErrors.length)),data3.ExtFaceInfo!==void 0){let data6=data3.ExtFaceInfo;if(typeof data6!=
-"string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err7={instancePath:instancePath+"/Result/ExtFaceI\
-nfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/type",keyword:"type",params:{type:schema7.properties.Result.
-properties.ExtFaceInfo.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let _errs14=errors,valid2=!0,_errs15=errors;
-if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}var _valid0=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid0){
-let _errs17=errors;validate25(data6,{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data3,parentDataProperty:"\
-ExtFaceInfo",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);
+null?vErrors=[err14]:vErrors.push(err14),errors++}isJson2&&(validate8(parsed2,{instancePath:instancePath+"/ocrIdEditInfo",
+parentData:data4,parentDataProperty:"ocrIdEditInfo",rootData})||(vErrors=vErrors===null?validate8.errors:vErrors.concat(
+validate8.errors),errors=vErrors.length))}}if(data.idBackImage!==void 0&&typeof data.idBackImage!="string"){let err15={instancePath:instancePath+
+"/idBackImage",schemaPath:"#/properties/idBackImage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}if(data.ocrIdBackInfo!==void 0){let data6=data.ocrIdBackInfo;if(typeof data6!="stri\
+ng"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err16={instancePath:instancePath+"/ocrIdBackInfo",schemaPath:"\
+#/properties/ocrIdBackInfo/type",keyword:"type",params:{type:schema4.properties.ocrIdBackInfo.type}};vErrors===null?vErrors=
+[err16]:vErrors.push(err16),errors++}let _errs30=errors,valid7=!0,_errs31=errors;if(!(data6&&typeof data6=="object"&&!Array.
+isArray(data6))){let err17={};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid3=_errs31===errors;if(errors=
+_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null),_valid3){let _errs33=errors;validate30(data6,{instancePath:instancePath+
+"/ocrIdBackInfo",parentData:data,parentDataProperty:"ocrIdBackInfo",rootData})||(vErrors=vErrors===null?validate30.errors:
+vErrors.concat(validate30.errors),errors=vErrors.length);var _valid3=_errs33===errors;valid7=_valid3}if(!valid7){let err18={
+instancePath:instancePath+"/ocrIdBackInfo",schemaPath:"#/properties/ocrIdBackInfo/if",keyword:"if",params:{failingKeyword:"\
+then"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data6=="string"){let isJson3=!0,parsed3;try{
+parsed3=JSON.parse(data6)}catch{isJson3=!1}if(!isJson3){let err19={instancePath:instancePath+"/ocrIdBackInfo",schemaPath:"\
+#/properties/ocrIdBackInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}isJson3&&(validate30(parsed3,{instancePath:instancePath+"/ocrIdBackInfo",parentData:data6,parentDataProperty:"\
+ocrIdBackInfo",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length))}}
+if(data.spoofBackInfo!==void 0){let data7=data.spoofBackInfo;if(typeof data7!="string"&&!(data7&&typeof data7=="object"&&
+!Array.isArray(data7))){let err20={instancePath:instancePath+"/spoofBackInfo",schemaPath:"#/properties/spoofBackInfo/typ\
+e",keyword:"type",params:{type:schema4.properties.spoofBackInfo.type}};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}let _errs37=errors,valid9=!0,_errs38=errors;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err21={};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid4=_errs38===errors;if(errors=_errs37,vErrors!==null&&
+(_errs37?vErrors.length=_errs37:vErrors=null),_valid4){let _errs40=errors;validate25(data7,{instancePath:instancePath+"/\
+spoofBackInfo",parentData:data,parentDataProperty:"spoofBackInfo",rootData})||(vErrors=vErrors===null?validate25.errors:
+vErrors.concat(validate25.errors),errors=vErrors.length);var _valid4=_errs40===errors;valid9=_valid4}if(!valid9){let err22={
+instancePath:instancePath+"/spoofBackInfo",schemaPath:"#/properties/spoofBackInfo/if",keyword:"if",params:{failingKeyword:"\
+then"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data7=="string"){let isJson4=!0,parsed4;try{
+parsed4=JSON.parse(data7)}catch{isJson4=!1}if(!isJson4){let err23={instancePath:instancePath+"/spoofBackInfo",schemaPath:"\
+#/properties/spoofBackInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}isJson4&&(validate25(parsed4,{instancePath:instancePath+"/spoofBackInfo",parentData:data7,parentDataProperty:"\
+spoofBackInfo",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length))}}
+let _errs42=errors;errors=_errs42,vErrors!==null&&(_errs42?vErrors.length=_errs42:vErrors=null)}else{let err24={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate7.
+errors=vErrors,errors===0}function validate1(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err2={
+instancePath:instancePath+"/RequestId",schemaPath:"#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.Code!==void 0&&typeof data.Code!="string"){let err3={instancePath:instancePath+
+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.Message!==void 0&&typeof data.Message!="string"){let err4={instancePath:instancePath+"/Messa\
+ge",schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.Result!==void 0){let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
+if(data3.Passed!==void 0){let data4=data3.Passed;if(typeof data4!="string"){let err5={instancePath:instancePath+"/Result\
+/Passed",schemaPath:"#/properties/Result/properties/Passed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(!(data4==="Y"||data4==="N")){let err6={instancePath:instancePath+"/Result/Passed",
+schemaPath:"#/properties/Result/properties/Passed/enum",keyword:"enum",params:{allowedValues:schema1.properties.Result.properties.
+Passed.enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data3.SubCode!==void 0&&(validate2(data3.SubCode,
+{instancePath:instancePath+"/Result/SubCode",parentData:data3,parentDataProperty:"SubCode",rootData})||(vErrors=vErrors===
+null?validate2.errors:vErrors.concat(validate2.errors),errors=vErrors.length)),data3.ExtFaceInfo!==void 0){let data6=data3.
+ExtFaceInfo;if(typeof data6!="string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err7={instancePath:instancePath+
+"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/type",keyword:"type",params:{type:schema1.properties.
+Result.properties.ExtFaceInfo.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let _errs14=errors,valid2=!0,
+_errs15=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err8={};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}var _valid0=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=
+null),_valid0){let _errs17=errors;validate4(data6,{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data3,parentDataProperty:"\
+ExtFaceInfo",rootData})||(vErrors=vErrors===null?validate4.errors:vErrors.concat(validate4.errors),errors=vErrors.length);
 var _valid0=_errs17===errors;valid2=_valid0}if(!valid2){let err9={instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"\
 #/properties/Result/properties/ExtFaceInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}if(typeof data6=="string"){let isJson0=!0,parsed0;try{parsed0=JSON.parse(data6)}catch{isJson0=
 !1}if(!isJson0){let err10={instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/properties/Ex\
 tFaceInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-isJson0&&(validate25(parsed0,{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data6,parentDataProperty:"ExtFa\
-ceInfo",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length))}}
-if(data3.ExtIdInfo!==void 0){let data7=data3.ExtIdInfo;if(typeof data7!="string"&&!(data7&&typeof data7=="object"&&!Array.
-isArray(data7))){let err11={instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"#/properties/Result/properties/Ext\
-IdInfo/type",keyword:"type",params:{type:schema7.properties.Result.properties.ExtIdInfo.type}};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++}let _errs21=errors,valid4=!0,_errs22=errors;if(!(data7&&typeof data7=="object"&&!Array.isArray(
-data7))){let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs22===errors;if(errors=
-_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null),_valid1){let _errs24=errors;validate28(data7,{instancePath:instancePath+
-"/Result/ExtIdInfo",parentData:data3,parentDataProperty:"ExtIdInfo",rootData})||(vErrors=vErrors===null?validate28.errors:
-vErrors.concat(validate28.errors),errors=vErrors.length);var _valid1=_errs24===errors;valid4=_valid1}if(!valid4){let err13={
+isJson0&&(validate4(parsed0,{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data6,parentDataProperty:"ExtFac\
+eInfo",rootData})||(vErrors=vErrors===null?validate4.errors:vErrors.concat(validate4.errors),errors=vErrors.length))}}if(data3.
+ExtIdInfo!==void 0){let data7=data3.ExtIdInfo;if(typeof data7!="string"&&!(data7&&typeof data7=="object"&&!Array.isArray(
+data7))){let err11={instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"#/properties/Result/properties/ExtIdInfo/t\
+ype",keyword:"type",params:{type:schema1.properties.Result.properties.ExtIdInfo.type}};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}let _errs21=errors,valid4=!0,_errs22=errors;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){
+let err12={};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs22===errors;if(errors=_errs21,
+vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null),_valid1){let _errs24=errors;validate7(data7,{instancePath:instancePath+
+"/Result/ExtIdInfo",parentData:data3,parentDataProperty:"ExtIdInfo",rootData})||(vErrors=vErrors===null?validate7.errors:
+vErrors.concat(validate7.errors),errors=vErrors.length);var _valid1=_errs24===errors;valid4=_valid1}if(!valid4){let err13={
 instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"#/properties/Result/properties/ExtIdInfo/if",keyword:"if",params:{
 failingKeyword:"then"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data7=="string"){let isJson1=!0,
 parsed1;try{parsed1=JSON.parse(data7)}catch{isJson1=!1}if(!isJson1){let err14={instancePath:instancePath+"/Result/ExtIdI\
 nfo",schemaPath:"#/properties/Result/properties/ExtIdInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}isJson1&&(validate28(parsed1,{instancePath:instancePath+"/Result/ExtId\
-Info",parentData:data7,parentDataProperty:"ExtIdInfo",rootData})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(
-validate28.errors),errors=vErrors.length))}}}else{let err15={instancePath:instancePath+"/Result",schemaPath:"#/propertie\
-s/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}let _errs26=errors;
+null?vErrors=[err14]:vErrors.push(err14),errors++}isJson1&&(validate7(parsed1,{instancePath:instancePath+"/Result/ExtIdI\
+nfo",parentData:data7,parentDataProperty:"ExtIdInfo",rootData})||(vErrors=vErrors===null?validate7.errors:vErrors.concat(
+validate7.errors),errors=vErrors.length))}}}else{let err15={instancePath:instancePath+"/Result",schemaPath:"#/properties\
+/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}let _errs26=errors;
 errors=_errs26,vErrors!==null&&(_errs26?vErrors.length=_errs26:vErrors=null)}else{let err16={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate22.
-errors=vErrors,errors===0}var InitializeEkycRequest=validate60,schema22={type:"object",properties:{ProductCode:{type:"st\
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate1.
+errors=vErrors,errors===0}var InitializeEkycRequest=validate39,schema16={type:"object",properties:{ProductCode:{type:"st\
 ring",enum:["eKYC"],minLength:1},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},MerchantBizId:{type:"s\
 tring",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"string",minLength:1,contentMediaType:"applicat\
 ion/json"},MerchantUserId:{type:"string",minLength:1},IdSpoof:{type:"string",enum:["Y","N"]},DocType:{minLength:1,$ref:"\
@@ -483,15 +482,15 @@ Y","N"]},CallbackUrl:{type:"string"},CallbackToken:{type:"string"},AppQualityChe
 type:"string",contentMediaType:"application/json",contentSchema:{type:"array",items:{type:"string",enum:["OCR_ID_BACK"]}}},
 ShowGuidePage:{type:"string",enum:["1","0"]},DocScanMode:{type:"string",enum:["shoot","scan","auto"]}},required:["Produc\
 tCode","MerchantBizId","MetaInfo","MerchantUserId","DocType"],additionalProperties:!1,rules:{"callback-url-https":{$comment:"\
-callback-url-https",properties:{CallbackUrl:{pattern:"^https://"}}}}},func2=Object.prototype.hasOwnProperty,pattern1=new RegExp(
-"^[A-Za-z0-9_]*$","u"),pattern3=new RegExp("^https://","u"),schema23={type:"string",enum:["00000007","01000000","0000000\
-6","00000008","000000011","00000001","00000009","000000012"],rules:{}};function validate61(data,{instancePath="",parentData,
+callback-url-https",properties:{CallbackUrl:{pattern:"^https://"}}}}},func0=Object.prototype.hasOwnProperty,pattern1=new RegExp(
+"^[A-Za-z0-9_]*$","u"),pattern3=new RegExp("^https://","u"),schema17={type:"string",enum:["00000007","01000000","0000000\
+6","00000008","000000011","00000001","00000009","000000012"],rules:{}};function validate40(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="00\
 000007"||data==="01000000"||data==="00000006"||data==="00000008"||data==="000000011"||data==="00000001"||data==="0000000\
-9"||data==="000000012")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema23.enum}};
+9"||data==="000000012")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema17.enum}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
-errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate61.errors=vErrors,errors===0}function validate60(data,{
+errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate40.errors=vErrors,errors===0}function validate39(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.ProductCode===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"ProductCode"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.MerchantBizId===void 0){
@@ -501,10 +500,10 @@ required",params:{missingProperty:"MetaInfo"}};vErrors===null?vErrors=[err2]:vEr
 void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"MerchantUserId"}};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.DocType===void 0){let err4={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"DocType"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data)
-if(!func2.call(schema22.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+if(!func0.call(schema16.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.ProductCode!==
 void 0){let data0=data.ProductCode;if(data0!=="eKYC"){let err6={instancePath:instancePath+"/ProductCode",schemaPath:"#/p\
-roperties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema22.properties.ProductCode.enum}};vErrors===null?vErrors=
+roperties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema16.properties.ProductCode.enum}};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}if(typeof data0=="string"){if(data0.length<1){let err7={instancePath:instancePath+"/P\
 roductCode",schemaPath:"#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/Pro\
@@ -536,33 +535,33 @@ minLength",params:{limit:1}};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 [err20]:vErrors.push(err20),errors++}}if(data.IdSpoof!==void 0){let data5=data.IdSpoof;if(typeof data5!="string"){let err21={
 instancePath:instancePath+"/IdSpoof",schemaPath:"#/properties/IdSpoof/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}if(!(data5==="Y"||data5==="N")){let err22={instancePath:instancePath+"\
-/IdSpoof",schemaPath:"#/properties/IdSpoof/enum",keyword:"enum",params:{allowedValues:schema22.properties.IdSpoof.enum}};
-vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.DocType!==void 0){let data6=data.DocType;if(validate61(
+/IdSpoof",schemaPath:"#/properties/IdSpoof/enum",keyword:"enum",params:{allowedValues:schema16.properties.IdSpoof.enum}};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.DocType!==void 0){let data6=data.DocType;if(validate40(
 data6,{instancePath:instancePath+"/DocType",parentData:data,parentDataProperty:"DocType",rootData})||(vErrors=vErrors===
-null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length),typeof data6=="string"&&data6.length<1){
+null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length),typeof data6=="string"&&data6.length<1){
 let err23={instancePath:instancePath+"/DocType",schemaPath:"#/properties/DocType/minLength",keyword:"minLength",params:{
 limit:1}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.Authorize!==void 0){let data7=data.Authorize;
 if(typeof data7!="string"){let err24={instancePath:instancePath+"/Authorize",schemaPath:"#/properties/Authorize/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(!(data7==="T"||data7==="F")){
-let err25={instancePath:instancePath+"/Authorize",schemaPath:"#/properties/Authorize/enum",keyword:"enum",params:{allowedValues:schema22.
+let err25={instancePath:instancePath+"/Authorize",schemaPath:"#/properties/Authorize/enum",keyword:"enum",params:{allowedValues:schema16.
 properties.Authorize.enum}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.SecurityLevel!==void 0){
 let data8=data.SecurityLevel;if(typeof data8!="string"){let err26={instancePath:instancePath+"/SecurityLevel",schemaPath:"\
 #/properties/SecurityLevel/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),
 errors++}if(!(data8==="01"||data8==="02")){let err27={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/propertie\
-s/SecurityLevel/enum",keyword:"enum",params:{allowedValues:schema22.properties.SecurityLevel.enum}};vErrors===null?vErrors=
+s/SecurityLevel/enum",keyword:"enum",params:{allowedValues:schema16.properties.SecurityLevel.enum}};vErrors===null?vErrors=
 [err27]:vErrors.push(err27),errors++}}if(data.IdThreshold!==void 0){let data9=data.IdThreshold;if(typeof data9!="string"){
 let err28={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(!(data9==="0"||data9==="1"||data9==="2"||data9===
 "3")){let err29={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdThreshold/enum",keyword:"enum",params:{
-allowedValues:schema22.properties.IdThreshold.enum}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.
+allowedValues:schema16.properties.IdThreshold.enum}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.
 Model!==void 0){let data10=data.Model;if(typeof data10!="string"){let err30={instancePath:instancePath+"/Model",schemaPath:"\
 #/properties/Model/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}
 if(!(data10==="LIVENESS"||data10==="PHOTINUS_LIVENESS")){let err31={instancePath:instancePath+"/Model",schemaPath:"#/pro\
-perties/Model/enum",keyword:"enum",params:{allowedValues:schema22.properties.Model.enum}};vErrors===null?vErrors=[err31]:
+perties/Model/enum",keyword:"enum",params:{allowedValues:schema16.properties.Model.enum}};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}if(data.DocVideo!==void 0){let data11=data.DocVideo;if(typeof data11!="string"){let err32={
 instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err32]:vErrors.push(err32),errors++}if(!(data11==="Y"||data11==="N")){let err33={instancePath:instancePath+
-"/DocVideo",schemaPath:"#/properties/DocVideo/enum",keyword:"enum",params:{allowedValues:schema22.properties.DocVideo.enum}};
+"/DocVideo",schemaPath:"#/properties/DocVideo/enum",keyword:"enum",params:{allowedValues:schema16.properties.DocVideo.enum}};
 vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!="str\
 ing"){let err34={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.CallbackToken!==void 0&&typeof data.
@@ -571,7 +570,7 @@ pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err35]:vError
 void 0){let data14=data.AppQualityCheck;if(typeof data14!="string"){let err36={instancePath:instancePath+"/AppQualityChe\
 ck",schemaPath:"#/properties/AppQualityCheck/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err36]:
 vErrors.push(err36),errors++}if(!(data14==="Y"||data14==="N")){let err37={instancePath:instancePath+"/AppQualityCheck",schemaPath:"\
-#/properties/AppQualityCheck/enum",keyword:"enum",params:{allowedValues:schema22.properties.AppQualityCheck.enum}};vErrors===
+#/properties/AppQualityCheck/enum",keyword:"enum",params:{allowedValues:schema16.properties.AppQualityCheck.enum}};vErrors===
 null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.DocPageConfig!==void 0){let data15=data.DocPageConfig;if(typeof data15==
 "string"){let isJson1=!0,parsed0;try{parsed0=JSON.parse(data15)}catch{isJson1=!1}if(!isJson1){let err38={instancePath:instancePath+
 "/DocPageConfig",schemaPath:"#/properties/DocPageConfig/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
@@ -579,7 +578,7 @@ null?vErrors=[err38]:vErrors.push(err38),errors++}if(isJson1)if(Array.isArray(pa
 len0;i0++){let data16=parsed0[i0];if(typeof data16!="string"){let err39={instancePath:instancePath+"/DocPageConfig/"+i0,
 schemaPath:"#/properties/DocPageConfig/contentSchema/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err39]:vErrors.push(err39),errors++}if(data16!=="OCR_ID_BACK"){let err40={instancePath:instancePath+"/DocPageConfig/"+i0,
-schemaPath:"#/properties/DocPageConfig/contentSchema/items/enum",keyword:"enum",params:{allowedValues:schema22.properties.
+schemaPath:"#/properties/DocPageConfig/contentSchema/items/enum",keyword:"enum",params:{allowedValues:schema16.properties.
 DocPageConfig.contentSchema.items.enum}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath:instancePath+
 "/DocPageConfig",schemaPath:"#/properties/DocPageConfig/contentSchema/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+"/DocPageConfig",schemaPath:"\
@@ -587,19 +586,19 @@ null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:
 errors++}}if(data.ShowGuidePage!==void 0){let data17=data.ShowGuidePage;if(typeof data17!="string"){let err43={instancePath:instancePath+
 "/ShowGuidePage",schemaPath:"#/properties/ShowGuidePage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err43]:vErrors.push(err43),errors++}if(!(data17==="1"||data17==="0")){let err44={instancePath:instancePath+"/ShowGuideP\
-age",schemaPath:"#/properties/ShowGuidePage/enum",keyword:"enum",params:{allowedValues:schema22.properties.ShowGuidePage.
+age",schemaPath:"#/properties/ShowGuidePage/enum",keyword:"enum",params:{allowedValues:schema16.properties.ShowGuidePage.
 enum}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.DocScanMode!==void 0){let data18=data.DocScanMode;
 if(typeof data18!="string"){let err45={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/DocScanMode/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(!(data18==="sho\
 ot"||data18==="scan"||data18==="auto")){let err46={instancePath:instancePath+"/DocScanMode",schemaPath:"#/properties/Doc\
-ScanMode/enum",keyword:"enum",params:{allowedValues:schema22.properties.DocScanMode.enum}};vErrors===null?vErrors=[err46]:
+ScanMode/enum",keyword:"enum",params:{allowedValues:schema16.properties.DocScanMode.enum}};vErrors===null?vErrors=[err46]:
 vErrors.push(err46),errors++}}let _errs41=errors,_errs42=errors;if(errors===_errs42&&data&&typeof data=="object"&&!Array.
 isArray(data)&&data.CallbackUrl!==void 0){let data19=data.CallbackUrl;if(typeof data19=="string"&&!pattern3.test(data19)){
 let err47={};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}var valid4=_errs42===errors;if(errors=_errs41,
 vErrors!==null&&(_errs41?vErrors.length=_errs41:vErrors=null),!valid4){let err48={instancePath,schemaPath:"#/rules",keyword:"\
 rules",params:{rule:"callback-url-https"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),
-errors++}return validate60.errors=vErrors,errors===0}var InitializeEkycResponse=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate39.errors=vErrors,errors===0}var InitializeEkycResponse=validate42;function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===
@@ -617,8 +616,8 @@ esult/Protocol",schemaPath:"#/properties/Result/properties/Protocol/type",keywor
 null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/Result",schemaPath:"#/proper\
 ties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}let _errs13=errors;
 errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null)}else{let err8={instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate63.
-errors=vErrors,errors===0}var InitializeFaceVerifyRequest=validate64,schema25={type:"object",properties:{ProductCode:{type:"\
+ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate42.
+errors=vErrors,errors===0}var InitializeFaceVerifyRequest=validate43,schema19={type:"object",properties:{ProductCode:{type:"\
 string",enum:["FACE_VERIFY"],minLength:1},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},MerchantBizId:{
 type:"string",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"string",minLength:1,contentMediaType:"a\
 pplication/json"},MerchantUserId:{type:"string",minLength:1},FacePictureBase64:{type:"string",contentEncoding:"base64"},
@@ -628,18 +627,18 @@ type:"string"},AppQualityCheck:{type:"string",enum:["Y","N"]}},required:["Produc
 antUserId"],additionalProperties:!1,rules:{"callback-url-https":{$comment:"callback-url-https",properties:{CallbackUrl:{
 pattern:"^https://"}}},"one-face-picture:none":{anyOf:[{required:["FacePictureBase64"]},{required:["FacePictureUrl"]}]},
 "one-face-picture:several":{if:{required:["FacePictureBase64"]},then:{not:{required:["FacePictureUrl"]}}}}},pattern6=new RegExp(
-"^https?://","u");function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+"^https?://","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ProductCode===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ProductCode"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.MerchantBizId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 MerchantBizId"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.MetaInfo===void 0){let err2={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"MetaInfo"}};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}if(data.MerchantUserId===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"MerchantUserId"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!func2.
-call(schema25.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+missingProperty:"MerchantUserId"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!func0.
+call(schema19.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.ProductCode!==void 0){
 let data0=data.ProductCode;if(data0!=="FACE_VERIFY"){let err5={instancePath:instancePath+"/ProductCode",schemaPath:"#/pr\
-operties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema25.properties.ProductCode.enum}};vErrors===null?vErrors=
+operties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema19.properties.ProductCode.enum}};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}if(typeof data0=="string"){if(data0.length<1){let err6={instancePath:instancePath+"/P\
 roductCode",schemaPath:"#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/Pro\
@@ -678,15 +677,15 @@ l/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err22]:vE
 void 0){let data7=data.SecurityLevel;if(typeof data7!="string"){let err23={instancePath:instancePath+"/SecurityLevel",schemaPath:"\
 #/properties/SecurityLevel/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),
 errors++}if(!(data7==="01"||data7==="02")){let err24={instancePath:instancePath+"/SecurityLevel",schemaPath:"#/propertie\
-s/SecurityLevel/enum",keyword:"enum",params:{allowedValues:schema25.properties.SecurityLevel.enum}};vErrors===null?vErrors=
+s/SecurityLevel/enum",keyword:"enum",params:{allowedValues:schema19.properties.SecurityLevel.enum}};vErrors===null?vErrors=
 [err24]:vErrors.push(err24),errors++}}if(data.Model!==void 0){let data8=data.Model;if(typeof data8!="string"){let err25={
 instancePath:instancePath+"/Model",schemaPath:"#/properties/Model/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err25]:vErrors.push(err25),errors++}if(!(data8==="LIVENESS"||data8==="PHOTINUS_LIVENESS")){let err26={instancePath:instancePath+
-"/Model",schemaPath:"#/properties/Model/enum",keyword:"enum",params:{allowedValues:schema25.properties.Model.enum}};vErrors===
+"/Model",schemaPath:"#/properties/Model/enum",keyword:"enum",params:{allowedValues:schema19.properties.Model.enum}};vErrors===
 null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.DocVideo!==void 0){let data9=data.DocVideo;if(typeof data9!="\
 string"){let err27={instancePath:instancePath+"/DocVideo",schemaPath:"#/properties/DocVideo/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(!(data9==="Y"||data9==="N")){let err28={instancePath:instancePath+
-"/DocVideo",schemaPath:"#/properties/DocVideo/enum",keyword:"enum",params:{allowedValues:schema25.properties.DocVideo.enum}};
+"/DocVideo",schemaPath:"#/properties/DocVideo/enum",keyword:"enum",params:{allowedValues:schema19.properties.DocVideo.enum}};
 vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!="str\
 ing"){let err29={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data.CallbackToken!==void 0&&typeof data.
@@ -695,7 +694,7 @@ pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err30]:vError
 void 0){let data12=data.AppQualityCheck;if(typeof data12!="string"){let err31={instancePath:instancePath+"/AppQualityChe\
 ck",schemaPath:"#/properties/AppQualityCheck/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}if(!(data12==="Y"||data12==="N")){let err32={instancePath:instancePath+"/AppQualityCheck",schemaPath:"\
-#/properties/AppQualityCheck/enum",keyword:"enum",params:{allowedValues:schema25.properties.AppQualityCheck.enum}};vErrors===
+#/properties/AppQualityCheck/enum",keyword:"enum",params:{allowedValues:schema19.properties.AppQualityCheck.enum}};vErrors===
 null?vErrors=[err32]:vErrors.push(err32),errors++}}let _errs28=errors,_errs29=errors;if(errors===_errs29&&data&&typeof data==
 "object"&&!Array.isArray(data)&&data.CallbackUrl!==void 0){let data13=data.CallbackUrl;if(typeof data13=="string"&&!pattern3.
 test(data13)){let err33={};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}var valid1=_errs29===errors;let _errs32=errors,
@@ -719,7 +718,7 @@ errors++}if(!valid3){let err42={instancePath,schemaPath:"#/rules",keyword:"rules
 vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(!valid5){let err43={instancePath,schemaPath:"#/rules",keyword:"\
 rules",params:{rule:"one-face-picture:several"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),
-errors++}return validate64.errors=vErrors,errors===0}var InitializeFaceVerifyResponse=validate65;function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate43.errors=vErrors,errors===0}var InitializeFaceVerifyResponse=validate44;function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===
@@ -735,8 +734,8 @@ properties/Result/properties/TransactionId/type",keyword:"type",params:{type:"st
 push(err5),errors++}}else{let err6={instancePath:instancePath+"/Result",schemaPath:"#/properties/Result/type",keyword:"t\
 ype",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}let _errs11=errors;errors=_errs11,
 vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null)}else{let err7={instancePath,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate65.errors=vErrors,
-errors===0}var InitializeIdOcrRequest=validate66,schema27={type:"object",properties:{ProductCode:{type:"string",enum:["I\
+ype",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate44.errors=vErrors,
+errors===0}var InitializeIdOcrRequest=validate45,schema21={type:"object",properties:{ProductCode:{type:"string",enum:["I\
 D_OCR"],minLength:1},MerchantBizId:{type:"string",minLength:1,maxLength:32,pattern:"^[A-Za-z0-9]+$"},MetaInfo:{type:"str\
 ing",minLength:1,contentMediaType:"application/json"},MerchantUserId:{type:"string",minLength:1},ReturnUrl:{type:"string"},
 DocType:{minLength:1,$ref:"DocType"},SceneCode:{type:"string",maxLength:10,pattern:"^[A-Za-z0-9_]*$"},IdSpoof:{type:"str\
@@ -745,7 +744,7 @@ type:"string",enum:["1","0"]},ShowGuidePage:{type:"string",enum:["1","0"]},Callb
 string"},LanguageConfig:{type:"string",contentMediaType:"application/json"},StyleConfig:{type:"string",contentMediaType:"\
 application/json"},EditOcrResult:{type:"string",enum:["1","0"]}},required:["ProductCode","MerchantBizId","MetaInfo","Mer\
 chantUserId","DocType"],additionalProperties:!1,rules:{"callback-url-https":{$comment:"callback-url-https",properties:{CallbackUrl:{
-pattern:"^https://"}}}}};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+pattern:"^https://"}}}}};function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.ProductCode===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ProductCode"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.MerchantBizId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -754,10 +753,10 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"MetaInfo"}};
 err2),errors++}if(data.MerchantUserId===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"MerchantUserId"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.DocType===void 0){let err4={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"DocType"}};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}for(let key0 in data)if(!func2.call(schema27.properties,key0)){let err5={instancePath,schemaPath:"\
+vErrors.push(err4),errors++}for(let key0 in data)if(!func0.call(schema21.properties,key0)){let err5={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(data.ProductCode!==void 0){let data0=data.ProductCode;if(data0!=="ID_OCR"){let err6={instancePath:instancePath+
-"/ProductCode",schemaPath:"#/properties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema27.properties.ProductCode.
+"/ProductCode",schemaPath:"#/properties/ProductCode/enum",keyword:"enum",params:{allowedValues:schema21.properties.ProductCode.
 enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data0=="string"){if(data0.length<1){let err7={
 instancePath:instancePath+"/ProductCode",schemaPath:"#/properties/ProductCode/minLength",keyword:"minLength",params:{limit:1}};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/ProductCode",schemaPath:"\
@@ -782,9 +781,9 @@ minLength",params:{limit:1}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 "/MerchantUserId",schemaPath:"#/properties/MerchantUserId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}}if(data.ReturnUrl!==void 0&&typeof data.ReturnUrl!="string"){let err18={instancePath:instancePath+
 "/ReturnUrl",schemaPath:"#/properties/ReturnUrl/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:
-vErrors.push(err18),errors++}if(data.DocType!==void 0){let data5=data.DocType;if(validate61(data5,{instancePath:instancePath+
-"/DocType",parentData:data,parentDataProperty:"DocType",rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(
-validate61.errors),errors=vErrors.length),typeof data5=="string"&&data5.length<1){let err19={instancePath:instancePath+"\
+vErrors.push(err18),errors++}if(data.DocType!==void 0){let data5=data.DocType;if(validate40(data5,{instancePath:instancePath+
+"/DocType",parentData:data,parentDataProperty:"DocType",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(
+validate40.errors),errors=vErrors.length),typeof data5=="string"&&data5.length<1){let err19={instancePath:instancePath+"\
 /DocType",schemaPath:"#/properties/DocType/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err19]:
 vErrors.push(err19),errors++}}if(data.SceneCode!==void 0){let data6=data.SceneCode;if(typeof data6=="string"){if(!pattern1.
 test(data6)){let err20={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/SceneCode/pattern",keyword:"patt\
@@ -795,25 +794,25 @@ let err22={instancePath:instancePath+"/SceneCode",schemaPath:"#/properties/Scene
 string"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.IdSpoof!==void 0){let data7=data.IdSpoof;
 if(typeof data7!="string"){let err23={instancePath:instancePath+"/IdSpoof",schemaPath:"#/properties/IdSpoof/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(!(data7==="Y"||data7==="N")){
-let err24={instancePath:instancePath+"/IdSpoof",schemaPath:"#/properties/IdSpoof/enum",keyword:"enum",params:{allowedValues:schema27.
+let err24={instancePath:instancePath+"/IdSpoof",schemaPath:"#/properties/IdSpoof/enum",keyword:"enum",params:{allowedValues:schema21.
 properties.IdSpoof.enum}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.IdThreshold!==void 0){let data8=data.
 IdThreshold;if(typeof data8!="string"){let err25={instancePath:instancePath+"/IdThreshold",schemaPath:"#/properties/IdTh\
 reshold/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(!(data8===
 "0"||data8==="1"||data8==="2"||data8==="3")){let err26={instancePath:instancePath+"/IdThreshold",schemaPath:"#/propertie\
-s/IdThreshold/enum",keyword:"enum",params:{allowedValues:schema27.properties.IdThreshold.enum}};vErrors===null?vErrors=[
+s/IdThreshold/enum",keyword:"enum",params:{allowedValues:schema21.properties.IdThreshold.enum}};vErrors===null?vErrors=[
 err26]:vErrors.push(err26),errors++}}if(data.ShowAlbumIcon!==void 0){let data9=data.ShowAlbumIcon;if(typeof data9!="stri\
 ng"){let err27={instancePath:instancePath+"/ShowAlbumIcon",schemaPath:"#/properties/ShowAlbumIcon/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(!(data9==="1"||data9==="0")){let err28={instancePath:instancePath+
-"/ShowAlbumIcon",schemaPath:"#/properties/ShowAlbumIcon/enum",keyword:"enum",params:{allowedValues:schema27.properties.ShowAlbumIcon.
+"/ShowAlbumIcon",schemaPath:"#/properties/ShowAlbumIcon/enum",keyword:"enum",params:{allowedValues:schema21.properties.ShowAlbumIcon.
 enum}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.ShowOcrResult!==void 0){let data10=data.ShowOcrResult;
 if(typeof data10!="string"){let err29={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult\
 /type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(!(data10===
 "1"||data10==="0")){let err30={instancePath:instancePath+"/ShowOcrResult",schemaPath:"#/properties/ShowOcrResult/enum",keyword:"\
-enum",params:{allowedValues:schema27.properties.ShowOcrResult.enum}};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+enum",params:{allowedValues:schema21.properties.ShowOcrResult.enum}};vErrors===null?vErrors=[err30]:vErrors.push(err30),
 errors++}}if(data.ShowGuidePage!==void 0){let data11=data.ShowGuidePage;if(typeof data11!="string"){let err31={instancePath:instancePath+
 "/ShowGuidePage",schemaPath:"#/properties/ShowGuidePage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err31]:vErrors.push(err31),errors++}if(!(data11==="1"||data11==="0")){let err32={instancePath:instancePath+"/ShowGuideP\
-age",schemaPath:"#/properties/ShowGuidePage/enum",keyword:"enum",params:{allowedValues:schema27.properties.ShowGuidePage.
+age",schemaPath:"#/properties/ShowGuidePage/enum",keyword:"enum",params:{allowedValues:schema21.properties.ShowGuidePage.
 enum}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.CallbackUrl!==void 0&&typeof data.CallbackUrl!=
 "string"){let err33={instancePath:instancePath+"/CallbackUrl",schemaPath:"#/properties/CallbackUrl/type",keyword:"type",
 params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data.CallbackToken!==void 0&&typeof data.
@@ -831,14 +830,14 @@ perties/StyleConfig/type",keyword:"type",params:{type:"string"}};vErrors===null?
 if(data.EditOcrResult!==void 0){let data16=data.EditOcrResult;if(typeof data16!="string"){let err39={instancePath:instancePath+
 "/EditOcrResult",schemaPath:"#/properties/EditOcrResult/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err39]:vErrors.push(err39),errors++}if(!(data16==="1"||data16==="0")){let err40={instancePath:instancePath+"/EditOcrRes\
-ult",schemaPath:"#/properties/EditOcrResult/enum",keyword:"enum",params:{allowedValues:schema27.properties.EditOcrResult.
+ult",schemaPath:"#/properties/EditOcrResult/enum",keyword:"enum",params:{allowedValues:schema21.properties.EditOcrResult.
 enum}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}let _errs35=errors,_errs36=errors;if(errors===_errs36&&
 data&&typeof data=="object"&&!Array.isArray(data)&&data.CallbackUrl!==void 0){let data17=data.CallbackUrl;if(typeof data17==
 "string"&&!pattern3.test(data17)){let err41={};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}var valid1=_errs36===
 errors;if(errors=_errs35,vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null),!valid1){let err42={instancePath,
 schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-url-https"}};vErrors===null?vErrors=[err42]:vErrors.push(err42),
 errors++}}else{let err43={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err43]:vErrors.push(err43),errors++}return validate66.errors=vErrors,errors===0}var InitializeIdOcrResponse=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err43]:vErrors.push(err43),errors++}return validate45.errors=vErrors,errors===0}var InitializeIdOcrResponse=validate47;function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===
@@ -859,12 +858,12 @@ keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.pus
 "/Result",schemaPath:"#/properties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}}let _errs15=errors;errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null)}else{
 let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}return validate68.errors=vErrors,errors===0}var CallbackQuery=validate69,schema29={type:"object",properties:{
+push(err9),errors++}return validate47.errors=vErrors,errors===0}var CallbackQuery=validate48,schema23={type:"object",properties:{
 transactionId:{type:"string"},passed:{type:"string",enum:["Y","N"]},subcode:{$ref:"SubCode"},subCode:{$ref:"SubCode"},CallbackToken:{
 type:"string"},callbackToken:{type:"string"}},required:["transactionId","passed"],rules:{"CallbackQuery.subcode:none":{anyOf:[
 {required:["subcode"]},{required:["subCode"]}]},"CallbackQuery.subcode:several":{if:{required:["subcode"]},then:{not:{required:[
 "subCode"]}}},"CallbackQuery.CallbackToken:several":{if:{required:["CallbackToken"]},then:{not:{required:["callbackToken"]}}}}};
-function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.transactionId===void 0){let err0={instancePath,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"transactionId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.passed===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pass\
@@ -873,59 +872,58 @@ ed"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.transact
 e",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.passed!==void 0){let data1=data.
 passed;if(typeof data1!="string"){let err3={instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data1==="Y"||data1==="N")){
-let err4={instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/enum",keyword:"enum",params:{allowedValues:schema29.
-properties.passed.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.subcode!==void 0&&(validate23(
+let err4={instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/enum",keyword:"enum",params:{allowedValues:schema23.
+properties.passed.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.subcode!==void 0&&(validate2(
 data.subcode,{instancePath:instancePath+"/subcode",parentData:data,parentDataProperty:"subcode",rootData})||(vErrors=vErrors===
-null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)),data.subCode!==void 0&&(validate23(data.
-subCode,{instancePath:instancePath+"/subCode",parentData:data,parentDataProperty:"subCode",rootData})||(vErrors=vErrors===
-null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length)),data.CallbackToken!==void 0&&typeof data.
-CallbackToken!="string"){let err5={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/typ\
-e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.callbackToken!==
-void 0&&typeof data.callbackToken!="string"){let err6={instancePath:instancePath+"/callbackToken",schemaPath:"#/properti\
-es/callbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-let _errs11=errors,_errs12=errors,_errs13=errors,valid2=!1,_errs14=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.subcode===void 0&&(missing0="subcode")){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}}var _valid0=_errs14===errors;if(valid2=valid2||_valid0,!valid2){let _errs15=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing1;if(data.subCode===void 0&&(missing1="subCode")){let err8={};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}}var _valid0=_errs15===errors;valid2=valid2||_valid0}if(valid2)errors=_errs13,
-vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err9={};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}var valid1=_errs12===errors;let _errs16=errors,_errs17=errors,valid4=!0,_errs18=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing2;if(data.subcode===void 0&&(missing2="subcode")){let err10={};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}}var _valid1=_errs18===errors;if(errors=_errs17,vErrors!==null&&(_errs17?vErrors.
-length=_errs17:vErrors=null),_valid1){let _errs19=errors,_errs20=errors,_errs21=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing3;if(data.subCode===void 0&&(missing3="subCode")){let err11={};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++}}var valid5=_errs21===errors;if(valid5){let err12={};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}else errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null);var _valid1=_errs19===
-errors;valid4=_valid1}if(!valid4){let err13={};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid3=_errs16===
-errors;let _errs22=errors,_errs23=errors,valid7=!0,_errs24=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing4;if(data.CallbackToken===void 0&&(missing4="CallbackToken")){let err14={};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}var _valid2=_errs24===errors;if(errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=
-null),_valid2){let _errs25=errors,_errs26=errors,_errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;
-if(data.callbackToken===void 0&&(missing5="callbackToken")){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}var valid8=_errs27===errors;if(valid8){let err16={};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}else
-errors=_errs26,vErrors!==null&&(_errs26?vErrors.length=_errs26:vErrors=null);var _valid2=_errs25===errors;valid7=_valid2}
-if(!valid7){let err17={};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid6=_errs22===errors;if(errors=
-_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null),!valid1){let err18={instancePath,schemaPath:"#/rul\
-es",keyword:"rules",params:{rule:"CallbackQuery.subcode:none"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
-if(!valid3){let err19={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"CallbackQuery.subcode:several"}};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(!valid6){let err20={instancePath,schemaPath:"#/rules",keyword:"\
-rules",params:{rule:"CallbackQuery.CallbackToken:several"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{
-let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.
-push(err21),errors++}return validate69.errors=vErrors,errors===0}var ExtFaceInfo=validate25,ExtIdInfo=validate28,SpoofInfo=validate46,
-ExitEntryPermitOcrFields=validate30,GlobalPassportOcrFields=validate32,HongKongIdCardOcrFields=validate34,MacaoIdCardOcrFields=validate36,
-MainlandIdCardOcrFields=validate38,MainlandIdCardOcrBackFields=validate52,MainlandPermitHkMacaoOcrFields=validate40,MainlandPermitTaiwanOcrFields=validate42,
-ErrorBody=validate72;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
+null?validate2.errors:vErrors.concat(validate2.errors),errors=vErrors.length)),data.subCode!==void 0&&(validate2(data.subCode,
+{instancePath:instancePath+"/subCode",parentData:data,parentDataProperty:"subCode",rootData})||(vErrors=vErrors===null?validate2.
+errors:vErrors.concat(validate2.errors),errors=vErrors.length)),data.CallbackToken!==void 0&&typeof data.CallbackToken!=
+"string"){let err5={instancePath:instancePath+"/CallbackToken",schemaPath:"#/properties/CallbackToken/type",keyword:"typ\
+e",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.callbackToken!==void 0&&typeof data.
+callbackToken!="string"){let err6={instancePath:instancePath+"/callbackToken",schemaPath:"#/properties/callbackToken/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let _errs11=errors,_errs12=errors,
+_errs13=errors,valid2=!1,_errs14=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.subcode===
+void 0&&(missing0="subcode")){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}var _valid0=_errs14===
+errors;if(valid2=valid2||_valid0,!valid2){let _errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.subCode===void 0&&(missing1="subCode")){let err8={};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}var _valid0=_errs15===
+errors;valid2=valid2||_valid0}if(valid2)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{
+let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid1=_errs12===errors;let _errs16=errors,_errs17=errors,
+valid4=!0,_errs18=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.subcode===void 0&&(missing2=
+"subcode")){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}var _valid1=_errs18===errors;if(errors=
+_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null),_valid1){let _errs19=errors,_errs20=errors,_errs21=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.subCode===void 0&&(missing3="subCode")){let err11={};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var valid5=_errs21===errors;if(valid5){let err12={};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}else errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=
+null);var _valid1=_errs19===errors;valid4=_valid1}if(!valid4){let err13={};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}var valid3=_errs16===errors;let _errs22=errors,_errs23=errors,valid7=!0,_errs24=errors;if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let missing4;if(data.CallbackToken===void 0&&(missing4="CallbackToken")){let err14={};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}}var _valid2=_errs24===errors;if(errors=_errs23,vErrors!==null&&(_errs23?
+vErrors.length=_errs23:vErrors=null),_valid2){let _errs25=errors,_errs26=errors,_errs27=errors;if(data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){let missing5;if(data.callbackToken===void 0&&(missing5="callbackToken")){let err15={};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}var valid8=_errs27===errors;if(valid8){let err16={};vErrors===null?vErrors=
+[err16]:vErrors.push(err16),errors++}else errors=_errs26,vErrors!==null&&(_errs26?vErrors.length=_errs26:vErrors=null);var _valid2=_errs25===
+errors;valid7=_valid2}if(!valid7){let err17={};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid6=_errs22===
+errors;if(errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null),!valid1){let err18={instancePath,
+schemaPath:"#/rules",keyword:"rules",params:{rule:"CallbackQuery.subcode:none"}};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}if(!valid3){let err19={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"CallbackQuer\
+y.subcode:several"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(!valid6){let err20={instancePath,schemaPath:"\
+#/rules",keyword:"rules",params:{rule:"CallbackQuery.CallbackToken:several"}};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}return validate48.errors=vErrors,errors===0}var ExtFaceInfo=validate4,ExtIdInfo=validate7,
+SpoofInfo=validate25,ExitEntryPermitOcrFields=validate9,GlobalPassportOcrFields=validate11,HongKongIdCardOcrFields=validate13,
+MacaoIdCardOcrFields=validate15,MainlandIdCardOcrFields=validate17,MainlandIdCardOcrBackFields=validate31,MainlandPermitHkMacaoOcrFields=validate19,
+MainlandPermitTaiwanOcrFields=validate21,ErrorBody=validate51;function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!=
 "string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;errors=_errs1,vErrors!==
-null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate73.errors=vErrors,errors===0}function validate72(data,{
+null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate52.errors=vErrors,errors===0}function validate51(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err2={instancePath:instancePath+"/R\
 equestId",schemaPath:"#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.Code!==void 0&&(validate73(data.Code,{instancePath:instancePath+"/Code",parentData:data,
-parentDataProperty:"Code",rootData})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=
+vErrors.push(err2),errors++}if(data.Code!==void 0&&(validate52(data.Code,{instancePath:instancePath+"/Code",parentData:data,
+parentDataProperty:"Code",rootData})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=
 vErrors.length)),data.Message!==void 0&&typeof data.Message!="string"){let err3={instancePath:instancePath+"/Message",schemaPath:"\
 #/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 if(data.HostId!==void 0&&typeof data.HostId!="string"){let err4={instancePath:instancePath+"/HostId",schemaPath:"#/prope\
@@ -933,42 +931,42 @@ rties/HostId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors
 Recommend!==void 0&&typeof data.Recommend!="string"){let err5={instancePath:instancePath+"/Recommend",schemaPath:"#/prop\
 erties/Recommend/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
 let _errs10=errors;errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null)}else{let err6={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate72.
-errors=vErrors,errors===0}var OcrFields=validate29,OcrBackFields=validate51,InitializeResponse=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,
-valid0=!1,_errs1=errors;validate63(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?
-validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||
-_valid0,!valid0){let _errs2=errors;validate65(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
-null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||
-_valid0,!valid0){let _errs3=errors;validate68(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
-null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var _valid0=_errs3===errors;valid0=valid0||
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate51.
+errors=vErrors,errors===0}var OcrFields=validate8,OcrBackFields=validate30,InitializeResponse=validate54;function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,
+valid0=!1,_errs1=errors;validate42(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?
+validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||
+_valid0,!valid0){let _errs2=errors;validate44(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
+null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||
+_valid0,!valid0){let _errs3=errors;validate47(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
+null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var _valid0=_errs3===errors;valid0=valid0||
 _valid0}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs4=errors;errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null)}
-return validate75.errors=vErrors,errors===0}var CheckResultResponse2=validate212,schema62={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:[
+return validate54.errors=vErrors,errors===0}var CheckResultResponse2=validate02,schema02={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:[
 "Success","MissingParameter","InvalidParameter","TransactionIdInvalid","ProcessNotCompleted","SuspiciousActivity"]},Message:{
 type:"string"},Result:{type:"object",properties:{Passed:{type:"string",enum:["Y","N"]},SubCode:{$ref:"SubCode"},ExtFaceInfo:{
 type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"ExtFaceInfo"},if:{type:"object"},then:{
 $ref:"ExtFaceInfo"}},ExtIdInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"ExtIdI\
 nfo"},if:{type:"object"},then:{$ref:"ExtIdInfo"}}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1,
-rules:{}},schema72={type:"string",enum:["200","201","202","204","205","206","207","209","212"],rules:{}};function validate222(data,{
+rules:{}},schema12={type:"string",enum:["200","201","202","204","205","206","207","209","212"],rules:{}};function validate12(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(typeof data!="string"){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(!(data==="200"||data==="201"||data==="202"||data==="204"||data==="205"||data==="206"||data==="207"||data==="\
-209"||data==="212")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema72.enum}};vErrors===
+209"||data==="212")){let err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema12.enum}};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
-errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate222.errors=vErrors,errors===0}var schema8={
+errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null)}return validate12.errors=vErrors,errors===0}var schema2={
 type:"object",properties:{facePassed:{type:"string",enum:["Y","N"]},faceComparisonScore:{type:"number",minimum:0,maximum:100},
 faceImg:{type:"string",contentEncoding:"base64"},faceAttack:{type:"string",enum:["Y","N"]},faceOcclusion:{type:"string",
 enum:["Y","N"]},docVideoUrl:{type:"string"},faceAge:{type:"string"},faceGender:{type:"string",enum:["M","F"]},authorityComparisonScore:{
 type:"number",minimum:0,maximum:100},faceAttackScore:{type:"number",minimum:0,maximum:100},guardRiskScore:{type:"number",
-minimum:0,maximum:100},deviceToken:{type:"string"},faceQuality:{type:"number"}},additionalProperties:!1,rules:{}},func22=Object.
-prototype.hasOwnProperty;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema8.properties,key0)){
+minimum:0,maximum:100},deviceToken:{type:"string"},faceQuality:{type:"number"}},additionalProperties:!1,rules:{}},func02=Object.
+prototype.hasOwnProperty;function validate3(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func02.call(schema2.properties,key0)){
 let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.facePassed!==void 0){let data0=data.facePassed;if(typeof data0!=
 "string"){let err1={instancePath:instancePath+"/facePassed",schemaPath:"#/properties/facePassed/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data0==="Y"||data0==="N")){let err2={instancePath:instancePath+
-"/facePassed",schemaPath:"#/properties/facePassed/enum",keyword:"enum",params:{allowedValues:schema8.properties.facePassed.
+"/facePassed",schemaPath:"#/properties/facePassed/enum",keyword:"enum",params:{allowedValues:schema2.properties.facePassed.
 enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.faceComparisonScore!==void 0){let data1=data.faceComparisonScore;
 if(typeof data1=="number"){if(data1>100||isNaN(data1)){let err3={instancePath:instancePath+"/faceComparisonScore",schemaPath:"\
 #/properties/faceComparisonScore/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};vErrors===null?vErrors=[
@@ -981,11 +979,11 @@ operties/faceImg/type",keyword:"type",params:{type:"string"}};vErrors===null?vEr
 if(data.faceAttack!==void 0){let data3=data.faceAttack;if(typeof data3!="string"){let err7={instancePath:instancePath+"/\
 faceAttack",schemaPath:"#/properties/faceAttack/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}if(!(data3==="Y"||data3==="N")){let err8={instancePath:instancePath+"/faceAttack",schemaPath:"\
-#/properties/faceAttack/enum",keyword:"enum",params:{allowedValues:schema8.properties.faceAttack.enum}};vErrors===null?vErrors=
+#/properties/faceAttack/enum",keyword:"enum",params:{allowedValues:schema2.properties.faceAttack.enum}};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}}if(data.faceOcclusion!==void 0){let data4=data.faceOcclusion;if(typeof data4!="strin\
 g"){let err9={instancePath:instancePath+"/faceOcclusion",schemaPath:"#/properties/faceOcclusion/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data4==="Y"||data4==="N")){let err10={instancePath:instancePath+
-"/faceOcclusion",schemaPath:"#/properties/faceOcclusion/enum",keyword:"enum",params:{allowedValues:schema8.properties.faceOcclusion.
+"/faceOcclusion",schemaPath:"#/properties/faceOcclusion/enum",keyword:"enum",params:{allowedValues:schema2.properties.faceOcclusion.
 enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.docVideoUrl!==void 0&&typeof data.docVideoUrl!=
 "string"){let err11={instancePath:instancePath+"/docVideoUrl",schemaPath:"#/properties/docVideoUrl/type",keyword:"type",
 params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.faceAge!==void 0&&typeof data.
@@ -994,7 +992,7 @@ params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),error
 faceGender;if(typeof data7!="string"){let err13={instancePath:instancePath+"/faceGender",schemaPath:"#/properties/faceGe\
 nder/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data7===
 "M"||data7==="F")){let err14={instancePath:instancePath+"/faceGender",schemaPath:"#/properties/faceGender/enum",keyword:"\
-enum",params:{allowedValues:schema8.properties.faceGender.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
+enum",params:{allowedValues:schema2.properties.faceGender.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
 if(data.authorityComparisonScore!==void 0){let data8=data.authorityComparisonScore;if(typeof data8=="number"){if(data8>100||
 isNaN(data8)){let err15={instancePath:instancePath+"/authorityComparisonScore",schemaPath:"#/properties/authorityCompari\
 sonScore/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};vErrors===null?vErrors=[err15]:vErrors.push(err15),
@@ -1021,7 +1019,7 @@ vErrors.push(err24),errors++}if(data.faceQuality!==void 0&&typeof data.faceQuali
 "/faceQuality",schemaPath:"#/properties/faceQuality/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=
 [err25]:vErrors.push(err25),errors++}let _errs28=errors;errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=
 null)}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err26]:
-vErrors.push(err26),errors++}return validate24.errors=vErrors,errors===0}var schema92={type:"object",properties:{ocrIdPassed:{
+vErrors.push(err26),errors++}return validate3.errors=vErrors,errors===0}var schema32={type:"object",properties:{ocrIdPassed:{
 type:"string",enum:["Y","N"]},idImage:{type:"string",contentEncoding:"base64"},ocrIdInfo:{type:["string","object"],contentMediaType:"\
 application/json",contentSchema:{$ref:"OcrFields"},if:{type:"object"},then:{$ref:"OcrFields"}},spoofInfo:{type:["string",
 "object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{type:"object"},then:{$ref:"SpoofInfo"}},
@@ -1029,13 +1027,13 @@ ocrIdEditInfo:{type:["string","object"],contentMediaType:"application/json",cont
 bject"},then:{$ref:"OcrFields"}},idBackImage:{type:"string",contentEncoding:"base64"},ocrIdBackInfo:{type:["string","obj\
 ect"],contentMediaType:"application/json",contentSchema:{$ref:"OcrBackFields"},if:{type:"object"},then:{$ref:"OcrBackFie\
 lds"}},spoofBackInfo:{type:["string","object"],contentMediaType:"application/json",contentSchema:{$ref:"SpoofInfo"},if:{
-type:"object"},then:{$ref:"SpoofInfo"}}},additionalProperties:!1,rules:{}};var schema11={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},sex:{type:"string",enum:["M","F"]},
+type:"object"},then:{$ref:"SpoofInfo"}}},additionalProperties:!1,rules:{}};var schema5={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},sex:{type:"string",enum:["M","F"]},
 birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"string"},issueDate:{
 type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},expiryDate:{type:"string",pattern:"^(\
 ?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},placeOfIssue:{type:"string"},originOfIssue:{type:"string"}},additionalProperties:!1,
-rules:{}},pattern02=new RegExp("^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$","u");function validate292(data,{
+rules:{}},pattern02=new RegExp("^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$","u");function validate82(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema11.properties,key0)){let err0={instancePath,schemaPath:"\
+!Array.isArray(data)){for(let key0 in data)if(!func02.call(schema5.properties,key0)){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
@@ -1044,7 +1042,7 @@ if(data.englishName!==void 0&&typeof data.englishName!="string"){let err2={insta
 if(data.sex!==void 0){let data2=data.sex;if(typeof data2!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"\
 #/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 if(!(data2==="M"||data2==="F")){let err4={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"e\
-num",params:{allowedValues:schema11.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+num",params:{allowedValues:schema5.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
 birthDate!==void 0){let data3=data.birthDate;if(typeof data3=="string"){if(!pattern02.test(data3)){let err5={instancePath:instancePath+
 "/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d\
 {2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
@@ -1066,11 +1064,11 @@ vErrors.push(err12),errors++}if(data.originOfIssue!==void 0&&typeof data.originO
 "/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err13]:vErrors.push(err13),errors++}let _errs20=errors;errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=
 null)}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}return validate292.errors=vErrors,errors===0}var schema12={type:"object",properties:{surname:{
+vErrors.push(err14),errors++}return validate82.errors=vErrors,errors===0}var schema6={type:"object",properties:{surname:{
 type:"string"},givenname:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\\
 u002d\\d{2}\\u002d\\d{2})$"},passportNo:{type:"string"},nationality:{type:"string"},expiryDate:{type:"string",pattern:"^\
 (?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"},countryCode:{type:"string"}},additionalProperties:!1,rules:{}},pattern32=new RegExp(
-"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$","u");function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$","u");function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="surnam\
 e"||key0==="givenname"||key0==="sex"||key0==="birthDate"||key0==="passportNo"||key0==="nationality"||key0==="expiryDate"||
 key0==="countryCode")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1081,7 +1079,7 @@ givenname!="string"){let err2={instancePath:instancePath+"/givenname",schemaPath
 type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.sex!==void 0){let data2=data.
 sex;if(typeof data2!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"ty\
 pe",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data2==="M"||data2==="F")){let err4={
-instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues:schema12.properties.
+instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues:schema6.properties.
 sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.birthDate!==void 0){let data3=data.birthDate;
 if(typeof data3=="string"){if(!pattern32.test(data3)){let err5={instancePath:instancePath+"/birthDate",schemaPath:"#/pro\
 perties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"}};vErrors===null?vErrors=
@@ -1099,24 +1097,24 @@ push(err10),errors++}}if(data.countryCode!==void 0&&typeof data.countryCode!="st
 "/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}let _errs18=errors;errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=
 null)}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}return validate31.errors=vErrors,errors===0}var schema13={type:"object",properties:{name:{type:"\
+vErrors.push(err12),errors++}return validate10.errors=vErrors,errors===0}var schema7={type:"object",properties:{name:{type:"\
 string"},englishName:{type:"string"},nameCode:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",
 pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"string"},currentIssueDate:{type:"st\
 ring",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},firstIssueDate:{type:"string",pattern:"^(?:\\d\
 {4}\\u002d\\d{2})$"},isPermanent:{type:"string",enum:["Y","N"]},symbols:{type:"string"}},additionalProperties:!1,rules:{}},
-pattern7=new RegExp("^(?:\\d{4}\\u002d\\d{2})$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,
+pattern7=new RegExp("^(?:\\d{4}\\u002d\\d{2})$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func22.call(schema13.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==
-void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.englishName!==void 0&&typeof data.
+if(!func02.call(schema7.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==void 0&&
+typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
+e",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.englishName!==void 0&&typeof data.
 englishName!="string"){let err2={instancePath:instancePath+"/englishName",schemaPath:"#/properties/englishName/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.nameCode!==void 0&&typeof data.
 nameCode!="string"){let err3={instancePath:instancePath+"/nameCode",schemaPath:"#/properties/nameCode/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.sex!==void 0){let data3=data.
 sex;if(typeof data3!="string"){let err4={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"ty\
 pe",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="M"||data3==="F")){let err5={
-instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues:schema13.properties.
+instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues:schema7.properties.
 sex.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.birthDate!==void 0){let data4=data.birthDate;
 if(typeof data4=="string"){if(!pattern02.test(data4)){let err6={instancePath:instancePath+"/birthDate",schemaPath:"#/pro\
 perties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};
@@ -1136,19 +1134,19 @@ sueDate",schemaPath:"#/properties/firstIssueDate/type",keyword:"type",params:{ty
 vErrors.push(err12),errors++}}if(data.isPermanent!==void 0){let data8=data.isPermanent;if(typeof data8!="string"){let err13={
 instancePath:instancePath+"/isPermanent",schemaPath:"#/properties/isPermanent/type",keyword:"type",params:{type:"string"}};
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data8==="Y"||data8==="N")){let err14={instancePath:instancePath+
-"/isPermanent",schemaPath:"#/properties/isPermanent/enum",keyword:"enum",params:{allowedValues:schema13.properties.isPermanent.
+"/isPermanent",schemaPath:"#/properties/isPermanent/enum",keyword:"enum",params:{allowedValues:schema7.properties.isPermanent.
 enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.symbols!==void 0&&typeof data.symbols!="stri\
 ng"){let err15={instancePath:instancePath+"/symbols",schemaPath:"#/properties/symbols/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}let _errs22=errors;errors=_errs22,vErrors!==null&&
 (_errs22?vErrors.length=_errs22:vErrors=null)}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate33.errors=vErrors,errors===0}var schema142={
+object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate122.errors=vErrors,errors===0}var schema82={
 type:"object",properties:{surnameCN:{type:"string"},givennameCN:{type:"string"},surname:{type:"string"},givenname:{type:"\
 string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\
 \\d{2})$"},idNumber:{type:"string"},expiryDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},
-placeOfBirth:{type:"string"}},additionalProperties:!1,rules:{}};function validate35(data,{instancePath="",parentData,parentDataProperty,
+placeOfBirth:{type:"string"}},additionalProperties:!1,rules:{}};function validate14(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func22.call(schema142.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.surnameCN!==
+if(!func02.call(schema82.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.surnameCN!==
 void 0&&typeof data.surnameCN!="string"){let err1={instancePath:instancePath+"/surnameCN",schemaPath:"#/properties/surna\
 meCN/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.givennameCN!==
 void 0&&typeof data.givennameCN!="string"){let err2={instancePath:instancePath+"/givennameCN",schemaPath:"#/properties/g\
@@ -1160,7 +1158,7 @@ erties/givenname/type",keyword:"type",params:{type:"string"}};vErrors===null?vEr
 if(data.sex!==void 0){let data4=data.sex;if(typeof data4!="string"){let err5={instancePath:instancePath+"/sex",schemaPath:"\
 #/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
 if(!(data4==="M"||data4==="F")){let err6={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"e\
-num",params:{allowedValues:schema142.properties.sex.enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
+num",params:{allowedValues:schema82.properties.sex.enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
 birthDate!==void 0){let data5=data.birthDate;if(typeof data5=="string"){if(!pattern02.test(data5)){let err7={instancePath:instancePath+
 "/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d\
 {2}|\\d{4}\\d{2}\\d{2})$"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
@@ -1175,21 +1173,21 @@ keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.pu
 void 0&&typeof data.placeOfBirth!="string"){let err12={instancePath:instancePath+"/placeOfBirth",schemaPath:"#/propertie\
 s/placeOfBirth/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
 let _errs20=errors;errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null)}else{let err13={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate35.
-errors=vErrors,errors===0}var schema15={type:"object",properties:{name:{type:"string"},sex:{type:"string",enum:["M","F"]},
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate14.
+errors=vErrors,errors===0}var schema9={type:"object",properties:{name:{type:"string"},sex:{type:"string",enum:["M","F"]},
 ethnicity:{type:"string"},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},
 idNumber:{type:"string"},address:{type:"string"},province:{type:"string"},city:{type:"string"},originOfIssue:{type:"stri\
 ng"},issueDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},expiryDate:{type:"str\
-ing",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}},additionalProperties:!1,rules:{}};function validate37(data,{
+ing",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}},additionalProperties:!1,rules:{}};function validate16(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){for(let key0 in data)if(!func22.call(schema15.properties,key0)){let err0={instancePath,schemaPath:"\
+!Array.isArray(data)){for(let key0 in data)if(!func02.call(schema9.properties,key0)){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 if(data.sex!==void 0){let data1=data.sex;if(typeof data1!="string"){let err2={instancePath:instancePath+"/sex",schemaPath:"\
 #/properties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(!(data1==="M"||data1==="F")){let err3={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"e\
-num",params:{allowedValues:schema15.properties.sex.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+num",params:{allowedValues:schema9.properties.sex.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
 ethnicity!==void 0&&typeof data.ethnicity!="string"){let err4={instancePath:instancePath+"/ethnicity",schemaPath:"#/prop\
 erties/ethnicity/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.birthDate!==void 0){let data3=data.birthDate;if(typeof data3=="string"){if(!pattern02.test(data3)){let err5={instancePath:instancePath+
@@ -1217,11 +1215,11 @@ let data10=data.expiryDate;if(typeof data10=="string"){if(!pattern02.test(data10
 "/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:
 vErrors.push(err15),errors++}}let _errs24=errors;errors=_errs24,vErrors!==null&&(_errs24?vErrors.length=_errs24:vErrors=
 null)}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}return validate37.errors=vErrors,errors===0}var schema16={type:"object",properties:{name:{type:"\
+vErrors.push(err16),errors++}return validate16.errors=vErrors,errors===0}var schema10={type:"object",properties:{name:{type:"\
 string"},englishName:{type:"string"},sex:{type:"string",enum:["M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002\
 d\\d{2}\\u002d\\d{2})$"},idNumber:{type:"string"},issueDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2})$"},
 expiryDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|)$"},originOfIssue:{type:"string"}},additionalProperties:!1,
-rules:{}},pattern15=new RegExp("^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|)$","u");function validate39(data,{instancePath="",
+rules:{}},pattern15=new RegExp("^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|)$","u");function validate18(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)if(!(key0==="name"||key0==="englishName"||key0==="sex"||key0==="birthDate"||key0==="idNumber"||
 key0==="issueDate"||key0==="expiryDate"||key0==="originOfIssue")){let err0={instancePath,schemaPath:"#/additionalPropert\
@@ -1233,7 +1231,7 @@ nglishName/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
 sex!==void 0){let data2=data.sex;if(typeof data2!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"#/pro\
 perties/sex/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data2===
 "M"||data2==="F")){let err4={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{
-allowedValues:schema16.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.birthDate!==
+allowedValues:schema10.properties.sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.birthDate!==
 void 0){let data3=data.birthDate;if(typeof data3=="string"){if(!pattern32.test(data3)){let err5={instancePath:instancePath+
 "/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d\
 {2})$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/birthDate",
@@ -1252,14 +1250,14 @@ string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.o
 "string"){let err12={instancePath:instancePath+"/originOfIssue",schemaPath:"#/properties/originOfIssue/type",keyword:"ty\
 pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}let _errs18=errors;errors=_errs18,
 vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null)}else{let err13={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate39.errors=vErrors,
-errors===0}var schema17={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},sex:{type:"string",enum:[
+type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate18.errors=vErrors,
+errors===0}var schema11={type:"object",properties:{name:{type:"string"},englishName:{type:"string"},sex:{type:"string",enum:[
 "M","F"]},birthDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},idNumber:{type:"\
 string"},issueDate:{type:"string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},expiryDate:{type:"\
 string",pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"},originOfIssue:{type:"string"},placeOfIssue:{
-type:"string"}},additionalProperties:!1,rules:{}};function validate41(data,{instancePath="",parentData,parentDataProperty,
+type:"string"}},additionalProperties:!1,rules:{}};function validate20(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func22.call(schema17.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+if(!func02.call(schema11.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==
 void 0&&typeof data.name!="string"){let err1={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.englishName!==void 0&&typeof data.
@@ -1267,7 +1265,7 @@ englishName!="string"){let err2={instancePath:instancePath+"/englishName",schema
 type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.sex!==void 0){let data2=data.
 sex;if(typeof data2!="string"){let err3={instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/type",keyword:"ty\
 pe",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data2==="M"||data2==="F")){let err4={
-instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues:schema17.properties.
+instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues:schema11.properties.
 sex.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.birthDate!==void 0){let data3=data.birthDate;
 if(typeof data3=="string"){if(!pattern02.test(data3)){let err5={instancePath:instancePath+"/birthDate",schemaPath:"#/pro\
 perties/birthDate/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}\\u002d\\d{2}\\u002d\\d{2}|\\d{4}\\d{2}\\d{2})$"}};
@@ -1290,44 +1288,44 @@ if(data.placeOfIssue!==void 0&&typeof data.placeOfIssue!="string"){let err13={in
 schemaPath:"#/properties/placeOfIssue/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.
 push(err13),errors++}let _errs20=errors;errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null)}else{
 let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}return validate41.errors=vErrors,errors===0}function validate282(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate292(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.
-length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,!valid0){let _errs2=errors;validate31(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.
-length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;validate33(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.
-length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;validate35(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.
-length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,!valid0){let _errs5=errors;validate37(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(validate37.errors),errors=vErrors.
-length);var _valid0=_errs5===errors;if(valid0=valid0||_valid0,!valid0){let _errs6=errors;validate39(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.
-length);var _valid0=_errs6===errors;if(valid0=valid0||_valid0,!valid0){let _errs7=errors;validate41(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.
-length);var _valid0=_errs7===errors;valid0=valid0||_valid0}}}}}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
-length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs8=errors;errors=_errs8,
-vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null)}return validate282.errors=vErrors,errors===0}var schema18={type:"\
-object",properties:{spoofResult:{type:"string",enum:["Y","N"]},spoofType:{type:"array",items:{type:"string",enum:["SCREE\
-N_REMARK","PHOTO_COPY","TAMPER","SHORTCUT"]}}},additionalProperties:!1,rules:{}};function validate45(data,{instancePath="",
+push(err14),errors++}return validate20.errors=vErrors,errors===0}function validate72(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate82(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.
+length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,!valid0){let _errs2=errors;validate10(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate10.errors:vErrors.concat(validate10.errors),errors=vErrors.
+length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,!valid0){let _errs3=errors;validate122(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),
+errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,!valid0){let _errs4=errors;validate14(data,
+{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(validate14.
+errors),errors=vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,!valid0){let _errs5=errors;validate16(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate16.errors:vErrors.concat(validate16.
+errors),errors=vErrors.length);var _valid0=_errs5===errors;if(valid0=valid0||_valid0,!valid0){let _errs6=errors;validate18(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate18.errors:vErrors.concat(validate18.
+errors),errors=vErrors.length);var _valid0=_errs6===errors;if(valid0=valid0||_valid0,!valid0){let _errs7=errors;validate20(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate20.errors:vErrors.concat(validate20.
+errors),errors=vErrors.length);var _valid0=_errs7===errors;valid0=valid0||_valid0}}}}}}if(valid0)errors=_errs0,vErrors!==
+null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs8=errors;
+errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null)}return validate72.errors=vErrors,errors===0}var schema122={
+type:"object",properties:{spoofResult:{type:"string",enum:["Y","N"]},spoofType:{type:"array",items:{type:"string",enum:[
+"SCREEN_REMARK","PHOTO_COPY","TAMPER","SHORTCUT"]}}},additionalProperties:!1,rules:{}};function validate24(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)if(!(key0==="spoofResult"||key0==="spoofType")){let err0={instancePath,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}if(data.spoofResult!==void 0){let data0=data.spoofResult;if(typeof data0!="string"){let err1={instancePath:instancePath+
 "/spoofResult",schemaPath:"#/properties/spoofResult/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}if(!(data0==="Y"||data0==="N")){let err2={instancePath:instancePath+"/spoofResult",schemaPath:"\
-#/properties/spoofResult/enum",keyword:"enum",params:{allowedValues:schema18.properties.spoofResult.enum}};vErrors===null?
+#/properties/spoofResult/enum",keyword:"enum",params:{allowedValues:schema122.properties.spoofResult.enum}};vErrors===null?
 vErrors=[err2]:vErrors.push(err2),errors++}}if(data.spoofType!==void 0){let data1=data.spoofType;if(Array.isArray(data1)){
 let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(typeof data2!="string"){let err3={instancePath:instancePath+
 "/spoofType/"+i0,schemaPath:"#/properties/spoofType/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(!(data2==="SCREEN_REMARK"||data2==="PHOTO_COPY"||data2==="TAMPER"||data2==="SHORTC\
 UT")){let err4={instancePath:instancePath+"/spoofType/"+i0,schemaPath:"#/properties/spoofType/items/enum",keyword:"enum",
-params:{allowedValues:schema18.properties.spoofType.items.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+params:{allowedValues:schema122.properties.spoofType.items.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
 let err5={instancePath:instancePath+"/spoofType",schemaPath:"#/properties/spoofType/type",keyword:"type",params:{type:"a\
 rray"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}let _errs8=errors;errors=_errs8,vErrors!==null&&(_errs8?
 vErrors.length=_errs8:vErrors=null)}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate45.errors=vErrors,errors===0}var pattern19=new RegExp("^(?:\\d{4}\\d{2}\\d{2})$","u");function validate512(data,{instancePath="",parentData,parentDataProperty,
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate24.errors=vErrors,errors===0}var pattern19=new RegExp("^(?:\\d{4}\\d{2}\\d{2})$","u");function validate302(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="originOfIssue"||key0==="issueDate"||key0==="expireDate"||key0==="expiryDate")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
@@ -1357,13 +1355,13 @@ null?vErrors=[err11]:vErrors.push(err11),errors++}var valid1=_errs11===errors;if
 vErrors.length=_errs10:vErrors=null),!valid1){let err12={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"\
 MainlandIdCardOcrBackFields.expireDate:several"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate512.errors=vErrors,errors===0}function validate50(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate512(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate512.errors:vErrors.concat(validate512.errors),errors=vErrors.
+errors++}return validate302.errors=vErrors,errors===0}function validate29(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;validate302(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.
 length);var _valid0=_errs1===errors;if(valid0=valid0||_valid0,valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=
 _errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs2=errors;errors=_errs2,
-vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null)}return validate50.errors=vErrors,errors===0}function validate27(data,{
+vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null)}return validate29.errors=vErrors,errors===0}function validate6(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 in data)if(!(key0==="ocrIdPassed"||key0==="idImage"||key0==="ocrIdInfo"||key0==="spoo\
 fInfo"||key0==="ocrIdEditInfo"||key0==="idBackImage"||key0==="ocrIdBackInfo"||key0==="spoofBackInfo")){let err0={instancePath,
@@ -1371,83 +1369,83 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 [err0]:vErrors.push(err0),errors++}if(data.ocrIdPassed!==void 0){let data0=data.ocrIdPassed;if(typeof data0!="string"){let err1={
 instancePath:instancePath+"/ocrIdPassed",schemaPath:"#/properties/ocrIdPassed/type",keyword:"type",params:{type:"string"}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!(data0==="Y"||data0==="N")){let err2={instancePath:instancePath+
-"/ocrIdPassed",schemaPath:"#/properties/ocrIdPassed/enum",keyword:"enum",params:{allowedValues:schema92.properties.ocrIdPassed.
+"/ocrIdPassed",schemaPath:"#/properties/ocrIdPassed/enum",keyword:"enum",params:{allowedValues:schema32.properties.ocrIdPassed.
 enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.idImage!==void 0&&typeof data.idImage!="string"){
 let err3={instancePath:instancePath+"/idImage",schemaPath:"#/properties/idImage/type",keyword:"type",params:{type:"strin\
 g"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.ocrIdInfo!==void 0){let data2=data.ocrIdInfo;if(typeof data2!=
 "string"&&!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err4={instancePath:instancePath+"/ocrIdInfo",schemaPath:"\
-#/properties/ocrIdInfo/type",keyword:"type",params:{type:schema92.properties.ocrIdInfo.type}};vErrors===null?vErrors=[err4]:
+#/properties/ocrIdInfo/type",keyword:"type",params:{type:schema32.properties.ocrIdInfo.type}};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}let _errs8=errors,valid1=!0,_errs9=errors;if(!(data2&&typeof data2=="object"&&!Array.isArray(
 data2))){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs9===errors;if(errors=_errs8,
-vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid0){let _errs11=errors;validate282(data2,{instancePath:instancePath+
-"/ocrIdInfo",parentData:data,parentDataProperty:"ocrIdInfo",rootData})||(vErrors=vErrors===null?validate282.errors:vErrors.
-concat(validate282.errors),errors=vErrors.length);var _valid0=_errs11===errors;valid1=_valid0}if(!valid1){let err6={instancePath:instancePath+
+vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid0){let _errs11=errors;validate72(data2,{instancePath:instancePath+
+"/ocrIdInfo",parentData:data,parentDataProperty:"ocrIdInfo",rootData})||(vErrors=vErrors===null?validate72.errors:vErrors.
+concat(validate72.errors),errors=vErrors.length);var _valid0=_errs11===errors;valid1=_valid0}if(!valid1){let err6={instancePath:instancePath+
 "/ocrIdInfo",schemaPath:"#/properties/ocrIdInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}if(typeof data2=="string"){let isJson0=!0,parsed0;try{parsed0=JSON.parse(data2)}catch{
 isJson0=!1}if(!isJson0){let err7={instancePath:instancePath+"/ocrIdInfo",schemaPath:"#/properties/ocrIdInfo/contentMedia\
-Type",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}isJson0&&(validate282(
+Type",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}isJson0&&(validate72(
 parsed0,{instancePath:instancePath+"/ocrIdInfo",parentData:data2,parentDataProperty:"ocrIdInfo",rootData})||(vErrors=vErrors===
-null?validate282.errors:vErrors.concat(validate282.errors),errors=vErrors.length))}}if(data.spoofInfo!==void 0){let data3=data.
+null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length))}}if(data.spoofInfo!==void 0){let data3=data.
 spoofInfo;if(typeof data3!="string"&&!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err8={instancePath:instancePath+
-"/spoofInfo",schemaPath:"#/properties/spoofInfo/type",keyword:"type",params:{type:schema92.properties.spoofInfo.type}};vErrors===
+"/spoofInfo",schemaPath:"#/properties/spoofInfo/type",keyword:"type",params:{type:schema32.properties.spoofInfo.type}};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}let _errs15=errors,valid3=!0,_errs16=errors;if(!(data3&&typeof data3=="o\
 bject"&&!Array.isArray(data3))){let err9={};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs16===
-errors;if(errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null),_valid1){let _errs18=errors;validate45(
+errors;if(errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null),_valid1){let _errs18=errors;validate24(
 data3,{instancePath:instancePath+"/spoofInfo",parentData:data,parentDataProperty:"spoofInfo",rootData})||(vErrors=vErrors===
-null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length);var _valid1=_errs18===errors;valid3=_valid1}
+null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var _valid1=_errs18===errors;valid3=_valid1}
 if(!valid3){let err10={instancePath:instancePath+"/spoofInfo",schemaPath:"#/properties/spoofInfo/if",keyword:"if",params:{
 failingKeyword:"then"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="string"){let isJson1=!0,
 parsed1;try{parsed1=JSON.parse(data3)}catch{isJson1=!1}if(!isJson1){let err11={instancePath:instancePath+"/spoofInfo",schemaPath:"\
 #/properties/spoofInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}isJson1&&(validate45(parsed1,{instancePath:instancePath+"/spoofInfo",parentData:data3,parentDataProperty:"\
-spoofInfo",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length))}}
+err11),errors++}isJson1&&(validate24(parsed1,{instancePath:instancePath+"/spoofInfo",parentData:data3,parentDataProperty:"\
+spoofInfo",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length))}}
 if(data.ocrIdEditInfo!==void 0){let data4=data.ocrIdEditInfo;if(typeof data4!="string"&&!(data4&&typeof data4=="object"&&
 !Array.isArray(data4))){let err12={instancePath:instancePath+"/ocrIdEditInfo",schemaPath:"#/properties/ocrIdEditInfo/typ\
-e",keyword:"type",params:{type:schema92.properties.ocrIdEditInfo.type}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+e",keyword:"type",params:{type:schema32.properties.ocrIdEditInfo.type}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
 errors++}let _errs22=errors,valid5=!0,_errs23=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err13={};
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&
-(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;validate282(data4,{instancePath:instancePath+"\
-/ocrIdEditInfo",parentData:data,parentDataProperty:"ocrIdEditInfo",rootData})||(vErrors=vErrors===null?validate282.errors:
-vErrors.concat(validate282.errors),errors=vErrors.length);var _valid2=_errs25===errors;valid5=_valid2}if(!valid5){let err14={
+(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;validate72(data4,{instancePath:instancePath+"/\
+ocrIdEditInfo",parentData:data,parentDataProperty:"ocrIdEditInfo",rootData})||(vErrors=vErrors===null?validate72.errors:
+vErrors.concat(validate72.errors),errors=vErrors.length);var _valid2=_errs25===errors;valid5=_valid2}if(!valid5){let err14={
 instancePath:instancePath+"/ocrIdEditInfo",schemaPath:"#/properties/ocrIdEditInfo/if",keyword:"if",params:{failingKeyword:"\
 then"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data4=="string"){let isJson2=!0,parsed2;try{
 parsed2=JSON.parse(data4)}catch{isJson2=!1}if(!isJson2){let err15={instancePath:instancePath+"/ocrIdEditInfo",schemaPath:"\
 #/properties/ocrIdEditInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}isJson2&&(validate282(parsed2,{instancePath:instancePath+"/ocrIdEditInfo",parentData:data4,parentDataProperty:"\
-ocrIdEditInfo",rootData})||(vErrors=vErrors===null?validate282.errors:vErrors.concat(validate282.errors),errors=vErrors.
-length))}}if(data.idBackImage!==void 0&&typeof data.idBackImage!="string"){let err16={instancePath:instancePath+"/idBack\
-Image",schemaPath:"#/properties/idBackImage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}if(data.ocrIdBackInfo!==void 0){let data6=data.ocrIdBackInfo;if(typeof data6!="string"&&!(data6&&
-typeof data6=="object"&&!Array.isArray(data6))){let err17={instancePath:instancePath+"/ocrIdBackInfo",schemaPath:"#/prop\
-erties/ocrIdBackInfo/type",keyword:"type",params:{type:schema92.properties.ocrIdBackInfo.type}};vErrors===null?vErrors=[
-err17]:vErrors.push(err17),errors++}let _errs31=errors,valid7=!0,_errs32=errors;if(!(data6&&typeof data6=="object"&&!Array.
-isArray(data6))){let err18={};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs32===errors;if(errors=
-_errs31,vErrors!==null&&(_errs31?vErrors.length=_errs31:vErrors=null),_valid3){let _errs34=errors;validate50(data6,{instancePath:instancePath+
-"/ocrIdBackInfo",parentData:data,parentDataProperty:"ocrIdBackInfo",rootData})||(vErrors=vErrors===null?validate50.errors:
-vErrors.concat(validate50.errors),errors=vErrors.length);var _valid3=_errs34===errors;valid7=_valid3}if(!valid7){let err19={
+push(err15),errors++}isJson2&&(validate72(parsed2,{instancePath:instancePath+"/ocrIdEditInfo",parentData:data4,parentDataProperty:"\
+ocrIdEditInfo",rootData})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length))}}
+if(data.idBackImage!==void 0&&typeof data.idBackImage!="string"){let err16={instancePath:instancePath+"/idBackImage",schemaPath:"\
+#/properties/idBackImage/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}if(data.ocrIdBackInfo!==void 0){let data6=data.ocrIdBackInfo;if(typeof data6!="string"&&!(data6&&typeof data6==
+"object"&&!Array.isArray(data6))){let err17={instancePath:instancePath+"/ocrIdBackInfo",schemaPath:"#/properties/ocrIdBa\
+ckInfo/type",keyword:"type",params:{type:schema32.properties.ocrIdBackInfo.type}};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}let _errs31=errors,valid7=!0,_errs32=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){
+let err18={};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs32===errors;if(errors=_errs31,
+vErrors!==null&&(_errs31?vErrors.length=_errs31:vErrors=null),_valid3){let _errs34=errors;validate29(data6,{instancePath:instancePath+
+"/ocrIdBackInfo",parentData:data,parentDataProperty:"ocrIdBackInfo",rootData})||(vErrors=vErrors===null?validate29.errors:
+vErrors.concat(validate29.errors),errors=vErrors.length);var _valid3=_errs34===errors;valid7=_valid3}if(!valid7){let err19={
 instancePath:instancePath+"/ocrIdBackInfo",schemaPath:"#/properties/ocrIdBackInfo/if",keyword:"if",params:{failingKeyword:"\
 then"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data6=="string"){let isJson3=!0,parsed3;try{
 parsed3=JSON.parse(data6)}catch{isJson3=!1}if(!isJson3){let err20={instancePath:instancePath+"/ocrIdBackInfo",schemaPath:"\
 #/properties/ocrIdBackInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}isJson3&&(validate50(parsed3,{instancePath:instancePath+"/ocrIdBackInfo",parentData:data6,parentDataProperty:"\
-ocrIdBackInfo",rootData})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length))}}
+push(err20),errors++}isJson3&&(validate29(parsed3,{instancePath:instancePath+"/ocrIdBackInfo",parentData:data6,parentDataProperty:"\
+ocrIdBackInfo",rootData})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length))}}
 if(data.spoofBackInfo!==void 0){let data7=data.spoofBackInfo;if(typeof data7!="string"&&!(data7&&typeof data7=="object"&&
 !Array.isArray(data7))){let err21={instancePath:instancePath+"/spoofBackInfo",schemaPath:"#/properties/spoofBackInfo/typ\
-e",keyword:"type",params:{type:schema92.properties.spoofBackInfo.type}};vErrors===null?vErrors=[err21]:vErrors.push(err21),
+e",keyword:"type",params:{type:schema32.properties.spoofBackInfo.type}};vErrors===null?vErrors=[err21]:vErrors.push(err21),
 errors++}let _errs38=errors,valid9=!0,_errs39=errors;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err22={};
 vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid4=_errs39===errors;if(errors=_errs38,vErrors!==null&&
-(_errs38?vErrors.length=_errs38:vErrors=null),_valid4){let _errs41=errors;validate45(data7,{instancePath:instancePath+"/\
-spoofBackInfo",parentData:data,parentDataProperty:"spoofBackInfo",rootData})||(vErrors=vErrors===null?validate45.errors:
-vErrors.concat(validate45.errors),errors=vErrors.length);var _valid4=_errs41===errors;valid9=_valid4}if(!valid9){let err23={
+(_errs38?vErrors.length=_errs38:vErrors=null),_valid4){let _errs41=errors;validate24(data7,{instancePath:instancePath+"/\
+spoofBackInfo",parentData:data,parentDataProperty:"spoofBackInfo",rootData})||(vErrors=vErrors===null?validate24.errors:
+vErrors.concat(validate24.errors),errors=vErrors.length);var _valid4=_errs41===errors;valid9=_valid4}if(!valid9){let err23={
 instancePath:instancePath+"/spoofBackInfo",schemaPath:"#/properties/spoofBackInfo/if",keyword:"if",params:{failingKeyword:"\
 then"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data7=="string"){let isJson4=!0,parsed4;try{
 parsed4=JSON.parse(data7)}catch{isJson4=!1}if(!isJson4){let err24={instancePath:instancePath+"/spoofBackInfo",schemaPath:"\
 #/properties/spoofBackInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}isJson4&&(validate45(parsed4,{instancePath:instancePath+"/spoofBackInfo",parentData:data7,parentDataProperty:"\
-spoofBackInfo",rootData})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length))}}
+push(err24),errors++}isJson4&&(validate24(parsed4,{instancePath:instancePath+"/spoofBackInfo",parentData:data7,parentDataProperty:"\
+spoofBackInfo",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length))}}
 let _errs43=errors;errors=_errs43,vErrors!==null&&(_errs43?vErrors.length=_errs43:vErrors=null)}else{let err25={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate27.
-errors=vErrors,errors===0}function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate6.
+errors=vErrors,errors===0}function validate02(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};
@@ -1460,7 +1458,7 @@ Code;if(typeof data1!="string"){let err4={instancePath:instancePath+"/Code",sche
 type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data1==="Success"||data1===
 "MissingParameter"||data1==="InvalidParameter"||data1==="TransactionIdInvalid"||data1==="ProcessNotCompleted"||data1==="\
 SuspiciousActivity")){let err5={instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/enum",keyword:"enum",params:{
-allowedValues:schema62.properties.Code.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.Message!==
+allowedValues:schema02.properties.Code.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.Message!==
 void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/t\
 ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.Result!==void 0){
 let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)if(!(key1==="Passed"||
@@ -1469,81 +1467,80 @@ key1==="SubCode"||key1==="ExtFaceInfo"||key1==="ExtIdInfo")){let err7={instanceP
 vErrors=[err7]:vErrors.push(err7),errors++}if(data3.Passed!==void 0){let data4=data3.Passed;if(typeof data4!="string"){let err8={
 instancePath:instancePath+"/Result/Passed",schemaPath:"#/properties/Result/properties/Passed/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data4==="Y"||data4==="N")){let err9={instancePath:instancePath+
-"/Result/Passed",schemaPath:"#/properties/Result/properties/Passed/enum",keyword:"enum",params:{allowedValues:schema62.properties.
-Result.properties.Passed.enum}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data3.SubCode!==void 0&&(validate222(
+"/Result/Passed",schemaPath:"#/properties/Result/properties/Passed/enum",keyword:"enum",params:{allowedValues:schema02.properties.
+Result.properties.Passed.enum}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data3.SubCode!==void 0&&(validate12(
 data3.SubCode,{instancePath:instancePath+"/Result/SubCode",parentData:data3,parentDataProperty:"SubCode",rootData})||(vErrors=
-vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length)),data3.ExtFaceInfo!==void 0){
-let data6=data3.ExtFaceInfo;if(typeof data6!="string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err10={
-instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/type",keyword:"ty\
-pe",params:{type:schema62.properties.Result.properties.ExtFaceInfo.type}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}let _errs16=errors,valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err11={};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&
-(_errs16?vErrors.length=_errs16:vErrors=null),_valid0){let _errs19=errors;validate24(data6,{instancePath:instancePath+"/\
-Result/ExtFaceInfo",parentData:data3,parentDataProperty:"ExtFaceInfo",rootData})||(vErrors=vErrors===null?validate24.errors:
-vErrors.concat(validate24.errors),errors=vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}if(!valid2){let err12={
-instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/if",keyword:"if",
-params:{failingKeyword:"then"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data6=="string"){let isJson0=!0,
-parsed0;try{parsed0=JSON.parse(data6)}catch{isJson0=!1}if(!isJson0){let err13={instancePath:instancePath+"/Result/ExtFac\
-eInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}isJson0&&(validate24(parsed0,{instancePath:instancePath+"/Result/ExtFa\
-ceInfo",parentData:data6,parentDataProperty:"ExtFaceInfo",rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.
-concat(validate24.errors),errors=vErrors.length))}}if(data3.ExtIdInfo!==void 0){let data7=data3.ExtIdInfo;if(typeof data7!=
-"string"&&!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err14={instancePath:instancePath+"/Result/ExtIdIn\
-fo",schemaPath:"#/properties/Result/properties/ExtIdInfo/type",keyword:"type",params:{type:schema62.properties.Result.properties.
-ExtIdInfo.type}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}let _errs23=errors,valid4=!0,_errs24=errors;
-if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}var _valid1=_errs24===errors;if(errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null),_valid1){
-let _errs26=errors;validate27(data7,{instancePath:instancePath+"/Result/ExtIdInfo",parentData:data3,parentDataProperty:"\
-ExtIdInfo",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);
-var _valid1=_errs26===errors;valid4=_valid1}if(!valid4){let err16={instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"\
-#/properties/Result/properties/ExtIdInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}if(typeof data7=="string"){let isJson1=!0,parsed1;try{parsed1=JSON.parse(data7)}catch{isJson1=
-!1}if(!isJson1){let err17={instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"#/properties/Result/properties/ExtI\
-dInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
-isJson1&&(validate27(parsed1,{instancePath:instancePath+"/Result/ExtIdInfo",parentData:data7,parentDataProperty:"ExtIdIn\
-fo",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length))}}}else{
-let err18={instancePath:instancePath+"/Result",schemaPath:"#/properties/Result/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}let _errs28=errors;errors=_errs28,vErrors!==null&&(_errs28?
-vErrors.length=_errs28:vErrors=null)}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate212.errors=vErrors,errors===0}var InitializeEkycResponse2=validate59,
-schema21={type:"object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:["Success","MissingParameter","In\
-validParameter","Forbidden.ExceptionRepeatedInvoke","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Thr\
-ottling.Api","InternalError","ServiceUnavailable"]},Message:{type:"string"},Result:{type:"object",properties:{TransactionId:{
-type:"string"},Protocol:{type:"string"}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1,
-rules:{}};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="RequestId"||key0==="Code"||key0===
-"Message"||key0==="Result")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.RequestId!==void 0&&typeof data.
-RequestId!="string"){let err3={instancePath:instancePath+"/RequestId",schemaPath:"#/properties/RequestId/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.Code!==void 0){let data1=data.
-Code;if(typeof data1!="string"){let err4={instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data1==="Success"||data1===
-"MissingParameter"||data1==="InvalidParameter"||data1==="Forbidden.ExceptionRepeatedInvoke"||data1==="Forbidden.RAMUserA\
-ccessDenied"||data1==="Forbidden.AccountAccessDenied"||data1==="Throttling.Api"||data1==="InternalError"||data1==="Servi\
-ceUnavailable")){let err5={instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/enum",keyword:"enum",params:{
-allowedValues:schema21.properties.Code.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.Message!==
-void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/t\
-ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.Result!==void 0){
-let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)if(!(key1==="Transa\
-ctionId"||key1==="Protocol")){let err7={instancePath:instancePath+"/Result",schemaPath:"#/properties/Result/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}if(data3.TransactionId!==void 0&&typeof data3.TransactionId!="string"){let err8={instancePath:instancePath+"/Re\
-sult/TransactionId",schemaPath:"#/properties/Result/properties/TransactionId/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.Protocol!==void 0&&typeof data3.Protocol!="string"){let err9={
-instancePath:instancePath+"/Result/Protocol",schemaPath:"#/properties/Result/properties/Protocol/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/R\
-esult",schemaPath:"#/properties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
+vErrors===null?validate12.errors:vErrors.concat(validate12.errors),errors=vErrors.length)),data3.ExtFaceInfo!==void 0){let data6=data3.
+ExtFaceInfo;if(typeof data6!="string"&&!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err10={instancePath:instancePath+
+"/Result/ExtFaceInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/type",keyword:"type",params:{type:schema02.
+properties.Result.properties.ExtFaceInfo.type}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let _errs16=errors,
+valid2=!0,_errs17=errors;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))){let err11={};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}var _valid0=_errs17===errors;if(errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=
+_errs16:vErrors=null),_valid0){let _errs19=errors;validate3(data6,{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data3,
+parentDataProperty:"ExtFaceInfo",rootData})||(vErrors=vErrors===null?validate3.errors:vErrors.concat(validate3.errors),errors=
+vErrors.length);var _valid0=_errs19===errors;valid2=_valid0}if(!valid2){let err12={instancePath:instancePath+"/Result/Ex\
+tFaceInfo",schemaPath:"#/properties/Result/properties/ExtFaceInfo/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data6=="string"){let isJson0=!0,parsed0;try{parsed0=JSON.parse(
+data6)}catch{isJson0=!1}if(!isJson0){let err13={instancePath:instancePath+"/Result/ExtFaceInfo",schemaPath:"#/properties\
+/Result/properties/ExtFaceInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}isJson0&&(validate3(parsed0,{instancePath:instancePath+"/Result/ExtFaceInfo",parentData:data6,parentDataProperty:"\
+ExtFaceInfo",rootData})||(vErrors=vErrors===null?validate3.errors:vErrors.concat(validate3.errors),errors=vErrors.length))}}
+if(data3.ExtIdInfo!==void 0){let data7=data3.ExtIdInfo;if(typeof data7!="string"&&!(data7&&typeof data7=="object"&&!Array.
+isArray(data7))){let err14={instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"#/properties/Result/properties/Ext\
+IdInfo/type",keyword:"type",params:{type:schema02.properties.Result.properties.ExtIdInfo.type}};vErrors===null?vErrors=[
+err14]:vErrors.push(err14),errors++}let _errs23=errors,valid4=!0,_errs24=errors;if(!(data7&&typeof data7=="object"&&!Array.
+isArray(data7))){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid1=_errs24===errors;if(errors=
+_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null),_valid1){let _errs26=errors;validate6(data7,{instancePath:instancePath+
+"/Result/ExtIdInfo",parentData:data3,parentDataProperty:"ExtIdInfo",rootData})||(vErrors=vErrors===null?validate6.errors:
+vErrors.concat(validate6.errors),errors=vErrors.length);var _valid1=_errs26===errors;valid4=_valid1}if(!valid4){let err16={
+instancePath:instancePath+"/Result/ExtIdInfo",schemaPath:"#/properties/Result/properties/ExtIdInfo/if",keyword:"if",params:{
+failingKeyword:"then"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7=="string"){let isJson1=!0,
+parsed1;try{parsed1=JSON.parse(data7)}catch{isJson1=!1}if(!isJson1){let err17={instancePath:instancePath+"/Result/ExtIdI\
+nfo",schemaPath:"#/properties/Result/properties/ExtIdInfo/contentMediaType",keyword:"contentMediaType",params:{}};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}isJson1&&(validate6(parsed1,{instancePath:instancePath+"/Result/ExtIdI\
+nfo",parentData:data7,parentDataProperty:"ExtIdInfo",rootData})||(vErrors=vErrors===null?validate6.errors:vErrors.concat(
+validate6.errors),errors=vErrors.length))}}}else{let err18={instancePath:instancePath+"/Result",schemaPath:"#/properties\
+/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}let _errs28=errors;
+errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null)}else{let err19={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}return validate02.
+errors=vErrors,errors===0}var InitializeEkycResponse2=validate38,schema15={type:"object",properties:{RequestId:{type:"st\
+ring"},Code:{type:"string",enum:["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","Fo\
+rbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable"]},Message:{
+type:"string"},Result:{type:"object",properties:{TransactionId:{type:"string"},Protocol:{type:"string"}},additionalProperties:!1}},
+required:["RequestId","Code"],additionalProperties:!1,rules:{}};function validate38(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0===
+"RequestId"||key0==="Code"||key0==="Message"||key0==="Result")){let err2={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err3={instancePath:instancePath+"/RequestId",schemaPath:"\
+#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.Code!==void 0){let data1=data.Code;if(typeof data1!="string"){let err4={instancePath:instancePath+"/Code",schemaPath:"\
+#/properties/Code/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(!(data1==="Success"||data1==="MissingParameter"||data1==="InvalidParameter"||data1==="Forbidden.ExceptionRepeatedInvo\
+ke"||data1==="Forbidden.RAMUserAccessDenied"||data1==="Forbidden.AccountAccessDenied"||data1==="Throttling.Api"||data1===
+"InternalError"||data1==="ServiceUnavailable")){let err5={instancePath:instancePath+"/Code",schemaPath:"#/properties/Cod\
+e/enum",keyword:"enum",params:{allowedValues:schema15.properties.Code.enum}};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}}if(data.Message!==void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+"/Message",
+schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}if(data.Result!==void 0){let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)
+if(!(key1==="TransactionId"||key1==="Protocol")){let err7={instancePath:instancePath+"/Result",schemaPath:"#/properties/\
+Result/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}if(data3.TransactionId!==void 0&&typeof data3.TransactionId!="string"){let err8={instancePath:instancePath+
+"/Result/TransactionId",schemaPath:"#/properties/Result/properties/TransactionId/type",keyword:"type",params:{type:"stri\
+ng"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.Protocol!==void 0&&typeof data3.Protocol!="stri\
+ng"){let err9={instancePath:instancePath+"/Result/Protocol",schemaPath:"#/properties/Result/properties/Protocol/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/Result",schemaPath:"#/properties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}}let _errs15=errors;errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null)}else{
 let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}return validate59.errors=vErrors,errors===0}var InitializeFaceVerifyResponse2=validate602,schema222={
+push(err11),errors++}return validate38.errors=vErrors,errors===0}var InitializeFaceVerifyResponse2=validate392,schema162={
 type:"object",properties:{RequestId:{type:"string"},Code:{type:"string",enum:["Success","MissingParameter","InvalidParam\
 eter","UnqualifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDe\
 nied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError"]},Message:{type:"string"},Result:{type:"object",properties:{
 TransactionId:{type:"string"}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1,rules:{}};
-function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+function validate392(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Code"}};vErrors===
@@ -1557,7 +1554,7 @@ type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),e
 "MissingParameter"||data1==="InvalidParameter"||data1==="UnqualifiedPhoto"||data1==="DataDuplication"||data1==="Toolarge\
 Image"||data1==="DownloadTimeout"||data1==="NoFaceDetected"||data1==="Forbidden.RAMUserAccessDenied"||data1==="Forbidden\
 .AccountAccessDenied"||data1==="Throttling.Api"||data1==="InternalError")){let err5={instancePath:instancePath+"/Code",schemaPath:"\
-#/properties/Code/enum",keyword:"enum",params:{allowedValues:schema222.properties.Code.enum}};vErrors===null?vErrors=[err5]:
+#/properties/Code/enum",keyword:"enum",params:{allowedValues:schema162.properties.Code.enum}};vErrors===null?vErrors=[err5]:
 vErrors.push(err5),errors++}}if(data.Message!==void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+
 "/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}if(data.Result!==void 0){let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
@@ -1568,12 +1565,12 @@ vErrors.push(err7),errors++}if(data3.TransactionId!==void 0&&typeof data3.Transa
 ng"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/Result",schemaPath:"\
 #/properties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
 let _errs13=errors;errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null)}else{let err10={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate602.
-errors=vErrors,errors===0}var InitializeIdOcrResponse2=validate612,schema232={type:"object",properties:{RequestId:{type:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate392.
+errors=vErrors,errors===0}var InitializeIdOcrResponse2=validate402,schema172={type:"object",properties:{RequestId:{type:"\
 string"},Code:{type:"string",enum:["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","\
 Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable"]},Message:{
 type:"string"},Result:{type:"object",properties:{TransactionId:{type:"string"},TransactionUrl:{type:"string"},Protocol:{
-type:"string"}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1,rules:{}};function validate612(data,{
+type:"string"}},additionalProperties:!1}},required:["RequestId","Code"],additionalProperties:!1,rules:{}};function validate402(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.RequestId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"RequestId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={
@@ -1587,7 +1584,7 @@ vErrors.push(err3),errors++}if(data.Code!==void 0){let data1=data.Code;if(typeof
 push(err4),errors++}if(!(data1==="Success"||data1==="MissingParameter"||data1==="InvalidParameter"||data1==="Forbidden.E\
 xceptionRepeatedInvoke"||data1==="Forbidden.RAMUserAccessDenied"||data1==="Forbidden.AccountAccessDenied"||data1==="Thro\
 ttling.Api"||data1==="InternalError"||data1==="ServiceUnavailable")){let err5={instancePath:instancePath+"/Code",schemaPath:"\
-#/properties/Code/enum",keyword:"enum",params:{allowedValues:schema232.properties.Code.enum}};vErrors===null?vErrors=[err5]:
+#/properties/Code/enum",keyword:"enum",params:{allowedValues:schema172.properties.Code.enum}};vErrors===null?vErrors=[err5]:
 vErrors.push(err5),errors++}}if(data.Message!==void 0&&typeof data.Message!="string"){let err6={instancePath:instancePath+
 "/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}if(data.Result!==void 0){let data3=data.Result;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
@@ -1603,13 +1600,13 @@ vErrors.push(err9),errors++}if(data3.Protocol!==void 0&&typeof data3.Protocol!="
 null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/Result",schemaPath:"#/pro\
 perties/Result/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
 let _errs17=errors;errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null)}else{let err12={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate612.
-errors=vErrors,errors===0}var CallbackQuery2=validate62,schema24={type:"object",properties:{transactionId:{type:"string"},
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate402.
+errors=vErrors,errors===0}var CallbackQuery2=validate41,schema18={type:"object",properties:{transactionId:{type:"string"},
 passed:{type:"string",enum:["Y","N"]},subcode:{$ref:"SubCode"},subCode:{$ref:"SubCode"},CallbackToken:{type:"string"},callbackToken:{
 type:"string"}},required:["transactionId","passed"],additionalProperties:!1,rules:{"CallbackQuery.subcode:none":{anyOf:[
 {required:["subcode"]},{required:["subCode"]}]},"CallbackQuery.subcode:several":{if:{required:["subcode"]},then:{not:{required:[
 "subCode"]}}},"CallbackQuery.CallbackToken:several":{if:{required:["CallbackToken"]},then:{not:{required:["callbackToken"]}}}}};
-function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.transactionId===void 0){let err0={instancePath,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"transactionId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.passed===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pass\
@@ -1621,16 +1618,16 @@ push(err2),errors++}if(data.transactionId!==void 0&&typeof data.transactionId!="
 [err3]:vErrors.push(err3),errors++}if(data.passed!==void 0){let data1=data.passed;if(typeof data1!="string"){let err4={instancePath:instancePath+
 "/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}if(!(data1==="Y"||data1==="N")){let err5={instancePath:instancePath+"/passed",schemaPath:"#/properti\
-es/passed/enum",keyword:"enum",params:{allowedValues:schema24.properties.passed.enum}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}if(data.subcode!==void 0&&(validate222(data.subcode,{instancePath:instancePath+"/subcode",parentData:data,
-parentDataProperty:"subcode",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=
-vErrors.length)),data.subCode!==void 0&&(validate222(data.subCode,{instancePath:instancePath+"/subCode",parentData:data,
-parentDataProperty:"subCode",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=
-vErrors.length)),data.CallbackToken!==void 0&&typeof data.CallbackToken!="string"){let err6={instancePath:instancePath+"\
-/CallbackToken",schemaPath:"#/properties/CallbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}if(data.callbackToken!==void 0&&typeof data.callbackToken!="string"){let err7={instancePath:instancePath+
-"/callbackToken",schemaPath:"#/properties/callbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}let _errs12=errors,_errs13=errors,_errs14=errors,valid2=!1,_errs15=errors;if(data&&typeof data==
+es/passed/enum",keyword:"enum",params:{allowedValues:schema18.properties.passed.enum}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.subcode!==void 0&&(validate12(data.subcode,{instancePath:instancePath+"/subcode",parentData:data,
+parentDataProperty:"subcode",rootData})||(vErrors=vErrors===null?validate12.errors:vErrors.concat(validate12.errors),errors=
+vErrors.length)),data.subCode!==void 0&&(validate12(data.subCode,{instancePath:instancePath+"/subCode",parentData:data,parentDataProperty:"\
+subCode",rootData})||(vErrors=vErrors===null?validate12.errors:vErrors.concat(validate12.errors),errors=vErrors.length)),
+data.CallbackToken!==void 0&&typeof data.CallbackToken!="string"){let err6={instancePath:instancePath+"/CallbackToken",schemaPath:"\
+#/properties/CallbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(data.callbackToken!==void 0&&typeof data.callbackToken!="string"){let err7={instancePath:instancePath+"/call\
+backToken",schemaPath:"#/properties/callbackToken/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}let _errs12=errors,_errs13=errors,_errs14=errors,valid2=!1,_errs15=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.subcode===void 0&&(missing0="subcode")){let err8={};vErrors===null?
 vErrors=[err8]:vErrors.push(err8),errors++}}var _valid0=_errs15===errors;if(valid2=valid2||_valid0,!valid2){let _errs16=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.subCode===void 0&&(missing1="subCode")){let err9={};
@@ -1658,22 +1655,22 @@ if(!valid3){let err20={instancePath,schemaPath:"#/rules",keyword:"rules",params:
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(!valid6){let err21={instancePath,schemaPath:"#/rules",keyword:"\
 rules",params:{rule:"CallbackQuery.CallbackToken:several"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{
 let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err22]:vErrors.
-push(err22),errors++}return validate62.errors=vErrors,errors===0}var ExtFaceInfo2=validate24,ExtIdInfo2=validate27,SpoofInfo2=validate45,
-ExitEntryPermitOcrFields2=validate292,GlobalPassportOcrFields2=validate31,HongKongIdCardOcrFields2=validate33,MacaoIdCardOcrFields2=validate35,
-MainlandIdCardOcrFields2=validate37,MainlandIdCardOcrBackFields2=validate512,MainlandPermitHkMacaoOcrFields2=validate39,
-MainlandPermitTaiwanOcrFields2=validate41,ErrorBody2=validate652;var schema26={type:"string",enum:["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","U\
+push(err22),errors++}return validate41.errors=vErrors,errors===0}var ExtFaceInfo2=validate3,ExtIdInfo2=validate6,SpoofInfo2=validate24,
+ExitEntryPermitOcrFields2=validate82,GlobalPassportOcrFields2=validate10,HongKongIdCardOcrFields2=validate122,MacaoIdCardOcrFields2=validate14,
+MainlandIdCardOcrFields2=validate16,MainlandIdCardOcrBackFields2=validate302,MainlandPermitHkMacaoOcrFields2=validate18,
+MainlandPermitTaiwanOcrFields2=validate20,ErrorBody2=validate442;var schema20={type:"string",enum:["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","U\
 nqualifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDenied","F\
 orbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable","TransactionIdInvalid","ProcessNotCo\
-mpleted","SuspiciousActivity"],rules:{}};function validate662(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+mpleted","SuspiciousActivity"],rules:{}};function validate452(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="Success"||data==="MissingParameter"||data===
 "InvalidParameter"||data==="Forbidden.ExceptionRepeatedInvoke"||data==="UnqualifiedPhoto"||data==="DataDuplication"||data===
 "ToolargeImage"||data==="DownloadTimeout"||data==="NoFaceDetected"||data==="Forbidden.RAMUserAccessDenied"||data==="Forb\
 idden.AccountAccessDenied"||data==="Throttling.Api"||data==="InternalError"||data==="ServiceUnavailable"||data==="Transa\
 ctionIdInvalid"||data==="ProcessNotCompleted"||data==="SuspiciousActivity")){let err1={instancePath,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:schema26.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&
+keyword:"enum",params:{allowedValues:schema20.enum}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
-vErrors=null)}return validate662.errors=vErrors,errors===0}function validate652(data,{instancePath="",parentData,parentDataProperty,
+vErrors=null)}return validate452.errors=vErrors,errors===0}function validate442(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.RequestId===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RequestId"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.Code===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requir\
@@ -1682,8 +1679,8 @@ ed",params:{missingProperty:"Code"}};vErrors===null?vErrors=[err1]:vErrors.push(
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}if(data.RequestId!==void 0&&typeof data.RequestId!="string"){let err3={instancePath:instancePath+"/R\
 equestId",schemaPath:"#/properties/RequestId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(data.Code!==void 0&&(validate662(data.Code,{instancePath:instancePath+"/Code",parentData:data,
-parentDataProperty:"Code",rootData})||(vErrors=vErrors===null?validate662.errors:vErrors.concat(validate662.errors),errors=
+vErrors.push(err3),errors++}if(data.Code!==void 0&&(validate452(data.Code,{instancePath:instancePath+"/Code",parentData:data,
+parentDataProperty:"Code",rootData})||(vErrors=vErrors===null?validate452.errors:vErrors.concat(validate452.errors),errors=
 vErrors.length)),data.Message!==void 0&&typeof data.Message!="string"){let err4={instancePath:instancePath+"/Message",schemaPath:"\
 #/properties/Message/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.HostId!==void 0&&typeof data.HostId!="string"){let err5={instancePath:instancePath+"/HostId",schemaPath:"#/prope\
@@ -1691,18 +1688,18 @@ rties/HostId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors
 Recommend!==void 0&&typeof data.Recommend!="string"){let err6={instancePath:instancePath+"/Recommend",schemaPath:"#/prop\
 erties/Recommend/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 let _errs11=errors;errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null)}else{let err7={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate652.
-errors=vErrors,errors===0}var OcrFields2=validate282,OcrBackFields2=validate50,InitializeResponse2=validate682;function validate682(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,
-valid0=!1,_errs1=errors;validate59(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?
-validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||
-_valid0,!valid0){let _errs2=errors;validate602(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
-null?validate602.errors:vErrors.concat(validate602.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=
-valid0||_valid0,!valid0){let _errs3=errors;validate612(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
-vErrors===null?validate612.errors:vErrors.concat(validate612.errors),errors=vErrors.length);var _valid0=_errs3===errors;
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate442.
+errors=vErrors,errors===0}var OcrFields2=validate72,OcrBackFields2=validate29,InitializeResponse2=validate472;function validate472(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,
+valid0=!1,_errs1=errors;validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?
+validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(valid0=valid0||
+_valid0,!valid0){let _errs2=errors;validate392(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
+null?validate392.errors:vErrors.concat(validate392.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=
+valid0||_valid0,!valid0){let _errs3=errors;validate402(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+vErrors===null?validate402.errors:vErrors.concat(validate402.errors),errors=vErrors.length);var _valid0=_errs3===errors;
 valid0=valid0||_valid0}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={
 instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs4=errors;errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:
-vErrors=null)}return validate682.errors=vErrors,errors===0}var InitializeEkycRequest2=validate213;function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=null)}return validate472.errors=vErrors,errors===0}var InitializeEkycRequest2=validate03;function validate03(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs0=errors,_errs1=errors,_errs3=errors,valid1=!0,_errs4=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.CallbackToken===void 0&&(missing0="CallbackToken")){let err0={};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs4===errors;if(errors=_errs3,vErrors!==null&&
@@ -1728,8 +1725,8 @@ errors;if(errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=nu
 #/rules",keyword:"rules",params:{rule:"callback-token-needs-url"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
 if(!valid2){let err13={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"authorize-mainland-id-card"}};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++}if(!valid6){let err14={instancePath,schemaPath:"#/rules",keyword:"rule\
-s",params:{rule:"doc-page-config-mainland-id-card"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}return validate213.
-errors=vErrors,errors===0}var InitializeFaceVerifyRequest2=validate223;function validate223(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+s",params:{rule:"doc-page-config-mainland-id-card"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}return validate03.
+errors=vErrors,errors===0}var InitializeFaceVerifyRequest2=validate110;function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs0=errors,_errs1=errors,_errs3=errors,valid1=!0,_errs4=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.CallbackToken===void 0&&(missing0="CallbackToken")){let err0={};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs4===errors;if(errors=_errs3,vErrors!==null&&
@@ -1738,7 +1735,7 @@ let missing1;if(data.CallbackUrl===void 0&&(missing1="CallbackUrl")){let err1={}
 err1),errors++}}var _valid0=_errs5===errors;valid1=_valid0}if(!valid1){let err2={};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}var valid0=_errs1===errors;if(errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null),
 !valid0){let err3={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-token-needs-url"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}return validate223.errors=vErrors,errors===0}var InitializeIdOcrRequest2=validate232;function validate232(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+null?vErrors=[err3]:vErrors.push(err3),errors++}}return validate110.errors=vErrors,errors===0}var InitializeIdOcrRequest2=validate22;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs0=errors,_errs1=errors,_errs3=errors,valid1=!0,_errs4=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.CallbackToken===void 0&&(missing0="CallbackToken")){let err0={};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs4===errors;if(errors=_errs3,vErrors!==null&&
@@ -1756,7 +1753,7 @@ if(valid3){let err7={};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++
 vErrors.length=_errs8:vErrors=null);var valid2=_errs6===errors;if(errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:
 vErrors=null),!valid0){let err8={instancePath,schemaPath:"#/rules",keyword:"rules",params:{rule:"callback-token-needs-ur\
 l"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!valid2){let err9={instancePath,schemaPath:"#/rules",keyword:"\
-rules",params:{rule:"edit-ocr-result-needs-page"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}return validate232.
+rules",params:{rule:"edit-ocr-result-needs-page"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}return validate22.
 errors=vErrors,errors===0}function toIssues(errors,rules2,breach){let issues=withoutBranches(errors).map(error=>toIssue(error,rules2,breach));return issues.
 length>0?issues:[issue("no-match",[],"is not valid","a valid message",breach.invalid)]}function withoutBranches(errors){
 let unions=errors.flatMap(({keyword,instancePath},position)=>keyword==="anyOf"?[{position,inside:`${instancePath}/`}]:[]);
