@@ -126,6 +126,6 @@ describe('The types that a code chooses', () => {
     const list = codeLists.find(({ data }) => data.shapes?.[shape]);
     const name = list?.data.shapes?.[shape]?.name ?? '';
     const byCode = declared.getInterfaceOrThrow(`${name}By${list?.data.name}`);
-    expect(byCode.getProperty(JSON.stringify(code))?.getTypeNode()?.getText()).toBe(`${document}${name}`);
+    expect(byCode.getProperty(`'${code}'`)?.getTypeNode()?.getText()).toBe(`${document}${name}`);
   });
 });

@@ -7,7 +7,13 @@ export function literal(value: Json): string {
 
 /** A property's name as TypeScript source. */
 export function memberName(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : text(key);
+}
+
+/** A string as TypeScript source, in the quotes that need no escapes. */
+function text(value: string): string {
+  const json = JSON.stringify(value);
+  return /['\\]/.test(json) ? json : `'${value}'`;
 }
 
 /** The members of a value's exact type: literals all through, read-only. */
@@ -17,7 +23,8 @@ export function literalMembers(value: { readonly [key: string]: Json }): string[
 
 function literalType(value: Json): string {
   if (Array.isArray(value)) return `readonly [${value.map(literalType).join(', ')}]`;
-  return isRecord(value) ? `{ ${literalMembers(value).join('; ')} }` : JSON.stringify(value);
+  if (isRecord(value)) return `{ ${literalMembers(value).join('; ')} }`;
+  return typeof value === 'string' ? text(value) : JSON.stringify(value);
 }
 
 /** The members of a value's type without the values: strings, and lists and records of them. */

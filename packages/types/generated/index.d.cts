@@ -32,7 +32,7 @@ export type InitializeResponse =
  * @source ekyc-page, id-ocr-page
  */
 export type DocType =
-  "00000007" | "01000000" | "00000006" | "00000008" | "000000011" | "00000001" | "00000009" | "000000012";
+  '00000007' | '01000000' | '00000006' | '00000008' | '000000011' | '00000001' | '00000009' | '000000012';
 /**
  * How a call ended. How the verification ended is told by the sub code.
  *
@@ -60,23 +60,23 @@ export type DocType =
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export type ReturnCode =
-  | "Success"
-  | "MissingParameter"
-  | "InvalidParameter"
-  | "Forbidden.ExceptionRepeatedInvoke"
-  | "UnqualifiedPhoto"
-  | "DataDuplication"
-  | "ToolargeImage"
-  | "DownloadTimeout"
-  | "NoFaceDetected"
-  | "Forbidden.RAMUserAccessDenied"
-  | "Forbidden.AccountAccessDenied"
-  | "Throttling.Api"
-  | "InternalError"
-  | "ServiceUnavailable"
-  | "TransactionIdInvalid"
-  | "ProcessNotCompleted"
-  | "SuspiciousActivity"
+  | 'Success'
+  | 'MissingParameter'
+  | 'InvalidParameter'
+  | 'Forbidden.ExceptionRepeatedInvoke'
+  | 'UnqualifiedPhoto'
+  | 'DataDuplication'
+  | 'ToolargeImage'
+  | 'DownloadTimeout'
+  | 'NoFaceDetected'
+  | 'Forbidden.RAMUserAccessDenied'
+  | 'Forbidden.AccountAccessDenied'
+  | 'Throttling.Api'
+  | 'InternalError'
+  | 'ServiceUnavailable'
+  | 'TransactionIdInvalid'
+  | 'ProcessNotCompleted'
+  | 'SuspiciousActivity'
   | (string & {});
 /**
  * Why a verification passed or failed.
@@ -96,7 +96,7 @@ export type ReturnCode =
  *
  * @source check-result-page
  */
-export type SubCode = "200" | "201" | "202" | "204" | "205" | "206" | "207" | "209" | "212" | (string & {});
+export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
 
 /**
  * Names one verification by the `TransactionId` that `Initialize` returned for it.
@@ -140,7 +140,7 @@ export interface CheckResultRequest {
    * @upstream query
    * @source check-result-page
    */
-  IsReturnImage?: "Y" | "N";
+  IsReturnImage?: 'Y' | 'N';
 }
 /**
  * The verdict and its details. An error has no `Result`.
@@ -172,12 +172,12 @@ export interface CheckResultResponse {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "TransactionIdInvalid"
-    | "ProcessNotCompleted"
-    | "SuspiciousActivity"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'TransactionIdInvalid'
+    | 'ProcessNotCompleted'
+    | 'SuspiciousActivity'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -201,7 +201,7 @@ export interface CheckResultResponse {
      * @example Y
      * @source check-result-page
      */
-    Passed?: "Y" | "N";
+    Passed?: 'Y' | 'N';
     /**
      * Why the verification passed or failed.
      *
@@ -254,7 +254,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  ProductCode: "eKYC";
+  ProductCode: 'eKYC';
   /**
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
@@ -309,7 +309,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: "Y" | "N";
+  IdSpoof?: 'Y' | 'N';
   /**
    * Which document the user presents. (string, not empty)
    *
@@ -333,7 +333,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  Authorize?: "T" | "F";
+  Authorize?: 'T' | 'F';
   /**
    * How strictly the device and its environment are judged.
    *
@@ -346,7 +346,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: "01" | "02";
+  SecurityLevel?: '01' | '02';
   /**
    * How good the picture of the document has to be.
    *
@@ -360,7 +360,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: "0" | "1" | "2" | "3";
+  IdThreshold?: '0' | '1' | '2' | '3';
   /**
    * How the user shows to be alive.
    *
@@ -373,7 +373,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: "LIVENESS" | "PHOTINUS_LIVENESS";
+  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS';
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -387,7 +387,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: "Y" | "N";
+  DocVideo?: 'Y' | 'N';
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
@@ -425,7 +425,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: "Y" | "N";
+  AppQualityCheck?: 'Y' | 'N';
   /**
    * Which further sides of the document are taken. (JSON text holding a list)
    *
@@ -449,7 +449,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: "1" | "0";
+  ShowGuidePage?: '1' | '0';
   /**
    * How the document gets in front of the camera.
    *
@@ -462,7 +462,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  DocScanMode?: "shoot" | "scan" | "auto";
+  DocScanMode?: 'shoot' | 'scan' | 'auto';
 }
 /**
  * The verification that was opened.
@@ -497,15 +497,15 @@ export interface InitializeEkycResponse {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "Forbidden.ExceptionRepeatedInvoke"
-    | "Forbidden.RAMUserAccessDenied"
-    | "Forbidden.AccountAccessDenied"
-    | "Throttling.Api"
-    | "InternalError"
-    | "ServiceUnavailable"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'Forbidden.ExceptionRepeatedInvoke'
+    | 'Forbidden.RAMUserAccessDenied'
+    | 'Forbidden.AccountAccessDenied'
+    | 'Throttling.Api'
+    | 'InternalError'
+    | 'ServiceUnavailable'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -561,7 +561,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source face-verify-page
    */
-  ProductCode: "FACE_VERIFY";
+  ProductCode: 'FACE_VERIFY';
   /**
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
@@ -642,7 +642,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: "01" | "02";
+  SecurityLevel?: '01' | '02';
   /**
    * How the user shows to be alive.
    *
@@ -655,7 +655,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: "LIVENESS" | "PHOTINUS_LIVENESS";
+  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS';
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -669,7 +669,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: "Y" | "N";
+  DocVideo?: 'Y' | 'N';
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
@@ -707,7 +707,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: "Y" | "N";
+  AppQualityCheck?: 'Y' | 'N';
 }
 /**
  * The verification that was opened.
@@ -745,18 +745,18 @@ export interface InitializeFaceVerifyResponse {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "UnqualifiedPhoto"
-    | "DataDuplication"
-    | "ToolargeImage"
-    | "DownloadTimeout"
-    | "NoFaceDetected"
-    | "Forbidden.RAMUserAccessDenied"
-    | "Forbidden.AccountAccessDenied"
-    | "Throttling.Api"
-    | "InternalError"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'UnqualifiedPhoto'
+    | 'DataDuplication'
+    | 'ToolargeImage'
+    | 'DownloadTimeout'
+    | 'NoFaceDetected'
+    | 'Forbidden.RAMUserAccessDenied'
+    | 'Forbidden.AccountAccessDenied'
+    | 'Throttling.Api'
+    | 'InternalError'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -802,7 +802,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page
    */
-  ProductCode: "ID_OCR";
+  ProductCode: 'ID_OCR';
   /**
    * Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)
    *
@@ -875,7 +875,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: "Y" | "N";
+  IdSpoof?: 'Y' | 'N';
   /**
    * How good the picture of the document has to be.
    *
@@ -889,7 +889,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: "0" | "1" | "2" | "3";
+  IdThreshold?: '0' | '1' | '2' | '3';
   /**
    * Whether the user may choose a picture from the album.
    *
@@ -901,7 +901,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowAlbumIcon?: "1" | "0";
+  ShowAlbumIcon?: '1' | '0';
   /**
    * Whether the user gets to see what was read.
    *
@@ -914,7 +914,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowOcrResult?: "1" | "0";
+  ShowOcrResult?: '1' | '0';
   /**
    * Whether the flow begins with a page that explains it.
    *
@@ -926,7 +926,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: "1" | "0";
+  ShowGuidePage?: '1' | '0';
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
@@ -977,7 +977,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  EditOcrResult?: "1" | "0";
+  EditOcrResult?: '1' | '0';
 }
 /**
  * The verification that was opened, and the page where it takes place.
@@ -1012,15 +1012,15 @@ export interface InitializeIdOcrResponse {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "Forbidden.ExceptionRepeatedInvoke"
-    | "Forbidden.RAMUserAccessDenied"
-    | "Forbidden.AccountAccessDenied"
-    | "Throttling.Api"
-    | "InternalError"
-    | "ServiceUnavailable"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'Forbidden.ExceptionRepeatedInvoke'
+    | 'Forbidden.RAMUserAccessDenied'
+    | 'Forbidden.AccountAccessDenied'
+    | 'Throttling.Api'
+    | 'InternalError'
+    | 'ServiceUnavailable'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -1092,7 +1092,7 @@ export interface CallbackQuery {
    * @example Y
    * @source ekyc-page, inferred
    */
-  passed: "Y" | "N";
+  passed: 'Y' | 'N';
   /**
    * The reason, as in `Result.SubCode` of `CheckResult`.
    *
@@ -1195,7 +1195,7 @@ export interface ExtFaceInfo {
    * @example Y
    * @source check-result-page
    */
-  facePassed?: "Y" | "N";
+  facePassed?: 'Y' | 'N';
   /**
    * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
    *
@@ -1225,7 +1225,7 @@ export interface ExtFaceInfo {
    * @example N
    * @source check-result-page
    */
-  faceAttack?: "Y" | "N";
+  faceAttack?: 'Y' | 'N';
   /**
    * Whether something covers the face.
    *
@@ -1235,7 +1235,7 @@ export interface ExtFaceInfo {
    * @example N
    * @source check-result-page
    */
-  faceOcclusion?: "Y" | "N";
+  faceOcclusion?: 'Y' | 'N';
   /**
    * Where the video of the verification can be downloaded. (string, a URL)
    *
@@ -1270,7 +1270,7 @@ export interface ExtFaceInfo {
    * @sensitive personal
    * @source check-result-page
    */
-  faceGender?: "M" | "F";
+  faceGender?: 'M' | 'F';
   /**
    * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
    *
@@ -1336,7 +1336,7 @@ export interface ExtIdInfo {
    * @example Y
    * @source check-result-page
    */
-  ocrIdPassed?: "Y" | "N";
+  ocrIdPassed?: 'Y' | 'N';
   /**
    * The picture of the document's front. (string, a Base64 image)
    *
@@ -1438,7 +1438,7 @@ export interface SpoofInfo {
    * @example Y
    * @source check-result-page
    */
-  spoofResult?: "Y" | "N";
+  spoofResult?: 'Y' | 'N';
   /**
    * The kinds of forgery found; empty where there are none.
    *
@@ -1452,7 +1452,7 @@ export interface SpoofInfo {
    * @example ["SCREEN_REMARK"]
    * @source check-result-page
    */
-  spoofType?: ("SCREEN_REMARK" | "PHOTO_COPY" | "TAMPER" | "SHORTCUT" | (string & {}))[];
+  spoofType?: ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[];
   [k: string]: unknown;
 }
 /**
@@ -1491,7 +1491,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1579,7 +1579,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -1665,7 +1665,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  sex?: "M" | "F";
+  sex?: 'M' | 'F';
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1708,7 +1708,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  isPermanent?: "Y" | "N";
+  isPermanent?: 'Y' | 'N';
   /**
    * The symbols printed below the date of birth. (string, free text)
    *
@@ -1771,7 +1771,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1834,7 +1834,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The ethnic group. (string, free text)
    *
@@ -1992,7 +1992,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -2071,7 +2071,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -2152,12 +2152,12 @@ export interface CheckResultResponseDecoded {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "TransactionIdInvalid"
-    | "ProcessNotCompleted"
-    | "SuspiciousActivity"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'TransactionIdInvalid'
+    | 'ProcessNotCompleted'
+    | 'SuspiciousActivity'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -2181,7 +2181,7 @@ export interface CheckResultResponseDecoded {
      * @example Y
      * @source check-result-page
      */
-    Passed?: "Y" | "N";
+    Passed?: 'Y' | 'N';
     /**
      * Why the verification passed or failed.
      *
@@ -2228,7 +2228,7 @@ export interface ExtIdInfoDecoded {
    * @example Y
    * @source check-result-page
    */
-  ocrIdPassed?: "Y" | "N";
+  ocrIdPassed?: 'Y' | 'N';
   /**
    * The picture of the document's front. (string, a Base64 image)
    *
@@ -2300,14 +2300,14 @@ export interface ExtIdInfoDecoded {
  * @generated from spec/codes/doc-types.yaml
  */
 export interface OcrFieldsByDocType {
-  "00000007": ExitEntryPermitOcrFields;
-  "01000000": GlobalPassportOcrFields;
-  "00000006": HongKongIdCardOcrFields;
-  "00000008": HongKongIdCardOcrFields;
-  "000000011": MacaoIdCardOcrFields;
-  "00000001": MainlandIdCardOcrFields;
-  "00000009": MainlandPermitHkMacaoOcrFields;
-  "000000012": MainlandPermitTaiwanOcrFields;
+  '00000007': ExitEntryPermitOcrFields;
+  '01000000': GlobalPassportOcrFields;
+  '00000006': HongKongIdCardOcrFields;
+  '00000008': HongKongIdCardOcrFields;
+  '000000011': MacaoIdCardOcrFields;
+  '00000001': MainlandIdCardOcrFields;
+  '00000009': MainlandPermitHkMacaoOcrFields;
+  '000000012': MainlandPermitTaiwanOcrFields;
 }
 
 /**
@@ -2323,7 +2323,7 @@ export type OcrFields<D extends DocType = DocType> = OcrFieldsByDocType[Extract<
  * @generated from spec/codes/doc-types.yaml
  */
 export interface OcrBackFieldsByDocType {
-  "00000001": MainlandIdCardOcrBackFields;
+  '00000001': MainlandIdCardOcrBackFields;
 }
 
 /**
@@ -2350,8 +2350,8 @@ export declare const service: {
    * What is called.
    */
   readonly api: {
-    readonly product: "Cloudauth-intl";
-    readonly version: "2022-08-09";
+    readonly product: 'Cloudauth-intl';
+    readonly version: '2022-08-09';
     readonly title: string;
   };
   /**
@@ -2366,10 +2366,10 @@ export declare const service: {
    * @source upstream
    */
   readonly transport: {
-    readonly style: "RPC over HTTPS";
-    readonly method: "POST";
-    readonly path: "/";
-    readonly headers: { readonly "x-acs-action": "{operation}"; readonly "x-acs-version": "{version}" };
+    readonly style: 'RPC over HTTPS';
+    readonly method: 'POST';
+    readonly path: '/';
+    readonly headers: { readonly 'x-acs-action': '{operation}'; readonly 'x-acs-version': '{version}' };
     readonly signature: string;
   };
   };
@@ -2392,9 +2392,9 @@ export declare const operations: {
    *
    * @source check-result-page
    */
-  readonly "check-result": {
-    readonly kind: "operation";
-    readonly name: "CheckResult";
+  readonly 'check-result': {
+    readonly kind: 'operation';
+    readonly name: 'CheckResult';
   };
   /**
    * Opens a verification. What the user has to show depends on the product.
@@ -2406,8 +2406,8 @@ export declare const operations: {
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly initialize: {
-    readonly kind: "operation";
-    readonly name: "Initialize";
+    readonly kind: 'operation';
+    readonly name: 'Initialize';
   };
   /**
    * Announces the end of a verification at the address that the `Initialize` request gave.
@@ -2423,8 +2423,8 @@ export declare const operations: {
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly callback: {
-    readonly kind: "callback";
-    readonly name: "Callback";
+    readonly kind: 'callback';
+    readonly name: 'Callback';
   };
   };
 /**
@@ -2444,10 +2444,10 @@ export declare const docTypes: {
    *
    * @source ekyc-page, id-ocr-page
    */
-  readonly "00000007": {
-    readonly code: "00000007";
-    readonly document: "ExitEntryPermit";
-    readonly scope: readonly ["ekyc", "id-ocr"];
+  readonly '00000007': {
+    readonly code: '00000007';
+    readonly document: 'ExitEntryPermit';
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
   };
   /**
@@ -2455,10 +2455,10 @@ export declare const docTypes: {
    *
    * @source ekyc-page, id-ocr-page
    */
-  readonly "01000000": {
-    readonly code: "01000000";
-    readonly document: "GlobalPassport";
-    readonly scope: readonly ["ekyc", "id-ocr"];
+  readonly '01000000': {
+    readonly code: '01000000';
+    readonly document: 'GlobalPassport';
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
   };
   /**
@@ -2466,10 +2466,10 @@ export declare const docTypes: {
    *
    * @source ekyc-page, id-ocr-page
    */
-  readonly "00000006": {
-    readonly code: "00000006";
-    readonly document: "HongKongIdCard";
-    readonly scope: readonly ["ekyc", "id-ocr"];
+  readonly '00000006': {
+    readonly code: '00000006';
+    readonly document: 'HongKongIdCard';
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
   };
   /**
@@ -2477,10 +2477,10 @@ export declare const docTypes: {
    *
    * @source ekyc-page, id-ocr-page
    */
-  readonly "00000008": {
-    readonly code: "00000008";
-    readonly document: "HongKongIdCard";
-    readonly scope: readonly ["ekyc", "id-ocr"];
+  readonly '00000008': {
+    readonly code: '00000008';
+    readonly document: 'HongKongIdCard';
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
   };
   /**
@@ -2488,10 +2488,10 @@ export declare const docTypes: {
    *
    * @source ekyc-page, id-ocr-page
    */
-  readonly "000000011": {
-    readonly code: "000000011";
-    readonly document: "MacaoIdCard";
-    readonly scope: readonly ["ekyc", "id-ocr"];
+  readonly '000000011': {
+    readonly code: '000000011';
+    readonly document: 'MacaoIdCard';
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
   };
   /**
@@ -2499,10 +2499,10 @@ export declare const docTypes: {
    *
    * @source ekyc-page, id-ocr-page
    */
-  readonly "00000001": {
-    readonly code: "00000001";
-    readonly document: "MainlandIdCard";
-    readonly scope: readonly ["ekyc", "id-ocr"];
+  readonly '00000001': {
+    readonly code: '00000001';
+    readonly document: 'MainlandIdCard';
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
   };
   /**
@@ -2510,10 +2510,10 @@ export declare const docTypes: {
    *
    * @source ekyc-page, id-ocr-page
    */
-  readonly "00000009": {
-    readonly code: "00000009";
-    readonly document: "MainlandPermitHkMacao";
-    readonly scope: readonly ["ekyc", "id-ocr"];
+  readonly '00000009': {
+    readonly code: '00000009';
+    readonly document: 'MainlandPermitHkMacao';
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
   };
   /**
@@ -2521,10 +2521,10 @@ export declare const docTypes: {
    *
    * @source ekyc-page, id-ocr-page
    */
-  readonly "000000012": {
-    readonly code: "000000012";
-    readonly document: "MainlandPermitTaiwan";
-    readonly scope: readonly ["ekyc", "id-ocr"];
+  readonly '000000012': {
+    readonly code: '000000012';
+    readonly document: 'MainlandPermitTaiwan';
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
   };
   };
@@ -2544,9 +2544,9 @@ export declare const returnCodes: {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   readonly Success: {
-    readonly code: "Success";
+    readonly code: 'Success';
     readonly status: 200;
-    readonly scope: readonly ["ekyc", "id-ocr", "face-verify", "check-result"];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify', 'check-result'];
     readonly means: string;
   };
   /**
@@ -2558,9 +2558,9 @@ export declare const returnCodes: {
    * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly MissingParameter: {
-    readonly code: "MissingParameter";
+    readonly code: 'MissingParameter';
     readonly status: 400;
-    readonly scope: readonly ["ekyc", "id-ocr", "face-verify", "check-result"];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify', 'check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2573,9 +2573,9 @@ export declare const returnCodes: {
    * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly InvalidParameter: {
-    readonly code: "InvalidParameter";
+    readonly code: 'InvalidParameter';
     readonly status: 400;
-    readonly scope: readonly ["ekyc", "id-ocr", "face-verify", "check-result"];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify', 'check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2586,10 +2586,10 @@ export declare const returnCodes: {
    *
    * @source ekyc-page, id-ocr-page
    */
-  readonly "Forbidden.ExceptionRepeatedInvoke": {
-    readonly code: "Forbidden.ExceptionRepeatedInvoke";
+  readonly 'Forbidden.ExceptionRepeatedInvoke': {
+    readonly code: 'Forbidden.ExceptionRepeatedInvoke';
     readonly status: 401;
-    readonly scope: readonly ["ekyc", "id-ocr"];
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2601,9 +2601,9 @@ export declare const returnCodes: {
    * @source face-verify-page
    */
   readonly UnqualifiedPhoto: {
-    readonly code: "UnqualifiedPhoto";
+    readonly code: 'UnqualifiedPhoto';
     readonly status: 401;
-    readonly scope: readonly ["face-verify"];
+    readonly scope: readonly ['face-verify'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2615,9 +2615,9 @@ export declare const returnCodes: {
    * @source face-verify-page
    */
   readonly DataDuplication: {
-    readonly code: "DataDuplication";
+    readonly code: 'DataDuplication';
     readonly status: 401;
-    readonly scope: readonly ["face-verify"];
+    readonly scope: readonly ['face-verify'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2629,9 +2629,9 @@ export declare const returnCodes: {
    * @source face-verify-page
    */
   readonly ToolargeImage: {
-    readonly code: "ToolargeImage";
+    readonly code: 'ToolargeImage';
     readonly status: 401;
-    readonly scope: readonly ["face-verify"];
+    readonly scope: readonly ['face-verify'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2643,9 +2643,9 @@ export declare const returnCodes: {
    * @source face-verify-page
    */
   readonly DownloadTimeout: {
-    readonly code: "DownloadTimeout";
+    readonly code: 'DownloadTimeout';
     readonly status: 401;
-    readonly scope: readonly ["face-verify"];
+    readonly scope: readonly ['face-verify'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2657,9 +2657,9 @@ export declare const returnCodes: {
    * @source face-verify-page
    */
   readonly NoFaceDetected: {
-    readonly code: "NoFaceDetected";
+    readonly code: 'NoFaceDetected';
     readonly status: 401;
-    readonly scope: readonly ["face-verify"];
+    readonly scope: readonly ['face-verify'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2670,10 +2670,10 @@ export declare const returnCodes: {
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  readonly "Forbidden.RAMUserAccessDenied": {
-    readonly code: "Forbidden.RAMUserAccessDenied";
+  readonly 'Forbidden.RAMUserAccessDenied': {
+    readonly code: 'Forbidden.RAMUserAccessDenied';
     readonly status: 403;
-    readonly scope: readonly ["ekyc", "id-ocr", "face-verify"];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2684,10 +2684,10 @@ export declare const returnCodes: {
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  readonly "Forbidden.AccountAccessDenied": {
-    readonly code: "Forbidden.AccountAccessDenied";
+  readonly 'Forbidden.AccountAccessDenied': {
+    readonly code: 'Forbidden.AccountAccessDenied';
     readonly status: 403;
-    readonly scope: readonly ["ekyc", "id-ocr", "face-verify"];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2699,10 +2699,10 @@ export declare const returnCodes: {
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  readonly "Throttling.Api": {
-    readonly code: "Throttling.Api";
+  readonly 'Throttling.Api': {
+    readonly code: 'Throttling.Api';
     readonly status: 403;
-    readonly scope: readonly ["ekyc", "id-ocr", "face-verify"];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2714,9 +2714,9 @@ export declare const returnCodes: {
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly InternalError: {
-    readonly code: "InternalError";
+    readonly code: 'InternalError';
     readonly status: 500;
-    readonly scope: readonly ["ekyc", "id-ocr", "face-verify"];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2728,9 +2728,9 @@ export declare const returnCodes: {
    * @source ekyc-page, id-ocr-page
    */
   readonly ServiceUnavailable: {
-    readonly code: "ServiceUnavailable";
+    readonly code: 'ServiceUnavailable';
     readonly status: 503;
-    readonly scope: readonly ["ekyc", "id-ocr"];
+    readonly scope: readonly ['ekyc', 'id-ocr'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2743,9 +2743,9 @@ export declare const returnCodes: {
    * @source upstream, inferred
    */
   readonly TransactionIdInvalid: {
-    readonly code: "TransactionIdInvalid";
+    readonly code: 'TransactionIdInvalid';
     readonly status: 400;
-    readonly scope: readonly ["check-result"];
+    readonly scope: readonly ['check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2758,9 +2758,9 @@ export declare const returnCodes: {
    * @source upstream, inferred
    */
   readonly ProcessNotCompleted: {
-    readonly code: "ProcessNotCompleted";
+    readonly code: 'ProcessNotCompleted';
     readonly status: 404;
-    readonly scope: readonly ["check-result"];
+    readonly scope: readonly ['check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2773,9 +2773,9 @@ export declare const returnCodes: {
    * @source upstream, inferred
    */
   readonly SuspiciousActivity: {
-    readonly code: "SuspiciousActivity";
+    readonly code: 'SuspiciousActivity';
     readonly status: 429;
-    readonly scope: readonly ["check-result"];
+    readonly scope: readonly ['check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -2796,8 +2796,8 @@ export declare const subCodes: {
    *
    * @source check-result-page
    */
-  readonly "200": {
-    readonly code: "200";
+  readonly '200': {
+    readonly code: '200';
     readonly billed: true;
     readonly means: string;
   };
@@ -2809,8 +2809,8 @@ export declare const subCodes: {
    *
    * @source check-result-page
    */
-  readonly "201": {
-    readonly code: "201";
+  readonly '201': {
+    readonly code: '201';
     readonly billed: true;
     readonly means: string;
     readonly advice: string;
@@ -2823,8 +2823,8 @@ export declare const subCodes: {
    *
    * @source check-result-page
    */
-  readonly "202": {
-    readonly code: "202";
+  readonly '202': {
+    readonly code: '202';
     readonly billed: true;
     readonly means: string;
     readonly advice: string;
@@ -2837,8 +2837,8 @@ export declare const subCodes: {
    *
    * @source check-result-page, inferred
    */
-  readonly "204": {
-    readonly code: "204";
+  readonly '204': {
+    readonly code: '204';
     readonly billed: true;
     readonly means: string;
     readonly advice: string;
@@ -2851,8 +2851,8 @@ export declare const subCodes: {
    *
    * @source check-result-page, inferred
    */
-  readonly "205": {
-    readonly code: "205";
+  readonly '205': {
+    readonly code: '205';
     readonly billed: true;
     readonly means: string;
     readonly advice: string;
@@ -2865,8 +2865,8 @@ export declare const subCodes: {
    *
    * @source check-result-page, ekyc-page, face-verify-page
    */
-  readonly "206": {
-    readonly code: "206";
+  readonly '206': {
+    readonly code: '206';
     readonly billed: true;
     readonly means: string;
     readonly advice: string;
@@ -2879,8 +2879,8 @@ export declare const subCodes: {
    *
    * @source check-result-page, inferred
    */
-  readonly "207": {
-    readonly code: "207";
+  readonly '207': {
+    readonly code: '207';
     readonly billed: true;
     readonly means: string;
     readonly advice: string;
@@ -2893,8 +2893,8 @@ export declare const subCodes: {
    *
    * @source check-result-page, inferred
    */
-  readonly "209": {
-    readonly code: "209";
+  readonly '209': {
+    readonly code: '209';
     readonly billed: true;
     readonly means: string;
     readonly advice: string;
@@ -2907,8 +2907,8 @@ export declare const subCodes: {
    *
    * @source check-result-page, inferred
    */
-  readonly "212": {
-    readonly code: "212";
+  readonly '212': {
+    readonly code: '212';
     readonly billed: true;
     readonly means: string;
     readonly advice: string;
@@ -2926,8 +2926,8 @@ export declare const products: {
    * @source ekyc-page
    */
   readonly ekyc: {
-    readonly code: "eKYC";
-    readonly operation: "Initialize";
+    readonly code: 'eKYC';
+    readonly operation: 'Initialize';
     readonly label: string;
   };
   /**
@@ -2935,9 +2935,9 @@ export declare const products: {
    *
    * @source face-verify-page, inferred
    */
-  readonly "face-verify": {
-    readonly code: "FACE_VERIFY";
-    readonly operation: "Initialize";
+  readonly 'face-verify': {
+    readonly code: 'FACE_VERIFY';
+    readonly operation: 'Initialize';
     readonly label: string;
   };
   /**
@@ -2945,9 +2945,9 @@ export declare const products: {
    *
    * @source id-ocr-page
    */
-  readonly "id-ocr": {
-    readonly code: "ID_OCR";
-    readonly operation: "Initialize";
+  readonly 'id-ocr': {
+    readonly code: 'ID_OCR';
+    readonly operation: 'Initialize';
     readonly label: string;
   };
   };
@@ -2963,9 +2963,9 @@ export declare const endpoints: {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   readonly cnHongkongPublic: {
-    readonly region: "cn-hongkong";
-    readonly network: "public";
-    readonly host: "cloudauth-intl.cn-hongkong.aliyuncs.com";
+    readonly region: 'cn-hongkong';
+    readonly network: 'public';
+    readonly host: 'cloudauth-intl.cn-hongkong.aliyuncs.com';
     readonly label: string;
   };
   /**
@@ -2974,9 +2974,9 @@ export declare const endpoints: {
    * @source ekyc-page, id-ocr-page, check-result-page
    */
   readonly cnHongkongInternal: {
-    readonly region: "cn-hongkong";
-    readonly network: "internal";
-    readonly host: "cloudauth-intl-vpc.cn-hongkong.aliyuncs.com";
+    readonly region: 'cn-hongkong';
+    readonly network: 'internal';
+    readonly host: 'cloudauth-intl-vpc.cn-hongkong.aliyuncs.com';
     readonly label: string;
   };
   /**
@@ -2985,9 +2985,9 @@ export declare const endpoints: {
    * @source upstream
    */
   readonly apSoutheast1Public: {
-    readonly region: "ap-southeast-1";
-    readonly network: "public";
-    readonly host: "cloudauth-intl.ap-southeast-1.aliyuncs.com";
+    readonly region: 'ap-southeast-1';
+    readonly network: 'public';
+    readonly host: 'cloudauth-intl.ap-southeast-1.aliyuncs.com';
     readonly label: string;
   };
   /**
@@ -2996,9 +2996,9 @@ export declare const endpoints: {
    * @source upstream
    */
   readonly apSoutheast1Internal: {
-    readonly region: "ap-southeast-1";
-    readonly network: "internal";
-    readonly host: "cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com";
+    readonly region: 'ap-southeast-1';
+    readonly network: 'internal';
+    readonly host: 'cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com';
     readonly label: string;
   };
   /**
@@ -3007,9 +3007,9 @@ export declare const endpoints: {
    * @source upstream
    */
   readonly apSoutheast3Public: {
-    readonly region: "ap-southeast-3";
-    readonly network: "public";
-    readonly host: "cloudauth-intl.ap-southeast-3.aliyuncs.com";
+    readonly region: 'ap-southeast-3';
+    readonly network: 'public';
+    readonly host: 'cloudauth-intl.ap-southeast-3.aliyuncs.com';
     readonly label: string;
   };
   /**
@@ -3018,9 +3018,9 @@ export declare const endpoints: {
    * @source upstream
    */
   readonly apSoutheast3Internal: {
-    readonly region: "ap-southeast-3";
-    readonly network: "internal";
-    readonly host: "cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com";
+    readonly region: 'ap-southeast-3';
+    readonly network: 'internal';
+    readonly host: 'cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com';
     readonly label: string;
   };
   /**
@@ -3029,9 +3029,9 @@ export declare const endpoints: {
    * @source upstream
    */
   readonly apSoutheast5Public: {
-    readonly region: "ap-southeast-5";
-    readonly network: "public";
-    readonly host: "cloudauth-intl.ap-southeast-5.aliyuncs.com";
+    readonly region: 'ap-southeast-5';
+    readonly network: 'public';
+    readonly host: 'cloudauth-intl.ap-southeast-5.aliyuncs.com';
     readonly label: string;
   };
   /**
@@ -3040,9 +3040,9 @@ export declare const endpoints: {
    * @source upstream
    */
   readonly apSoutheast5Internal: {
-    readonly region: "ap-southeast-5";
-    readonly network: "internal";
-    readonly host: "cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com";
+    readonly region: 'ap-southeast-5';
+    readonly network: 'internal';
+    readonly host: 'cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com';
     readonly label: string;
   };
   };
@@ -3059,7 +3059,7 @@ export declare const limits: {
    */
   readonly resultRetention: {
     readonly value: 30;
-    readonly unit: "days";
+    readonly unit: 'days';
   };
   /**
    * 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything. — Initialize
@@ -3068,7 +3068,7 @@ export declare const limits: {
    */
   readonly transactionLifetime: {
     readonly value: 30;
-    readonly unit: "minutes";
+    readonly unit: 'minutes';
   };
   /**
    * 1-2 seconds: How long the video is. — Initialize Ekyc DocVideo
@@ -3076,8 +3076,8 @@ export declare const limits: {
    * @source ekyc-page
    */
   readonly docVideoLength: {
-    readonly value: "1-2";
-    readonly unit: "seconds";
+    readonly value: '1-2';
+    readonly unit: 'seconds';
   };
   /**
    * version 1.2.5: The first client SDK that checks the quality. — Initialize Ekyc AppQualityCheck
@@ -3085,8 +3085,8 @@ export declare const limits: {
    * @source ekyc-page
    */
   readonly qualityCheckSdk: {
-    readonly value: "1.2.5";
-    readonly unit: "version";
+    readonly value: '1.2.5';
+    readonly unit: 'version';
   };
   /**
    * score 90: From which score on the two faces count as one by default. — ExtFaceInfo faceComparisonScore
@@ -3095,7 +3095,7 @@ export declare const limits: {
    */
   readonly faceComparisonThreshold: {
     readonly value: 90;
-    readonly unit: "score";
+    readonly unit: 'score';
   };
   /**
    * 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one. — ExtFaceInfo docVideoUrl
@@ -3104,7 +3104,7 @@ export declare const limits: {
    */
   readonly docVideoUrlLifetime: {
     readonly value: 15;
-    readonly unit: "minutes";
+    readonly unit: 'minutes';
   };
   /**
    * 30 minutes: How long after the verification the video can be had; then it is deleted for good. — ExtFaceInfo docVideoUrl
@@ -3113,7 +3113,7 @@ export declare const limits: {
    */
   readonly docVideoRetention: {
     readonly value: 30;
-    readonly unit: "minutes";
+    readonly unit: 'minutes';
   };
   /**
    * score 75: From which score on the two faces count as one by default. — ExtFaceInfo authorityComparisonScore
@@ -3122,7 +3122,7 @@ export declare const limits: {
    */
   readonly authorityComparisonThreshold: {
     readonly value: 75;
-    readonly unit: "score";
+    readonly unit: 'score';
   };
   /**
    * 7 days: How long the token works. — ExtFaceInfo deviceToken
@@ -3131,7 +3131,7 @@ export declare const limits: {
    */
   readonly deviceTokenLifetime: {
     readonly value: 7;
-    readonly unit: "days";
+    readonly unit: 'days';
   };
   };
 /**
@@ -3143,45 +3143,45 @@ export declare const sources: {
   /**
    * Alibaba Cloud's page on `Initialize` with the product eKYC: parameters, documents, result, return codes.
    */
-  readonly "ekyc-page": {
-    readonly authority: "page";
-    readonly updated: "2026-01-31";
+  readonly 'ekyc-page': {
+    readonly authority: 'page';
+    readonly updated: '2026-01-31';
     readonly title: string;
   };
   /**
    * Alibaba Cloud's page on `Initialize` with the product ID_OCR. The copy read here has lost its lists, and with them the values of most parameters.
    */
-  readonly "id-ocr-page": {
-    readonly authority: "page";
+  readonly 'id-ocr-page': {
+    readonly authority: 'page';
     readonly title: string;
   };
   /**
    * Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy read here has lost its lists, too.
    */
-  readonly "face-verify-page": {
-    readonly authority: "page";
+  readonly 'face-verify-page': {
+    readonly authority: 'page';
     readonly title: string;
   };
   /**
    * Alibaba Cloud's page on `CheckResult`: the result, its sub codes, the faces and the fields of every document.
    */
-  readonly "check-result-page": {
-    readonly authority: "page";
-    readonly updated: "2026-06-25";
+  readonly 'check-result-page': {
+    readonly authority: 'page';
+    readonly updated: '2026-06-25';
     readonly title: string;
   };
   /**
    * What Alibaba's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025 and other public pages say, and how Alibaba's clients behaved against a loopback server.
    */
   readonly upstream: {
-    readonly authority: "upstream";
+    readonly authority: 'upstream';
     readonly title: string;
   };
   /**
    * Follows from the other sources; none of them says it in so many words.
    */
   readonly inferred: {
-    readonly authority: "inferred";
+    readonly authority: 'inferred';
     readonly title: string;
   };
   };
@@ -3203,641 +3203,641 @@ export declare const discrepancies: {
   /**
    * The titles of the pages
    */
-  readonly "page-titles": Discrepancy;
+  readonly 'page-titles': Discrepancy;
   /**
    * When the pages were last changed
    */
-  readonly "page-dates": Discrepancy;
+  readonly 'page-dates': Discrepancy;
   /**
    * Lists inside the tables
    */
-  readonly "page-lists-lost": Discrepancy;
+  readonly 'page-lists-lost': Discrepancy;
   /**
    * Examples of JSON parameters
    */
-  readonly "page-examples-lost": Discrepancy;
+  readonly 'page-examples-lost': Discrepancy;
   /**
    * Words that run into each other
    */
-  readonly "page-words-joined": Discrepancy;
+  readonly 'page-words-joined': Discrepancy;
   /**
    * Examples with asterisks in them
    */
-  readonly "examples-masked": Discrepancy;
+  readonly 'examples-masked': Discrepancy;
   /**
    * What it is that a user goes through
    */
-  readonly "term-verification": Discrepancy;
+  readonly 'term-verification': Discrepancy;
   /**
    * What the transaction stands for
    */
-  readonly "term-verification-flow": Discrepancy;
+  readonly 'term-verification-flow': Discrepancy;
   /**
    * What the parts of a page are called
    */
-  readonly "page-headings": Discrepancy;
+  readonly 'page-headings': Discrepancy;
   /**
    * What one calls
    */
-  readonly "term-operation": Discrepancy;
+  readonly 'term-operation': Discrepancy;
   /**
    * What runs on the user's device
    */
-  readonly "term-client": Discrepancy;
+  readonly 'term-client': Discrepancy;
   /**
    * How many requests a second are allowed
    */
-  readonly "qps-figures": Discrepancy;
+  readonly 'qps-figures': Discrepancy;
   /**
    * In which regions the service runs
    */
-  readonly "endpoint-regions": Discrepancy;
+  readonly 'endpoint-regions': Discrepancy;
   /**
    * Whether FACE_VERIFY can be called over the internal network
    */
-  readonly "endpoint-internal-missing": Discrepancy;
+  readonly 'endpoint-internal-missing': Discrepancy;
   /**
    * What the two kinds of host are called
    */
-  readonly "endpoint-network-names": Discrepancy;
+  readonly 'endpoint-network-names': Discrepancy;
   /**
    * For which callers the advice on latency is meant
    */
-  readonly "latency-advice-area": Discrepancy;
+  readonly 'latency-advice-area': Discrepancy;
   /**
    * How the parameters of a request travel
    */
-  readonly "parameter-transport": Discrepancy;
+  readonly 'parameter-transport': Discrepancy;
   /**
    * How a switch says on and off
    */
-  readonly "flag-values": Discrepancy;
+  readonly 'flag-values': Discrepancy;
   /**
    * Whose results the operation returns
    */
-  readonly "check-result-scope": Discrepancy;
+  readonly 'check-result-scope': Discrepancy;
   /**
    * When to ask for the result
    */
-  readonly "check-result-trigger": Discrepancy;
+  readonly 'check-result-trigger': Discrepancy;
   /**
    * What the operation is called
    */
-  readonly "check-result-query-name": Discrepancy;
+  readonly 'check-result-query-name': Discrepancy;
   /**
    * The type of `ExtFaceInfo` and `ExtIdInfo`
    */
-  readonly "ext-info-type": Discrepancy;
+  readonly 'ext-info-type': Discrepancy;
   /**
    * Which product returns `ExtFaceInfo` and `ExtIdInfo`
    */
-  readonly "ext-info-by-product": Discrepancy;
+  readonly 'ext-info-by-product': Discrepancy;
   /**
    * Which return codes the operation has
    */
-  readonly "check-result-return-codes": Discrepancy;
+  readonly 'check-result-return-codes': Discrepancy;
   /**
    * Which parameters there are
    */
-  readonly "initialize-parameters-upstream": Discrepancy;
+  readonly 'initialize-parameters-upstream': Discrepancy;
   /**
    * What the operation is called for
    */
-  readonly "initialize-returns": Discrepancy;
+  readonly 'initialize-returns': Discrepancy;
   /**
    * Whether the HTTP status is part of the body
    */
-  readonly "http-status-row": Discrepancy;
+  readonly 'http-status-row': Discrepancy;
   /**
    * What a call begins
    */
-  readonly "initialize-description": Discrepancy;
+  readonly 'initialize-description': Discrepancy;
   /**
    * What the address and the message are called
    */
-  readonly "callback-term": Discrepancy;
+  readonly 'callback-term': Discrepancy;
   /**
    * Which fields the callback carries
    */
-  readonly "callback-fields-list": Discrepancy;
+  readonly 'callback-fields-list': Discrepancy;
   /**
    * What the example of `CallbackUrl` shows
    */
-  readonly "callback-url-example": Discrepancy;
+  readonly 'callback-url-example': Discrepancy;
   /**
    * Whether the method can be chosen
    */
-  readonly "callback-method": Discrepancy;
+  readonly 'callback-method': Discrepancy;
   /**
    * When the service tries the address
    */
-  readonly "callback-reachability-check": Discrepancy;
+  readonly 'callback-reachability-check': Discrepancy;
   /**
    * Which return code an unreachable address causes
    */
-  readonly "callback-unreachable-code": Discrepancy;
+  readonly 'callback-unreachable-code': Discrepancy;
   /**
    * Whether the callback may be late
    */
-  readonly "callback-delay-warning": Discrepancy;
+  readonly 'callback-delay-warning': Discrepancy;
   /**
    * Numbers inside a text
    */
-  readonly "ext-face-info-numbers": Discrepancy;
+  readonly 'ext-face-info-numbers': Discrepancy;
   /**
    * Scores and flags of the examples
    */
-  readonly "ext-face-info-attack-example": Discrepancy;
+  readonly 'ext-face-info-attack-example': Discrepancy;
   /**
    * The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`
    */
-  readonly "ext-id-info-nested-types": Discrepancy;
+  readonly 'ext-id-info-nested-types': Discrepancy;
   /**
    * What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like
    */
-  readonly "ext-id-info-empty": Discrepancy;
+  readonly 'ext-id-info-empty': Discrepancy;
   /**
    * When the fields of the back are returned
    */
-  readonly "back-side-condition": Discrepancy;
+  readonly 'back-side-condition': Discrepancy;
   /**
    * Which document the example of `ocrIdInfo` shows
    */
-  readonly "ocr-example-document": Discrepancy;
+  readonly 'ocr-example-document': Discrepancy;
   /**
    * What the search for forged documents is called
    */
-  readonly "anti-spoofing-terms": Discrepancy;
+  readonly 'anti-spoofing-terms': Discrepancy;
   /**
    * Whether eKYC returns an address
    */
-  readonly "ekyc-transaction-url": Discrepancy;
+  readonly 'ekyc-transaction-url': Discrepancy;
   /**
    * How many of the two pictures a request has
    */
-  readonly "face-picture-count": Discrepancy;
+  readonly 'face-picture-count': Discrepancy;
   /**
    * What the product does
    */
-  readonly "face-verify-purpose": Discrepancy;
+  readonly 'face-verify-purpose': Discrepancy;
   /**
    * What the product does
    */
-  readonly "id-ocr-name": Discrepancy;
+  readonly 'id-ocr-name': Discrepancy;
   /**
    * What the document is called
    */
-  readonly "exit-entry-permit-name": Discrepancy;
+  readonly 'exit-entry-permit-name': Discrepancy;
   /**
    * Which passports the code takes
    */
-  readonly "global-passport-kind": Discrepancy;
+  readonly 'global-passport-kind': Discrepancy;
   /**
    * How the form of the dates is written
    */
-  readonly "global-passport-date-form": Discrepancy;
+  readonly 'global-passport-date-form': Discrepancy;
   /**
    * The case inside the keys
    */
-  readonly "global-passport-given-name-key": Discrepancy;
+  readonly 'global-passport-given-name-key': Discrepancy;
   /**
    * What the document is called
    */
-  readonly "hong-kong-id-card-name": Discrepancy;
+  readonly 'hong-kong-id-card-name': Discrepancy;
   /**
    * Whether the versions have the same fields
    */
-  readonly "hong-kong-id-card-versions": Discrepancy;
+  readonly 'hong-kong-id-card-versions': Discrepancy;
   /**
    * What the document is called
    */
-  readonly "macao-id-card-name": Discrepancy;
+  readonly 'macao-id-card-name': Discrepancy;
   /**
    * What the document is called
    */
-  readonly "mainland-id-card-name": Discrepancy;
+  readonly 'mainland-id-card-name': Discrepancy;
   /**
    * On which side the authority and the dates stand
    */
-  readonly "mainland-id-card-sides": Discrepancy;
+  readonly 'mainland-id-card-sides': Discrepancy;
   /**
    * What the document is called
    */
-  readonly "mainland-permit-hk-macao-name": Discrepancy;
+  readonly 'mainland-permit-hk-macao-name': Discrepancy;
   /**
    * In which script the name and the authority come
    */
-  readonly "mainland-permit-name-script": Discrepancy;
+  readonly 'mainland-permit-name-script': Discrepancy;
   /**
    * What the document is called
    */
-  readonly "mainland-permit-taiwan-name": Discrepancy;
+  readonly 'mainland-permit-taiwan-name': Discrepancy;
   /**
    * What `englishName` holds
    */
-  readonly "english-name-meaning": Discrepancy;
+  readonly 'english-name-meaning': Discrepancy;
   /**
    * How many digits a code has
    */
-  readonly "doc-type-digits": Discrepancy;
+  readonly 'doc-type-digits': Discrepancy;
   /**
    * What a `DocType` chooses
    */
-  readonly "doc-type-terms": Discrepancy;
+  readonly 'doc-type-terms': Discrepancy;
   /**
    * How the documents are written
    */
-  readonly "doc-type-labels": Discrepancy;
+  readonly 'doc-type-labels': Discrepancy;
   /**
    * Which fields belong to which code
    */
-  readonly "doc-type-without-fields": Discrepancy;
+  readonly 'doc-type-without-fields': Discrepancy;
   /**
    * Which values the sex takes
    */
-  readonly "ocr-sex-values": Discrepancy;
+  readonly 'ocr-sex-values': Discrepancy;
   /**
    * The form of the dates
    */
-  readonly "ocr-date-forms": Discrepancy;
+  readonly 'ocr-date-forms': Discrepancy;
   /**
    * Whether FACE_VERIFY can be blocked for repeated errors or be unavailable
    */
-  readonly "return-codes-missing": Discrepancy;
+  readonly 'return-codes-missing': Discrepancy;
   /**
    * Whether the list is complete
    */
-  readonly "return-codes-upstream": Discrepancy;
+  readonly 'return-codes-upstream': Discrepancy;
   /**
    * What the table says of a code
    */
-  readonly "return-codes-column": Discrepancy;
+  readonly 'return-codes-column': Discrepancy;
   /**
    * The status of too many calls
    */
-  readonly "throttling-status": Discrepancy;
+  readonly 'throttling-status': Discrepancy;
   /**
    * Whether the list is complete
    */
-  readonly "sub-code-gaps": Discrepancy;
+  readonly 'sub-code-gaps': Discrepancy;
   /**
    * What the code is called
    */
-  readonly "sub-code-spelling": Discrepancy;
+  readonly 'sub-code-spelling': Discrepancy;
   /**
    * What to do about a code
    */
-  readonly "sub-code-suggestions": Discrepancy;
+  readonly 'sub-code-suggestions': Discrepancy;
   /**
    * Which code a document that could not be read leads to
    */
-  readonly "sub-code-ocr-failure": Discrepancy;
+  readonly 'sub-code-ocr-failure': Discrepancy;
   /**
    * The message that comes with it
    */
-  readonly "success-message": Discrepancy;
+  readonly 'success-message': Discrepancy;
   /**
    * The status of codes that begin with `Forbidden`
    */
-  readonly "forbidden-status": Discrepancy;
+  readonly 'forbidden-status': Discrepancy;
   /**
    * How the code is spelled
    */
-  readonly "too-large-image-spelling": Discrepancy;
+  readonly 'too-large-image-spelling': Discrepancy;
   /**
    * What the face differs from
    */
-  readonly "sub-code-204-reference": Discrepancy;
+  readonly 'sub-code-204-reference': Discrepancy;
   /**
    * What happened
    */
-  readonly "sub-code-205-wording": Discrepancy;
+  readonly 'sub-code-205-wording': Discrepancy;
   /**
    * Which parameter turns the safe mode on
    */
-  readonly "sub-code-206-safe-mode": Discrepancy;
+  readonly 'sub-code-206-safe-mode': Discrepancy;
   /**
    * Whether a failure of the database is charged for
    */
-  readonly "sub-code-209-billed": Discrepancy;
+  readonly 'sub-code-209-billed': Discrepancy;
   /**
    * When the code is returned
    */
-  readonly "sub-code-212-condition": Discrepancy;
+  readonly 'sub-code-212-condition': Discrepancy;
   /**
    * How long the identifier is
    */
-  readonly "check-result-merchant-biz-id-length": Discrepancy;
+  readonly 'check-result-merchant-biz-id-length': Discrepancy;
   /**
    * Whether this call takes the identifier of `Initialize` or one of its own
    */
-  readonly "check-result-merchant-biz-id-uniqueness": Discrepancy;
+  readonly 'check-result-merchant-biz-id-uniqueness': Discrepancy;
   /**
    * How long a `TransactionId` is
    */
-  readonly "check-result-transaction-id-length": Discrepancy;
+  readonly 'check-result-transaction-id-length': Discrepancy;
   /**
    * The case of the parameter's first letter
    */
-  readonly "is-return-image-case": Discrepancy;
+  readonly 'is-return-image-case': Discrepancy;
   /**
    * Where the codes are explained
    */
-  readonly "code-description": Discrepancy;
+  readonly 'code-description': Discrepancy;
   /**
    * The name of the object that holds the result
    */
-  readonly "result-object-name": Discrepancy;
+  readonly 'result-object-name': Discrepancy;
   /**
    * The examples of one response contradict each other
    */
-  readonly "check-result-example-verdict": Discrepancy;
+  readonly 'check-result-example-verdict': Discrepancy;
   /**
    * How product codes are written
    */
-  readonly "product-code-style": Discrepancy;
+  readonly 'product-code-style': Discrepancy;
   /**
    * What the code stands for
    */
-  readonly "scene-code-term": Discrepancy;
+  readonly 'scene-code-term': Discrepancy;
   /**
    * Whether the identifier has to be unique
    */
-  readonly "merchant-biz-id-uniqueness": Discrepancy;
+  readonly 'merchant-biz-id-uniqueness': Discrepancy;
   /**
    * The type of the value
    */
-  readonly "meta-info-type": Discrepancy;
+  readonly 'meta-info-type': Discrepancy;
   /**
    * How the value is obtained
    */
-  readonly "meta-info-origin": Discrepancy;
+  readonly 'meta-info-origin': Discrepancy;
   /**
    * What to mind
    */
-  readonly "meta-info-notes-lost": Discrepancy;
+  readonly 'meta-info-notes-lost': Discrepancy;
   /**
    * What the example looks like
    */
-  readonly "merchant-user-id-example": Discrepancy;
+  readonly 'merchant-user-id-example': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "id-spoof-values-lost": Discrepancy;
+  readonly 'id-spoof-values-lost': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "authorize-values": Discrepancy;
+  readonly 'authorize-values': Discrepancy;
   /**
    * Which mode holds if none is given
    */
-  readonly "security-level-default": Discrepancy;
+  readonly 'security-level-default': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "security-level-values-lost": Discrepancy;
+  readonly 'security-level-values-lost': Discrepancy;
   /**
    * What the strict mode is called
    */
-  readonly "security-level-name": Discrepancy;
+  readonly 'security-level-name': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "id-threshold-values-lost": Discrepancy;
+  readonly 'id-threshold-values-lost': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "model-values-lost": Discrepancy;
+  readonly 'model-values-lost': Discrepancy;
   /**
    * Which SDK versions know the values
    */
-  readonly "model-sdk-versions": Discrepancy;
+  readonly 'model-sdk-versions': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "doc-video-values-lost": Discrepancy;
+  readonly 'doc-video-values-lost': Discrepancy;
   /**
    * How the address has to begin
    */
-  readonly "callback-url-prefix": Discrepancy;
+  readonly 'callback-url-prefix': Discrepancy;
   /**
    * Which values there are, and what they need
    */
-  readonly "app-quality-check-values-lost": Discrepancy;
+  readonly 'app-quality-check-values-lost': Discrepancy;
   /**
    * What happens if the parameter is left out
    */
-  readonly "app-quality-check-default": Discrepancy;
+  readonly 'app-quality-check-default': Discrepancy;
   /**
    * How the value is written
    */
-  readonly "doc-page-config-form": Discrepancy;
+  readonly 'doc-page-config-form': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "show-guide-page-values-lost": Discrepancy;
+  readonly 'show-guide-page-values-lost': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "doc-scan-mode-values": Discrepancy;
+  readonly 'doc-scan-mode-values': Discrepancy;
   /**
    * The object itself
    */
-  readonly "result-object-row": Discrepancy;
+  readonly 'result-object-row': Discrepancy;
   /**
    * What to mind
    */
-  readonly "transaction-id-notes-lost": Discrepancy;
+  readonly 'transaction-id-notes-lost': Discrepancy;
   /**
    * What the value looks like
    */
-  readonly "protocol-example": Discrepancy;
+  readonly 'protocol-example': Discrepancy;
   /**
    * Whether the client needs the value
    */
-  readonly "protocol-needed": Discrepancy;
+  readonly 'protocol-needed': Discrepancy;
   /**
    * Which products return the value
    */
-  readonly "protocol-missing": Discrepancy;
+  readonly 'protocol-missing': Discrepancy;
   /**
    * What the value is
    */
-  readonly "protocol-term": Discrepancy;
+  readonly 'protocol-term': Discrepancy;
   /**
    * How large a picture may be
    */
-  readonly "face-picture-size": Discrepancy;
+  readonly 'face-picture-size': Discrepancy;
   /**
    * Whether the example is base64
    */
-  readonly "face-picture-example": Discrepancy;
+  readonly 'face-picture-example': Discrepancy;
   /**
    * How the address has to begin
    */
-  readonly "face-picture-url-scheme": Discrepancy;
+  readonly 'face-picture-url-scheme': Discrepancy;
   /**
    * Whether the address is required
    */
-  readonly "return-url-required": Discrepancy;
+  readonly 'return-url-required': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "show-album-icon-values-lost": Discrepancy;
+  readonly 'show-album-icon-values-lost': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "show-ocr-result-values-lost": Discrepancy;
+  readonly 'show-ocr-result-values-lost': Discrepancy;
   /**
    * What the page with the fields is called
    */
-  readonly "show-ocr-result-term": Discrepancy;
+  readonly 'show-ocr-result-term': Discrepancy;
   /**
    * How the value is written
    */
-  readonly "language-config-form": Discrepancy;
+  readonly 'language-config-form': Discrepancy;
   /**
    * What the JSON holds
    */
-  readonly "language-config-template": Discrepancy;
+  readonly 'language-config-template': Discrepancy;
   /**
    * What the JSON holds
    */
-  readonly "style-config-template": Discrepancy;
+  readonly 'style-config-template': Discrepancy;
   /**
    * Which values there are
    */
-  readonly "edit-ocr-result-values-lost": Discrepancy;
+  readonly 'edit-ocr-result-values-lost': Discrepancy;
   /**
    * What to mind
    */
-  readonly "transaction-url-notes-lost": Discrepancy;
+  readonly 'transaction-url-notes-lost': Discrepancy;
   /**
    * What the address looks like
    */
-  readonly "transaction-url-example": Discrepancy;
+  readonly 'transaction-url-example': Discrepancy;
   /**
    * The case of the first letter
    */
-  readonly "callback-transaction-id-name": Discrepancy;
+  readonly 'callback-transaction-id-name': Discrepancy;
   /**
    * How the identifier begins
    */
-  readonly "callback-transaction-id-example": Discrepancy;
+  readonly 'callback-transaction-id-example': Discrepancy;
   /**
    * Which values the field takes
    */
-  readonly "callback-passed-values": Discrepancy;
+  readonly 'callback-passed-values': Discrepancy;
   /**
    * How the field is spelled
    */
-  readonly "callback-subcode-name": Discrepancy;
+  readonly 'callback-subcode-name': Discrepancy;
   /**
    * Which codes the field takes
    */
-  readonly "callback-subcode-values": Discrepancy;
+  readonly 'callback-subcode-values': Discrepancy;
   /**
    * How the field is spelled
    */
-  readonly "callback-token-name": Discrepancy;
+  readonly 'callback-token-name': Discrepancy;
   /**
    * What the token protects from
    */
-  readonly "callback-token-purpose": Discrepancy;
+  readonly 'callback-token-purpose': Discrepancy;
   /**
    * What the face is compared with
    */
-  readonly "face-comparison-reference": Discrepancy;
+  readonly 'face-comparison-reference': Discrepancy;
   /**
    * Where a threshold of one's own is set
    */
-  readonly "comparison-threshold-setting": Discrepancy;
+  readonly 'comparison-threshold-setting': Discrepancy;
   /**
    * When the address is returned
    */
-  readonly "doc-video-url-condition": Discrepancy;
+  readonly 'doc-video-url-condition': Discrepancy;
   /**
    * What the video shows
    */
-  readonly "doc-video-url-name": Discrepancy;
+  readonly 'doc-video-url-name': Discrepancy;
   /**
    * Text or number
    */
-  readonly "face-age-type": Discrepancy;
+  readonly 'face-age-type': Discrepancy;
   /**
    * What the database and the check against it are called
    */
-  readonly "authoritative-source-terms": Discrepancy;
+  readonly 'authoritative-source-terms': Discrepancy;
   /**
    * What judges the device
    */
-  readonly "device-guard-terms": Discrepancy;
+  readonly 'device-guard-terms': Discrepancy;
   /**
    * How the token is spelled
    */
-  readonly "device-token-case": Discrepancy;
+  readonly 'device-token-case': Discrepancy;
   /**
    * What a token looks like
    */
-  readonly "device-token-example": Discrepancy;
+  readonly 'device-token-example': Discrepancy;
   /**
    * Whether the field exists
    */
-  readonly "face-quality-unlisted": Discrepancy;
+  readonly 'face-quality-unlisted': Discrepancy;
   /**
    * Whether a document that could not be read has fields
    */
-  readonly "ocr-id-passed-example": Discrepancy;
+  readonly 'ocr-id-passed-example': Discrepancy;
   /**
    * What lets the user correct fields
    */
-  readonly "ocr-id-edit-info-setting": Discrepancy;
+  readonly 'ocr-id-edit-info-setting': Discrepancy;
   /**
    * Whether all fields come or only the changed ones
    */
-  readonly "ocr-id-edit-info-extent": Discrepancy;
+  readonly 'ocr-id-edit-info-extent': Discrepancy;
   /**
    * Which of the two findings may be missing
    */
-  readonly "spoof-info-prediction-note": Discrepancy;
+  readonly 'spoof-info-prediction-note': Discrepancy;
   /**
    * The type of the field
    */
-  readonly "spoof-type-type": Discrepancy;
+  readonly 'spoof-type-type': Discrepancy;
   /**
    * What an empty `spoofType` looks like
    */
-  readonly "spoof-type-empty": Discrepancy;
+  readonly 'spoof-type-empty': Discrepancy;
   /**
    * What `SHORTCUT` means
    */
-  readonly "spoof-type-shortcut": Discrepancy;
+  readonly 'spoof-type-shortcut': Discrepancy;
   /**
    * What `SCREEN_REMARK` means
    */
-  readonly "spoof-type-screen-remark": Discrepancy;
+  readonly 'spoof-type-screen-remark': Discrepancy;
   /**
    * Which forgeries there are
    */
-  readonly "spoof-type-sub-code": Discrepancy;
+  readonly 'spoof-type-sub-code': Discrepancy;
   /**
    * The form of a date without a day
    */
-  readonly "hong-kong-first-issue-date-form": Discrepancy;
+  readonly 'hong-kong-first-issue-date-form': Discrepancy;
   /**
    * What such a code looks like
    */
-  readonly "macao-place-of-birth-example": Discrepancy;
+  readonly 'macao-place-of-birth-example': Discrepancy;
   /**
    * How the key is spelled
    */
-  readonly "mainland-id-card-expire-date": Discrepancy;
+  readonly 'mainland-id-card-expire-date': Discrepancy;
   /**
    * The form of the dates
    */
-  readonly "mainland-id-card-back-dates": Discrepancy;
+  readonly 'mainland-id-card-back-dates': Discrepancy;
   /**
    * Whether the date may be empty
    */
-  readonly "expiry-date-empty": Discrepancy;
+  readonly 'expiry-date-empty': Discrepancy;
   };

@@ -25,8 +25,8 @@ import type {
   OcrBackFields,
   InitializeRequest,
   InitializeResponse,
-} from "./types.cjs";
-export type * from "./types.cjs";
+} from './types.cjs';
+export type * from './types.cjs';
 /** What is wrong with a message, or worth knowing about it. */
 export interface Issue {
   /** Stable; what kind of problem it is. */

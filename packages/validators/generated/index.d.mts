@@ -25,8 +25,8 @@ import type {
   OcrBackFields,
   InitializeRequest,
   InitializeResponse,
-} from "./types.mjs";
-export type * from "./types.mjs";
+} from './types.mjs';
+export type * from './types.mjs';
 /** What is wrong with a message, or worth knowing about it. */
 export interface Issue {
   /** Stable; what kind of problem it is. */

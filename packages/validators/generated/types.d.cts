@@ -32,7 +32,7 @@ export type InitializeResponse =
  * @source ekyc-page, id-ocr-page
  */
 export type DocType =
-  "00000007" | "01000000" | "00000006" | "00000008" | "000000011" | "00000001" | "00000009" | "000000012";
+  '00000007' | '01000000' | '00000006' | '00000008' | '000000011' | '00000001' | '00000009' | '000000012';
 /**
  * How a call ended. How the verification ended is told by the sub code.
  *
@@ -60,23 +60,23 @@ export type DocType =
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export type ReturnCode =
-  | "Success"
-  | "MissingParameter"
-  | "InvalidParameter"
-  | "Forbidden.ExceptionRepeatedInvoke"
-  | "UnqualifiedPhoto"
-  | "DataDuplication"
-  | "ToolargeImage"
-  | "DownloadTimeout"
-  | "NoFaceDetected"
-  | "Forbidden.RAMUserAccessDenied"
-  | "Forbidden.AccountAccessDenied"
-  | "Throttling.Api"
-  | "InternalError"
-  | "ServiceUnavailable"
-  | "TransactionIdInvalid"
-  | "ProcessNotCompleted"
-  | "SuspiciousActivity"
+  | 'Success'
+  | 'MissingParameter'
+  | 'InvalidParameter'
+  | 'Forbidden.ExceptionRepeatedInvoke'
+  | 'UnqualifiedPhoto'
+  | 'DataDuplication'
+  | 'ToolargeImage'
+  | 'DownloadTimeout'
+  | 'NoFaceDetected'
+  | 'Forbidden.RAMUserAccessDenied'
+  | 'Forbidden.AccountAccessDenied'
+  | 'Throttling.Api'
+  | 'InternalError'
+  | 'ServiceUnavailable'
+  | 'TransactionIdInvalid'
+  | 'ProcessNotCompleted'
+  | 'SuspiciousActivity'
   | (string & {});
 /**
  * Why a verification passed or failed.
@@ -96,7 +96,7 @@ export type ReturnCode =
  *
  * @source check-result-page
  */
-export type SubCode = "200" | "201" | "202" | "204" | "205" | "206" | "207" | "209" | "212" | (string & {});
+export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
 
 /**
  * Names one verification by the `TransactionId` that `Initialize` returned for it.
@@ -140,7 +140,7 @@ export interface CheckResultRequest {
    * @upstream query
    * @source check-result-page
    */
-  IsReturnImage?: "Y" | "N";
+  IsReturnImage?: 'Y' | 'N';
 }
 /**
  * The verdict and its details. An error has no `Result`.
@@ -172,12 +172,12 @@ export interface CheckResultResponse {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "TransactionIdInvalid"
-    | "ProcessNotCompleted"
-    | "SuspiciousActivity"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'TransactionIdInvalid'
+    | 'ProcessNotCompleted'
+    | 'SuspiciousActivity'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -201,7 +201,7 @@ export interface CheckResultResponse {
      * @example Y
      * @source check-result-page
      */
-    Passed?: "Y" | "N";
+    Passed?: 'Y' | 'N';
     /**
      * Why the verification passed or failed.
      *
@@ -254,7 +254,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  ProductCode: "eKYC";
+  ProductCode: 'eKYC';
   /**
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
@@ -309,7 +309,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: "Y" | "N";
+  IdSpoof?: 'Y' | 'N';
   /**
    * Which document the user presents. (string, not empty)
    *
@@ -333,7 +333,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  Authorize?: "T" | "F";
+  Authorize?: 'T' | 'F';
   /**
    * How strictly the device and its environment are judged.
    *
@@ -346,7 +346,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: "01" | "02";
+  SecurityLevel?: '01' | '02';
   /**
    * How good the picture of the document has to be.
    *
@@ -360,7 +360,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: "0" | "1" | "2" | "3";
+  IdThreshold?: '0' | '1' | '2' | '3';
   /**
    * How the user shows to be alive.
    *
@@ -373,7 +373,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: "LIVENESS" | "PHOTINUS_LIVENESS";
+  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS';
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -387,7 +387,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: "Y" | "N";
+  DocVideo?: 'Y' | 'N';
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
@@ -425,7 +425,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: "Y" | "N";
+  AppQualityCheck?: 'Y' | 'N';
   /**
    * Which further sides of the document are taken. (JSON text holding a list)
    *
@@ -449,7 +449,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: "1" | "0";
+  ShowGuidePage?: '1' | '0';
   /**
    * How the document gets in front of the camera.
    *
@@ -462,7 +462,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  DocScanMode?: "shoot" | "scan" | "auto";
+  DocScanMode?: 'shoot' | 'scan' | 'auto';
 }
 /**
  * The verification that was opened.
@@ -497,15 +497,15 @@ export interface InitializeEkycResponse {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "Forbidden.ExceptionRepeatedInvoke"
-    | "Forbidden.RAMUserAccessDenied"
-    | "Forbidden.AccountAccessDenied"
-    | "Throttling.Api"
-    | "InternalError"
-    | "ServiceUnavailable"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'Forbidden.ExceptionRepeatedInvoke'
+    | 'Forbidden.RAMUserAccessDenied'
+    | 'Forbidden.AccountAccessDenied'
+    | 'Throttling.Api'
+    | 'InternalError'
+    | 'ServiceUnavailable'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -561,7 +561,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source face-verify-page
    */
-  ProductCode: "FACE_VERIFY";
+  ProductCode: 'FACE_VERIFY';
   /**
    * Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
@@ -642,7 +642,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: "01" | "02";
+  SecurityLevel?: '01' | '02';
   /**
    * How the user shows to be alive.
    *
@@ -655,7 +655,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: "LIVENESS" | "PHOTINUS_LIVENESS";
+  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS';
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -669,7 +669,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: "Y" | "N";
+  DocVideo?: 'Y' | 'N';
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
@@ -707,7 +707,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: "Y" | "N";
+  AppQualityCheck?: 'Y' | 'N';
 }
 /**
  * The verification that was opened.
@@ -745,18 +745,18 @@ export interface InitializeFaceVerifyResponse {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "UnqualifiedPhoto"
-    | "DataDuplication"
-    | "ToolargeImage"
-    | "DownloadTimeout"
-    | "NoFaceDetected"
-    | "Forbidden.RAMUserAccessDenied"
-    | "Forbidden.AccountAccessDenied"
-    | "Throttling.Api"
-    | "InternalError"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'UnqualifiedPhoto'
+    | 'DataDuplication'
+    | 'ToolargeImage'
+    | 'DownloadTimeout'
+    | 'NoFaceDetected'
+    | 'Forbidden.RAMUserAccessDenied'
+    | 'Forbidden.AccountAccessDenied'
+    | 'Throttling.Api'
+    | 'InternalError'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -802,7 +802,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page
    */
-  ProductCode: "ID_OCR";
+  ProductCode: 'ID_OCR';
   /**
    * Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)
    *
@@ -875,7 +875,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: "Y" | "N";
+  IdSpoof?: 'Y' | 'N';
   /**
    * How good the picture of the document has to be.
    *
@@ -889,7 +889,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: "0" | "1" | "2" | "3";
+  IdThreshold?: '0' | '1' | '2' | '3';
   /**
    * Whether the user may choose a picture from the album.
    *
@@ -901,7 +901,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowAlbumIcon?: "1" | "0";
+  ShowAlbumIcon?: '1' | '0';
   /**
    * Whether the user gets to see what was read.
    *
@@ -914,7 +914,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowOcrResult?: "1" | "0";
+  ShowOcrResult?: '1' | '0';
   /**
    * Whether the flow begins with a page that explains it.
    *
@@ -926,7 +926,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: "1" | "0";
+  ShowGuidePage?: '1' | '0';
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
@@ -977,7 +977,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  EditOcrResult?: "1" | "0";
+  EditOcrResult?: '1' | '0';
 }
 /**
  * The verification that was opened, and the page where it takes place.
@@ -1012,15 +1012,15 @@ export interface InitializeIdOcrResponse {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "Forbidden.ExceptionRepeatedInvoke"
-    | "Forbidden.RAMUserAccessDenied"
-    | "Forbidden.AccountAccessDenied"
-    | "Throttling.Api"
-    | "InternalError"
-    | "ServiceUnavailable"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'Forbidden.ExceptionRepeatedInvoke'
+    | 'Forbidden.RAMUserAccessDenied'
+    | 'Forbidden.AccountAccessDenied'
+    | 'Throttling.Api'
+    | 'InternalError'
+    | 'ServiceUnavailable'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -1092,7 +1092,7 @@ export interface CallbackQuery {
    * @example Y
    * @source ekyc-page, inferred
    */
-  passed: "Y" | "N";
+  passed: 'Y' | 'N';
   /**
    * The reason, as in `Result.SubCode` of `CheckResult`.
    *
@@ -1195,7 +1195,7 @@ export interface ExtFaceInfo {
    * @example Y
    * @source check-result-page
    */
-  facePassed?: "Y" | "N";
+  facePassed?: 'Y' | 'N';
   /**
    * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
    *
@@ -1225,7 +1225,7 @@ export interface ExtFaceInfo {
    * @example N
    * @source check-result-page
    */
-  faceAttack?: "Y" | "N";
+  faceAttack?: 'Y' | 'N';
   /**
    * Whether something covers the face.
    *
@@ -1235,7 +1235,7 @@ export interface ExtFaceInfo {
    * @example N
    * @source check-result-page
    */
-  faceOcclusion?: "Y" | "N";
+  faceOcclusion?: 'Y' | 'N';
   /**
    * Where the video of the verification can be downloaded. (string, a URL)
    *
@@ -1270,7 +1270,7 @@ export interface ExtFaceInfo {
    * @sensitive personal
    * @source check-result-page
    */
-  faceGender?: "M" | "F";
+  faceGender?: 'M' | 'F';
   /**
    * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
    *
@@ -1336,7 +1336,7 @@ export interface ExtIdInfo {
    * @example Y
    * @source check-result-page
    */
-  ocrIdPassed?: "Y" | "N";
+  ocrIdPassed?: 'Y' | 'N';
   /**
    * The picture of the document's front. (string, a Base64 image)
    *
@@ -1438,7 +1438,7 @@ export interface SpoofInfo {
    * @example Y
    * @source check-result-page
    */
-  spoofResult?: "Y" | "N";
+  spoofResult?: 'Y' | 'N';
   /**
    * The kinds of forgery found; empty where there are none.
    *
@@ -1452,7 +1452,7 @@ export interface SpoofInfo {
    * @example ["SCREEN_REMARK"]
    * @source check-result-page
    */
-  spoofType?: ("SCREEN_REMARK" | "PHOTO_COPY" | "TAMPER" | "SHORTCUT" | (string & {}))[];
+  spoofType?: ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[];
   [k: string]: unknown;
 }
 /**
@@ -1491,7 +1491,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1579,7 +1579,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -1665,7 +1665,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  sex?: "M" | "F";
+  sex?: 'M' | 'F';
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1708,7 +1708,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  isPermanent?: "Y" | "N";
+  isPermanent?: 'Y' | 'N';
   /**
    * The symbols printed below the date of birth. (string, free text)
    *
@@ -1771,7 +1771,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1834,7 +1834,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The ethnic group. (string, free text)
    *
@@ -1992,7 +1992,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -2071,7 +2071,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: "M" | "F" | (string & {});
+  sex?: 'M' | 'F' | (string & {});
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -2152,12 +2152,12 @@ export interface CheckResultResponseDecoded {
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Code:
-    | "Success"
-    | "MissingParameter"
-    | "InvalidParameter"
-    | "TransactionIdInvalid"
-    | "ProcessNotCompleted"
-    | "SuspiciousActivity"
+    | 'Success'
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'TransactionIdInvalid'
+    | 'ProcessNotCompleted'
+    | 'SuspiciousActivity'
     | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
@@ -2181,7 +2181,7 @@ export interface CheckResultResponseDecoded {
      * @example Y
      * @source check-result-page
      */
-    Passed?: "Y" | "N";
+    Passed?: 'Y' | 'N';
     /**
      * Why the verification passed or failed.
      *
@@ -2228,7 +2228,7 @@ export interface ExtIdInfoDecoded {
    * @example Y
    * @source check-result-page
    */
-  ocrIdPassed?: "Y" | "N";
+  ocrIdPassed?: 'Y' | 'N';
   /**
    * The picture of the document's front. (string, a Base64 image)
    *
@@ -2300,14 +2300,14 @@ export interface ExtIdInfoDecoded {
  * @generated from spec/codes/doc-types.yaml
  */
 export interface OcrFieldsByDocType {
-  "00000007": ExitEntryPermitOcrFields;
-  "01000000": GlobalPassportOcrFields;
-  "00000006": HongKongIdCardOcrFields;
-  "00000008": HongKongIdCardOcrFields;
-  "000000011": MacaoIdCardOcrFields;
-  "00000001": MainlandIdCardOcrFields;
-  "00000009": MainlandPermitHkMacaoOcrFields;
-  "000000012": MainlandPermitTaiwanOcrFields;
+  '00000007': ExitEntryPermitOcrFields;
+  '01000000': GlobalPassportOcrFields;
+  '00000006': HongKongIdCardOcrFields;
+  '00000008': HongKongIdCardOcrFields;
+  '000000011': MacaoIdCardOcrFields;
+  '00000001': MainlandIdCardOcrFields;
+  '00000009': MainlandPermitHkMacaoOcrFields;
+  '000000012': MainlandPermitTaiwanOcrFields;
 }
 
 /**
@@ -2323,7 +2323,7 @@ export type OcrFields<D extends DocType = DocType> = OcrFieldsByDocType[Extract<
  * @generated from spec/codes/doc-types.yaml
  */
 export interface OcrBackFieldsByDocType {
-  "00000001": MainlandIdCardOcrBackFields;
+  '00000001': MainlandIdCardOcrBackFields;
 }
 
 /**

@@ -17,7 +17,7 @@ export function declareDoors(doors: readonly Door[], protocol: Protocol, resultT
     ].join('\n');
   });
   const names = doors.map(({ type }) => `  ${type},\n`).join('');
-  const imports = [`import type {\n${names}} from "${types}";`, `export type * from "${types}";`];
+  const imports = [`import type {\n${names}} from '${types}';`, `export type * from '${types}';`];
   return [preamble('spec'), ...imports, resultTypes, ...declared].join('\n');
 }
 

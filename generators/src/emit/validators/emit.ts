@@ -42,7 +42,7 @@ export async function emitValidators(model: Model): Promise<OutputFile[]> {
     { path: 'validators/generated/index.mjs', text: esm },
     { path: 'validators/generated/index.cjs', text: cjs },
     { path: 'validators/generated/index.d.mts', text: declarations },
-    { path: 'validators/generated/index.d.cts', text: declarations.replaceAll('"./types.mjs"', '"./types.cjs"') },
+    { path: 'validators/generated/index.d.cts', text: declarations.replaceAll("'./types.mjs'", "'./types.cjs'") },
     { path: 'validators/generated/types.d.mts', text: types },
     { path: 'validators/generated/types.d.cts', text: types },
   ];
