@@ -1,21 +1,21 @@
 // The TypeScript types of the raw spec files, made from the meta-schema in spec/schema: the two can't drift apart.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.js';
 
 const schemaFolder = join(root, 'spec/schema');
-const target = join(root, 'generators/src/load/spec-types.ts');
+const target = join(root, 'generators/src/load/generated/spec-types.ts');
 
 /** Writes the types anew if the meta-schema isn't the one they were made from. */
 export async function updateSpecTypes() {
   const schemas = readSchemas();
   const mark = `// From spec/schema ${createHash('sha256').update(schemas.join('\n')).digest('hex')}`;
-  if (readFileSync(target, 'utf8').includes(mark)) return;
+  if (existsSync(target) && readFileSync(target, 'utf8').includes(mark)) return;
   writeFileSync(target, await declare(schemas, mark));
-  console.log('The meta-schema has changed: made generators/src/load/spec-types.ts anew.');
+  console.log('The meta-schema has changed: made generators/src/load/generated/spec-types.ts anew.');
 }
 
 function readSchemas() {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Condition, Rule } from '../../generators/dist/load/spec-types.js';
+import type { Condition, Rule } from '../../generators/dist/load/generated/spec-types.js';
 import { notices, problems } from '../support/validators.ts';
 import { validators, type Validate } from './out/validators.ts';
 import { valuesOf } from './spec/codes.ts';

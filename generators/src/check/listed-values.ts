@@ -1,5 +1,5 @@
 import type { SpecFiles } from '../load/spec.ts';
-import type { Field } from '../load/spec-types.ts';
+import type { Field } from '../load/generated/spec-types.ts';
 
 /** The values that a field can have and no others; undefined when it takes any. */
 export function listedValues(files: SpecFiles, { values, codes }: Field): string[] | undefined {

@@ -1,6 +1,6 @@
 import type { Path } from '../load/source.ts';
 import type { SpecFile, SpecFiles } from '../load/spec.ts';
-import type { Field, Fields, Message, Rule } from '../load/spec-types.ts';
+import type { Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
 
 // Where things stand in the files, so that a rule walks them without knowing the files' forms.
 

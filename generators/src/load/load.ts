@@ -5,8 +5,8 @@ import { parse } from './parse.ts';
 import { readSpec, type Texts } from './read.ts';
 import type { Source } from './source.ts';
 import type { SpecFile, SpecFiles } from './spec.ts';
-import type { CallbackFile, CodeListFile, DocumentFile, OperationFile, ParametersFile } from './spec-types.ts';
-import type { PayloadFile, ProductFile, ServiceFile, SourcesFile } from './spec-types.ts';
+import type { CallbackFile, CodeListFile, DocumentFile, OperationFile, ParametersFile } from './generated/spec-types.ts';
+import type { PayloadFile, ProductFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
 
 export interface Loaded {
   /** What has the right form, slips aside. */

@@ -9,7 +9,7 @@ import type {
   ProductFile,
   ServiceFile,
   SourcesFile,
-} from './spec-types.ts';
+} from './generated/spec-types.ts';
 
 export interface SpecFile<T> {
   /** The file's name without .yaml: how other files refer to it. */

@@ -1,5 +1,5 @@
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { CodeListFile } from '../load/spec-types.ts';
+import type { CodeListFile } from '../load/generated/spec-types.ts';
 import { toConditions, toDiscrepancies, toNotes } from './facts.ts';
 import { typeNames } from './names.ts';
 import type { Code, CodeList } from './protocol.ts';

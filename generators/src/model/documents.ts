@@ -1,5 +1,5 @@
 import type { SpecFile } from '../load/spec.ts';
-import type { DocumentFile } from '../load/spec-types.ts';
+import type { DocumentFile } from '../load/generated/spec-types.ts';
 import { toNotes } from './facts.ts';
 import type { MessageBuilder } from './message-builder.ts';
 import { typeNames } from './names.ts';

@@ -1,5 +1,9 @@
-import type { Condition as RawCondition, Discrepancy as RawDiscrepancy, Limit as RawLimit } from '../load/spec-types.ts';
-import type { Note as RawNote, Rule as RawRule } from '../load/spec-types.ts';
+import type {
+  Condition as RawCondition,
+  Discrepancy as RawDiscrepancy,
+  Limit as RawLimit,
+} from '../load/generated/spec-types.ts';
+import type { Note as RawNote, Rule as RawRule } from '../load/generated/spec-types.ts';
 import type { Condition, Discrepancy, Json, Limit, Note, Rule, Sources } from './protocol.ts';
 
 // The small facts that stand on many things: each raw form to its model form.

@@ -1,5 +1,5 @@
 import type { Spec } from '../load/spec.ts';
-import type { Field as RawField, Fields as RawFields, Shape as RawShape } from '../load/spec-types.ts';
+import type { Field as RawField, Fields as RawFields, Shape as RawShape } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { toConditions, toDiscrepancies, toJson, toLimits, toNotes } from './facts.ts';
 import type { CodeList, Field, Shape, Sources, Value } from './protocol.ts';

@@ -1,5 +1,5 @@
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { Message as RawMessage } from '../load/spec-types.ts';
+import type { Message as RawMessage } from '../load/generated/spec-types.ts';
 import type { FieldContext } from './fields.ts';
 import { buildMessage } from './messages.ts';
 import type { CodeList, Message, Role } from './protocol.ts';

@@ -1,4 +1,4 @@
-import type { Message as RawMessage, Rule as RawRule } from '../load/spec-types.ts';
+import type { Message as RawMessage, Rule as RawRule } from '../load/generated/spec-types.ts';
 import { ruleFields, toJson, toRule } from './facts.ts';
 import { buildFields, type FieldContext } from './fields.ts';
 import type { Example, Field, Json, Message, Origin, Protocol, Role } from './protocol.ts';

@@ -1,5 +1,5 @@
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { CallbackFile, Message as RawMessage, OperationFile, ProductFile } from '../load/spec-types.ts';
+import type { CallbackFile, Message as RawMessage, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { toLimits, toNotes } from './facts.ts';
 import type { MessageBuilder } from './message-builder.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../../../generators/dist/load/spec-types.js';
+import type { Field } from '../../../generators/dist/load/generated/spec-types.js';
 import type { SpecField } from '../spec/messages.ts';
 
 /**

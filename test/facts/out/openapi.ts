@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Condition, Rule } from '../../../generators/dist/load/spec-types.js';
+import type { Condition, Rule } from '../../../generators/dist/load/generated/spec-types.js';
 import { generated } from './generated.ts';
 
 /** A schema of the document, as far as the tests look into it. */

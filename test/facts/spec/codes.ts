@@ -1,4 +1,4 @@
-import type { Code, CodeListFile, Value } from '../../../generators/dist/load/spec-types.js';
+import type { Code, CodeListFile, Value } from '../../../generators/dist/load/generated/spec-types.js';
 import { codeListFiles, documents } from './files.ts';
 import type { SpecField } from './messages.ts';
 

@@ -11,7 +11,7 @@ import type {
   ProductFile,
   ServiceFile,
   SourcesFile,
-} from '../../../generators/dist/load/spec-types.js';
+} from '../../../generators/dist/load/generated/spec-types.js';
 import { specDir } from '../../support/paths.ts';
 
 // The real spec as any YAML reader sees it, so that what the compiler makes of it can be held against it.

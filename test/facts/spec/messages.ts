@@ -1,4 +1,4 @@
-import type { Example, Field, Message, Rule } from '../../../generators/dist/load/spec-types.js';
+import type { Example, Field, Message, Rule } from '../../../generators/dist/load/generated/spec-types.js';
 import { callbacks, codeListFiles, documents, operations, parameters, payloads, products, service } from './files.ts';
 
 export type Role = 'request' | 'response' | 'query' | 'payload' | 'error';

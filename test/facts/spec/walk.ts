@@ -1,4 +1,4 @@
-import type { Discrepancy, Limit, Rule } from '../../../generators/dist/load/spec-types.js';
+import type { Discrepancy, Limit, Rule } from '../../../generators/dist/load/generated/spec-types.js';
 import { allFiles } from './files.ts';
 
 /** A value of a file, with the way to it. */

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
-import type { Condition, Field, Fields } from '../../load/spec-types.ts';
+import type { Condition, Field, Fields } from '../../load/generated/spec-types.ts';
 import { listedValues } from '../listed-values.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites, messageSites } from '../sites.ts';

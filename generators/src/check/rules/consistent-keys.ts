@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Field } from '../../load/spec-types.ts';
+import type { Field } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites, ruleSites } from '../sites.ts';
 

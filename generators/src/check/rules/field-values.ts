@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecFiles } from '../../load/spec.ts';
-import type { Field } from '../../load/spec-types.ts';
+import type { Field } from '../../load/generated/spec-types.ts';
 import { listedValues } from '../listed-values.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites, type FieldSite } from '../sites.ts';

@@ -2,7 +2,7 @@ import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { likely } from '../../diagnostics/likely.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
-import type { Condition } from '../../load/spec-types.ts';
+import type { Condition } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
 import { allSpecFiles, fieldSites, keySites, messageSites, ruleSites } from '../sites.ts';
 

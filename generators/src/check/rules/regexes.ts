@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile } from '../../load/spec.ts';
-import type { Condition } from '../../load/spec-types.ts';
+import type { Condition } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites, ruleSites } from '../sites.ts';
 
