@@ -1,5 +1,5 @@
 import type { Path } from '../load/source.ts';
-import type { SpecFile, SpecFiles } from '../load/spec.ts';
+import { withShared, type SpecFile, type SpecFiles } from '../load/spec.ts';
 import type { Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
 
 // Where things stand in the files, so that a rule walks them without knowing the files' forms.
@@ -66,7 +66,7 @@ function inFields(file: SpecFile<unknown>, path: Path, fields: Fields, shared: F
 }
 
 function inField(file: SpecFile<unknown>, path: Path, name: string, value: Field, shared: Fields, isItem = false): FieldSite[] {
-  const whole = value.shared ? { ...shared[name], ...value } : value;
+  const whole = withShared(value, name, shared);
   const item = value.shape?.list;
   return [
     { file, path, name, value, whole, isItem },

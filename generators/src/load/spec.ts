@@ -3,6 +3,8 @@ import type {
   CallbackFile,
   CodeListFile,
   DocumentFile,
+  Field,
+  Fields,
   OperationFile,
   ParametersFile,
   PayloadFile,
@@ -35,4 +37,9 @@ export interface SpecFiles {
 export interface Spec extends SpecFiles {
   readonly service: SpecFile<ServiceFile>;
   readonly sources: SpecFile<SourcesFile>;
+}
+
+/** A field with the keys of the shared field it is, if it is one; its own keys come first. */
+export function withShared(field: Field, name: string, shared: Fields): Field {
+  return field.shared ? { ...shared[name], ...field } : field;
 }

@@ -1,13 +1,15 @@
 import { conditionData, defined, valuesSchema } from './annotations.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { SchemaContext } from './message-schema.ts';
-import { code, codeFacts, noteInWords, withFacts } from './phrases.ts';
+import { code, codeFacts, noteInWords, statusFacts, withFacts } from './phrases.ts';
 import type { Code, CodeList, Json } from './protocol.ts';
 
 /** The schema of one code of a list. */
 export function codeListSchema(list: CodeList, { isStrict, operationName }: SchemaContext): JsonSchema {
   const { label, description, codes, open, attributes } = list;
-  const facts = codes.map((entry) => [`${code(entry.code)}: ${entry.means}`, ...codeFacts(entry, list, operationName)].join(' '));
+  const facts = codes.map((entry) =>
+    [`${code(entry.code)}: ${entry.means}`, ...statusFacts(entry), ...codeFacts(entry, list, operationName)].join(' '),
+  );
   const values = codes.map(({ code: value, means }) => ({ value, means }));
   return {
     title: label,

@@ -1,4 +1,4 @@
-import type { Spec } from '../load/spec.ts';
+import { withShared, type Spec } from '../load/spec.ts';
 import type { Field as RawField, Fields as RawFields, Shape as RawShape } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { toConditions, toDiscrepancies, toJson, toLimits, toNotes } from './facts.ts';
@@ -34,7 +34,7 @@ function buildLevel(entries: readonly (readonly [string, RawField])[], prefix: s
 }
 
 function buildField(name: string, path: string, given: RawField, fields: Field[], context: FieldContext): Field {
-  const raw: RawField = given.shared ? { ...context.shared[path], ...given } : given;
+  const raw = withShared(given, path, context.shared);
   const source = raw.source ?? context.source;
   const where = `${context.where} ${path}`;
   const list = context.codeLists.find(({ id }) => id === raw.codes);

@@ -37,7 +37,7 @@ export function buildMessage({ name, role, description, origin, raw, sharedRules
   };
 }
 
-export function findField(fields: readonly Field[], path: string): Field | undefined {
+function findField(fields: readonly Field[], path: string): Field | undefined {
   for (const field of fields) {
     if (field.path === path) return field;
     if (path.startsWith(`${field.path}.`)) return findField(field.fields, path);
@@ -56,7 +56,7 @@ export function withItems(field: Field): Field[] {
 }
 
 /** The spec writes JSON text as the YAML of what it holds; on the wire it is text. */
-export function asItTravels(fields: readonly Field[], value: Record<string, Json>): Record<string, Json> {
+function asItTravels(fields: readonly Field[], value: Record<string, Json>): Record<string, Json> {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fieldAsItTravels(fields, name, inner)]));
 }
 

@@ -84,14 +84,18 @@ export function fieldFacts(field: Field, rules: readonly Rule[], operationName: 
   ];
 }
 
-/** What is said of a code beside its meaning. */
+/** The status that a code comes with. */
+export function statusFacts({ status }: Code): string[] {
+  return status === undefined ? [] : [`HTTP status ${status}.`];
+}
+
+/** What is said of a code beside its meaning and its status. */
 export function codeFacts(entry: Code, list: CodeList, operationName: (id: string) => string): string[] {
   const attributes = list.attributes.flatMap(({ name, label }) => {
     const value = entry.attributes[name];
     return value === undefined ? [] : [`${label}: ${value === true ? 'yes' : value === false ? 'no' : value}.`];
   });
   return [
-    ...(entry.status === undefined ? [] : [`HTTP status ${entry.status}.`]),
     ...attributes,
     ...(entry.advice === undefined ? [] : [entry.advice]),
     ...(entry.returnedWhen.length === 0 ? [] : [`Returned only when ${conditionsInWords(entry.returnedWhen, operationName)}.`]),

@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../load/source.ts';
-import type { SpecFile, SpecFiles } from '../../load/spec.ts';
+import { withShared, type SpecFile, type SpecFiles } from '../../load/spec.ts';
 import type { Condition, Field, Fields } from '../../load/generated/spec-types.ts';
 import { listedValues } from '../listed-values.ts';
 import type { CheckRule } from '../rule.ts';
@@ -62,5 +62,5 @@ function requestFields({ operations, products, parameters }: SpecFiles, operatio
 }
 
 function resolve(fields: Fields, shared: Fields): NamedField[] {
-  return Object.entries(fields).map(([name, field]) => ({ name, field: field.shared ? { ...shared[name], ...field } : field }));
+  return Object.entries(fields).map(([name, field]) => ({ name, field: withShared(field, name, shared) }));
 }

@@ -13,16 +13,11 @@ export const consistentKeys: CheckRule = {
         yield diagnose('contradicting-keys', place, { what: `${name}: ${what}`, mend });
       }
     }
-    for (const { file, data } of files.codeLists.map(({ data, ...file }) => ({ file, data }))) {
-      if ((data.codes === undefined) === (data.shapes === undefined)) {
-        yield wrong(
-          file.source.at([]),
-          'A code list has either codes or shapes.',
-          'With shapes, its codes come from documents/.',
-        );
-      }
-    }
     for (const { source, data } of files.codeLists) {
+      if ((data.codes === undefined) === (data.shapes === undefined)) {
+        const what = 'A code list has either codes or shapes.';
+        yield wrong(source.at([]), what, 'With shapes, its codes come from documents/.');
+      }
       for (const [i, code] of (data.codes ?? []).entries()) {
         for (const [j, { operation, field }] of (code.returnedWhen ?? []).entries()) {
           if (field === undefined || operation !== undefined) continue;

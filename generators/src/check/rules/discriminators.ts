@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { withShared } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
 
 /** Each product of an operation requires the field that tells products apart, with its own code as the only value. */
@@ -12,7 +13,7 @@ export const discriminators: CheckRule = {
       if (own.length === 0) yield diagnose('unused', source.atKey(['discriminator']), { what: 'discriminator', name: field });
       for (const product of own) {
         const given = product.data.request.fields[field];
-        const found = given?.shared ? { ...parameters?.data.request?.[field], ...given } : given;
+        const found = given && withShared(given, field, parameters?.data.request ?? {});
         const values = found?.values?.map(({ value }) => value) ?? [];
         if (found?.required && values.length === 1 && values[0] === product.data.code) continue;
         const path = ['request', 'fields', ...(found ? [field] : [])];

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { SpecFiles } from '../../load/spec.ts';
+import { withShared, type SpecFiles } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
 import { messageSites } from '../sites.ts';
 
@@ -11,7 +11,7 @@ export const ownedCodes: CheckRule = {
     for (const { file, path, value, shared } of messageSites(files)) {
       if (![...owners].some((owner) => owner === file)) continue;
       for (const [name, field] of Object.entries(value.fields)) {
-        const list = field.codes ?? (field.shared ? shared[name]?.codes : undefined);
+        const list = withShared(field, name, shared).codes;
         const scopes = list === undefined ? [] : scopesOf(files, list);
         if (scopes.length === 0 || scopes.some((scope) => scope === undefined || scope.includes(file.id))) continue;
         const at = [...path, 'fields', name, ...(field.codes === undefined ? [] : ['codes'])];

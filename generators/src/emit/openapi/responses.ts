@@ -1,43 +1,36 @@
 import { code, codeFacts, operationNames } from '../../model/phrases.ts';
-import type { Code, CodeList, Json, Protocol } from '../../model/protocol.ts';
+import type { Code, Json, Protocol } from '../../model/protocol.ts';
 import { schemaRef } from './components.ts';
 import { examplesOf, type ScopedOperation } from './scope.ts';
 
 /** The responses of an operation by status, with every return code under its own. */
 export function responses(protocol: Protocol, scoped: ScopedOperation): Record<string, Json> {
-  const { operation, variants } = scoped;
-  const codes = new Map<string, Code>();
-  for (const { returnCodes } of variants) for (const entry of returnCodes) codes.set(entry.code, entry);
-  const statuses = [...new Set([200, ...[...codes.values()].flatMap(({ status }) => status ?? [])])].sort((a, b) => a - b);
-  const list = protocol.codeLists.find((l) => l.codes.some(({ code: c }) => codes.has(c)));
-  const owners = (entry: Code) =>
-    variants.flatMap(({ product, returnCodes }) => (product && returnCodes.includes(entry) ? [product.code] : []));
-  const byStatus = statuses.map((status) => {
-    const own = [...codes.values()].filter((entry) => entry.status === status);
-    const lines = own.map((entry) => codeLine(entry, list, owners(entry), variants.length, protocol));
-    return [String(status), response(protocol, scoped, status, own, lines)] as const;
+  const codes = new Map(scoped.variants.flatMap(({ returnCodes }) => returnCodes.map((entry) => [entry.code, entry])));
+  const all = [...codes.values()];
+  const statuses = [...new Set([200, ...all.flatMap(({ status }) => status ?? [])])].sort((a, b) => a - b);
+  const byStatus = statuses.map((status): [string, Json] => {
+    const own = all.filter((entry) => entry.status === status);
+    return [String(status), response(protocol, scoped, status, own)];
   });
-  const other = protocol.error ? [['default', errorResponse(protocol, 'Any other error.', [])] as const] : [];
-  return Object.fromEntries([...byStatus, ...other].map(([status, value]) => [status, value]));
-
-  function response(p: Protocol, o: ScopedOperation, status: number, own: readonly Code[], lines: readonly string[]): Json {
-    const description = [status === 200 ? `The answer of ${operation.name}.` : 'The call failed.', ...lines].join('\n');
-    const examples = examplesOf(o, (variant) => variant.response).filter((example) => (example.status ?? 200) === status);
-    if (status !== 200) return errorResponse(p, description, own, examples);
-    return { description, ...content(o.response, examples), ...codesExtension(own) };
-  }
+  const other: [string, Json][] = protocol.error ? [['default', errorResponse(protocol, 'Any other error.', [])]] : [];
+  return Object.fromEntries([...byStatus, ...other]);
 }
 
-function codeLine(
-  entry: Code,
-  list: CodeList | undefined,
-  products: readonly string[],
-  variants: number,
-  protocol: Protocol,
-): string {
+function response(protocol: Protocol, scoped: ScopedOperation, status: number, codes: readonly Code[]): Json {
+  const first = status === 200 ? `The answer of ${scoped.operation.name}.` : 'The call failed.';
+  const description = [first, ...codes.map((entry) => codeLine(entry, protocol, scoped))].join('\n');
+  const examples = examplesOf(scoped, (variant) => variant.response).filter((example) => (example.status ?? 200) === status);
+  if (status !== 200) return errorResponse(protocol, description, codes, examples);
+  return { description, ...content(scoped.response, examples), ...codesExtension(codes) };
+}
+
+/** A code with what is said of it, and the products that return it where not all do. */
+function codeLine(entry: Code, protocol: Protocol, { variants }: ScopedOperation): string {
+  const list = protocol.codeLists.find(({ codes }) => codes.includes(entry));
   const facts = list ? codeFacts(entry, list, operationNames(protocol)) : [];
-  const only = products.length > 0 && products.length < variants ? [`Only ${products.map(code).join(', ')}.`] : [];
-  return [`- ${code(entry.code)}: ${entry.means}`, ...facts.filter((f) => !f.startsWith('HTTP status')), ...only].join(' ');
+  const owners = variants.flatMap(({ product, returnCodes }) => (product && returnCodes.includes(entry) ? [product.code] : []));
+  const only = owners.length > 0 && owners.length < variants.length ? [`Only ${owners.map(code).join(', ')}.`] : [];
+  return [`- ${code(entry.code)}: ${entry.means}`, ...facts, ...only].join(' ');
 }
 
 function errorResponse(

@@ -1,12 +1,12 @@
 import {
   IndentationText,
   Project,
+  StructureKind,
   VariableDeclarationKind,
   type JSDocStructure,
   type OptionalKind,
   type StatementStructures,
 } from 'ts-morph';
-import { StructureKind } from 'ts-morph';
 import type { CodeList } from '../../model/protocol.ts';
 import { literalMembers, memberName, wideMembers } from '../literals.ts';
 import { forJsDoc } from '../preamble.ts';

@@ -1,4 +1,4 @@
-import { codeFacts, limitInWords, noteInWords, operationNames } from '../../model/phrases.ts';
+import { codeFacts, limitInWords, noteInWords, operationNames, statusFacts } from '../../model/phrases.ts';
 import { camelCase } from '../../model/names.ts';
 import type { CodeList, Json, Protocol, Sources } from '../../model/protocol.ts';
 
@@ -136,7 +136,7 @@ function codeTable(list: CodeList, operationName: (id: string) => string): Table
     rows: list.codes.map((entry) => ({
       key: entry.code,
       doc: withSource(
-        [entry.means, ...codeFacts(entry, list, operationName).map((fact) => `- ${fact}`)].join('\n'),
+        [entry.means, ...[...statusFacts(entry), ...codeFacts(entry, list, operationName)].map((fact) => `- ${fact}`)].join('\n'),
         entry.source,
       ),
       facts: {

@@ -4,7 +4,6 @@ import type { Issue, IssueCode } from './result.ts';
 export interface CheckError {
   readonly keyword: string;
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
