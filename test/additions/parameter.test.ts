@@ -40,7 +40,7 @@ test('in the validators', () => {
 
   expect(problems(validate({ ...ekyc, TideMode: 'HIGH' }))).toEqual([]);
   expect(problems(validate({ ...ekyc, TideMode: 'EBB' }))).toEqual(['unknown-value TideMode InvalidParameter']);
-  expect(problems(validate({ ...idOcr, TideMode: 'HIGH' }))).toEqual(['unknown-field TideMode InvalidParameter']);
+  expect(problems(validate({ ...idOcr, TideMode: 'HIGH' }))).toEqual(['foreign-field TideMode InvalidParameter']);
 });
 
 test('in the docs', () => {

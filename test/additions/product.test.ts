@@ -66,7 +66,7 @@ test('in the validators', () => {
 
   expect(problems(validate(request))).toEqual([]);
   expect(problems(validate({ ...request, Steps: 'many' }))).toEqual(['bad-form Steps InvalidParameter']);
-  expect(problems(validate({ ...request, Model: 'LIVENESS' }))).toEqual(['unknown-field Model InvalidParameter']);
+  expect(problems(validate({ ...request, Model: 'LIVENESS' }))).toEqual(['foreign-field Model InvalidParameter']);
   expect(problems(outputs.validators('InitializeGaitVerifyResponse')({ RequestId: '1', Code: 'Success' }))).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ function issuesOf(type: string, input: unknown) {
 /** The fields that a message can have: none of them is new to its validator, whatever it says of the value. */
 function known(type: string): string[] {
   const isNew = (name: string) =>
-    issuesOf(type, { [name]: [] }).some(({ code, path }) => code === 'unknown-field' && path.join('.') === name);
+    issuesOf(type, { [name]: [] }).some(({ code, path }) => code.endsWith('-field') && path.join('.') === name);
   return names.filter((name) => !isNew(name));
 }
 

@@ -39,7 +39,9 @@ for (const message of requests) {
 
     it.each([...foreign])('refuses %s, which is not its own', (name) => {
       const { invalid } = breachOf(message);
-      expect(problems(validator(type)({ ...rightMessage(message), [name]: 'x' }))).toEqual([`unknown-field ${name} ${invalid}`]);
+      expect(problems(validator(type)({ ...rightMessage(message), [name]: 'x' }))).toEqual([
+        expect.stringMatching(new RegExp(`^(unknown|foreign)-field ${name} ${invalid}$`)),
+      ]);
     });
 
     it('names the return code for what is missing, empty or wrong', () => {

@@ -48,7 +48,7 @@ export function fate(body: unknown): Fate | undefined {
   throw new Error(result.issues.map(({ code, path, message }) => [code, ...path, message].join(' ')).join());
 }
 export function lateness(decoded: TrackResponseDecoded): number | undefined {
-  return decoded.Parcel?.Journey?.hoursLate;
+  return decoded.parcel?.journey?.hoursLate;
 }
 `;
 

@@ -18,10 +18,10 @@ export function loadValidators(out: string): (type: string) => Validate {
 export function problems(result: Result<unknown>): string[] {
   return result.ok
     ? []
-    : result.issues.map(({ code, path, rule, prevents }) => [code, path.join('.') || rule, prevents].filter(Boolean).join(' '));
+    : result.issues.map(({ code, path, rule, prevents }) => [code, rule ?? path.join('.'), prevents].filter(Boolean).join(' '));
 }
 
 /** What is unusual about an input that is valid. */
 export function notices(result: Result<unknown>): string[] {
-  return result.ok ? result.notices.map(({ code, path, rule }) => [code, path.join('.') || rule].filter(Boolean).join(' ')) : [];
+  return result.ok ? result.notices.map(({ code, path, rule }) => [code, rule ?? path.join('.')].filter(Boolean).join(' ')) : [];
 }

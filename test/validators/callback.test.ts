@@ -12,7 +12,7 @@ describe('a callback', () => {
   test.each([
     { what: 'as documented', input: { label: '1', fate: 'D1' }, issues: [] },
     { what: 'in another spelling', input: { labelNumber: '1', fate: 'D1' }, issues: [] },
-    { what: 'in both', input: { label: '1', labelNumber: '1', fate: 'D1' }, issues: ['rule'] },
+    { what: 'in both', input: { label: '1', labelNumber: '1', fate: 'D1' }, issues: ['repeated labelNumber'] },
     { what: 'in neither', input: { fate: 'D1' }, issues: ['missing label'] },
     { what: 'with an unknown value', input: { label: '1', fate: 'Z' }, issues: ['unknown-value fate'] },
   ])('$what', ({ input, issues }) => {

@@ -31,7 +31,7 @@ describe('JSON text', () => {
       issues: ['unknown-value Contents.things.0.handling.1 Order.Wrong'],
     },
     { what: 'in another spelling', input: inside({ grams: undefined, weight: 1 }), issues: [] },
-    { what: 'in both spellings', input: inside({ weight: 1 }), issues: ['rule Contents Order.Wrong'] },
+    { what: 'in both spellings', input: inside({ weight: 1 }), issues: ['repeated Contents.weight Order.Wrong'] },
     { what: 'in neither spelling', input: inside({ grams: undefined }), issues: ['missing Contents.grams Order.Incomplete'] },
   ])('$what', ({ input, issues }) => {
     expect(problems(validators('ShipRequest')(input))).toEqual(issues);

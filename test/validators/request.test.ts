@@ -26,7 +26,7 @@ describe('a request', () => {
     {
       what: 'with a field of the other product',
       input: { ...door, LockerNumber: 'L042' },
-      issues: ['unknown-field LockerNumber Order.Wrong'],
+      issues: ['foreign-field LockerNumber Order.Wrong'],
     },
     { what: 'of an unknown product', input: { ...door, Carriage: 'AIR' }, issues: ['unknown-value Carriage Order.Wrong'] },
     { what: 'of no product', input: { ...door, Carriage: undefined }, issues: ['missing Carriage Order.Incomplete'] },

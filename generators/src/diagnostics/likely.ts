@@ -1,26 +1,22 @@
 /** The known word that is most likely meant by a misspelt one; undefined when none is near. */
 export function likely(word: string, known: Iterable<string>): string | undefined {
-  const lower = word.toLowerCase();
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    const distance = editDistance(lower, candidate.toLowerCase(), bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  const most = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  const candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
+  for (let edits = 0; edits <= most; edits++) {
+    for (const candidate of candidates) if (isNear(word.toLowerCase(), candidate.toLowerCase(), edits)) return candidate;
   }
-  return best;
+  return undefined;
 }
 
-/** Levenshtein distance; gives up early with `limit` once no smaller one is possible. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, substitution);
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
+/** Whether so many characters added, left out or replaced make one of the other. */
+function isNear(a: string, b: string, edits: number): boolean {
+  if (Math.abs(a.length - b.length) > edits) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (same === a.length && same === b.length) return true;
+  const [restOfA, restOfB] = [a.slice(same + 1), b.slice(same + 1)];
+  return (
+    edits > 0 &&
+    (isNear(restOfA, restOfB, edits - 1) || isNear(restOfA, b.slice(same), edits - 1) || isNear(a.slice(same), restOfB, edits - 1))
+  );
 }

@@ -7,11 +7,11 @@ export function literal(value: Json): string {
 
 /** A property's name as TypeScript source. */
 export function memberName(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : text(key);
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
 }
 
 /** A string as TypeScript source, in the quotes that need no escapes. */
-function text(value: string): string {
+export function stringLiteral(value: string): string {
   const json = JSON.stringify(value);
   return /['\\]/.test(json) ? json : `'${value}'`;
 }
@@ -24,7 +24,7 @@ export function literalMembers(value: { readonly [key: string]: Json }): string[
 function literalType(value: Json): string {
   if (Array.isArray(value)) return `readonly [${value.map(literalType).join(', ')}]`;
   if (isRecord(value)) return `{ ${literalMembers(value).join('; ')} }`;
-  return typeof value === 'string' ? text(value) : JSON.stringify(value);
+  return typeof value === 'string' ? stringLiteral(value) : JSON.stringify(value);
 }
 
 /** The members of a value's type without the values: strings, and lists and records of them. */

@@ -16,6 +16,7 @@ export function annotations(field: Field): JsonSchema {
     ...(limits.length > 0 && { 'x-limits': limits.map(limitData) }),
     ...(notes.length > 0 && { 'x-notes': notes.map(({ kind, text, source }) => ({ kind, text, source })) }),
     'x-source': source,
+    ...flags(field),
     ...valueSources(field),
     ...(discrepancies.length > 0 && { 'x-discrepancies': discrepancies.map(({ id }) => id) }),
   };
@@ -23,6 +24,12 @@ export function annotations(field: Field): JsonSchema {
 
 export function limitData({ id, value, unit, source }: Limit): Json {
   return { id, value, unit, source };
+}
+
+/** Value -> what it is once decoded. */
+function flags({ values }: Field): JsonSchema {
+  const pairs = values.flatMap(({ value, flag }) => (flag === undefined ? [] : [[value, flag] as const]));
+  return pairs.length > 0 ? { 'x-flags': Object.fromEntries(pairs) } : {};
 }
 
 /** The values that were read elsewhere than their field. */

@@ -41,10 +41,11 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
   const codes = list ? codesOf(list, context.owner) : [];
   const open = raw.open ?? list?.open ?? false;
   const values: Value[] = list
-    ? codes.map((code) => ({ value: code.code, means: code.means, notes: code.notes, source: code.source }))
+    ? codes.map((code) => ({ value: code.code, means: code.means, flag: undefined, notes: code.notes, source: code.source }))
     : (raw.values ?? []).map((value) => ({
         value: value.value,
         means: value.means,
+        flag: value.flag,
         notes: toNotes(value.notes, value.source ?? source),
         source: value.source ?? source,
       }));

@@ -3,8 +3,29 @@ export function camelCase(id: string): string {
   return id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** SomeName -> someName: the name of a field once it is decoded. */
+export function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** The name of a type once JSON texts, flags, dates and codes in it are decoded. */
+export function decodedName(type: string): string {
+  return `${type}Decoded`;
+}
+
 /** The types that the packages declare themselves. */
-export const ownTypes: readonly string[] = ['Result', 'Issue', 'IssueCode', 'ValidateOptions', 'Discrepancy'];
+export const ownTypes: readonly string[] = [
+  'Result',
+  'Issue',
+  'IssueCode',
+  'ValidateOptions',
+  'StandardSchema',
+  'StandardResult',
+  'DecodeResult',
+  'Notification',
+  'Picture',
+  'Discrepancy',
+];
 
 /** The constants that the packages export beside those of the code lists. */
 export const ownConstants: readonly string[] = [

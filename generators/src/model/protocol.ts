@@ -279,6 +279,8 @@ export type Shape =
 export interface Value {
   readonly value: string;
   readonly means: Text;
+  /** What it is once decoded, where the field answers yes or no. */
+  readonly flag: boolean | undefined;
   readonly notes: readonly Note[];
   readonly source: Sources;
 }

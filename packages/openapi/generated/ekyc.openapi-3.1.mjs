@@ -493,6 +493,10 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "is-return-image-case"
             ]
@@ -591,7 +595,11 @@ export default {
                 ],
                 "x-source": [
                   "check-result-page"
-                ]
+                ],
+                "x-flags": {
+                  "Y": true,
+                  "N": false
+                }
               },
               "SubCode": {
                 "$ref": "#/components/schemas/SubCode",
@@ -692,6 +700,9 @@ export default {
                 ]
               }
             },
+            "required": [
+              "Passed"
+            ],
             "x-source": [
               "check-result-page"
             ],
@@ -888,6 +899,10 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "id-spoof-values-lost"
             ]
@@ -928,6 +943,10 @@ export default {
             "x-source": [
               "ekyc-page"
             ],
+            "x-flags": {
+              "T": true,
+              "F": false
+            },
             "x-discrepancies": [
               "authorize-values"
             ]
@@ -1068,6 +1087,10 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "doc-video-values-lost"
             ]
@@ -1140,6 +1163,10 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "app-quality-check-values-lost",
               "app-quality-check-default"
@@ -1202,6 +1229,10 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-discrepancies": [
               "show-guide-page-values-lost"
             ]
@@ -1688,7 +1719,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "faceComparisonScore": {
             "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
@@ -1768,7 +1803,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "faceOcclusion": {
             "description": "Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered",
@@ -1786,7 +1825,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "docVideoUrl": {
             "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
@@ -2067,6 +2110,10 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "ocr-id-passed-example"
             ]
@@ -2431,7 +2478,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "spoofType": {
             "description": "The kinds of forgery found; empty where there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Taken from a screen\n- Each item: `PHOTO_COPY`: Taken from a photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
@@ -2925,7 +2976,11 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "symbols": {
             "description": "The symbols printed below the date of birth. (string, free text)",
@@ -4396,6 +4451,10 @@ export default {
                   "ekyc-page",
                   "inferred"
                 ],
+                "x-flags": {
+                  "Y": true,
+                  "N": false
+                },
                 "x-enumSources": {
                   "N": [
                     "inferred"

@@ -487,6 +487,10 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "is-return-image-case"
             ]
@@ -585,7 +589,11 @@ export default {
                 ],
                 "x-source": [
                   "check-result-page"
-                ]
+                ],
+                "x-flags": {
+                  "Y": true,
+                  "N": false
+                }
               },
               "SubCode": {
                 "$ref": "#/components/schemas/SubCode",
@@ -686,6 +694,9 @@ export default {
                 ]
               }
             },
+            "required": [
+              "Passed"
+            ],
             "x-source": [
               "check-result-page"
             ],
@@ -1014,6 +1025,10 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "doc-video-values-lost"
             ]
@@ -1086,6 +1101,10 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "app-quality-check-values-lost",
               "app-quality-check-default"
@@ -1529,7 +1548,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "faceComparisonScore": {
             "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
@@ -1609,7 +1632,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "faceOcclusion": {
             "description": "Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered",
@@ -1627,7 +1654,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "docVideoUrl": {
             "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
@@ -1908,6 +1939,10 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "ocr-id-passed-example"
             ]
@@ -2272,7 +2307,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "spoofType": {
             "description": "The kinds of forgery found; empty where there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Taken from a screen\n- Each item: `PHOTO_COPY`: Taken from a photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
@@ -2766,7 +2805,11 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "symbols": {
             "description": "The symbols printed below the date of birth. (string, free text)",
@@ -4237,6 +4280,10 @@ export default {
                   "ekyc-page",
                   "inferred"
                 ],
+                "x-flags": {
+                  "Y": true,
+                  "N": false
+                },
                 "x-enumSources": {
                   "N": [
                     "inferred"

@@ -491,6 +491,10 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "is-return-image-case"
             ]
@@ -589,7 +593,11 @@ export default {
                 ],
                 "x-source": [
                   "check-result-page"
-                ]
+                ],
+                "x-flags": {
+                  "Y": true,
+                  "N": false
+                }
               },
               "SubCode": {
                 "$ref": "#/components/schemas/SubCode",
@@ -690,6 +698,9 @@ export default {
                 ]
               }
             },
+            "required": [
+              "Passed"
+            ],
             "x-source": [
               "check-result-page"
             ],
@@ -924,6 +935,10 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "id-spoof-values-lost"
             ]
@@ -980,6 +995,10 @@ export default {
               "id-ocr-page",
               "upstream"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-enumSources": {
               "0": [
                 "upstream"
@@ -1014,6 +1033,10 @@ export default {
               "id-ocr-page",
               "upstream"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-enumSources": {
               "0": [
                 "upstream"
@@ -1049,6 +1072,10 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-discrepancies": [
               "show-guide-page-values-lost"
             ]
@@ -1152,6 +1179,10 @@ export default {
               "id-ocr-page",
               "upstream"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-enumSources": {
               "0": [
                 "upstream"
@@ -1554,7 +1585,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "faceComparisonScore": {
             "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
@@ -1634,7 +1669,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "faceOcclusion": {
             "description": "Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered",
@@ -1652,7 +1691,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "docVideoUrl": {
             "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
@@ -1933,6 +1976,10 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "ocr-id-passed-example"
             ]
@@ -2297,7 +2344,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "spoofType": {
             "description": "The kinds of forgery found; empty where there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Taken from a screen\n- Each item: `PHOTO_COPY`: Taken from a photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
@@ -2791,7 +2842,11 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "symbols": {
             "description": "The symbols printed below the date of birth. (string, free text)",
@@ -4262,6 +4317,10 @@ export default {
                   "ekyc-page",
                   "inferred"
                 ],
+                "x-flags": {
+                  "Y": true,
+                  "N": false
+                },
                 "x-enumSources": {
                   "N": [
                     "inferred"

@@ -589,6 +589,10 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "is-return-image-case"
             ]
@@ -687,7 +691,11 @@ export default {
                 ],
                 "x-source": [
                   "check-result-page"
-                ]
+                ],
+                "x-flags": {
+                  "Y": true,
+                  "N": false
+                }
               },
               "SubCode": {
                 "$ref": "#/components/schemas/SubCode",
@@ -788,6 +796,9 @@ export default {
                 ]
               }
             },
+            "required": [
+              "Passed"
+            ],
             "x-source": [
               "check-result-page"
             ],
@@ -984,6 +995,10 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "id-spoof-values-lost"
             ]
@@ -1024,6 +1039,10 @@ export default {
             "x-source": [
               "ekyc-page"
             ],
+            "x-flags": {
+              "T": true,
+              "F": false
+            },
             "x-discrepancies": [
               "authorize-values"
             ]
@@ -1164,6 +1183,10 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "doc-video-values-lost"
             ]
@@ -1236,6 +1259,10 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "app-quality-check-values-lost",
               "app-quality-check-default"
@@ -1298,6 +1325,10 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-discrepancies": [
               "show-guide-page-values-lost"
             ]
@@ -1995,6 +2026,10 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "doc-video-values-lost"
             ]
@@ -2067,6 +2102,10 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "app-quality-check-values-lost",
               "app-quality-check-default"
@@ -2627,6 +2666,10 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "id-spoof-values-lost"
             ]
@@ -2683,6 +2726,10 @@ export default {
               "id-ocr-page",
               "upstream"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-enumSources": {
               "0": [
                 "upstream"
@@ -2717,6 +2764,10 @@ export default {
               "id-ocr-page",
               "upstream"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-enumSources": {
               "0": [
                 "upstream"
@@ -2752,6 +2803,10 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-discrepancies": [
               "show-guide-page-values-lost"
             ]
@@ -2855,6 +2910,10 @@ export default {
               "id-ocr-page",
               "upstream"
             ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
             "x-enumSources": {
               "0": [
                 "upstream"
@@ -3293,7 +3352,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "faceComparisonScore": {
             "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
@@ -3373,7 +3436,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "faceOcclusion": {
             "description": "Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered",
@@ -3391,7 +3458,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "docVideoUrl": {
             "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
@@ -3672,6 +3743,10 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
             "x-discrepancies": [
               "ocr-id-passed-example"
             ]
@@ -4036,7 +4111,11 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "spoofType": {
             "description": "The kinds of forgery found; empty where there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Taken from a screen\n- Each item: `PHOTO_COPY`: Taken from a photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
@@ -4530,7 +4609,11 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ]
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            }
           },
           "symbols": {
             "description": "The symbols printed below the date of birth. (string, free text)",
@@ -6001,6 +6084,10 @@ export default {
                   "ekyc-page",
                   "inferred"
                 ],
+                "x-flags": {
+                  "Y": true,
+                  "N": false
+                },
                 "x-enumSources": {
                   "N": [
                     "inferred"

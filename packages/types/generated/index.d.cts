@@ -201,7 +201,7 @@ export interface CheckResultResponse {
      * @example Y
      * @source check-result-page
      */
-    Passed?: 'Y' | 'N';
+    Passed: 'Y' | 'N';
     /**
      * Why the verification passed or failed.
      *
@@ -2122,21 +2122,25 @@ export interface MainlandPermitTaiwanOcrFields {
   placeOfIssue?: string;
   [k: string]: unknown;
 }
+
+/** A picture of a response. Nothing is copied before somebody asks for it. */
+export interface Picture {
+  /** Characters of Base64. */
+  readonly length: number;
+  /** As it came: Base64 text. */
+  base64(): string;
+  /** The picture's file; undefined if the text isn't Base64. */
+  bytes(): Uint8Array | undefined;
+}
+
 /**
- * The verdict and its details. An error has no `Result`.
+ * What it says, decoded: The verdict and its details. An error has no `Result`.
  *
  * @generated from spec/operations/check-result.yaml
- *
- * @source check-result-page
  */
-export interface CheckResultResponseDecoded {
-  /**
-   * Identifies the call, for questions to the provider. (string, an opaque id)
-   *
-   * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
-   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
-   */
-  RequestId: string;
+export interface CheckResultResponseDecoded<D extends DocType = DocType> {
+  /** Identifies the call, for questions to the provider. (string, an opaque id) */
+  readonly requestId: string;
   /**
    * How the call ended, as distinct from how the verification ended.
    *
@@ -2147,48 +2151,21 @@ export interface CheckResultResponseDecoded {
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - Other values may come.
-   *
-   * @example Success
-   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
-  Code:
-    | 'Success'
-    | 'MissingParameter'
-    | 'InvalidParameter'
-    | 'TransactionIdInvalid'
-    | 'ProcessNotCompleted'
-    | 'SuspiciousActivity'
-    | (string & {});
-  /**
-   * The return code in words; for people, not for programs. (string, free text)
-   *
-   * @example success
-   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
-   */
-  Message?: string;
-  /**
-   * The result, once there is one.
-   *
-   * @source check-result-page
-   */
-  Result?: {
+  readonly code: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | 'SuspiciousActivity' | (string & {});
+  /** The return code in words; for people, not for programs. (string, free text) */
+  readonly message: string | undefined;
+  /** The result, once there is one. */
+  readonly result: {
     /**
      * The verdict.
      *
      * - `Y`: Passed
      * - `N`: Failed; `SubCode` says why
-     *
-     * @example Y
-     * @source check-result-page
      */
-    Passed?: 'Y' | 'N';
-    /**
-     * Why the verification passed or failed.
-     *
-     * @example 200
-     * @source check-result-page
-     */
-    SubCode?: SubCode;
+    readonly passed: boolean;
+    /** Why the verification passed or failed. */
+    readonly subCode: SubCodeDecoded | undefined;
     /**
      * What the check of the face found. (JSON text holding `ExtFaceInfo`)
      *
@@ -2196,7 +2173,7 @@ export interface CheckResultResponseDecoded {
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
      * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      */
-    ExtFaceInfo?: ExtFaceInfo;
+    readonly extFaceInfo: ExtFaceInfoDecoded | undefined;
     /**
      * What was read from the document and found about it. (JSON text holding `ExtIdInfo`)
      *
@@ -2204,48 +2181,123 @@ export interface CheckResultResponseDecoded {
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
      * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      */
-    ExtIdInfo?: ExtIdInfoDecoded;
-    [k: string]: unknown;
-  };
-  [k: string]: unknown;
+    readonly extIdInfo: ExtIdInfoDecoded<D> | undefined;
+  } | undefined;
 }
+
 /**
- * What was read from the document and found about it, inside `Result.ExtIdInfo`.
+ * The same, decoded: What the check of the face found, inside `Result.ExtFaceInfo`.
+ *
+ * @generated from spec/payloads/ext-face-info.yaml
+ */
+export interface ExtFaceInfoDecoded {
+  /**
+   * Whether the liveness check passed.
+   *
+   * - `Y`: Passed
+   * - `N`: Failed
+   */
+  readonly facePassed: boolean | undefined;
+  /**
+   * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
+   *
+   * - Limit: score 90: From which score on the two faces count as one by default.
+   * - Advice: Choose a threshold of your own from the scores of your own cases.
+   */
+  readonly faceComparisonScore: number | undefined;
+  /**
+   * The picture of the face taken. (string, a Base64 image)
+   *
+   * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the scan of the face was completed.
+   */
+  readonly faceImg: Picture | undefined;
+  /**
+   * Whether an attack on the liveness check was found.
+   *
+   * - `Y`: An attack
+   * - `N`: No attack
+   */
+  readonly faceAttack: boolean | undefined;
+  /**
+   * Whether something covers the face.
+   *
+   * - `Y`: Covered
+   * - `N`: Not covered
+   */
+  readonly faceOcclusion: boolean | undefined;
+  /**
+   * Where the video of the verification can be downloaded. (string, a URL)
+   *
+   * - Returned only when `DocVideo` of `Initialize` is `Y`.
+   * - Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.
+   * - Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.
+   * - Warning: Download and keep the video at once; it is gone long before the rest of the result.
+   */
+  readonly docVideoUrl: string | undefined;
+  /**
+   * The person's age in years, as predicted from the face.
+   *
+   * - Returned only when the prediction succeeded.
+   */
+  readonly faceAge: string | undefined;
+  /**
+   * The person's gender, as predicted from the face.
+   *
+   * - `M`: Male
+   * - `F`: Female
+   * - Returned only when the prediction succeeded.
+   */
+  readonly faceGender: 'M' | 'F' | undefined;
+  /**
+   * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
+   *
+   * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+   * - Limit: score 75: From which score on the two faces count as one by default.
+   * - Advice: Choose a threshold of your own from the scores of your own cases.
+   */
+  readonly authorityComparisonScore: number | undefined;
+  /** How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100) */
+  readonly faceAttackScore: number | undefined;
+  /** How likely the device is a risk. Higher is riskier. (number, 0 to 100) */
+  readonly guardRiskScore: number | undefined;
+  /**
+   * A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)
+   *
+   * - Returned only when the device assistant is fully built into the client's SDK.
+   * - Limit: 7 days: How long the token works.
+   * - Limit: The token isn't unique, and the device assistant is charged for apart.
+   */
+  readonly deviceToken: string | undefined;
+  /** The quality of the picture taken. Higher is presumably better. */
+  readonly faceQuality: number | undefined;
+}
+
+/**
+ * The same, decoded: What was read from the document and found about it, inside `Result.ExtIdInfo`.
  *
  * @generated from spec/payloads/ext-id-info.yaml
- *
- * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
- * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
- * @source check-result-page
  */
-export interface ExtIdInfoDecoded {
+export interface ExtIdInfoDecoded<D extends DocType = DocType> {
   /**
    * Whether the document could be read.
    *
    * - `Y`: Read
    * - `N`: Not read
-   *
-   * @example Y
-   * @source check-result-page
    */
-  ocrIdPassed?: 'Y' | 'N';
+  readonly ocrIdPassed: boolean | undefined;
   /**
    * The picture of the document's front. (string, a Base64 image)
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
-   *
-   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
-   * @sensitive image
-   * @source check-result-page
    */
-  idImage?: string;
+  readonly idImage: Picture | undefined;
   /**
    * What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)
    *
    * - May also arrive as a parsed object.
    * - Warning: Arrives as an object and as JSON text; take both.
    */
-  ocrIdInfo?: OcrFields;
+  readonly ocrIdInfo: OcrFieldsDecoded<D> | undefined;
   /**
    * Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)
    *
@@ -2253,7 +2305,7 @@ export interface ExtIdInfoDecoded {
    * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.
    */
-  spoofInfo?: SpoofInfo;
+  readonly spoofInfo: SpoofInfoDecoded | undefined;
   /**
    * The fields of the document as the user corrected them. (JSON text holding `OcrFields`)
    *
@@ -2262,17 +2314,13 @@ export interface ExtIdInfoDecoded {
    * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.
    */
-  ocrIdEditInfo?: OcrFields;
+  readonly ocrIdEditInfo: OcrFieldsDecoded<D> | undefined;
   /**
    * The picture of the document's back. (string, a Base64 image)
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
-   *
-   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
-   * @sensitive image
-   * @source check-result-page, ekyc-page, inferred
    */
-  idBackImage?: string;
+  readonly idBackImage: Picture | undefined;
   /**
    * What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)
    *
@@ -2280,7 +2328,7 @@ export interface ExtIdInfoDecoded {
    * - Returned only when `DocPageConfig` of `Initialize` is given.
    * - Warning: Arrives as an object and as JSON text; take both.
    */
-  ocrIdBackInfo?: OcrBackFields;
+  readonly ocrIdBackInfo: OcrBackFieldsDecoded<D> | undefined;
   /**
    * Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)
    *
@@ -2290,8 +2338,421 @@ export interface ExtIdInfoDecoded {
    * - Warning: A prediction that may be missing. Build nothing that can't do without it.
    * - Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.
    */
-  spoofBackInfo?: SpoofInfo;
-  [k: string]: unknown;
+  readonly spoofBackInfo: SpoofInfoDecoded | undefined;
+}
+
+/**
+ * The same, decoded: The permit with which mainland residents travel to and from Hong Kong and Macao. What is read from the document.
+ *
+ * @generated from spec/documents/exit-entry-permit.yaml
+ */
+export interface ExitEntryPermitOcrFieldsDecoded {
+  /** The name. (string, free text) */
+  readonly name: string | undefined;
+  /** The name in Pinyin. (string, free text) */
+  readonly englishName: string | undefined;
+  /**
+   * The sex of the holder.
+   *
+   * - `M`: Male
+   * - `F`: Female
+   * - Other values may come.
+   */
+  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly birthDate: string | undefined;
+  /** The number of the document. (string, an opaque id) */
+  readonly idNumber: string | undefined;
+  /** The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly issueDate: string | undefined;
+  /** The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly expiryDate: string | undefined;
+  /** The place of issue. (string, free text) */
+  readonly placeOfIssue: string | undefined;
+  /** The authority that issued the document. (string, free text) */
+  readonly originOfIssue: string | undefined;
+}
+
+/**
+ * The same, decoded: A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.
+ *
+ * @generated from spec/documents/global-passport.yaml
+ */
+export interface GlobalPassportOcrFieldsDecoded {
+  /** The surname in Latin letters. (string, free text) */
+  readonly surname: string | undefined;
+  /** The given names in Latin letters. (string, free text) */
+  readonly givenname: string | undefined;
+  /**
+   * The sex of the holder.
+   *
+   * - `M`: Male
+   * - `F`: Female
+   * - Other values may come.
+   * - Limit: An MRZ may leave the sex unspecified; the page names no value for that.
+   */
+  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  /** The date of birth. (string, a date, as `yyyy-MM-dd`) */
+  readonly birthDate: string | undefined;
+  /** The number of the passport. (string, an opaque id) */
+  readonly passportNo: string | undefined;
+  /** The holder's nationality as a country code of three letters. */
+  readonly nationality: string | undefined;
+  /** The day on which the passport expires. (string, a date, as `yyyy-MM-dd`) */
+  readonly expiryDate: string | undefined;
+  /** The issuing country as a code of three letters. */
+  readonly countryCode: string | undefined;
+}
+
+/**
+ * The same, decoded: The smart identity card of Hong Kong, in either of its versions. What is read from the document.
+ *
+ * @generated from spec/documents/hong-kong-id-card.yaml
+ */
+export interface HongKongIdCardOcrFieldsDecoded {
+  /** The name in Chinese. (string, free text) */
+  readonly name: string | undefined;
+  /** The name in English. (string, free text) */
+  readonly englishName: string | undefined;
+  /** The characters of the name as Chinese commercial codes. (string, free text) */
+  readonly nameCode: string | undefined;
+  /**
+   * The sex of the holder.
+   *
+   * - `M`: Male
+   * - `F`: Female
+   */
+  readonly sex: 'M' | 'F' | undefined;
+  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly birthDate: string | undefined;
+  /** The number of the card. (string, an opaque id) */
+  readonly idNumber: string | undefined;
+  /** The date of registration. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly currentIssueDate: string | undefined;
+  /** The month and year of the first registration. (string, a date, as `yyyy-MM`) */
+  readonly firstIssueDate: string | undefined;
+  /**
+   * Whether the card is one for permanent residents.
+   *
+   * - `Y`: Permanent
+   * - `N`: Not permanent
+   */
+  readonly isPermanent: boolean | undefined;
+  /** The symbols printed below the date of birth. (string, free text) */
+  readonly symbols: string | undefined;
+}
+
+/**
+ * The same, decoded: The resident identity card of Macao. What is read from the document.
+ *
+ * @generated from spec/documents/macao-id-card.yaml
+ */
+export interface MacaoIdCardOcrFieldsDecoded {
+  /** The surname in Chinese. (string, free text) */
+  readonly surnameCN: string | undefined;
+  /** The given name in Chinese. (string, free text) */
+  readonly givennameCN: string | undefined;
+  /** The surname in English. (string, free text) */
+  readonly surname: string | undefined;
+  /** The given name in English. (string, free text) */
+  readonly givenname: string | undefined;
+  /**
+   * The sex of the holder.
+   *
+   * - `M`: Male
+   * - `F`: Female
+   * - Other values may come.
+   */
+  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly birthDate: string | undefined;
+  /** The number of the document. (string, an opaque id) */
+  readonly idNumber: string | undefined;
+  /** The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly expiryDate: string | undefined;
+  /** The place of birth as a code. */
+  readonly placeOfBirth: string | undefined;
+}
+
+/**
+ * The same, decoded: The second-generation resident identity card of the Chinese mainland. What is read from the document.
+ *
+ * @generated from spec/documents/mainland-id-card.yaml
+ */
+export interface MainlandIdCardOcrFieldsDecoded {
+  /** The name. (string, free text) */
+  readonly name: string | undefined;
+  /**
+   * The sex of the holder.
+   *
+   * - `M`: Male
+   * - `F`: Female
+   * - Other values may come.
+   */
+  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  /** The ethnic group. (string, free text) */
+  readonly ethnicity: string | undefined;
+  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly birthDate: string | undefined;
+  /** The number of the card's holder. (string, an opaque id) */
+  readonly idNumber: string | undefined;
+  /** The address. (string, free text) */
+  readonly address: string | undefined;
+  /** The province; reserved, and empty by default. (string, free text) */
+  readonly province: string | undefined;
+  /** The city; reserved, and empty by default. (string, free text) */
+  readonly city: string | undefined;
+  /** The authority that issued the card. (string, free text) */
+  readonly originOfIssue: string | undefined;
+  /** The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly issueDate: string | undefined;
+  /**
+   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   *
+   * - Limit: Cards of older holders have no date of expiry; the page doesn't say what then comes.
+   */
+  readonly expiryDate: string | undefined;
+}
+
+/**
+ * The same, decoded: The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. What is read from the document.
+ *
+ * @generated from spec/documents/mainland-permit-hk-macao.yaml
+ */
+export interface MainlandPermitHkMacaoOcrFieldsDecoded {
+  /** The name. (string, free text) */
+  readonly name: string | undefined;
+  /** The name in English. (string, free text) */
+  readonly englishName: string | undefined;
+  /**
+   * The sex of the holder.
+   *
+   * - `M`: Male
+   * - `F`: Female
+   * - Other values may come.
+   */
+  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  /** The date of birth. (string, a date, as `yyyy-MM-dd`) */
+  readonly birthDate: string | undefined;
+  /** The number of the document. (string, an opaque id) */
+  readonly idNumber: string | undefined;
+  /** The date of issue. (string, a date, as `yyyy-MM-dd`) */
+  readonly issueDate: string | undefined;
+  /** The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty string) */
+  readonly expiryDate: string | undefined;
+  /** The authority that issued the document. (string, free text) */
+  readonly originOfIssue: string | undefined;
+}
+
+/**
+ * The same, decoded: The permit with which residents of Taiwan travel to the Chinese mainland. What is read from the document.
+ *
+ * @generated from spec/documents/mainland-permit-taiwan.yaml
+ */
+export interface MainlandPermitTaiwanOcrFieldsDecoded {
+  /** The name. (string, free text) */
+  readonly name: string | undefined;
+  /** The name in Pinyin. (string, free text) */
+  readonly englishName: string | undefined;
+  /**
+   * The sex of the holder.
+   *
+   * - `M`: Male
+   * - `F`: Female
+   * - Other values may come.
+   */
+  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly birthDate: string | undefined;
+  /** The number of the document. (string, an opaque id) */
+  readonly idNumber: string | undefined;
+  /** The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly issueDate: string | undefined;
+  /** The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  readonly expiryDate: string | undefined;
+  /** The authority that issued the document. (string, free text) */
+  readonly originOfIssue: string | undefined;
+  /** The place of issue. (string, free text) */
+  readonly placeOfIssue: string | undefined;
+}
+
+/**
+ * The same, decoded: Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.
+ *
+ * @generated from spec/payloads/spoof-info.yaml
+ */
+export interface SpoofInfoDecoded {
+  /**
+   * The finding.
+   *
+   * - `Y`: A risk of forgery
+   * - `N`: No risk found, or none looked for
+   */
+  readonly spoofResult: boolean | undefined;
+  /**
+   * The kinds of forgery found; empty where there are none.
+   *
+   * - Each item: One kind of forgery.
+   * - Each item: `SCREEN_REMARK`: Taken from a screen
+   * - Each item: `PHOTO_COPY`: Taken from a photocopy
+   * - Each item: `TAMPER`: Tampered with
+   * - Each item: `SHORTCUT`: A screenshot
+   * - Each item: Other values may come.
+   */
+  readonly spoofType: readonly ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[] | undefined;
+}
+
+/**
+ * The same, decoded: The second-generation resident identity card of the Chinese mainland. What is read from the back of the document.
+ *
+ * @generated from spec/documents/mainland-id-card.yaml
+ */
+export interface MainlandIdCardOcrBackFieldsDecoded {
+  /** The authority that issued the card. (string, free text) */
+  readonly originOfIssue: string | undefined;
+  /** The date of issue. (string, a date, as `yyyyMMdd`) */
+  readonly issueDate: string | undefined;
+  /**
+   * The date of expiry. (string, a date, as `yyyyMMdd`)
+   *
+   * - Also spelt `expiryDate`.
+   */
+  readonly expireDate: string | undefined;
+}
+
+/**
+ * The same, decoded: The fields that the service adds to the query of the address.
+ *
+ * @generated from spec/operations/callback.yaml
+ */
+export interface CallbackQueryDecoded {
+  /** The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id) */
+  readonly transactionId: string;
+  /**
+   * The verdict, as in `Result.Passed` of `CheckResult`.
+   *
+   * - `Y`: Passed
+   * - `N`: Failed
+   */
+  readonly passed: boolean;
+  /**
+   * The reason, as in `Result.SubCode` of `CheckResult`.
+   *
+   * - Also spelt `subCode`.
+   */
+  readonly subcode: SubCodeDecoded;
+  /**
+   * The token of the `Initialize` request, unchanged. (string, an opaque token)
+   *
+   * - Carries back `CallbackToken` of the request.
+   * - Also spelt `callbackToken`.
+   * - Returned only when `CallbackToken` of `Initialize` is given.
+   * - Advice: Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.
+   */
+  readonly callbackToken: string | undefined;
+}
+
+/**
+ * What is read from the document. By code, decoded.
+ *
+ * @generated from spec/codes/doc-types.yaml
+ */
+export interface OcrFieldsByDocTypeDecoded {
+  readonly '00000007': ExitEntryPermitOcrFieldsDecoded;
+  readonly '01000000': GlobalPassportOcrFieldsDecoded;
+  readonly '00000006': HongKongIdCardOcrFieldsDecoded;
+  readonly '00000008': HongKongIdCardOcrFieldsDecoded;
+  readonly '000000011': MacaoIdCardOcrFieldsDecoded;
+  readonly '00000001': MainlandIdCardOcrFieldsDecoded;
+  readonly '00000009': MainlandPermitHkMacaoOcrFieldsDecoded;
+  readonly '000000012': MainlandPermitTaiwanOcrFieldsDecoded;
+}
+/**
+ * What is read from the document. Decoded, for a code that isn't told: the fields of every shape.
+ *
+ * @generated from spec/codes/doc-types.yaml
+ */
+export interface AnyOcrFieldsDecoded {
+  readonly name: string | undefined;
+  readonly englishName: string | undefined;
+  readonly sex: string | undefined;
+  readonly birthDate: string | undefined;
+  readonly idNumber: string | undefined;
+  readonly issueDate: string | undefined;
+  readonly expiryDate: string | undefined;
+  readonly placeOfIssue: string | undefined;
+  readonly originOfIssue: string | undefined;
+  readonly surname: string | undefined;
+  readonly givenname: string | undefined;
+  readonly passportNo: string | undefined;
+  readonly nationality: string | undefined;
+  readonly countryCode: string | undefined;
+  readonly nameCode: string | undefined;
+  readonly currentIssueDate: string | undefined;
+  readonly firstIssueDate: string | undefined;
+  readonly isPermanent: boolean | undefined;
+  readonly symbols: string | undefined;
+  readonly surnameCN: string | undefined;
+  readonly givennameCN: string | undefined;
+  readonly placeOfBirth: string | undefined;
+  readonly ethnicity: string | undefined;
+  readonly address: string | undefined;
+  readonly province: string | undefined;
+  readonly city: string | undefined;
+}
+/**
+ * What is read from the document. Decoded, for the code D.
+ *
+ * @generated from spec/codes/doc-types.yaml
+ */
+export type OcrFieldsDecoded<D extends DocType = DocType> = [D] extends [keyof OcrFieldsByDocTypeDecoded]
+  ? [DocType] extends [D]
+    ? AnyOcrFieldsDecoded
+    : OcrFieldsByDocTypeDecoded[D]
+  : AnyOcrFieldsDecoded;
+
+/**
+ * What is read from the back of the document. By code, decoded.
+ *
+ * @generated from spec/codes/doc-types.yaml
+ */
+export interface OcrBackFieldsByDocTypeDecoded {
+  readonly '00000001': MainlandIdCardOcrBackFieldsDecoded;
+}
+/**
+ * What is read from the back of the document. Decoded, for a code that isn't told: the fields of every shape.
+ *
+ * @generated from spec/codes/doc-types.yaml
+ */
+export interface AnyOcrBackFieldsDecoded {
+  readonly originOfIssue: string | undefined;
+  readonly issueDate: string | undefined;
+  readonly expireDate: string | undefined;
+}
+/**
+ * What is read from the back of the document. Decoded, for the code D.
+ *
+ * @generated from spec/codes/doc-types.yaml
+ */
+export type OcrBackFieldsDecoded<D extends DocType = DocType> = [D] extends [keyof OcrBackFieldsByDocTypeDecoded]
+  ? [DocType] extends [D]
+    ? AnyOcrBackFieldsDecoded
+    : OcrBackFieldsByDocTypeDecoded[D]
+  : AnyOcrBackFieldsDecoded;
+
+/**
+ * Sub codes: a code with what is known of it.
+ *
+ * @generated from spec/codes/sub-codes.yaml
+ */
+export interface SubCodeDecoded {
+  readonly code: SubCode;
+  /** undefined for a code that isn't known. */
+  readonly means?: string;
+  /** What to do about it. */
+  readonly advice?: string;
+  /** Whether the verification is charged for. */
+  readonly billed?: boolean;
 }
 
 /**

@@ -25,6 +25,9 @@ import type {
   OcrBackFields,
   InitializeRequest,
   InitializeResponse,
+  CheckResultResponseDecoded,
+  CallbackQueryDecoded,
+  DocType,
 } from './types.mjs';
 export type * from './types.mjs';
 /** What is wrong with a message, or worth knowing about it. */
@@ -33,10 +36,14 @@ export interface Issue {
   readonly code: IssueCode;
   /** The way to the value: keys and list positions, through JSON text too. */
   readonly path: readonly string[];
-  /** A sentence for people. It never holds the value itself. */
+  /** The same way for people: `›` leads into JSON text. */
+  readonly at: string;
+  /** A sentence for people: what is wrong, and what to do. It never holds a personal value. */
   readonly message: string;
   /** What would be right. */
   readonly expected: string;
+  /** What was there: its kind, and the value itself only where it is short and known not to be personal. */
+  readonly received: string;
   /** The rule of the protocol that is broken. */
   readonly rule?: string;
   /** The return code with which the service would answer. */
@@ -46,6 +53,7 @@ export interface Issue {
 export type IssueCode =
   | 'missing'
   | 'unknown-field'
+  | 'foreign-field'
   | 'unknown-value'
   | 'wrong-type'
   | 'too-short'
@@ -53,8 +61,10 @@ export type IssueCode =
   | 'bad-form'
   | 'out-of-range'
   | 'not-json'
-  | 'no-match'
-  | 'rule';
+  | 'rule'
+  | 'repeated'
+  | 'wrong-token'
+  | 'unreadable';
 
 export type Result<T> =
   | {
@@ -67,198 +77,412 @@ export type Result<T> =
 
 export interface ValidateOptions {
   /** Notices count as issues: for tests of a contract. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
 }
 
+/** A schema as other libraries take it: https://standardschema.dev, version 1. */
+export interface StandardSchema<T> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<T>;
+    readonly types?: { readonly input: T; readonly output: T };
+  };
+}
+
+export type StandardResult<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+
+export type DecodeResult<T, Wire> =
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** What came but differs from what is known: unknown fields, unknown codes, dates in another form. */
+      readonly notices: readonly Issue[];
+      /** The message as it came, parsed; JSON texts inside are still texts. Parsed anew if pictures were left out at first. */
+      readonly raw: Wire;
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A callback that was read. Anybody who knows the address can send one: let it be the occasion to ask for the result. */
+export type Notification<T> = T & {
+  readonly kind: 'notification';
+  readonly isProof: false;
+};
+
 /**
- * Checks that something is a CheckResultRequest. Never throws, never changes it.
+ * Checks that something is a CheckResultRequest. Never throws, and never changes it.
  *
  * @generated from spec/operations/check-result.yaml
  */
 export declare function validateCheckResultRequest(input: unknown, options?: ValidateOptions): Result<CheckResultRequest>;
-/** Whether something is a CheckResultRequest. */
+/**
+ * Whether something is a CheckResultRequest.
+ */
 export declare function isCheckResultRequest(input: unknown): input is CheckResultRequest;
 /**
- * Checks that something is a CheckResultResponse. Never throws, never changes it.
+ * CheckResultRequest as a Standard Schema.
+ */
+export declare const checkResultRequestSchema: StandardSchema<CheckResultRequest>;
+/**
+ * Checks that something is a CheckResultResponse. Never throws, and never changes it.
  *
  * @generated from spec/operations/check-result.yaml
  */
 export declare function validateCheckResultResponse(input: unknown, options?: ValidateOptions): Result<CheckResultResponse>;
-/** Whether something is a CheckResultResponse. */
+/**
+ * Whether something is a CheckResultResponse.
+ */
 export declare function isCheckResultResponse(input: unknown): input is CheckResultResponse;
 /**
- * Checks that something is an InitializeEkycRequest. Never throws, never changes it.
+ * CheckResultResponse as a Standard Schema.
+ */
+export declare const checkResultResponseSchema: StandardSchema<CheckResultResponse>;
+/**
+ * Checks that something is an InitializeEkycRequest. Never throws, and never changes it.
  *
  * @generated from spec/products/ekyc.yaml
  */
 export declare function validateInitializeEkycRequest(input: unknown, options?: ValidateOptions): Result<InitializeEkycRequest>;
-/** Whether something is an InitializeEkycRequest. */
+/**
+ * Whether something is an InitializeEkycRequest.
+ */
 export declare function isInitializeEkycRequest(input: unknown): input is InitializeEkycRequest;
 /**
- * Checks that something is an InitializeEkycResponse. Never throws, never changes it.
+ * InitializeEkycRequest as a Standard Schema.
+ */
+export declare const initializeEkycRequestSchema: StandardSchema<InitializeEkycRequest>;
+/**
+ * Checks that something is an InitializeEkycResponse. Never throws, and never changes it.
  *
  * @generated from spec/products/ekyc.yaml
  */
 export declare function validateInitializeEkycResponse(input: unknown, options?: ValidateOptions): Result<InitializeEkycResponse>;
-/** Whether something is an InitializeEkycResponse. */
+/**
+ * Whether something is an InitializeEkycResponse.
+ */
 export declare function isInitializeEkycResponse(input: unknown): input is InitializeEkycResponse;
 /**
- * Checks that something is an InitializeFaceVerifyRequest. Never throws, never changes it.
+ * InitializeEkycResponse as a Standard Schema.
+ */
+export declare const initializeEkycResponseSchema: StandardSchema<InitializeEkycResponse>;
+/**
+ * Checks that something is an InitializeFaceVerifyRequest. Never throws, and never changes it.
  *
  * @generated from spec/products/face-verify.yaml
  */
 export declare function validateInitializeFaceVerifyRequest(input: unknown, options?: ValidateOptions): Result<InitializeFaceVerifyRequest>;
-/** Whether something is an InitializeFaceVerifyRequest. */
+/**
+ * Whether something is an InitializeFaceVerifyRequest.
+ */
 export declare function isInitializeFaceVerifyRequest(input: unknown): input is InitializeFaceVerifyRequest;
 /**
- * Checks that something is an InitializeFaceVerifyResponse. Never throws, never changes it.
+ * InitializeFaceVerifyRequest as a Standard Schema.
+ */
+export declare const initializeFaceVerifyRequestSchema: StandardSchema<InitializeFaceVerifyRequest>;
+/**
+ * Checks that something is an InitializeFaceVerifyResponse. Never throws, and never changes it.
  *
  * @generated from spec/products/face-verify.yaml
  */
 export declare function validateInitializeFaceVerifyResponse(input: unknown, options?: ValidateOptions): Result<InitializeFaceVerifyResponse>;
-/** Whether something is an InitializeFaceVerifyResponse. */
+/**
+ * Whether something is an InitializeFaceVerifyResponse.
+ */
 export declare function isInitializeFaceVerifyResponse(input: unknown): input is InitializeFaceVerifyResponse;
 /**
- * Checks that something is an InitializeIdOcrRequest. Never throws, never changes it.
+ * InitializeFaceVerifyResponse as a Standard Schema.
+ */
+export declare const initializeFaceVerifyResponseSchema: StandardSchema<InitializeFaceVerifyResponse>;
+/**
+ * Checks that something is an InitializeIdOcrRequest. Never throws, and never changes it.
  *
  * @generated from spec/products/id-ocr.yaml
  */
 export declare function validateInitializeIdOcrRequest(input: unknown, options?: ValidateOptions): Result<InitializeIdOcrRequest>;
-/** Whether something is an InitializeIdOcrRequest. */
+/**
+ * Whether something is an InitializeIdOcrRequest.
+ */
 export declare function isInitializeIdOcrRequest(input: unknown): input is InitializeIdOcrRequest;
 /**
- * Checks that something is an InitializeIdOcrResponse. Never throws, never changes it.
+ * InitializeIdOcrRequest as a Standard Schema.
+ */
+export declare const initializeIdOcrRequestSchema: StandardSchema<InitializeIdOcrRequest>;
+/**
+ * Checks that something is an InitializeIdOcrResponse. Never throws, and never changes it.
  *
  * @generated from spec/products/id-ocr.yaml
  */
 export declare function validateInitializeIdOcrResponse(input: unknown, options?: ValidateOptions): Result<InitializeIdOcrResponse>;
-/** Whether something is an InitializeIdOcrResponse. */
+/**
+ * Whether something is an InitializeIdOcrResponse.
+ */
 export declare function isInitializeIdOcrResponse(input: unknown): input is InitializeIdOcrResponse;
 /**
- * Checks that something is a CallbackQuery. Never throws, never changes it.
+ * InitializeIdOcrResponse as a Standard Schema.
+ */
+export declare const initializeIdOcrResponseSchema: StandardSchema<InitializeIdOcrResponse>;
+/**
+ * Checks that something is a CallbackQuery. Never throws, and never changes it.
  *
  * @generated from spec/operations/callback.yaml
  */
 export declare function validateCallbackQuery(input: unknown, options?: ValidateOptions): Result<CallbackQuery>;
-/** Whether something is a CallbackQuery. */
+/**
+ * Whether something is a CallbackQuery.
+ */
 export declare function isCallbackQuery(input: unknown): input is CallbackQuery;
 /**
- * Checks that something is an ExtFaceInfo. Never throws, never changes it.
+ * CallbackQuery as a Standard Schema.
+ */
+export declare const callbackQuerySchema: StandardSchema<CallbackQuery>;
+/**
+ * Checks that something is an ExtFaceInfo. Never throws, and never changes it.
  *
  * @generated from spec/payloads/ext-face-info.yaml
  */
 export declare function validateExtFaceInfo(input: unknown, options?: ValidateOptions): Result<ExtFaceInfo>;
-/** Whether something is an ExtFaceInfo. */
+/**
+ * Whether something is an ExtFaceInfo.
+ */
 export declare function isExtFaceInfo(input: unknown): input is ExtFaceInfo;
 /**
- * Checks that something is an ExtIdInfo. Never throws, never changes it.
+ * ExtFaceInfo as a Standard Schema.
+ */
+export declare const extFaceInfoSchema: StandardSchema<ExtFaceInfo>;
+/**
+ * Checks that something is an ExtIdInfo. Never throws, and never changes it.
  *
  * @generated from spec/payloads/ext-id-info.yaml
  */
 export declare function validateExtIdInfo(input: unknown, options?: ValidateOptions): Result<ExtIdInfo>;
-/** Whether something is an ExtIdInfo. */
+/**
+ * Whether something is an ExtIdInfo.
+ */
 export declare function isExtIdInfo(input: unknown): input is ExtIdInfo;
 /**
- * Checks that something is a SpoofInfo. Never throws, never changes it.
+ * ExtIdInfo as a Standard Schema.
+ */
+export declare const extIdInfoSchema: StandardSchema<ExtIdInfo>;
+/**
+ * Checks that something is a SpoofInfo. Never throws, and never changes it.
  *
  * @generated from spec/payloads/spoof-info.yaml
  */
 export declare function validateSpoofInfo(input: unknown, options?: ValidateOptions): Result<SpoofInfo>;
-/** Whether something is a SpoofInfo. */
+/**
+ * Whether something is a SpoofInfo.
+ */
 export declare function isSpoofInfo(input: unknown): input is SpoofInfo;
 /**
- * Checks that something is an ExitEntryPermitOcrFields. Never throws, never changes it.
+ * SpoofInfo as a Standard Schema.
+ */
+export declare const spoofInfoSchema: StandardSchema<SpoofInfo>;
+/**
+ * Checks that something is an ExitEntryPermitOcrFields. Never throws, and never changes it.
  *
  * @generated from spec/documents/exit-entry-permit.yaml
  */
 export declare function validateExitEntryPermitOcrFields(input: unknown, options?: ValidateOptions): Result<ExitEntryPermitOcrFields>;
-/** Whether something is an ExitEntryPermitOcrFields. */
+/**
+ * Whether something is an ExitEntryPermitOcrFields.
+ */
 export declare function isExitEntryPermitOcrFields(input: unknown): input is ExitEntryPermitOcrFields;
 /**
- * Checks that something is a GlobalPassportOcrFields. Never throws, never changes it.
+ * ExitEntryPermitOcrFields as a Standard Schema.
+ */
+export declare const exitEntryPermitOcrFieldsSchema: StandardSchema<ExitEntryPermitOcrFields>;
+/**
+ * Checks that something is a GlobalPassportOcrFields. Never throws, and never changes it.
  *
  * @generated from spec/documents/global-passport.yaml
  */
 export declare function validateGlobalPassportOcrFields(input: unknown, options?: ValidateOptions): Result<GlobalPassportOcrFields>;
-/** Whether something is a GlobalPassportOcrFields. */
+/**
+ * Whether something is a GlobalPassportOcrFields.
+ */
 export declare function isGlobalPassportOcrFields(input: unknown): input is GlobalPassportOcrFields;
 /**
- * Checks that something is a HongKongIdCardOcrFields. Never throws, never changes it.
+ * GlobalPassportOcrFields as a Standard Schema.
+ */
+export declare const globalPassportOcrFieldsSchema: StandardSchema<GlobalPassportOcrFields>;
+/**
+ * Checks that something is a HongKongIdCardOcrFields. Never throws, and never changes it.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
  */
 export declare function validateHongKongIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<HongKongIdCardOcrFields>;
-/** Whether something is a HongKongIdCardOcrFields. */
+/**
+ * Whether something is a HongKongIdCardOcrFields.
+ */
 export declare function isHongKongIdCardOcrFields(input: unknown): input is HongKongIdCardOcrFields;
 /**
- * Checks that something is a MacaoIdCardOcrFields. Never throws, never changes it.
+ * HongKongIdCardOcrFields as a Standard Schema.
+ */
+export declare const hongKongIdCardOcrFieldsSchema: StandardSchema<HongKongIdCardOcrFields>;
+/**
+ * Checks that something is a MacaoIdCardOcrFields. Never throws, and never changes it.
  *
  * @generated from spec/documents/macao-id-card.yaml
  */
 export declare function validateMacaoIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<MacaoIdCardOcrFields>;
-/** Whether something is a MacaoIdCardOcrFields. */
+/**
+ * Whether something is a MacaoIdCardOcrFields.
+ */
 export declare function isMacaoIdCardOcrFields(input: unknown): input is MacaoIdCardOcrFields;
 /**
- * Checks that something is a MainlandIdCardOcrFields. Never throws, never changes it.
+ * MacaoIdCardOcrFields as a Standard Schema.
+ */
+export declare const macaoIdCardOcrFieldsSchema: StandardSchema<MacaoIdCardOcrFields>;
+/**
+ * Checks that something is a MainlandIdCardOcrFields. Never throws, and never changes it.
  *
  * @generated from spec/documents/mainland-id-card.yaml
  */
 export declare function validateMainlandIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandIdCardOcrFields>;
-/** Whether something is a MainlandIdCardOcrFields. */
+/**
+ * Whether something is a MainlandIdCardOcrFields.
+ */
 export declare function isMainlandIdCardOcrFields(input: unknown): input is MainlandIdCardOcrFields;
 /**
- * Checks that something is a MainlandIdCardOcrBackFields. Never throws, never changes it.
+ * MainlandIdCardOcrFields as a Standard Schema.
+ */
+export declare const mainlandIdCardOcrFieldsSchema: StandardSchema<MainlandIdCardOcrFields>;
+/**
+ * Checks that something is a MainlandIdCardOcrBackFields. Never throws, and never changes it.
  *
  * @generated from spec/documents/mainland-id-card.yaml
  */
 export declare function validateMainlandIdCardOcrBackFields(input: unknown, options?: ValidateOptions): Result<MainlandIdCardOcrBackFields>;
-/** Whether something is a MainlandIdCardOcrBackFields. */
+/**
+ * Whether something is a MainlandIdCardOcrBackFields.
+ */
 export declare function isMainlandIdCardOcrBackFields(input: unknown): input is MainlandIdCardOcrBackFields;
 /**
- * Checks that something is a MainlandPermitHkMacaoOcrFields. Never throws, never changes it.
+ * MainlandIdCardOcrBackFields as a Standard Schema.
+ */
+export declare const mainlandIdCardOcrBackFieldsSchema: StandardSchema<MainlandIdCardOcrBackFields>;
+/**
+ * Checks that something is a MainlandPermitHkMacaoOcrFields. Never throws, and never changes it.
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
  */
 export declare function validateMainlandPermitHkMacaoOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandPermitHkMacaoOcrFields>;
-/** Whether something is a MainlandPermitHkMacaoOcrFields. */
+/**
+ * Whether something is a MainlandPermitHkMacaoOcrFields.
+ */
 export declare function isMainlandPermitHkMacaoOcrFields(input: unknown): input is MainlandPermitHkMacaoOcrFields;
 /**
- * Checks that something is a MainlandPermitTaiwanOcrFields. Never throws, never changes it.
+ * MainlandPermitHkMacaoOcrFields as a Standard Schema.
+ */
+export declare const mainlandPermitHkMacaoOcrFieldsSchema: StandardSchema<MainlandPermitHkMacaoOcrFields>;
+/**
+ * Checks that something is a MainlandPermitTaiwanOcrFields. Never throws, and never changes it.
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
  */
 export declare function validateMainlandPermitTaiwanOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandPermitTaiwanOcrFields>;
-/** Whether something is a MainlandPermitTaiwanOcrFields. */
+/**
+ * Whether something is a MainlandPermitTaiwanOcrFields.
+ */
 export declare function isMainlandPermitTaiwanOcrFields(input: unknown): input is MainlandPermitTaiwanOcrFields;
 /**
- * Checks that something is an ErrorBody. Never throws, never changes it.
+ * MainlandPermitTaiwanOcrFields as a Standard Schema.
+ */
+export declare const mainlandPermitTaiwanOcrFieldsSchema: StandardSchema<MainlandPermitTaiwanOcrFields>;
+/**
+ * Checks that something is an ErrorBody. Never throws, and never changes it.
  *
  * @generated from spec/service.yaml
  */
 export declare function validateErrorBody(input: unknown, options?: ValidateOptions): Result<ErrorBody>;
-/** Whether something is an ErrorBody. */
+/**
+ * Whether something is an ErrorBody.
+ */
 export declare function isErrorBody(input: unknown): input is ErrorBody;
 /**
- * Checks that something is an OcrFields. Never throws, never changes it.
+ * ErrorBody as a Standard Schema.
+ */
+export declare const errorBodySchema: StandardSchema<ErrorBody>;
+/**
+ * Checks that something is an OcrFields. Never throws, and never changes it.
  */
 export declare function validateOcrFields(input: unknown, options?: ValidateOptions): Result<OcrFields>;
-/** Whether something is an OcrFields. */
+/**
+ * Whether something is an OcrFields.
+ */
 export declare function isOcrFields(input: unknown): input is OcrFields;
 /**
- * Checks that something is an OcrBackFields. Never throws, never changes it.
+ * OcrFields as a Standard Schema.
+ */
+export declare const ocrFieldsSchema: StandardSchema<OcrFields>;
+/**
+ * Checks that something is an OcrBackFields. Never throws, and never changes it.
  */
 export declare function validateOcrBackFields(input: unknown, options?: ValidateOptions): Result<OcrBackFields>;
-/** Whether something is an OcrBackFields. */
+/**
+ * Whether something is an OcrBackFields.
+ */
 export declare function isOcrBackFields(input: unknown): input is OcrBackFields;
 /**
- * Checks that something is an InitializeRequest. Never throws, never changes it.
+ * OcrBackFields as a Standard Schema.
+ */
+export declare const ocrBackFieldsSchema: StandardSchema<OcrBackFields>;
+/**
+ * Checks that something is an InitializeRequest. Never throws, and never changes it.
  */
 export declare function validateInitializeRequest(input: unknown, options?: ValidateOptions): Result<InitializeRequest>;
-/** Whether something is an InitializeRequest. */
+/**
+ * Whether something is an InitializeRequest.
+ */
 export declare function isInitializeRequest(input: unknown): input is InitializeRequest;
 /**
- * Checks that something is an InitializeResponse. Never throws, never changes it.
+ * InitializeRequest as a Standard Schema.
+ */
+export declare const initializeRequestSchema: StandardSchema<InitializeRequest>;
+/**
+ * Checks that something is an InitializeResponse. Never throws, and never changes it.
  */
 export declare function validateInitializeResponse(input: unknown, options?: ValidateOptions): Result<InitializeResponse>;
-/** Whether something is an InitializeResponse. */
+/**
+ * Whether something is an InitializeResponse.
+ */
 export declare function isInitializeResponse(input: unknown): input is InitializeResponse;
+/**
+ * InitializeResponse as a Standard Schema.
+ */
+export declare const initializeResponseSchema: StandardSchema<InitializeResponse>;
+/**
+ * Turns a CheckResultResponse into what it says. Never throws.
+ *
+ * It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing
+ * fields as nothing. Unknown fields and codes come back as notices.
+ *
+ * @param options docType tells which fields to expect; without it, those of every one.
+ *
+ * @generated from spec/operations/check-result.yaml
+ */
+export declare function decodeCheckResult<D extends DocType = DocType>(body: unknown, options?: ValidateOptions & { readonly docType?: D | undefined }): DecodeResult<CheckResultResponseDecoded<D>, CheckResultResponse>;
+/**
+ * Reads a callback: Announces the end of a verification at the address that the `Initialize` request gave.
+ *
+ * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
+ * the protocol has no name for belong to the address, and are left alone. Never throws.
+ * - Warning: It notifies and proves nothing: nothing in it is signed, and whoever knows the address can send it. Ask `CheckResult` before acting on it.
+ * - Warning: The service tries the address when `Initialize` is called; one that can't be reached over the public network makes the request fail with status 400.
+ * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
+ * - Limit: No page says which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
+ *
+ * @generated from spec/operations/callback.yaml
+ */
+export declare function parseCallback(query: unknown, options: {
+  /** The token that the request gave, or null if it gave none; compared in constant time. */
+  readonly token: string | null;
+}): Result<Notification<CallbackQueryDecoded>>;
+/**
+ * Gives a copy that is safe to log: pictures, names, numbers and tokens are masked, inside JSON texts too, and so is
+ * everything that the protocol has no name for. Takes messages in any form, decoded ones, bodies as text, and URLs.
+ * Never throws.
+ */
+export declare function redact(value: unknown): unknown;

@@ -77,6 +77,11 @@ function problems(field: Field): Problem[] {
         what: 'values and codes exclude each other.',
         mend: 'Keep the list in codes/ or here.',
       },
+    !isYesOrNo(values) && {
+      key: 'values',
+      what: 'a yes or no has two values, one with flag: true, the other with flag: false.',
+      mend: 'Give both their flag, or none.',
+    },
     !text && values !== undefined && { key: 'values', what: 'values are for strings.', mend: 'Use range, or type: string.' },
     !text && codes !== undefined && { key: 'codes', what: 'codes are for strings.', mend: 'Use type: string.' },
     !text && holds !== undefined && { key: 'holds', what: 'holds is for strings.', mend: 'Remove it, or use type: string.' },
@@ -94,4 +99,9 @@ function problems(field: Field): Problem[] {
       !codes && { key: 'open', what: 'open needs values or codes.', mend: 'Add a list, or remove it.' },
   ];
   return found.filter((problem) => problem !== false);
+}
+
+function isYesOrNo(values: Field['values'] = []): boolean {
+  const flags = values.flatMap(({ flag }) => flag ?? []);
+  return flags.length === 0 || (values.length === 2 && flags.length === 2 && flags[0] !== flags[1]);
 }

@@ -3,28 +3,26 @@ import type { Model } from '../../model/model.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { unionNames, type Schemas } from '../../model/schemas.ts';
 import { layOut } from '../format.ts';
-import { decodedSchemas, encodedName } from './decoded.ts';
+import { declareDecoded } from './decoded.ts';
 import { declareShapes } from './shapes.ts';
 
 const known = new WeakMap<Model, Promise<string>>();
 
 /**
- * The declarations of every shape, wire and decoded, laid out; but for those that a code chooses. Two packages carry
+ * The declarations of every shape, wire and decoded; but for those that a code chooses. Two packages carry
  * them, so they are made once a model.
  */
 export function declaredShapes(model: Model): Promise<string> {
-  const shapes = known.get(model) ?? declare(model).then((text) => layOut(text));
+  const shapes = known.get(model) ?? declare(model);
   known.set(model, shapes);
   return shapes;
 }
 
 async function declare({ protocol, published }: Model): Promise<string> {
   const chosen = new Set(protocol.codeLists.flatMap(({ shapes }) => shapes.map(({ name }) => name)));
-  const requests = new Set(
-    protocol.operations.flatMap((operation) => [unionNames(operation).request, ...operation.variants.map((v) => v.request.name)]),
-  );
   const named = Object.fromEntries(Object.entries(published).filter(([name]) => !chosen.has(name)));
-  return declareShapes(withOrigins({ ...named, ...decodedSchemas(published, requests) }, protocol));
+  const wire = await layOut(await declareShapes(withOrigins(named, protocol)));
+  return `${wire}\n${declareDecoded(protocol, published)}`;
 }
 
 /** Says of each type which file of the spec it stands in. */
@@ -37,7 +35,7 @@ function withOrigins(schemas: Schemas, protocol: Protocol): Schemas {
     ),
   ]);
   const entries = Object.entries(schemas).map(([name, schema]) => {
-    const file = files.get(name) ?? files.get(encodedName(name));
+    const file = files.get(name);
     const tag = file === undefined ? [] : [`@generated from spec/${file}`];
     return [name, { ...schema, description: [schema.description ?? '', ...tag].join('\n\n') }] as const;
   });

@@ -1,53 +1,161 @@
-import { mapSchema, mapValues, ref, refName, type JsonSchema } from '../../model/json-schema.ts';
+import {
+  anyFields,
+  decodedChoices,
+  decodedMessages,
+  decodedResponses,
+  decodedValue,
+  everyField,
+  type DecodedValue,
+} from '../../model/decoded.ts';
+import type { JsonSchema } from '../../model/json-schema.ts';
+import { decodedName, lowerFirst } from '../../model/names.ts';
+import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
+import { memberName, stringLiteral } from '../literals.ts';
+import { forJsDoc } from '../preamble.ts';
 
-/**
- * The schemas as they are once JSON text is parsed, under names of their own; only those that hold JSON text, in
- * themselves or in what they refer to. Requests are sent, never decoded.
- */
-export function decodedSchemas(schemas: Schemas, requests: ReadonlySet<string>): Schemas {
-  const received = Object.entries(schemas).filter(([name]) => !requests.has(name));
-  const decodable = namesWithText(Object.fromEntries(received));
-  const target = (name: string) => (decodable.has(name) ? decodedName(name) : name);
-  const entries = [...decodable].map((name) => [decodedName(name), mapSchema(schemas[name]!, (s) => decode(s, target))]);
-  return Object.fromEntries(entries);
+/** The declarations of what decoders give: JSON texts parsed, flags as booleans, dates as ISO 8601, codes with their facts. */
+export function declareDecoded(protocol: Protocol, schemas: Schemas): string {
+  const messages = decodedMessages(protocol);
+  const generic = genericTypes(protocol, messages);
+  const context: Context = { generic };
+  const responses = new Set(decodedResponses(protocol).map(({ response }) => response));
+  const choices = decodedChoices(protocol);
+  const declared = [
+    ...messages.map((message) => {
+      const doc = `${responses.has(message) ? 'What it says' : 'The same'}, decoded: ${message.description}`;
+      const members = membersOf(message.fields, schemas[message.name], context);
+      return interfaceOf(message.name, doc, `spec/${message.origin.file}`, members, context);
+    }),
+    ...protocol.codeLists.flatMap((list) => [
+      ...(usesCodes(messages, list) ? [codeFacts(list)] : []),
+      ...list.shapes.filter(({ name }) => choices.has(name)).map((shape) => chosen(protocol, list, shape, context)),
+    ]),
+  ];
+  return [pictureType, ...declared].join('\n');
 }
 
-const suffix = 'Decoded';
+const pictureType = `/** A picture of a response. Nothing is copied before somebody asks for it. */
+export interface Picture {
+  /** Characters of Base64. */
+  readonly length: number;
+  /** As it came: Base64 text. */
+  base64(): string;
+  /** The picture's file; undefined if the text isn't Base64. */
+  bytes(): Uint8Array | undefined;
+}
+`;
 
-function decodedName(name: string): string {
-  return name + suffix;
+interface Context {
+  /** Types that depend on a code: name -> the name of the code list. */
+  readonly generic: ReadonlyMap<string, string>;
 }
 
-/** The wire form's name for a decoded form's; any other name is its own. */
-export function encodedName(name: string): string {
-  return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
-}
-
-function decode(schema: JsonSchema, target: (name: string) => string): JsonSchema {
-  const { description, contentSchema, $ref, anyOf } = schema;
-  const described = description === undefined ? {} : { description };
-  if (contentSchema) return { ...contentSchema, ...described };
-  if ($ref !== undefined) return { ...schema, ...ref(target(refName($ref))) };
-  if (!anyOf) return schema;
-  const branches = new Map(anyOf.map((branch) => [JSON.stringify(branch), branch]));
-  return branches.size === 1 ? { ...anyOf[0], ...described } : { ...schema, anyOf: [...branches.values()] };
-}
-
-function namesWithText(schemas: Schemas): Set<string> {
-  const uses = mapValues(schemas, (schema) => {
-    const found = { text: false, refs: new Array<string>() };
-    mapSchema(schema, (s) => {
-      if (s.contentSchema) found.text = true;
-      if (s.$ref !== undefined) found.refs.push(refName(s.$ref));
-      return s;
-    });
-    return found;
-  });
-  const names = new Set(Object.keys(uses).filter((name) => uses[name]!.text));
-  for (let before = -1; before < names.size;) {
-    before = names.size;
-    for (const [name, { refs }] of Object.entries(uses)) if (refs.some((r) => names.has(r))) names.add(name);
+/** The types in which a code chooses something, however deep inside. */
+function genericTypes(protocol: Protocol, messages: readonly Message[]): Map<string, string> {
+  const generic = new Map(protocol.codeLists.flatMap(({ name, shapes }) => shapes.map((shape) => [shape.name, name] as const)));
+  for (let before = -1; before < generic.size;) {
+    before = generic.size;
+    for (const { name, fields } of messages) {
+      const inner = everyField(fields).flatMap(({ shape }) =>
+        shape && shape.kind !== 'list' ? (generic.get(shape.type) ?? []) : [],
+      );
+      if (inner[0] !== undefined) generic.set(name, inner[0]);
+    }
   }
-  return names;
+  return generic;
+}
+
+function usesCodes(messages: readonly Message[], { name }: CodeList): boolean {
+  return messages.some(({ fields }) => everyField(fields).some((field) => isCode(decodedValue(field), name)));
+}
+
+function isCode(value: DecodedValue, list: string): boolean {
+  return value.kind === 'code' && value.list === list;
+}
+
+function interfaceOf(name: string, doc: string, file: string, members: string, { generic }: Context): string {
+  const list = generic.get(name);
+  const parameter = list === undefined ? '' : `<D extends ${list} = ${list}>`;
+  return `${comment(`${doc}\n\n@generated from ${file}`, '')}export interface ${decodedName(name)}${parameter} {\n${members}}\n`;
+}
+
+function membersOf(fields: readonly Field[], schema: JsonSchema | undefined, context: Context, indent = '  '): string {
+  const members = fields.map((field) => {
+    const own = schema?.properties?.[field.name];
+    const type = valueType(field, own, context, indent);
+    const absent = field.required && isNeverEmpty(field) ? '' : ' | undefined';
+    return `${comment(own?.description ?? '', indent)}${indent}readonly ${memberName(lowerFirst(field.name))}: ${type}${absent};\n`;
+  });
+  return members.join('');
+}
+
+/** A date in an unknown form, or JSON text that is empty, is nothing once it is decoded. */
+function isNeverEmpty(field: Field): boolean {
+  return ['text', 'flag', 'values', 'code', 'number', 'boolean', 'object'].includes(decodedValue(field).kind);
+}
+
+function valueType(field: Field, schema: JsonSchema | undefined, context: Context, indent: string): string {
+  const value = decodedValue(field);
+  switch (value.kind) {
+    case 'text':
+    case 'date':
+      return 'string';
+    case 'flag':
+      return 'boolean';
+    case 'values': {
+      const known = value.values.map(stringLiteral).join(' | ');
+      return value.open ? `${known} | (string & {})` : known;
+    }
+    case 'code':
+      return decodedName(value.list);
+    case 'picture':
+      return 'Picture';
+    case 'json':
+      return 'unknown';
+    case 'list': {
+      const item = valueType(value.item, schema?.items, context, indent);
+      return `readonly ${item.includes('|') ? `(${item})` : item}[]`;
+    }
+    case 'object':
+      return `{\n${membersOf(value.fields, schema, context, `${indent}  `)}${indent}}`;
+    case 'shape':
+      return `${decodedName(value.type)}${context.generic.has(value.type) ? '<D>' : ''}`;
+    default:
+      return value.kind;
+  }
+}
+
+function codeFacts({ id, name, label, attributes }: CodeList): string {
+  const members = [
+    `  readonly code: ${name};\n`,
+    `  /** undefined for a code that isn't known. */\n  readonly means?: string;\n`,
+    `  /** What to do about it. */\n  readonly advice?: string;\n`,
+    ...attributes.map(
+      ({ name: key, type, description }) => `${comment(description, '  ')}  readonly ${memberName(key)}?: ${type};\n`,
+    ),
+  ];
+  const doc = `${label}: a code with what is known of it.\n\n@generated from spec/codes/${id}.yaml`;
+  return `${comment(doc, '')}export interface ${decodedName(name)} {\n${members.join('')}}\n`;
+}
+
+/** The shape that a code chooses; for any code, all fields of all shapes. */
+function chosen(protocol: Protocol, list: CodeList, shape: CodeList['shapes'][number], context: Context): string {
+  const { name, description, byCode } = shape;
+  const byName = `${name}By${list.name}Decoded`;
+  const anyName = `Any${name}Decoded`;
+  const pairs = Object.entries(byCode).map(([code, type]) => `  readonly ${memberName(code)}: ${decodedName(type)};\n`);
+  const file = `spec/codes/${list.id}.yaml`;
+  return [
+    `${comment(`${description} By code, decoded.\n\n@generated from ${file}`, '')}export interface ${byName} {\n${pairs.join('')}}`,
+    `${comment(`${description} Decoded, for a code that isn't told: the fields of every shape.\n\n@generated from ${file}`, '')}export interface ${anyName} {\n${membersOf(anyFields(protocol, shape), undefined, context)}}`,
+    `${comment(`${description} Decoded, for the code D.\n\n@generated from ${file}`, '')}export type ${decodedName(name)}<D extends ${list.name} = ${list.name}> = [D] extends [keyof ${byName}]\n  ? [${list.name}] extends [D]\n    ? ${anyName}\n    : ${byName}[D]\n  : ${anyName};\n`,
+  ].join('\n');
+}
+
+function comment(text: string, indent: string): string {
+  if (text === '') return '';
+  const lines = forJsDoc(text).split('\n');
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }

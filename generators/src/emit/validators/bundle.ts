@@ -17,8 +17,6 @@ export async function bundle(entry: string, modules: Readonly<Record<string, str
     banner: { js: preamble('spec') },
     legalComments: 'none',
     minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 120,
     logLevel: 'silent',
     plugins: [inMemory(modules)],
   });
@@ -32,8 +30,8 @@ function inMemory(modules: Readonly<Record<string, string>>): Plugin {
     name: 'in-memory',
     setup(build) {
       build.onResolve({ filter: /^runtime$/ }, () => ({ path: runtimeFile('index.ts') }));
-      build.onResolve({ filter: /^checks:/ }, ({ path }) => ({ path, namespace: 'checks' }));
-      build.onLoad({ filter: /.*/, namespace: 'checks' }, ({ path }) => ({ contents: modules[path] ?? '', resolveDir: here }));
+      build.onResolve({ filter: /^quick$/ }, ({ path }) => ({ path, namespace: 'memory' }));
+      build.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({ contents: modules[path] ?? '', resolveDir: here }));
     },
   };
 }

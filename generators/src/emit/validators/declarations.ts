@@ -1,24 +1,97 @@
-import { messagesOf } from '../../model/messages.ts';
-import type { Protocol } from '../../model/protocol.ts';
-import { preamble } from '../preamble.ts';
+import { decodedResponses } from '../../model/decoded.ts';
+import { decodedName, lowerFirst } from '../../model/names.ts';
+import { noteInWords } from '../../model/phrases.ts';
+import type { Callback, Protocol } from '../../model/protocol.ts';
+import { forJsDoc, preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
+import { schemaName } from './module.ts';
+import type { Source } from './source.ts';
 
-/** The declarations of the package: a door a message, and what doors give. `types` is the module of the messages' types. */
-export function declareDoors(doors: readonly Door[], protocol: Protocol, resultTypes: string, types: string): string {
-  const files = new Map(messagesOf(protocol).map(({ name, origin }) => [name, origin.file]));
-  const declared = doors.map(({ type }) => {
-    const file = files.get(type);
-    return [
-      `/**\n * Checks that something is ${article(type)} ${type}. Never throws, never changes it.`,
-      ...(file === undefined ? [] : [` *\n * @generated from spec/${file}`]),
-      ` */\nexport declare function validate${type}(input: unknown, options?: ValidateOptions): Result<${type}>;`,
-      `/** Whether something is ${article(type)} ${type}. */`,
-      `export declare function is${type}(input: unknown): input is ${type};`,
-    ].join('\n');
-  });
-  const names = doors.map(({ type }) => `  ${type},\n`).join('');
-  const imports = [`import type {\n${names}} from '${types}';`, `export type * from '${types}';`];
-  return [preamble('spec'), ...imports, resultTypes, ...declared].join('\n');
+/** The declarations of the package: what doors take and give. `types` is the module of the messages' types. */
+export function declareDoors(doors: readonly Door[], protocol: Protocol, resultTypes: string, types: string): Source {
+  const responses = decodedResponses(protocol);
+  const decoded = [...responses.map(({ response }) => response), ...protocol.callbacks.map(({ query }) => query)];
+  const used = [...doors.map(({ type }) => type), ...decoded.map(({ name }) => decodedName(name))];
+  const names = [...new Set([...used, ...responses.flatMap(({ choice }) => choice?.name ?? [])])];
+  return [
+    preamble('spec'),
+    `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${types}';`,
+    `export type * from '${types}';`,
+    resultTypes,
+    ...doors.map(doorDeclaration),
+    ...responses.map(decoderDeclaration),
+    ...protocol.callbacks.map(callbackDeclaration),
+    redactDeclaration,
+  ].join('\n');
+}
+
+function doorDeclaration({ type, message }: Door): Source {
+  const origin = message ? [``, `@generated from spec/${message.origin.file}`] : [];
+  return [
+    doc([`Checks that something is ${article(type)} ${type}. Never throws, and never changes it.`, ...origin]),
+    `export declare function validate${type}(input: unknown, options?: ValidateOptions): Result<${type}>;`,
+    doc([`Whether something is ${article(type)} ${type}.`]),
+    `export declare function is${type}(input: unknown): input is ${type};`,
+    doc([`${type} as a Standard Schema.`]),
+    `export declare const ${schemaName(type)}: StandardSchema<${type}>;`,
+  ].join('\n');
+}
+
+function decoderDeclaration({ name, response, choice }: ReturnType<typeof decodedResponses>[number]): Source {
+  const parameter = choice ? `<D extends ${choice.name} = ${choice.name}>` : '';
+  const option = choice && lowerFirst(choice.name);
+  const options = choice ? `ValidateOptions & { readonly ${option}?: D | undefined }` : 'ValidateOptions';
+  const value = `${decodedName(response.name)}${choice ? '<D>' : ''}`;
+  return [
+    doc([
+      `Turns ${article(response.name)} ${response.name} into what it says. Never throws.`,
+      '',
+      'It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing',
+      'fields as nothing. Unknown fields and codes come back as notices.',
+      ...(choice ? ['', `@param options ${option} tells which fields to expect; without it, those of every one.`] : []),
+      '',
+      `@generated from spec/${response.origin.file}`,
+    ]),
+    `export declare function decode${name}${parameter}(body: unknown, options?: ${options}): DecodeResult<${value}, ${response.name}>;`,
+  ].join('\n');
+}
+
+function callbackDeclaration({ name, description, notes, query }: Callback): Source {
+  const token = query.fields.find(({ holds, echoes }) => holds === 'token' && echoes !== undefined);
+  const options = token
+    ? `, options: {\n  /** The token that the request gave, or null if it gave none; compared in constant time. */\n  readonly token: string | null;\n}`
+    : '';
+  return [
+    doc([
+      `Reads a callback: ${description}`,
+      '',
+      'It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that',
+      'the protocol has no name for belong to the address, and are left alone. Never throws.',
+      ...notes.map((note) => `- ${noteInWords(note)}`),
+      '',
+      `@generated from spec/${query.origin.file}`,
+    ]),
+    `export declare function parse${name}(query: unknown${options}): Result<Notification<${decodedName(query.name)}>>;`,
+  ].join('\n');
+}
+
+const redactDeclaration = [
+  doc([
+    'Gives a copy that is safe to log: pictures, names, numbers and tokens are masked, inside JSON texts too, and so is',
+    'everything that the protocol has no name for. Takes messages in any form, decoded ones, bodies as text, and URLs.',
+    'Never throws.',
+  ]),
+  'export declare function redact(value: unknown): unknown;',
+].join('\n');
+
+function doc(lines: readonly string[]): Source {
+  return [
+    '/**',
+    ...forJsDoc(lines.join('\n'))
+      .split('\n')
+      .map((line) => ` * ${line}`.trimEnd()),
+    ' */',
+  ].join('\n');
 }
 
 function article(name: string): string {

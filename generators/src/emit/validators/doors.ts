@@ -1,70 +1,52 @@
 import { messagesOf } from '../../model/messages.ts';
-import type { Message, Operation, Protocol } from '../../model/protocol.ts';
-import { ruleChecks, type RuleCheck } from '../../model/rule-checks.ts';
+import type { JsonSchema } from '../../model/json-schema.ts';
+import type { Message, Protocol } from '../../model/protocol.ts';
+import { ruleSchema } from '../../model/rule-schema.ts';
 import { unionNames } from '../../model/schemas.ts';
-import type { Breach, RuleInfo } from './runtime/issues.ts';
 
-/** One exported validator: what it checks with, and what it tells. */
-export type Door = CheckedDoor | DiscriminatedDoor;
-
-export interface CheckedDoor {
-  readonly kind: 'checked';
+/** One exported validator. */
+export interface Door {
   readonly type: string;
-  /** What a message fails that is merely unusual: the strict check, or the advice. */
-  readonly closer: 'strict' | 'advice' | undefined;
-  readonly breach: Breach;
+  /** undefined for a union. */
+  readonly message: Message | undefined;
+  /** How a quick yes is come by: with a check of its own, with that of the variant that a field tells, or not at all. */
+  readonly quick: { readonly kind: 'own' } | Choice | undefined;
 }
 
-export interface DiscriminatedDoor {
-  readonly kind: 'discriminated';
-  readonly type: string;
+export interface Choice {
+  readonly kind: 'choice';
   readonly field: string;
   /** Value of the field -> type that it tells. */
   readonly variants: readonly (readonly [string, string])[];
-  readonly breach: Breach;
 }
 
-/** Every message's door, those of unions last, for they use the others. */
+/** Every message's door, and those of unions. */
 export function doors(protocol: Protocol): Door[] {
-  const breaches = new Map(
-    protocol.operations.flatMap(({ variants, breach }) => variants.map(({ request }) => [request.name, breach] as const)),
-  );
+  const union = (type: string): Door => ({ type, message: undefined, quick: undefined });
   return [
-    ...messagesOf(protocol).map((message) => messageDoor(message, breaches.get(message.name) ?? {})),
-    ...protocol.codeLists.flatMap(({ shapes }) => shapes.map(({ name }) => unionDoor(name))),
-    ...protocol.operations.flatMap(operationDoors),
+    ...messagesOf(protocol).map((message) => messageDoor(message)),
+    ...protocol.codeLists.flatMap(({ shapes }) => shapes.map(({ name }) => union(name))),
+    ...protocol.operations.flatMap((operation) => {
+      const { discriminator: field, variants } = operation;
+      if (field === undefined) return [];
+      const { request, response } = unionNames(operation);
+      const pairs = variants.flatMap((v) => (v.product ? [[v.product.code, v.request.name] as const] : []));
+      return [{ type: request, message: undefined, quick: { kind: 'choice' as const, field, variants: pairs } }, union(response)];
+    }),
   ];
 }
 
-function messageDoor(message: Message, breach: Breach): Door {
-  const advised = ruleChecks(message, 'advice').length > 0 ? 'advice' : undefined;
-  return { kind: 'checked', type: message.name, closer: message.role === 'request' ? advised : 'strict', breach };
+/** Requests are what a service checks before each call; the rest is looked at closely anyway. */
+function messageDoor(message: Message): Door {
+  return { type: message.name, message, quick: message.role === 'request' ? { kind: 'own' } : undefined };
 }
 
-function unionDoor(type: string): Door {
-  return { kind: 'checked', type, closer: 'strict', breach: {} };
-}
-
-function operationDoors(operation: Operation): Door[] {
-  const { discriminator, variants, breach } = operation;
-  if (discriminator === undefined) return [];
-  const products = variants.flatMap(({ product, request }) => (product ? [[product.code, request.name] as const] : []));
-  const { request, response } = unionNames(operation);
-  return [{ kind: 'discriminated', type: request, field: discriminator, variants: products, breach }, unionDoor(response)];
-}
-
-/** What to say of a breach, by the key that the compiled checks report. */
-export function ruleInfos(protocol: Protocol): Record<string, RuleInfo> {
-  const checks = messagesOf(protocol).flatMap((message) => [...ruleChecks(message, 'error'), ...ruleChecks(message, 'advice')]);
-  return Object.fromEntries(checks.map((check) => [check.key, ruleInfo(check)]));
-}
-
-function ruleInfo({ rule, description, effect, prevents, missing }: RuleCheck): RuleInfo {
-  return {
-    description,
-    ...(rule !== undefined && { rule }),
-    ...(effect !== undefined && { effect }),
-    ...(prevents !== undefined && { prevents }),
-    ...(missing !== undefined && { missing }),
-  };
+/** Type -> the rules that its schema leaves out, since breaking them is only worth a notice. */
+export function adviceOf(all: readonly Door[]): Map<string, JsonSchema[]> {
+  return new Map(
+    all.flatMap(({ type, message, quick }) => {
+      const advice = message?.rules.filter(({ severity, decidable }) => severity === 'advice' && decidable) ?? [];
+      return quick?.kind === 'own' ? [[type, advice.map(ruleSchema)] as const] : [];
+    }),
+  );
 }

@@ -5,35 +5,22 @@ import { preamble } from '../preamble.ts';
 import { composeDeclarations } from '../types/declarations.ts';
 import { declaredShapes } from '../types/declared-shapes.ts';
 import { bundle } from './bundle.ts';
-import { compileChecks, ruleSchemas } from './checks.ts';
 import { declareDoors } from './declarations.ts';
-import { doors, ruleInfos, type CheckedDoor, type Door } from './doors.ts';
+import { adviceOf, doors } from './doors.ts';
 import { moduleSource } from './module.ts';
+import { compileQuick } from './quick.ts';
 import { runtimeFile } from './runtime-files.ts';
 
-/** A compiled check behind a door for each message; nothing is left to import at run time. */
+/** A door for each message, on tables and quick checks made of the spec; nothing is left to import at run time. */
 export async function emitValidators(model: Model): Promise<OutputFile[]> {
-  const { protocol, published, strict } = model;
+  const { protocol, strict } = model;
   const all = doors(protocol);
-  const checked = all.filter((door) => door.kind === 'checked');
-  const typesOf = (doorsOfKind: readonly Door[]) => doorsOfKind.map(({ type }) => type);
-  const closedBy = (closer: CheckedDoor['closer']) => typesOf(checked.filter((door) => door.closer === closer));
-  const advised = closedBy('advice');
-  const errors = ruleSchemas(protocol, 'error');
-  const checks = {
-    'checks:published': compileChecks(published, typesOf(checked), errors),
-    'checks:strict': compileChecks(strict, closedBy('strict'), errors),
-    'checks:advice': compileChecks(
-      Object.fromEntries(advised.map((type) => [type, {}])),
-      advised,
-      ruleSchemas(protocol, 'advice'),
-    ),
-  };
-  const source = moduleSource(all, ruleInfos(protocol));
+  const modules = { quick: compileQuick(strict, adviceOf(all)) };
+  const source = moduleSource(protocol, all);
   const resultTypes = await readFile(runtimeFile('result.ts'), 'utf8');
   const [esm, cjs, types] = await Promise.all([
-    bundle(source, checks, 'esm'),
-    bundle(source, checks, 'cjs'),
+    bundle(source, modules, 'esm'),
+    bundle(source, modules, 'cjs'),
     // The package depends on no other, so it brings the types of its messages itself.
     typesModule(model),
   ]);

@@ -1,73 +1,45 @@
-import { toIssues, type Breach, type CheckError, type Rules } from './issues.ts';
-import type { Issue, Result, ValidateOptions } from './result.ts';
+import { inspect, type Report } from './inspect.ts';
+import type { Issue, Result, StandardSchema, ValidateOptions } from './result.ts';
+import type { Shape } from './shape.ts';
 
-/** A check as ajv compiles it: its errors hang on the function. */
-export interface Check {
-  (input: unknown): boolean;
-  errors?: readonly CheckError[] | null;
-}
+// What a message's type is, the declarations say; they are made of the same spec as the tables.
 
-export type Validator<T> = (input: unknown, options?: ValidateOptions) => Result<T>;
+/** Says yes only if there is nothing to say about a message; a no has to be looked into. */
+export type Quick = (input: unknown) => boolean;
 
-/** The door of one message. `closer` is what a message fails that is merely unusual: it gives the notices. */
-export function validator<T>(check: Check, closer: Check | undefined, rules: Rules, breach: Breach): Validator<T> {
+export type Validator = (input: unknown, options?: ValidateOptions) => Result<unknown>;
+
+/** The door of one message. */
+export function validator(shape: Shape, quick?: Quick): Validator {
   return (input, options) => {
-    const issues = run(check, input, rules, breach);
-    if (!isValid<T>(input, issues)) return { ok: false, issues };
-    // What the service takes causes no return code.
-    const notices = closer ? run(closer, input, rules, {}) : [];
-    if (options?.strict === true && notices.length > 0) return { ok: false, issues: notices };
-    return { ok: true, value: input, notices };
+    if (isPlain(quick, input)) return { ok: true, value: input, notices: nothing };
+    return toResult(inspect(shape, input), input, options);
   };
 }
 
-/** The door of a message whose shape one of its fields tells. */
-export function discriminated<T>(
-  field: string,
-  validators: Readonly<Record<string, Validator<T>>>,
-  breach: Breach,
-): Validator<T> {
-  return (input, options) => {
-    if (!isObject(input)) return { ok: false, issues: [notAnObject(breach)] };
-    const value = Object.hasOwn(input, field) ? input[field] : undefined;
-    const chosen = typeof value === 'string' && Object.hasOwn(validators, value) ? validators[value] : undefined;
-    return chosen
-      ? chosen(input, options)
-      : { ok: false, issues: [unknownVariant(field, value, Object.keys(validators), breach)] };
+export const nothing: readonly Issue[] = Object.freeze([]);
+
+function toResult({ issues, notices }: Report, value: unknown, { strict = false }: ValidateOptions = {}): Result<unknown> {
+  const all = strict ? [...issues, ...notices] : issues;
+  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value, notices };
+}
+
+export function guard(validate: Validator): (input: unknown) => boolean {
+  return (input) => validate(input).ok;
+}
+
+export function standard(validate: Validator, vendor: string): StandardSchema<unknown> {
+  const check = (value: unknown) => {
+    const result = validate(value);
+    return result.ok ? { value: result.value } : { issues: result.issues };
   };
+  return { '~standard': { version: 1, vendor, validate: check } };
 }
 
-function notAnObject({ invalid }: Breach): Issue {
-  const message = 'The message has to be of type object.';
-  return { code: 'wrong-type', path: [], message, expected: 'object', ...(invalid !== undefined && { prevents: invalid }) };
-}
-
-function unknownVariant(field: string, value: unknown, variants: readonly string[], breach: Breach): Issue {
-  const known = variants.join(', ');
-  const isMissing = value === undefined || value === '';
-  const prevents = isMissing ? breach.missing : breach.invalid;
-  return {
-    code: isMissing ? 'missing' : 'unknown-value',
-    path: [field],
-    message: `${field} tells what the message is; it has to be one of ${known}.`,
-    expected: `one of ${known}`,
-    ...(prevents !== undefined && { prevents }),
-  };
-}
-
-export function guard<T>(validate: Validator<T>): (input: unknown) => input is T {
-  return (input): input is T => validate(input).ok;
-}
-
-function run(check: Check, input: unknown, rules: Rules, breach: Breach): Issue[] {
-  return check(input) ? [] : toIssues(check.errors ?? [], rules, breach);
-}
-
-/** What a check found nothing wrong with is of the type that was compiled into the check. */
-function isValid<T>(_input: unknown, issues: readonly Issue[]): _input is T {
-  return issues.length === 0;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
+function isPlain(quick: Quick | undefined, input: unknown): boolean {
+  try {
+    return quick !== undefined && quick(input);
+  } catch {
+    return false; // a getter that throws
+  }
 }

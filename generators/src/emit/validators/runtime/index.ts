@@ -1,1 +1,5 @@
-export { discriminated, guard, validator } from './door.ts';
+export { callback } from './callback.ts';
+export { decoder } from './decoder.ts';
+export * from './decoding.ts';
+export { guard, standard, validator } from './door.ts';
+export { redactor } from './redact.ts';

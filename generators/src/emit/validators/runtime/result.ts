@@ -4,10 +4,14 @@ export interface Issue {
   readonly code: IssueCode;
   /** The way to the value: keys and list positions, through JSON text too. */
   readonly path: readonly string[];
-  /** A sentence for people. It never holds the value itself. */
+  /** The same way for people: `›` leads into JSON text. */
+  readonly at: string;
+  /** A sentence for people: what is wrong, and what to do. It never holds a personal value. */
   readonly message: string;
   /** What would be right. */
   readonly expected: string;
+  /** What was there: its kind, and the value itself only where it is short and known not to be personal. */
+  readonly received: string;
   /** The rule of the protocol that is broken. */
   readonly rule?: string;
   /** The return code with which the service would answer. */
@@ -17,6 +21,7 @@ export interface Issue {
 export type IssueCode =
   | 'missing'
   | 'unknown-field'
+  | 'foreign-field'
   | 'unknown-value'
   | 'wrong-type'
   | 'too-short'
@@ -24,8 +29,10 @@ export type IssueCode =
   | 'bad-form'
   | 'out-of-range'
   | 'not-json'
-  | 'no-match'
-  | 'rule';
+  | 'rule'
+  | 'repeated'
+  | 'wrong-token'
+  | 'unreadable';
 
 export type Result<T> =
   | {
@@ -38,5 +45,36 @@ export type Result<T> =
 
 export interface ValidateOptions {
   /** Notices count as issues: for tests of a contract. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
 }
+
+/** A schema as other libraries take it: https://standardschema.dev, version 1. */
+export interface StandardSchema<T> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<T>;
+    readonly types?: { readonly input: T; readonly output: T };
+  };
+}
+
+export type StandardResult<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+
+export type DecodeResult<T, Wire> =
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** What came but differs from what is known: unknown fields, unknown codes, dates in another form. */
+      readonly notices: readonly Issue[];
+      /** The message as it came, parsed; JSON texts inside are still texts. Parsed anew if pictures were left out at first. */
+      readonly raw: Wire;
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A callback that was read. Anybody who knows the address can send one: let it be the occasion to ask for the result. */
+export type Notification<T> = T & {
+  readonly kind: 'notification';
+  readonly isProof: false;
+};

@@ -1,0 +1,119 @@
+import { anyFields, decodedChoices, decodedMessages, decodedValue, type DecodedValue } from '../../model/decoded.ts';
+import { lowerFirst } from '../../model/names.ts';
+import type { CodeList, Field, Protocol } from '../../model/protocol.ts';
+import { literal } from '../literals.ts';
+import { call, list, record, type Source } from './source.ts';
+import type { Constants } from './constants.ts';
+import { dateForms, regex } from './field-tables.ts';
+
+// Straight code that turns a message, value after value, into what it says; its words are those of the runtime's decoding.ts.
+
+interface Context {
+  readonly constants: Constants;
+  /** Every form of a date that the protocol knows. */
+  readonly forms: readonly string[];
+}
+
+/** A call of one of the runtime's words for the value at hand. */
+type Word = (name: string, ...rest: readonly Source[]) => Source;
+
+/** The name of a shape's decoder, by its type's name. */
+export function decoderName(type: string): string {
+  return `${type}Values`;
+}
+
+/** The decoders of everything that is received, and the tables of the codes in it. */
+export function decoders(protocol: Protocol, constants: Constants): Source[] {
+  const context = { constants, forms: dateFormats(protocol) };
+  const messages = decodedMessages(protocol);
+  const choices = decodedChoices(protocol);
+  return [
+    ...protocol.codeLists.map(codesTable),
+    ...messages.map(({ name, fields }) => `const ${decoderName(name)} = (c, w) => ${objectOf(fields, context)};`),
+    ...protocol.codeLists.flatMap(({ shapes }) => shapes.filter(({ name }) => choices.has(name)).flatMap(choice)),
+  ];
+
+  function choice(shape: CodeList['shapes'][number]): Source[] {
+    const pairs = Object.entries(shape.byCode).map(([code, type]) => list([literal(code), decoderName(type)]));
+    return [
+      `const ${byCodeName(shape.name)} = ${call('new Map', list(pairs))};`,
+      `const ${decoderName(shape.name)} = (c, w) => ${objectOf(anyFields(protocol, shape), context)};`,
+    ];
+  }
+}
+
+function dateFormats(protocol: Protocol): string[] {
+  const formats = decodedMessages(protocol).flatMap(({ fields }) => fields.flatMap((field) => field.formats));
+  return [...new Set(formats)].filter((format) => format !== '');
+}
+
+/** What the list says of each code. */
+function codesTable({ name, codes }: CodeList): Source {
+  const rows = codes.map(({ code, means, advice, attributes }) =>
+    literal([code, { code, means, ...(advice !== undefined && { advice }), ...attributes }]),
+  );
+  return `const ${codesName(name)} = ${call('new Map', list(rows))};`;
+}
+
+function codesName(list: string): string {
+  return `codesOf${list}`;
+}
+
+function byCodeName(shape: string): string {
+  return `${shape}ByCode`;
+}
+
+/** An object of known fields, between the two words that count them. */
+function objectOf(fields: readonly Field[], context: Context): Source {
+  const entries = fields.map((field) => [lowerFirst(field.name), valueOf(field, access(field), context)] as const);
+  return `end(c, w, begin(c), ${record(Object.fromEntries(entries))})`;
+}
+
+function access({ name, aliases }: Field): Source {
+  return [name, ...aliases].map((key) => `w[${literal(key)}]`).join(' ?? ');
+}
+
+function valueOf(field: Field, value: Source, context: Context): Source {
+  const decoded = decodedValue(field);
+  const word: Word = (name, ...rest) => `${name}(${['c', value, ...rest].join(', ')})`;
+  switch (decoded.kind) {
+    case 'text':
+      return textOf(field, word);
+    case 'flag':
+      return word('flag', literal(decoded.yes), literal(decoded.no));
+    case 'values':
+      return word('one', context.constants.of(literal([...decoded.values])));
+    case 'code':
+      return word('code', codesName(decoded.list));
+    case 'date':
+      return dateOf(decoded.formats, word, context);
+    case 'number':
+      return word(decoded.isWhole ? 'whole' : 'number', String(decoded.min), String(decoded.max));
+    case 'object':
+      return word('part', `(c, w) => ${objectOf(decoded.fields, context)}`);
+    case 'list':
+      return word(decoded.isText ? 'listInside' : 'list', `(c, v) => ${valueOf(decoded.item, 'v', context)}`);
+    case 'shape':
+      return decoded.isText ? word('inside', decoderOf(decoded), String(field.orObject)) : word('part', decoderOf(decoded));
+    default:
+      return word(decoded.kind);
+  }
+}
+
+/** Any form of the protocol will do; one that isn't the field's own is worth a notice. */
+function dateOf(formats: readonly string[], word: Word, { constants, forms }: Context): Source {
+  const own = formats.filter((format) => format !== '');
+  const all = [...own, ...forms.filter((format) => !own.includes(format))];
+  return word('date', dateForms(all, constants), String(own.length));
+}
+
+function textOf({ required, length, pattern }: Field, word: Word): Source {
+  if (pattern || length?.max !== undefined) {
+    return word('formed', String(length?.min ?? 0), String(length?.max ?? Infinity), ...(pattern ? [regex(pattern.regex)] : []));
+  }
+  return word(required ? 'needed' : 'text');
+}
+
+function decoderOf({ type, isChosen }: Extract<DecodedValue, { kind: 'shape' }>): Source {
+  return isChosen ? `chosen(c, ${byCodeName(type)}, ${decoderName(type)})` : decoderName(type);
+}

@@ -1,0 +1,36 @@
+import { allFields, messagesOf, withItems } from '../../model/messages.ts';
+import type { Field, Protocol } from '../../model/protocol.ts';
+import type { Marks } from './runtime/redact.ts';
+
+type Mark = keyof Marks;
+
+/** Every name of the protocol by what may be shown of its values; of several marks on one name the strictest counts. */
+export function marks(protocol: Protocol): Marks {
+  const byName = new Map<string, Mark>();
+  for (const { fields } of messagesOf(protocol)) {
+    for (const field of allFields(fields).flatMap(withItems)) {
+      const mark = markOf(field);
+      for (const name of [field.name, ...field.aliases]) {
+        if (strictness.indexOf(mark) > strictness.indexOf(byName.get(name) ?? 'shown')) byName.set(name, mark);
+        else if (!byName.has(name)) byName.set(name, mark);
+      }
+    }
+  }
+  const names = (mark: Mark) => [...byName].flatMap(([name, its]) => (its === mark ? [name] : [])).join(' ');
+  return {
+    personal: names('personal'),
+    image: names('image'),
+    secret: names('secret'),
+    shown: names('shown'),
+    json: names('json'),
+  };
+}
+
+const strictness: readonly Mark[] = ['shown', 'json', 'personal', 'image', 'secret'];
+
+function markOf({ sensitive, shape, holds, fields }: Field): Mark {
+  // What is inside has marks of its own.
+  if (shape?.kind === 'payload' || shape?.kind === 'document') return holds === 'json' ? 'json' : 'shown';
+  if (fields.length > 0) return 'shown';
+  return sensitive ?? (holds === 'json' ? 'json' : 'shown');
+}

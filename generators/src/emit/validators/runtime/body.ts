@@ -1,0 +1,35 @@
+import { lift } from './lift.ts';
+import type { Picture } from './picture.ts';
+import { decodeUtf8, toSource } from './source.ts';
+
+/** A body, read. */
+export interface Body {
+  readonly wire: unknown;
+  /** Those for which a mark stands in `wire`. */
+  readonly pictures: readonly Picture[];
+  /** As it came. */
+  readonly given: unknown;
+}
+
+/** Shorter bodies are parsed before the search for pictures is over. */
+const shortest = 16_384;
+const none: readonly Picture[] = [];
+
+/** Reads a body that is text, bytes, or parsed already. Throws on text that isn't JSON. */
+export function openBody(given: unknown): Body {
+  const source = typeof given === 'string' && given.length < shortest ? undefined : toSource(given);
+  const lifted = source && source.length >= shortest ? lift(source) : undefined;
+  return lifted ? { wire: JSON.parse(lifted.text), pictures: lifted.pictures, given } : openPlainly(given);
+}
+
+/** The same with nothing taken out. */
+export function openPlainly(given: unknown): Body {
+  return { wire: parse(given), pictures: none, given };
+}
+
+/** What a body says, all of it. */
+export function parse(given: unknown): unknown {
+  if (typeof given === 'string') return JSON.parse(given);
+  const isBytes = given instanceof Uint8Array || given instanceof ArrayBuffer;
+  return isBytes ? JSON.parse(decodeUtf8(given)) : given;
+}

@@ -1,0 +1,82 @@
+import { Decoding } from './decoding.ts';
+import type { Decode } from './decoder.ts';
+import { inspect } from './inspect.ts';
+import { toIssue } from './issue.ts';
+import type { Issue } from './result.ts';
+import type { ObjectShape } from './shape.ts';
+import { isObject, read, unreadable, type Values } from './values.ts';
+
+export type CallbackResult =
+  | { readonly ok: true; readonly value: object; readonly notices: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The door of a callback. `tokens` are the spellings of the field that brings back the caller's own token. */
+export function callback(shape: ObjectShape, decode: Decode, tokens: readonly string[]) {
+  return (query: unknown, { token }: { readonly token?: string | null } = {}): CallbackResult => {
+    const entries = attempt(() => toEntries(query));
+    if (!entries)
+      return { ok: false, issues: [toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { isHidden: true })] };
+    // The address may have parameters of its own.
+    const known = entries.filter(([key]) => Object.hasOwn(shape.fields, key));
+    const values = Object.fromEntries(known);
+    const report = inspect(shape, values, { parse: JSON.parse, code: undefined });
+    const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, values, token)];
+    if (issues.length > 0) return { ok: false, issues };
+    const value = { kind: 'notification', isProof: false, ...decode(new Decoding([], undefined), values) };
+    return { ok: true, value, notices: report.notices };
+  };
+}
+
+function tell(key: string, code: Issue['code'], expected: string, value: unknown, says?: string): Issue {
+  return toIssue({ outer: undefined, key }, code, expected, value, { isHidden: true, says });
+}
+
+function repeated(entries: readonly (readonly [string, unknown])[]): Issue[] {
+  const keys = entries.map(([key]) => key);
+  const twice = new Set(keys.filter((key, i) => keys.indexOf(key) < i));
+  return [...twice].map((key) => tell(key, 'repeated', 'one value', unreadable, 'stands there more than once'));
+}
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every parameter with every value that it has. */
+function toEntries(query: unknown): [string, unknown][] | undefined {
+  if (typeof query === 'string') {
+    const withoutHash = query.split('#', 1)[0] ?? '';
+    const start = withoutHash.indexOf('?');
+    return [...new URLSearchParams(start < 0 && withoutHash.includes('://') ? '' : withoutHash.slice(start + 1))];
+  }
+  if (query instanceof URL) return [...query.searchParams];
+  if (query instanceof URLSearchParams) return [...query];
+  if (!isObject(query)) return undefined;
+  return Object.keys(query).flatMap((key) => {
+    const value = read(query, key);
+    if (value === unreadable) throw new TypeError(key);
+    return (Array.isArray(value) ? value : [value]).map((one: unknown): [string, unknown] => [key, one]);
+  });
+}
+
+function checkToken(names: readonly string[], values: Values, token: string | null | undefined): Issue[] {
+  const key = names.find((name) => values[name] !== undefined) ?? names[0];
+  if (key === undefined || token === null) return [];
+  const given = values[key];
+  const expected = 'the token that the request gave';
+  if (!token) {
+    return [tell(key, 'wrong-token', expected, given, `can't be checked: pass ${expected}, or null if it gave none`)];
+  }
+  if (given === undefined) return [tell(key, 'missing', expected, given)];
+  return typeof given === 'string' && isSame(given, token) ? [] : [tell(key, 'wrong-token', expected, given)];
+}
+
+/** Takes as long for a token that is nearly right as for any other of its length. */
+function isSame(given: string, expected: string): boolean {
+  let difference = given.length ^ expected.length;
+  for (let i = 0; i < expected.length; i++) difference |= given.charCodeAt(i) ^ expected.charCodeAt(i);
+  return difference === 0;
+}

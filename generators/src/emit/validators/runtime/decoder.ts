@@ -1,0 +1,79 @@
+import { openBody, openPlainly, parse, type Body } from './body.ts';
+import { Decoding } from './decoding.ts';
+import { nothing } from './door.ts';
+import { inspect } from './inspect.ts';
+import { toIssue } from './issue.ts';
+import type { Issue, ValidateOptions } from './result.ts';
+import type { Shape } from './shape.ts';
+import { isObject, type Values } from './values.ts';
+
+export type Decode = (c: Decoding, values: Values) => object;
+
+export type DecodeResult = Decoded | { readonly ok: false; readonly issues: readonly Issue[] };
+
+class Decoded {
+  readonly ok = true;
+  readonly value: object;
+  readonly notices: readonly Issue[];
+  readonly #body: Body;
+
+  constructor(value: object, notices: readonly Issue[], body: Body) {
+    this.value = value;
+    this.notices = notices;
+    this.#body = body;
+  }
+
+  get raw(): unknown {
+    const { pictures, wire, given } = this.#body;
+    return pictures.length > 0 ? parse(given) : wire;
+  }
+}
+
+export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unknown };
+
+/** The door of a response: the body in any form to what it says. `choice` names the option that tells the shapes. */
+export function decoder(shape: Shape, decode: Decode, choice?: string) {
+  return (source: unknown, options?: DecodeOptions): DecodeResult => {
+    const given = choice === undefined ? undefined : options?.[choice];
+    const code = typeof given === 'string' ? given : undefined;
+    try {
+      return (
+        run(openBody(source), code, shape, decode, options) ??
+        run(openPlainly(source), code, shape, decode, options) ??
+        refuse(source)
+      );
+    } catch {
+      return refuse(source);
+    }
+  };
+}
+
+/** undefined where a long text was taken for a picture and is none: then the body has to be read plainly. */
+function run(
+  body: Body,
+  code: string | undefined,
+  shape: Shape,
+  decode: Decode,
+  options?: DecodeOptions,
+): DecodeResult | undefined {
+  const { wire, pictures } = body;
+  const decoding = new Decoding(pictures, code);
+  const value = attempt(decode, decoding, wire);
+  if (decoding.taken < pictures.length) return undefined;
+  if (value && !decoding.doubt) return new Decoded(value, nothing, body);
+  const { issues, notices } = inspect(shape, wire, { parse: (text) => decoding.parse(text), code });
+  const all = options?.strict === true ? [...issues, ...notices] : issues;
+  return all.length > 0 || !value ? { ok: false, issues: all } : new Decoded(value, notices, body);
+}
+
+function attempt(decode: Decode, decoding: Decoding, wire: unknown): object | undefined {
+  try {
+    return isObject(wire) ? decode(decoding, wire) : undefined;
+  } catch {
+    return undefined; // a getter that throws
+  }
+}
+
+function refuse(source: unknown): DecodeResult {
+  return { ok: false, issues: [toIssue(undefined, 'not-json', 'JSON text', source, { isHidden: true })] };
+}

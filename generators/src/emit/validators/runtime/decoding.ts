@@ -1,0 +1,202 @@
+import { lifted } from './lift.ts';
+import { Picture } from './picture.ts';
+import type { DateForm } from './shape.ts';
+import { isObject, type Values } from './values.ts';
+
+/**
+ * One decoding. The emitted decoders go straight through a message and turn value after value; whatever isn't as it
+ * should be only raises a doubt, and then the message is looked at closely.
+ */
+export class Decoding {
+  doubt = false;
+  /** Known fields found so far in the object at hand. */
+  seen = 0;
+  /** Pictures found in their places. */
+  taken = 0;
+  readonly pictures: readonly Picture[];
+  /** The code that chooses among shapes. */
+  readonly code: string | undefined;
+  /** Texts, and what they hold. */
+  readonly #parsed: unknown[] = [];
+
+  constructor(pictures: readonly Picture[], code: string | undefined) {
+    this.pictures = pictures;
+    this.code = code;
+  }
+
+  /** Parses a text, once. */
+  parse(text: string): unknown {
+    const known = this.#parsed.indexOf(text);
+    if (known >= 0) return this.#parsed[known + 1];
+    const value: unknown = JSON.parse(text);
+    this.#parsed.push(text, value);
+    return value;
+  }
+}
+
+type Decode = (c: Decoding, values: Values) => object;
+
+/** Begins an object; gives what `end` needs. */
+export function begin(c: Decoding): number {
+  const { seen } = c;
+  c.seen = 0;
+  return seen;
+}
+
+/** Ends an object: doubtful if it has more fields than those seen. */
+export function end<T>(c: Decoding, values: Values, before: number, value: T): T {
+  let fields = 0;
+  for (const _ in values) fields++;
+  if (fields !== c.seen) c.doubt = true;
+  c.seen = before;
+  return value;
+}
+
+function doubt(c: Decoding): undefined {
+  c.doubt = true;
+  return undefined;
+}
+
+export function text(c: Decoding, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  c.seen++;
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  c.doubt = true;
+  return typeof value === 'number' ? String(value) : undefined;
+}
+
+/** A text that has to be there. */
+export function needed(c: Decoding, value: unknown): unknown {
+  if (typeof value === 'string') c.seen++;
+  else c.doubt = true;
+  return value;
+}
+
+/** A text of known values. */
+export function one(c: Decoding, value: unknown, values: readonly string[]): string | undefined {
+  const given = text(c, value);
+  for (let i = 0; i < values.length; i++) if (values[i] === given) return given;
+  if (given !== undefined) c.doubt = true;
+  return given;
+}
+
+/** A text with a form of its own. */
+export function formed(c: Decoding, value: unknown, min: number, max: number, pattern?: RegExp): string | undefined {
+  const given = text(c, value);
+  if (given !== undefined && (given.length < min || given.length > max || pattern?.test(given) === false)) c.doubt = true;
+  return given;
+}
+
+export function flag(c: Decoding, value: unknown, yes: string, no: string): boolean | undefined {
+  if (value === undefined) return undefined;
+  c.seen++;
+  return value === yes ? true : value === no ? false : value === '' ? undefined : doubt(c);
+}
+
+export function number(c: Decoding, value: unknown, min: number, max: number): number | undefined {
+  if (value === undefined) return undefined;
+  c.seen++;
+  const given = typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;
+  if (given >= min && given <= max) return given;
+  return value === '' ? undefined : doubt(c);
+}
+
+export function whole(c: Decoding, value: unknown, min: number, max: number): number | undefined {
+  const given = number(c, value, min, max);
+  return given === undefined || Number.isInteger(given) ? given : doubt(c);
+}
+
+export function boolean(c: Decoding, value: unknown): boolean | undefined {
+  if (value === undefined) return undefined;
+  c.seen++;
+  return typeof value === 'boolean' ? value : doubt(c);
+}
+
+/** As ISO 8601 has it, whichever form it came in; the first few forms are the field's own. */
+export function date(c: Decoding, value: unknown, forms: readonly DateForm[], own: number): string | undefined {
+  const given = text(c, value);
+  if (given === undefined) return undefined;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    if (!form?.is(given)) continue;
+    if (i >= own) c.doubt = true;
+    return form.toIso(given);
+  }
+  return doubt(c);
+}
+
+/** A code with what its list says of it. */
+export function code<T extends object>(
+  c: Decoding,
+  value: unknown,
+  codes: ReadonlyMap<string, T>,
+): T | { code: string } | undefined {
+  const given = text(c, value);
+  if (given === undefined) return undefined;
+  const known = codes.get(given);
+  if (!known) c.doubt = true;
+  return known ?? { code: given };
+}
+
+export function picture(c: Decoding, value: unknown): Picture | undefined {
+  const given = text(c, value);
+  if (given === undefined) return undefined;
+  const found = c.pictures.length > 0 ? lifted(given, c.pictures) : undefined;
+  if (!found) return new Picture((start, end) => given.slice(start, end), 0, given.length);
+  c.taken++;
+  return found;
+}
+
+export function list<T>(c: Decoding, value: unknown, item: (c: Decoding, value: unknown) => T): T[] | undefined {
+  if (value === undefined) return undefined;
+  const seen = ++c.seen;
+  if (!Array.isArray(value)) return doubt(c);
+  const items: T[] = [];
+  for (const inner of value) items.push(item(c, inner));
+  c.seen = seen;
+  return items;
+}
+
+export function part(c: Decoding, value: unknown, decode: Decode): object | undefined {
+  if (value === undefined) return undefined;
+  c.seen++;
+  return isObject(value) ? decode(c, value) : doubt(c);
+}
+
+/** What is inside a JSON text; `isParsed` is fine where the JSON may arrive as an object. */
+export function inside(c: Decoding, value: unknown, decode: Decode, orObject: boolean): object | undefined {
+  if (typeof value !== 'string') return orObject ? part(c, value, decode) : text(c, value) === undefined ? undefined : doubt(c);
+  c.seen++;
+  if (value === '') return undefined;
+  try {
+    const parsed = c.parse(value);
+    return isObject(parsed) ? decode(c, parsed) : doubt(c);
+  } catch {
+    return doubt(c);
+  }
+}
+
+/** A list in a JSON text. */
+export function listInside<T>(c: Decoding, value: unknown, item: (c: Decoding, value: unknown) => T): T[] | undefined {
+  const parsed = json(c, value);
+  if (parsed === undefined) return undefined;
+  c.seen--; // counted as a text, and now as a list
+  return list(c, parsed, item);
+}
+
+/** A JSON text of whatever, or an object of which nothing is known. */
+export function json(c: Decoding, value: unknown): unknown {
+  if (value === undefined) return undefined;
+  c.seen++;
+  if (typeof value !== 'string') return isObject(value) ? value : doubt(c);
+  try {
+    return value === '' ? undefined : c.parse(value);
+  } catch {
+    return doubt(c);
+  }
+}
+
+/** The decoder of the shape that the code chooses, or the one for any shape. */
+export function chosen(c: Decoding, byCode: ReadonlyMap<string, Decode>, any: Decode): Decode {
+  return (c.code !== undefined && byCode.get(c.code)) || any;
+}

@@ -1,0 +1,37 @@
+import { toKeys, toText, type Path } from './path.ts';
+import type { Issue } from './result.ts';
+import { describe, unreadable } from './values.ts';
+
+/** What else there is to tell of a problem, beside its place and what was expected there. */
+export interface Finding {
+  /** Worth knowing, but no reason to refuse anything. */
+  readonly isNotice?: boolean | undefined;
+  /** The value is nobody's business. */
+  readonly isHidden?: boolean | undefined;
+  /** What was most likely meant. */
+  readonly near?: string | undefined;
+  /** The sentence after the place, where the usual one won't do. */
+  readonly says?: string | undefined;
+  readonly rule?: string | undefined;
+  readonly prevents?: string | undefined;
+}
+
+export function toIssue(
+  path: Path | undefined,
+  code: Issue['code'],
+  expected: string,
+  value: unknown,
+  finding: Finding,
+  prevents?: string,
+): Issue {
+  const { isHidden, near, says, rule } = finding;
+  const at = toText(path);
+  const received = value === unreadable ? 'something else' : describe(value, isHidden);
+  const problem = says ?? (value === undefined ? 'is missing' : `has to be ${expected}, not ${received}`);
+  const hint = near === undefined ? (problem.endsWith('.') ? '' : '.') : `; did you mean "${near}"?`;
+  const message = `${at || 'The message'} ${problem}${hint}`;
+  const issue: { -readonly [key in keyof Issue]: Issue[key] } = { code, path: toKeys(path), at, message, expected, received };
+  if (rule) issue.rule = rule;
+  if (prevents) issue.prevents = prevents;
+  return issue;
+}

@@ -1,0 +1,87 @@
+import { Picture } from './picture.ts';
+import { isObject, read, unreadable } from './values.ts';
+
+/** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
+export interface Marks {
+  readonly personal: string;
+  readonly image: string;
+  readonly secret: string;
+  /** May be shown. */
+  readonly shown: string;
+  /** JSON text, of which the names inside decide. */
+  readonly json: string;
+}
+
+type Mark = keyof Marks;
+
+/**
+ * Gives a copy that is safe to log. What a mark hides is hidden wherever it stands, and so is everything that the
+ * protocol has no name for: a service adds fields without notice, and the new one may be somebody's address.
+ */
+export function redactor(marks: Marks): (value: unknown) => unknown {
+  const byName = new Map<string, Mark>();
+  const kinds: readonly Mark[] = ['shown', 'json', 'personal', 'image', 'secret'];
+  for (const kind of kinds) for (const name of marks[kind].split(' ')) byName.set(lowerFirst(name), kind);
+  return (value) => {
+    try {
+      return typeof value === 'string' ? redactText(value) : redact(value, undefined, []);
+    } catch {
+      return '[unreadable]';
+    }
+  };
+
+  function redact(value: unknown, mark: Mark | undefined, outer: readonly object[]): unknown {
+    if (value === undefined || value === null) return value;
+    if (value === unreadable) return '[unreadable]';
+    if (mark === 'personal' || mark === 'image' || mark === 'secret') return hide(value, mark);
+    if (typeof value === 'string') return mark === 'json' ? redactJson(value) : mark ? cut(value) : hide(value, 'unknown');
+    if (typeof value === 'number' || typeof value === 'boolean') return mark || outer.length === 0 ? value : '[unknown]';
+    if (typeof value !== 'object') return `[${typeof value}]`;
+    if (value instanceof Picture) return hide(value, 'image');
+    if (outer.includes(value)) return '[cycle]';
+    if (outer.length >= deepest) return '[deep]';
+    const inner = [...outer, value];
+    if (Array.isArray(value)) return Array.from(value, (_, i) => redact(read(value, i), mark, inner));
+    if (!isObject(value)) return '[unknown]';
+    return Object.fromEntries(
+      Object.keys(value).map((key) => [key, redact(read(value, key), byName.get(lowerFirst(key)), inner)]),
+    );
+  }
+
+  function redactJson(text: string): unknown {
+    try {
+      const parsed: unknown = JSON.parse(text);
+      return typeof parsed === 'object' ? JSON.stringify(redact(parsed, undefined, [])) : hide(text, 'unknown');
+    } catch {
+      return hide(text, 'unknown');
+    }
+  }
+
+  /** A body, or a URL whose query has names. */
+  function redactText(text: string): unknown {
+    if (/^\s*[[{]/.test(text)) return redactJson(text);
+    const start = text.indexOf('?');
+    if (start < 0) return hide(text, 'unknown');
+    const query = [...new URLSearchParams(text.slice(start + 1))].map(([name, value]) => {
+      const mark = byName.get(lowerFirst(name));
+      return `${name}=${String(mark ? redact(value, mark, []) : hide(value, 'unknown'))}`;
+    });
+    return `${text.slice(0, start)}?${query.join('&')}`;
+  }
+}
+
+const deepest = 64;
+const longest = 1000;
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}… [${text.length} characters]` : text;
+}
+
+function hide(value: unknown, why: string): string {
+  const length = typeof value === 'string' || value instanceof Picture ? value.length : undefined;
+  return length === undefined ? `[${why}]` : `[${why}, ${length} characters]`;
+}

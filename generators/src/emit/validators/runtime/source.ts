@@ -1,0 +1,48 @@
+/** A long text, or the bytes of one, as far as the search for pictures has to see it. */
+export interface Source {
+  readonly length: number;
+  /** Where the next quote stands; -1 if nowhere. */
+  readonly quoteFrom: (position: number) => number;
+  readonly lastQuoteUpTo: (position: number) => number;
+  /** A part, a character a code unit, or a byte. */
+  readonly part: (start: number, end: number) => string;
+  /** Parts put together again as the text that they are. */
+  readonly toText: (parts: string) => string;
+}
+
+/** undefined for what is neither text nor bytes, and for bytes where nothing reads them quickly. */
+export function toSource(given: unknown): Source | undefined {
+  if (typeof given === 'string') return fromText(given);
+  if (typeof Buffer !== 'function') return undefined;
+  if (given instanceof ArrayBuffer) return fromBytes(Buffer.from(given));
+  return given instanceof Uint8Array ? fromBytes(Buffer.from(given.buffer, given.byteOffset, given.byteLength)) : undefined;
+}
+
+function fromText(text: string): Source {
+  return {
+    length: text.length,
+    quoteFrom: (position) => text.indexOf('"', position),
+    lastQuoteUpTo: (position) => text.lastIndexOf('"', position),
+    part: (start, end) => text.slice(start, end),
+    toText: (parts) => parts,
+  };
+}
+
+function fromBytes(bytes: Buffer): Source {
+  return {
+    length: bytes.length,
+    quoteFrom: (position) => bytes.indexOf(quote, position),
+    lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    // Pictures are ASCII, of which each byte is a character; the rest is put right by toText.
+    part: (start, end) => bytes.toString('latin1', start, end),
+    toText: (parts) => decodeUtf8(Buffer.from(parts, 'latin1')),
+  };
+}
+
+const quote = 34;
+let decoder: InstanceType<typeof TextDecoder> | undefined;
+
+export function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string {
+  decoder ??= new TextDecoder();
+  return decoder.decode(bytes);
+}

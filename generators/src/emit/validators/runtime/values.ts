@@ -1,0 +1,40 @@
+// Looking at values that may be anything, getters that throw included.
+
+export type Values = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Stands for a value that throws when it is read. */
+export const unreadable = Symbol('unreadable');
+
+/** A value of an object or a list. */
+export function read(values: object, key: string | number): unknown {
+  try {
+    return Reflect.get(values, key);
+  } catch {
+    return unreadable;
+  }
+}
+
+/** A value that is the object's own rather than its prototype's. */
+export function readOwn(values: Values, key: string): unknown {
+  return Object.hasOwn(values, key) ? read(values, key) : undefined;
+}
+
+/** What was received, in a few words; the value itself only where it is short and may be shown. */
+export function describe(value: unknown, isHidden = false): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string') {
+    return isHidden || value.length > longestShown ? `text of ${value.length} characters` : `"${value}"`;
+  }
+  return isHidden || typeof value === 'symbol'
+    ? `a ${typeof value}`
+    : `the ${typeof value} ${String(value).slice(0, longestShown)}`;
+}
+
+const longestShown = 40;

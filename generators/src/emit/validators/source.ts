@@ -1,0 +1,19 @@
+import { memberName } from '../literals.ts';
+
+/** JavaScript source of an expression or a statement. */
+export type Source = string;
+
+export function list(items: readonly Source[]): Source {
+  return `[${items.join(', ')}]`;
+}
+
+export function record(entries: Readonly<Record<string, Source>>): Source {
+  return `{ ${Object.entries(entries)
+    .map(([key, value]) => `${memberName(key)}: ${value}`)
+    .join(', ')} }`;
+}
+
+/** A call that bundlers drop when nobody uses what it gives. */
+export function call(callee: string, ...args: readonly Source[]): Source {
+  return `/* @__PURE__ */ ${callee}(${args.join(', ')})`;
+}

@@ -1,0 +1,134 @@
+import { messagesOf } from './messages.ts';
+import type { CodeList, Field, Message, Protocol } from './protocol.ts';
+
+// What becomes of received messages once they are decoded. Types and decoders are both made of this.
+
+/** What a field's value is once it is decoded. */
+export type DecodedValue =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'flag'; readonly yes: string; readonly no: string }
+  | { readonly kind: 'values'; readonly values: readonly string[]; readonly open: boolean }
+  | { readonly kind: 'code'; readonly list: string }
+  | { readonly kind: 'date'; readonly formats: readonly string[] }
+  | { readonly kind: 'picture' }
+  | { readonly kind: 'number'; readonly isWhole: boolean; readonly min: number; readonly max: number }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'json' }
+  | { readonly kind: 'list'; readonly item: Field; readonly isText: boolean }
+  | { readonly kind: 'object'; readonly fields: readonly Field[] }
+  /** A shape with a name: a payload's, or one that a code chooses. */
+  | { readonly kind: 'shape'; readonly type: string; readonly isChosen: boolean; readonly isText: boolean };
+
+export function decodedValue(field: Field): DecodedValue {
+  const { type, holds, shape, values, valuesType, open, formats, range, fields } = field;
+  const isText = holds === 'json';
+  if (shape?.kind === 'list') return { kind: 'list', item: shape.item, isText };
+  if (shape) return { kind: 'shape', type: shape.type, isChosen: shape.kind === 'document', isText };
+  if (isText || (type === 'object' && fields.length === 0)) return { kind: 'json' };
+  if (type === 'object') return { kind: 'object', fields };
+  if (type === 'boolean') return { kind: 'boolean' };
+  if (type === 'number' || type === 'integer') {
+    return { kind: 'number', isWhole: type === 'integer', min: range?.min ?? -Infinity, max: range?.max ?? Infinity };
+  }
+  const [yes, no] = [true, false].map((flag) => values.find((value) => value.flag === flag)?.value);
+  if (yes !== undefined && no !== undefined) return { kind: 'flag', yes, no };
+  if (valuesType !== undefined) return { kind: 'code', list: valuesType };
+  if (values.length > 0) return { kind: 'values', values: values.map(({ value }) => value), open };
+  if (holds === 'image') return { kind: 'picture' };
+  return holds === 'date' && formats.length > 0 ? { kind: 'date', formats } : { kind: 'text' };
+}
+
+/** A response with JSON text in it, which is worth a decoder of its own. */
+export interface DecodedResponse {
+  /** `decode` and this is the decoder's name. */
+  readonly name: string;
+  readonly response: Message;
+  /** The code list whose codes choose among shapes inside, if one does. */
+  readonly choice: CodeList | undefined;
+}
+
+export function decodedResponses(protocol: Protocol): DecodedResponse[] {
+  const responses = protocol.operations.flatMap((operation) =>
+    operation.variants.map(({ product, response }) => ({ name: `${operation.name}${product?.name ?? ''}`, response })),
+  );
+  return responses.flatMap(({ name, response }) => {
+    const reached = reach(protocol, [response]);
+    const isDecodable = [response, ...reached.messages].some(({ fields }) =>
+      everyField(fields).some(({ holds }) => holds === 'json'),
+    );
+    const choice = protocol.codeLists.find(({ shapes }) => shapes.some((shape) => reached.chosen.has(shape.name)));
+    return isDecodable ? [{ name, response, choice }] : [];
+  });
+}
+
+/** The messages that are decoded, each once: responses, callbacks, and whatever is inside them. */
+export function decodedMessages(protocol: Protocol): Message[] {
+  const roots = [...decodedResponses(protocol).map(({ response }) => response), ...protocol.callbacks.map(({ query }) => query)];
+  return [...reach(protocol, roots).messages];
+}
+
+/** The shapes that codes choose, as far as they are decoded: their names. */
+export function decodedChoices(protocol: Protocol): ReadonlySet<string> {
+  return reach(protocol, decodedMessages(protocol)).chosen;
+}
+
+/** The fields of all the shapes that a code can choose: those of one name as one, a plain text where shapes differ. */
+export function anyFields(protocol: Protocol, { byCode }: CodeList['shapes'][number]): Field[] {
+  const types = new Set(Object.values(byCode));
+  const merged = new Map<string, Field>();
+  for (const { name, fields } of messagesOf(protocol)) {
+    for (const field of types.has(name) ? fields : []) merged.set(field.name, merge(merged.get(field.name), field));
+  }
+  return [...merged.values()];
+}
+
+function merge(known: Field | undefined, field: Field): Field {
+  if (!known) return field;
+  const plain: Field = {
+    ...known,
+    required: false,
+    holds: 'text',
+    values: [],
+    valuesType: undefined,
+    formats: [],
+    pattern: undefined,
+  };
+  const [one, other] = [decodedValue(known), decodedValue(field)];
+  if (one.kind !== other.kind) return plain;
+  if (one.kind === 'date') return { ...known, formats: [...new Set([...known.formats, ...field.formats])] };
+  return JSON.stringify(one) === JSON.stringify(other) ? known : plain;
+}
+
+interface Reached {
+  readonly messages: ReadonlySet<Message>;
+  /** Names of the shapes that a code chooses. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+function reach(protocol: Protocol, roots: readonly Message[]): Reached {
+  const byName = new Map(messagesOf(protocol).map((message) => [message.name, message]));
+  const choices = new Map(protocol.codeLists.flatMap(({ shapes }) => shapes.map((shape) => [shape.name, shape] as const)));
+  const messages = new Set<Message>();
+  const chosen = new Set<string>();
+  const visit = (message: Message | undefined): void => {
+    if (!message || messages.has(message)) return;
+    messages.add(message);
+    for (const { shape } of everyField(message.fields)) {
+      if (shape?.kind === 'payload') visit(byName.get(shape.type));
+      if (shape?.kind !== 'document') continue;
+      chosen.add(shape.type);
+      for (const type of Object.values(choices.get(shape.type)?.byCode ?? {})) visit(byName.get(type));
+    }
+  };
+  roots.forEach(visit);
+  return { messages, chosen };
+}
+
+/** Every field, those inside objects and lists too. */
+export function everyField(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => [
+    field,
+    ...everyField(field.fields),
+    ...(field.shape?.kind === 'list' ? everyField([field.shape.item]) : []),
+  ]);
+}
