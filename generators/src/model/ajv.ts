@@ -4,55 +4,17 @@ import type { Schemas } from './schemas.ts';
 
 /**
  * An ajv that knows every schema by its type's name and looks inside JSON text. The keywords of its own are of kind
- * `code`, because a standalone build can't carry functions along.
+ * `code`, so that an error's path leads through the text.
  */
-export function createAjv(schemas: Schemas, { rules, ...options }: AjvOptions = {}): Ajv {
+export function createAjv(schemas: Schemas, options: Options = {}): Ajv {
   // The schemas are of our own making: nothing is gained by checking them against the schema of schemas.
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, meta: false, validateSchema: false, ...options });
   for (const keyword of ['contentMediaType', 'minLength', 'maxLength']) ajv.removeKeyword(keyword);
   ajv.addKeyword({ keyword: 'contentMediaType', type: 'string', schemaType: 'string', code: checkJsonText });
   ajv.addKeyword({ keyword: 'minLength', type: 'string', schemaType: 'number', code: checkLength(isShorter), error: limitError });
   ajv.addKeyword({ keyword: 'maxLength', type: 'string', schemaType: 'number', code: checkLength(isLonger), error: limitError });
-  ajv.addKeyword({
-    keyword: ruleKeyword,
-    type: 'object',
-    schemaType: 'object',
-    trackErrors: true,
-    code: checkRules,
-    error: ruleError,
-  });
-  for (const [name, schema] of Object.entries(schemas)) {
-    const { allOf, ...rest } = schema;
-    ajv.addSchema(Object(rules ? { ...toAjv(rest), [ruleKeyword]: rules(name) } : toAjv(schema)), name);
-  }
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(toAjv(schema), name);
   return ajv;
-}
-
-interface AjvOptions extends Options {
-  /** In place of the rules that stand in a schema: key -> what a breach fails; an error then names the key. */
-  readonly rules?: (type: string) => Readonly<Record<string, JsonSchema>>;
-}
-
-const ruleKeyword = 'rules';
-
-const ruleError: KeywordErrorDefinition = { message: 'breaks a rule', params: ({ params }) => _`{rule: ${params['rule']}}` };
-
-/** One error a rule, whatever it was in the rule's schema that failed. */
-function checkRules(cxt: KeywordCxt): void {
-  const { gen, schema } = cxt;
-  const results = Object.keys(Object(schema)).map((key) => {
-    const valid = gen.name('valid');
-    cxt.subschema({ keyword: ruleKeyword, schemaProp: key, createErrors: false, allErrors: false, compositeRule: true }, valid);
-    return { key, valid };
-  });
-  // What the rules' schemas counted as errors are none by themselves.
-  cxt.reset();
-  for (const { key, valid } of results) {
-    gen.if(_`!${valid}`, () => {
-      cxt.setParams({ rule: key });
-      cxt.error();
-    });
-  }
 }
 
 /** References by name alone, nothing that only people read, and no branches where the value's type decides. */
@@ -89,23 +51,19 @@ function isShorter(data: Name, limit: number): Code {
   return _`${data}.length < ${2 * limit} && (${data}.length < ${limit} || [...${data}].length < ${limit})`;
 }
 
-/** Parses the text and goes on inside it, so that an error's path leads through the text. */
+/** Parses the text and goes on inside it. An empty text holds nothing; whether it may be empty is up to its length. */
 function checkJsonText(cxt: KeywordCxt): void {
   const { gen, data, parentSchema } = cxt;
   if (cxt.schema !== 'application/json') return;
-  const inside = parentSchema['contentSchema'];
-  const isJson = gen.let('isJson', true);
-  const refuse = () => gen.assign(isJson, false);
-  if (inside === undefined) {
-    // A value that nothing reads would be optimized away, and the parsing with it.
-    gen.try(() => gen.code(_`JSON.parse(${data})`), refuse);
-    cxt.fail(_`!${isJson}`);
-    return;
-  }
+  const hasInside = parentSchema['contentSchema'] !== undefined;
   const parsed = gen.let('parsed');
-  gen.try(() => gen.assign(parsed, _`JSON.parse(${data})`), refuse);
-  cxt.fail(_`!${isJson}`);
-  gen.if(isJson, () => {
+  const isWrong = gen.let('isWrong', false);
+  // A value that nothing reads would be optimized away, and the parsing with it.
+  const parse = () => (hasInside ? gen.assign(parsed, _`JSON.parse(${data})`) : gen.code(_`JSON.parse(${data})`));
+  gen.if(_`${data} !== ""`, () => gen.try(parse, () => gen.assign(isWrong, true)));
+  cxt.fail(isWrong);
+  if (!hasInside) return;
+  gen.if(_`${parsed} !== undefined`, () => {
     const valid = gen.name('valid');
     cxt.subschema({ keyword: 'contentSchema', data: parsed, dataTypes: [], definedProperties: new Set() }, valid);
     cxt.ok(valid);

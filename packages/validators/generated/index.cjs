@@ -388,7 +388,7 @@ function readOwn(values, key) {
   return Object.hasOwn(values, key) ? read(values, key) : void 0;
 }
 function describe(value, isHidden = !1) {
-  return value === void 0 ? "nothing" : value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "object" ? "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${value.length} characters` : `"${value}"` : isHidden || typeof value == "symbol" ? `a ${typeof value}` : `the ${typeof value} ${String(value).slice(0, longestShown)}`;
+  return value === void 0 ? "nothing" : value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "object" ? "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${value.length} characters` : `"${value}"` : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
 }
 var longestShown = 40;
 
@@ -698,10 +698,15 @@ function count(characters) {
 }
 var usual = {};
 function isLonger(text2, max) {
-  return text2.length > max && (text2.length > 2 * max || [...text2].length > max);
+  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
 }
 function isShorter(text2, min) {
-  return text2.length < 2 * min && (text2.length < min || [...text2].length < min);
+  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
+}
+function countCharacters(text2) {
+  let characters = 0;
+  for (let _ of text2) characters++;
+  return characters;
 }
 
 // callback.ts

@@ -3,7 +3,7 @@ import { record, type Source } from './source.ts';
 
 /** A form of dates as the runtime has it: checked and turned into ISO 8601 by straight code, without a loop. */
 export function dateForm(form: string): Source {
-  const checks = [...form].map((character, i) => {
+  const checks = Array.from(form, (character, i) => {
     const code = `text.charCodeAt(${i})`;
     return /[yMd]/.test(character) ? `isDigit(${code})` : `${code} === ${character.charCodeAt(0)}`;
   });

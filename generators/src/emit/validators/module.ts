@@ -12,11 +12,10 @@ import { call, list, type Source } from './source.ts';
 import { shapeTables } from './tables.ts';
 
 /** What the tables and the doors are written with. */
-const words = [
-  ...['callback', 'decoder', 'guard', 'redactor', 'standard', 'validator'],
-  ...['begin', 'boolean', 'chosen', 'code', 'date', 'end', 'flag', 'formed', 'inside', 'json', 'list', 'listInside'],
-  ...['needed', 'number', 'one', 'part', 'picture', 'text', 'whole'],
-];
+const words =
+  'callback, decoder, guard, redactor, standard, validator, ' +
+  'begin, boolean, chosen, code, date, end, flag, formed, inside, json, list, listInside, ' +
+  'needed, number, one, part, picture, text, whole';
 
 /** The source of the package's module, before bundling: tables, and a door on each. */
 export function moduleSource(protocol: Protocol, doors: readonly Door[]): Source {
@@ -24,7 +23,7 @@ export function moduleSource(protocol: Protocol, doors: readonly Door[]): Source
   const tables = [...shapeTables(protocol, constants), ...decoders(protocol, constants)];
   return [
     `import * as quick from 'quick';`,
-    `import { ${words.join(', ')} } from 'runtime';`,
+    `import { ${words} } from 'runtime';`,
     `const isDigit = (code) => code > 47 && code < 58;`,
     ...constants.definitions(),
     ...tables,

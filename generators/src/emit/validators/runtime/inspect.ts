@@ -219,9 +219,15 @@ const usual: Finding = {};
 
 /** Lengths are counted in code points; `.length` decides wherever it can. */
 function isLonger(text: string, max: number): boolean {
-  return text.length > max && (text.length > 2 * max || [...text].length > max);
+  return text.length > max && (text.length > 2 * max || countCharacters(text) > max);
 }
 
 function isShorter(text: string, min: number): boolean {
-  return text.length < 2 * min && (text.length < min || [...text].length < min);
+  return text.length < 2 * min && (text.length < min || countCharacters(text) < min);
+}
+
+function countCharacters(text: string): number {
+  let characters = 0;
+  for (const _ of text) characters++;
+  return characters;
 }

@@ -32,9 +32,8 @@ export function describe(value: unknown, isHidden = false): string {
   if (typeof value === 'string') {
     return isHidden || value.length > longestShown ? `text of ${value.length} characters` : `"${value}"`;
   }
-  return isHidden || typeof value === 'symbol'
-    ? `a ${typeof value}`
-    : `the ${typeof value} ${String(value).slice(0, longestShown)}`;
+  const isShown = !isHidden && (typeof value === 'boolean' || typeof value === 'number');
+  return isShown ? `the ${typeof value} ${value}` : `a ${typeof value}`;
 }
 
 const longestShown = 40;
