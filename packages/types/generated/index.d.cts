@@ -2749,8 +2749,6 @@ export interface SubCodeDecoded {
   readonly code: SubCode;
   /** undefined for a code that isn't known. */
   readonly means?: string;
-  /** What to do about it. */
-  readonly advice?: string;
   /** Whether the verification is charged for. */
   readonly billed?: boolean;
 }

@@ -2,7 +2,7 @@
 
 // memory:quick
 var quickCheckResultRequest = validate0;
-var pattern0 = new RegExp("^[A-Za-z0-9]+$", "u");
+var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "object" && data !== null))
@@ -17,7 +17,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   return value2 !== void 0 && (seen0++, !(value2 === "Y" || value2 === "N")) || Object.keys(data).length !== seen0 ? !1 : (validate0.errors = vErrors, errors === 0);
 }
 var quickInitializeEkycRequest = validate1;
-var pattern1 = new RegExp("^[A-Za-z0-9_]*$", "u");
+var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "object" && data !== null))
@@ -88,7 +88,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   return value17 !== void 0 && (seen0++, !(value17 === "shoot" || value17 === "scan" || value17 === "auto")) || Object.keys(data).length !== seen0 || !(data.CallbackUrl === void 0 || data.CallbackUrl.startsWith("https://")) || !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0) || !(!(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001") || !(data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001") ? !1 : (validate1.errors = vErrors, errors === 0);
 }
 var quickInitializeFaceVerifyRequest = validate2;
-var pattern5 = new RegExp("^https?://", "u");
+var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "object" && data !== null))
@@ -235,16 +235,18 @@ function toBytes(text2) {
 
 // picture.ts
 var Picture = class {
-  #part;
+  /** The text that it is a part of, or how to read a part of that. */
+  #text;
   #start;
   /** Characters of Base64. */
   length;
-  constructor(part2, start, end2) {
-    this.#part = part2, this.#start = start, this.length = end2 - start;
+  constructor(text2, start, end2) {
+    this.#text = text2, this.#start = start, this.length = end2 - start;
   }
   /** As it came: Base64 text. */
   base64() {
-    return this.#part(this.#start, this.#start + this.length);
+    let text2 = this.#text, end2 = this.#start + this.length;
+    return typeof text2 == "string" ? text2.slice(this.#start, end2) : text2(this.#start, end2);
   }
   /** The picture's file; undefined if the text isn't Base64. */
   bytes() {
@@ -304,17 +306,15 @@ var Decoding = class {
   pictures;
   /** The code that chooses among shapes. */
   code;
-  /** Texts, and what they hold. */
-  #parsed = [];
+  #parsed;
   constructor(pictures, code2) {
     this.pictures = pictures, this.code = code2;
   }
   /** Parses a text, once. */
   parse(text2) {
-    let known2 = this.#parsed.indexOf(text2);
-    if (known2 >= 0) return this.#parsed[known2 + 1];
+    for (let known2 = this.#parsed; known2; known2 = known2.earlier) if (known2.text === text2) return known2.value;
     let value = JSON.parse(text2);
-    return this.#parsed.push(text2, value), value;
+    return this.#parsed = { text: text2, value, earlier: this.#parsed }, value;
   }
 };
 function begin(c) {
@@ -364,15 +364,16 @@ function date(c, value, forms, own) {
 }
 function code(c, value, codes) {
   let given = text(c, value);
-  if (given === void 0) return;
-  let known2 = codes.get(given);
-  return known2 || (c.doubt = !0), known2 ?? { code: given };
+  if (given !== void 0) {
+    for (let i = 0; i < codes.length; i++) if (codes[i]?.code === given) return codes[i];
+    return c.doubt = !0, { code: given };
+  }
 }
 function picture(c, value) {
   let given = text(c, value);
   if (given === void 0) return;
   let found = c.pictures.length > 0 ? lifted(given, c.pictures) : void 0;
-  return found ? (c.taken++, found) : new Picture((start, end2) => given.slice(start, end2), 0, given.length);
+  return found ? (c.taken++, found) : new Picture(given, 0, given.length);
 }
 function list(c, value, item) {
   if (value === void 0) return;
@@ -708,7 +709,7 @@ function parse(given) {
 function validator(shape, quick) {
   return (input, options) => isPlain(quick, input) ? { ok: !0, value: input, notices: nothing } : toResult(inspect(shape, input), input, options);
 }
-var nothing = Object.freeze([]);
+var nothing = /* @__PURE__ */ Object.freeze([]);
 function toResult({ issues, notices }, value, { strict = !1 } = {}) {
   let all = strict ? [...issues, ...notices] : issues;
   return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value, notices };
@@ -790,7 +791,6 @@ function redactor(marks) {
     if (typeof value == "string") return mark2 === "json" ? redactJson(value) : mark2 ? cut(value) : hide(value, "unknown");
     if (typeof value == "number" || typeof value == "boolean") return mark2 || outer.length === 0 ? value : "[unknown]";
     if (typeof value != "object") return `[${typeof value}]`;
-    if (value instanceof Picture) return hide(value, "image");
     if (outer.includes(value)) return "[cycle]";
     if (outer.length >= deepest) return "[deep]";
     let inner = [...outer, value];
@@ -825,8 +825,7 @@ function cut(text2) {
   return text2.length > longest2 ? `${text2.slice(0, longest2)}\u2026 [${text2.length} characters]` : text2;
 }
 function hide(value, why) {
-  let length = typeof value == "string" || value instanceof Picture ? value.length : void 0;
-  return length === void 0 ? `[${why}]` : `[${why}, ${length} characters]`;
+  return typeof value == "string" ? `[${why}, ${value.length} characters]` : `[${why}]`;
 }
 
 // <stdin>
@@ -1246,78 +1245,43 @@ var isDigit = (code2) => code2 > 47 && code2 < 58, constant0 = { fields: { Passe
   missing: "MissingParameter",
   invalid: "InvalidParameter"
 } }, shapeOfInitializeResponse = { any: [shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse] };
-var codesOfSubCode = /* @__PURE__ */ new Map([[
-  "200",
-  {
-    code: "200",
-    means: "The verification passed.",
-    billed: !0
-  }
-], [
-  "201",
-  {
-    code: "201",
-    means: "Name and number do not belong together in the official database; either may be mistaken or false.",
-    advice: "Let the user check both and try again.",
-    billed: !0
-  }
-], [
-  "202",
-  {
-    code: "202",
-    means: "The official database does not have the person.",
-    advice: "Have such cases reviewed by people.",
-    billed: !0
-  }
-], [
-  "204",
-  {
-    code: "204",
-    means: "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
-    advice: "Let the user try again in good light, with the face uncovered.",
-    billed: !0
-  }
-], [
-  "205",
-  {
-    code: "205",
-    means: "The liveness check found signs of an attack.",
-    advice: "Let the user try again; treat repeated cases as an attack.",
-    billed: !0
-  }
-], [
-  "206",
-  {
-    code: "206",
-    means: "The safe mode found a threat in the device or its environment.",
-    advice: "Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`.",
-    billed: !0
-  }
-], [
-  "207",
-  {
-    code: "207",
-    means: "The face is not the one in the official database; another person, or a poor picture of the face.",
-    advice: "Let the user try again in good light, with the face uncovered.",
-    billed: !0
-  }
-], [
-  "209",
-  {
-    code: "209",
-    means: "The official database could not be asked properly.",
-    advice: "Try again later; the user is not at fault.",
-    billed: !0
-  }
-], [
-  "212",
-  {
-    code: "212",
-    means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
-    advice: "Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found.",
-    billed: !0
-  }
-]]), CheckResultResponseValues = (c, w) => end(c, w, begin(c), { requestId: needed(c, w.RequestId), code: one(c, w.Code, constant13), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => end(c2, w2, begin(c2), { passed: flag(c2, w2.Passed, "Y", "N"), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => end(c, w, begin(c), { facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant14), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => end(c, w, begin(c), { ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => end(c, w, begin(c), { surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant15, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), sex: one(c, w.sex, constant14), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 1), expiryDate: date(c, w.expiryDate, constant15, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => end(c, w, begin(c), { spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant17)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), CallbackQueryValues = (c, w) => end(c, w, begin(c), { transactionId: needed(c, w.transactionId), passed: flag(c, w.passed, "Y", "N"), subcode: code(c, w.subcode ?? w.subCode, codesOfSubCode), callbackToken: text(c, w.CallbackToken ?? w.callbackToken) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), validateCheckResultRequest = /* @__PURE__ */ validator(shapeOfCheckResultRequest, quickCheckResultRequest), isCheckResultRequest = /* @__PURE__ */ guard(validateCheckResultRequest), checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv"), validateCheckResultResponse = /* @__PURE__ */ validator(shapeOfCheckResultResponse), isCheckResultResponse = /* @__PURE__ */ guard(validateCheckResultResponse), checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv"), validateInitializeEkycRequest = /* @__PURE__ */ validator(shapeOfInitializeEkycRequest, quickInitializeEkycRequest), isInitializeEkycRequest = /* @__PURE__ */ guard(validateInitializeEkycRequest), initializeEkycRequestSchema = /* @__PURE__ */ standard(validateInitializeEkycRequest, "idv"), validateInitializeEkycResponse = /* @__PURE__ */ validator(shapeOfInitializeEkycResponse), isInitializeEkycResponse = /* @__PURE__ */ guard(validateInitializeEkycResponse), initializeEkycResponseSchema = /* @__PURE__ */ standard(validateInitializeEkycResponse, "idv"), validateInitializeFaceVerifyRequest = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyRequest, quickInitializeFaceVerifyRequest), isInitializeFaceVerifyRequest = /* @__PURE__ */ guard(validateInitializeFaceVerifyRequest), initializeFaceVerifyRequestSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyRequest, "idv"), validateInitializeFaceVerifyResponse = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyResponse), isInitializeFaceVerifyResponse = /* @__PURE__ */ guard(validateInitializeFaceVerifyResponse), initializeFaceVerifyResponseSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyResponse, "idv"), validateInitializeIdOcrRequest = /* @__PURE__ */ validator(shapeOfInitializeIdOcrRequest, quickInitializeIdOcrRequest), isInitializeIdOcrRequest = /* @__PURE__ */ guard(validateInitializeIdOcrRequest), initializeIdOcrRequestSchema = /* @__PURE__ */ standard(validateInitializeIdOcrRequest, "idv"), validateInitializeIdOcrResponse = /* @__PURE__ */ validator(shapeOfInitializeIdOcrResponse), isInitializeIdOcrResponse = /* @__PURE__ */ guard(validateInitializeIdOcrResponse), initializeIdOcrResponseSchema = /* @__PURE__ */ standard(validateInitializeIdOcrResponse, "idv"), validateCallbackQuery = /* @__PURE__ */ validator(shapeOfCallbackQuery), isCallbackQuery = /* @__PURE__ */ guard(validateCallbackQuery), callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv"), validateExtFaceInfo = /* @__PURE__ */ validator(shapeOfExtFaceInfo), isExtFaceInfo = /* @__PURE__ */ guard(validateExtFaceInfo), extFaceInfoSchema = /* @__PURE__ */ standard(validateExtFaceInfo, "idv"), validateExtIdInfo = /* @__PURE__ */ validator(shapeOfExtIdInfo), isExtIdInfo = /* @__PURE__ */ guard(validateExtIdInfo), extIdInfoSchema = /* @__PURE__ */ standard(validateExtIdInfo, "idv"), validateSpoofInfo = /* @__PURE__ */ validator(shapeOfSpoofInfo), isSpoofInfo = /* @__PURE__ */ guard(validateSpoofInfo), spoofInfoSchema = /* @__PURE__ */ standard(validateSpoofInfo, "idv"), validateExitEntryPermitOcrFields = /* @__PURE__ */ validator(shapeOfExitEntryPermitOcrFields), isExitEntryPermitOcrFields = /* @__PURE__ */ guard(validateExitEntryPermitOcrFields), exitEntryPermitOcrFieldsSchema = /* @__PURE__ */ standard(validateExitEntryPermitOcrFields, "idv"), validateGlobalPassportOcrFields = /* @__PURE__ */ validator(shapeOfGlobalPassportOcrFields), isGlobalPassportOcrFields = /* @__PURE__ */ guard(validateGlobalPassportOcrFields), globalPassportOcrFieldsSchema = /* @__PURE__ */ standard(validateGlobalPassportOcrFields, "idv"), validateHongKongIdCardOcrFields = /* @__PURE__ */ validator(shapeOfHongKongIdCardOcrFields), isHongKongIdCardOcrFields = /* @__PURE__ */ guard(validateHongKongIdCardOcrFields), hongKongIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateHongKongIdCardOcrFields, "idv"), validateMacaoIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMacaoIdCardOcrFields), isMacaoIdCardOcrFields = /* @__PURE__ */ guard(validateMacaoIdCardOcrFields), macaoIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMacaoIdCardOcrFields, "idv"), validateMainlandIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrFields), isMainlandIdCardOcrFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrFields), mainlandIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrFields, "idv"), validateMainlandIdCardOcrBackFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrBackFields), isMainlandIdCardOcrBackFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrBackFields), mainlandIdCardOcrBackFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrBackFields, "idv"), validateMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitHkMacaoOcrFields), isMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ guard(validateMainlandPermitHkMacaoOcrFields), mainlandPermitHkMacaoOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitHkMacaoOcrFields, "idv"), validateMainlandPermitTaiwanOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitTaiwanOcrFields), isMainlandPermitTaiwanOcrFields = /* @__PURE__ */ guard(validateMainlandPermitTaiwanOcrFields), mainlandPermitTaiwanOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitTaiwanOcrFields, "idv"), validateErrorBody = /* @__PURE__ */ validator(shapeOfErrorBody), isErrorBody = /* @__PURE__ */ guard(validateErrorBody), errorBodySchema = /* @__PURE__ */ standard(validateErrorBody, "idv"), validateOcrFields = /* @__PURE__ */ validator(shapeOfOcrFields), isOcrFields = /* @__PURE__ */ guard(validateOcrFields), ocrFieldsSchema = /* @__PURE__ */ standard(validateOcrFields, "idv"), validateOcrBackFields = /* @__PURE__ */ validator(shapeOfOcrBackFields), isOcrBackFields = /* @__PURE__ */ guard(validateOcrBackFields), ocrBackFieldsSchema = /* @__PURE__ */ standard(validateOcrBackFields, "idv"), validateInitializeRequest = /* @__PURE__ */ validator(shapeOfInitializeRequest, (input) => {
+var codesOfSubCode = [{
+  code: "200",
+  means: "The verification passed.",
+  billed: !0
+}, {
+  code: "201",
+  means: "Name and number do not belong together in the official database; either may be mistaken or false.",
+  billed: !0
+}, {
+  code: "202",
+  means: "The official database does not have the person.",
+  billed: !0
+}, {
+  code: "204",
+  means: "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
+  billed: !0
+}, {
+  code: "205",
+  means: "The liveness check found signs of an attack.",
+  billed: !0
+}, {
+  code: "206",
+  means: "The safe mode found a threat in the device or its environment.",
+  billed: !0
+}, {
+  code: "207",
+  means: "The face is not the one in the official database; another person, or a poor picture of the face.",
+  billed: !0
+}, {
+  code: "209",
+  means: "The official database could not be asked properly.",
+  billed: !0
+}, {
+  code: "212",
+  means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
+  billed: !0
+}], CheckResultResponseValues = (c, w) => end(c, w, begin(c), { requestId: needed(c, w.RequestId), code: one(c, w.Code, constant13), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => end(c2, w2, begin(c2), { passed: flag(c2, w2.Passed, "Y", "N"), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => end(c, w, begin(c), { facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant14), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => end(c, w, begin(c), { ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => end(c, w, begin(c), { surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant15, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), sex: one(c, w.sex, constant14), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 1), expiryDate: date(c, w.expiryDate, constant15, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => end(c, w, begin(c), { spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant17)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), CallbackQueryValues = (c, w) => end(c, w, begin(c), { transactionId: needed(c, w.transactionId), passed: flag(c, w.passed, "Y", "N"), subcode: code(c, w.subcode ?? w.subCode, codesOfSubCode), callbackToken: text(c, w.CallbackToken ?? w.callbackToken) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), validateCheckResultRequest = /* @__PURE__ */ validator(shapeOfCheckResultRequest, quickCheckResultRequest), isCheckResultRequest = /* @__PURE__ */ guard(validateCheckResultRequest), checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv"), validateCheckResultResponse = /* @__PURE__ */ validator(shapeOfCheckResultResponse), isCheckResultResponse = /* @__PURE__ */ guard(validateCheckResultResponse), checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv"), validateInitializeEkycRequest = /* @__PURE__ */ validator(shapeOfInitializeEkycRequest, quickInitializeEkycRequest), isInitializeEkycRequest = /* @__PURE__ */ guard(validateInitializeEkycRequest), initializeEkycRequestSchema = /* @__PURE__ */ standard(validateInitializeEkycRequest, "idv"), validateInitializeEkycResponse = /* @__PURE__ */ validator(shapeOfInitializeEkycResponse), isInitializeEkycResponse = /* @__PURE__ */ guard(validateInitializeEkycResponse), initializeEkycResponseSchema = /* @__PURE__ */ standard(validateInitializeEkycResponse, "idv"), validateInitializeFaceVerifyRequest = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyRequest, quickInitializeFaceVerifyRequest), isInitializeFaceVerifyRequest = /* @__PURE__ */ guard(validateInitializeFaceVerifyRequest), initializeFaceVerifyRequestSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyRequest, "idv"), validateInitializeFaceVerifyResponse = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyResponse), isInitializeFaceVerifyResponse = /* @__PURE__ */ guard(validateInitializeFaceVerifyResponse), initializeFaceVerifyResponseSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyResponse, "idv"), validateInitializeIdOcrRequest = /* @__PURE__ */ validator(shapeOfInitializeIdOcrRequest, quickInitializeIdOcrRequest), isInitializeIdOcrRequest = /* @__PURE__ */ guard(validateInitializeIdOcrRequest), initializeIdOcrRequestSchema = /* @__PURE__ */ standard(validateInitializeIdOcrRequest, "idv"), validateInitializeIdOcrResponse = /* @__PURE__ */ validator(shapeOfInitializeIdOcrResponse), isInitializeIdOcrResponse = /* @__PURE__ */ guard(validateInitializeIdOcrResponse), initializeIdOcrResponseSchema = /* @__PURE__ */ standard(validateInitializeIdOcrResponse, "idv"), validateCallbackQuery = /* @__PURE__ */ validator(shapeOfCallbackQuery), isCallbackQuery = /* @__PURE__ */ guard(validateCallbackQuery), callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv"), validateExtFaceInfo = /* @__PURE__ */ validator(shapeOfExtFaceInfo), isExtFaceInfo = /* @__PURE__ */ guard(validateExtFaceInfo), extFaceInfoSchema = /* @__PURE__ */ standard(validateExtFaceInfo, "idv"), validateExtIdInfo = /* @__PURE__ */ validator(shapeOfExtIdInfo), isExtIdInfo = /* @__PURE__ */ guard(validateExtIdInfo), extIdInfoSchema = /* @__PURE__ */ standard(validateExtIdInfo, "idv"), validateSpoofInfo = /* @__PURE__ */ validator(shapeOfSpoofInfo), isSpoofInfo = /* @__PURE__ */ guard(validateSpoofInfo), spoofInfoSchema = /* @__PURE__ */ standard(validateSpoofInfo, "idv"), validateExitEntryPermitOcrFields = /* @__PURE__ */ validator(shapeOfExitEntryPermitOcrFields), isExitEntryPermitOcrFields = /* @__PURE__ */ guard(validateExitEntryPermitOcrFields), exitEntryPermitOcrFieldsSchema = /* @__PURE__ */ standard(validateExitEntryPermitOcrFields, "idv"), validateGlobalPassportOcrFields = /* @__PURE__ */ validator(shapeOfGlobalPassportOcrFields), isGlobalPassportOcrFields = /* @__PURE__ */ guard(validateGlobalPassportOcrFields), globalPassportOcrFieldsSchema = /* @__PURE__ */ standard(validateGlobalPassportOcrFields, "idv"), validateHongKongIdCardOcrFields = /* @__PURE__ */ validator(shapeOfHongKongIdCardOcrFields), isHongKongIdCardOcrFields = /* @__PURE__ */ guard(validateHongKongIdCardOcrFields), hongKongIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateHongKongIdCardOcrFields, "idv"), validateMacaoIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMacaoIdCardOcrFields), isMacaoIdCardOcrFields = /* @__PURE__ */ guard(validateMacaoIdCardOcrFields), macaoIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMacaoIdCardOcrFields, "idv"), validateMainlandIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrFields), isMainlandIdCardOcrFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrFields), mainlandIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrFields, "idv"), validateMainlandIdCardOcrBackFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrBackFields), isMainlandIdCardOcrBackFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrBackFields), mainlandIdCardOcrBackFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrBackFields, "idv"), validateMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitHkMacaoOcrFields), isMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ guard(validateMainlandPermitHkMacaoOcrFields), mainlandPermitHkMacaoOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitHkMacaoOcrFields, "idv"), validateMainlandPermitTaiwanOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitTaiwanOcrFields), isMainlandPermitTaiwanOcrFields = /* @__PURE__ */ guard(validateMainlandPermitTaiwanOcrFields), mainlandPermitTaiwanOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitTaiwanOcrFields, "idv"), validateErrorBody = /* @__PURE__ */ validator(shapeOfErrorBody), isErrorBody = /* @__PURE__ */ guard(validateErrorBody), errorBodySchema = /* @__PURE__ */ standard(validateErrorBody, "idv"), validateOcrFields = /* @__PURE__ */ validator(shapeOfOcrFields), isOcrFields = /* @__PURE__ */ guard(validateOcrFields), ocrFieldsSchema = /* @__PURE__ */ standard(validateOcrFields, "idv"), validateOcrBackFields = /* @__PURE__ */ validator(shapeOfOcrBackFields), isOcrBackFields = /* @__PURE__ */ guard(validateOcrBackFields), ocrBackFieldsSchema = /* @__PURE__ */ standard(validateOcrBackFields, "idv"), validateInitializeRequest = /* @__PURE__ */ validator(shapeOfInitializeRequest, (input) => {
   switch (input?.ProductCode) {
     case "eKYC":
       return quickInitializeEkycRequest(input);

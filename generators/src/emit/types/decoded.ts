@@ -130,7 +130,6 @@ function codeFacts({ id, name, label, attributes }: CodeList): string {
   const members = [
     `  readonly code: ${name};\n`,
     `  /** undefined for a code that isn't known. */\n  readonly means?: string;\n`,
-    `  /** What to do about it. */\n  readonly advice?: string;\n`,
     ...attributes.map(
       ({ name: key, type, description }) => `${comment(description, '  ')}  readonly ${memberName(key)}?: ${type};\n`,
     ),

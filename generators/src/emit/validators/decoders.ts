@@ -49,10 +49,8 @@ function dateFormats(protocol: Protocol): string[] {
 
 /** What the list says of each code. */
 function codesTable({ name, codes }: CodeList): Source {
-  const rows = codes.map(({ code, means, advice, attributes }) =>
-    literal([code, { code, means, ...(advice !== undefined && { advice }), ...attributes }]),
-  );
-  return `const ${codesName(name)} = ${call('new Map', list(rows))};`;
+  const rows = codes.map(({ code, means, attributes }) => literal({ code, means, ...attributes }));
+  return `const ${codesName(name)} = ${list(rows)};`;
 }
 
 function codesName(list: string): string {

@@ -16,8 +16,7 @@ export class Decoding {
   readonly pictures: readonly Picture[];
   /** The code that chooses among shapes. */
   readonly code: string | undefined;
-  /** Texts, and what they hold. */
-  readonly #parsed: unknown[] = [];
+  #parsed: Parsed | undefined;
 
   constructor(pictures: readonly Picture[], code: string | undefined) {
     this.pictures = pictures;
@@ -26,12 +25,17 @@ export class Decoding {
 
   /** Parses a text, once. */
   parse(text: string): unknown {
-    const known = this.#parsed.indexOf(text);
-    if (known >= 0) return this.#parsed[known + 1];
+    for (let known = this.#parsed; known; known = known.earlier) if (known.text === text) return known.value;
     const value: unknown = JSON.parse(text);
-    this.#parsed.push(text, value);
+    this.#parsed = { text, value, earlier: this.#parsed };
     return value;
   }
+}
+
+interface Parsed {
+  readonly text: string;
+  readonly value: unknown;
+  readonly earlier: Parsed | undefined;
 }
 
 type Decode = (c: Decoding, values: Values) => object;
@@ -126,23 +130,23 @@ export function date(c: Decoding, value: unknown, forms: readonly DateForm[], ow
 }
 
 /** A code with what its list says of it. */
-export function code<T extends object>(
+export function code<T extends { readonly code: string }>(
   c: Decoding,
   value: unknown,
-  codes: ReadonlyMap<string, T>,
+  codes: readonly T[],
 ): T | { code: string } | undefined {
   const given = text(c, value);
   if (given === undefined) return undefined;
-  const known = codes.get(given);
-  if (!known) c.doubt = true;
-  return known ?? { code: given };
+  for (let i = 0; i < codes.length; i++) if (codes[i]?.code === given) return codes[i];
+  c.doubt = true;
+  return { code: given };
 }
 
 export function picture(c: Decoding, value: unknown): Picture | undefined {
   const given = text(c, value);
   if (given === undefined) return undefined;
   const found = c.pictures.length > 0 ? lifted(given, c.pictures) : undefined;
-  if (!found) return new Picture((start, end) => given.slice(start, end), 0, given.length);
+  if (!found) return new Picture(given, 0, given.length);
   c.taken++;
   return found;
 }

@@ -17,7 +17,7 @@ export function validator(shape: Shape, quick?: Quick): Validator {
   };
 }
 
-export const nothing: readonly Issue[] = Object.freeze([]);
+export const nothing: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
 
 function toResult({ issues, notices }: Report, value: unknown, { strict = false }: ValidateOptions = {}): Result<unknown> {
   const all = strict ? [...issues, ...notices] : issues;

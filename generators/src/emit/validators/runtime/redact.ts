@@ -1,4 +1,3 @@
-import { Picture } from './picture.ts';
 import { isObject, read, unreadable } from './values.ts';
 
 /** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
@@ -37,7 +36,6 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (typeof value === 'string') return mark === 'json' ? redactJson(value) : mark ? cut(value) : hide(value, 'unknown');
     if (typeof value === 'number' || typeof value === 'boolean') return mark || outer.length === 0 ? value : '[unknown]';
     if (typeof value !== 'object') return `[${typeof value}]`;
-    if (value instanceof Picture) return hide(value, 'image');
     if (outer.includes(value)) return '[cycle]';
     if (outer.length >= deepest) return '[deep]';
     const inner = [...outer, value];
@@ -82,6 +80,5 @@ function cut(text: string): string {
 }
 
 function hide(value: unknown, why: string): string {
-  const length = typeof value === 'string' || value instanceof Picture ? value.length : undefined;
-  return length === undefined ? `[${why}]` : `[${why}, ${length} characters]`;
+  return typeof value === 'string' ? `[${why}, ${value.length} characters]` : `[${why}]`;
 }

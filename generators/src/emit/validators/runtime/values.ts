@@ -7,7 +7,7 @@ export function isObject(value: unknown): value is Values {
 }
 
 /** Stands for a value that throws when it is read. */
-export const unreadable = Symbol('unreadable');
+export const unreadable = /* @__PURE__ */ Symbol('unreadable');
 
 /** A value of an object or a list. */
 export function read(values: object, key: string | number): unknown {
