@@ -1,6 +1,6 @@
 import type { Code, CodeList, ListShape } from '../../../model/protocol.ts';
-import { label, table } from '../markdown/blocks.ts';
-import { literal, line, text, type Md } from '../markdown/md.ts';
+import { table, type Block } from '../content/blocks.ts';
+import { label, line, literal, text, type Inline } from '../content/inline.ts';
 import { codePart, documentLink } from '../parts/code.ts';
 import { attributeInWords } from '../parts/attributes.ts';
 import { shapeMatrix } from '../parts/shape-matrix.ts';
@@ -39,11 +39,11 @@ export function codeListPage(site: Site, list: CodeList): Page {
 
 interface CodeColumn {
   readonly head: string;
-  readonly cell: (code: Code) => Md;
+  readonly cell: (code: Code) => Inline;
 }
 
 /** Only the columns that have something to say in this list. */
-function codeTable(view: View, { id, attributes, codes }: CodeList): Md {
+function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
   const columns: CodeColumn[] = [
     { head: 'Code', cell: ({ code }) => codeLink(view, id, code) },
     ...when(

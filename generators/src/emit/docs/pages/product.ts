@@ -1,5 +1,5 @@
 import type { Operation, Product, Variant } from '../../../model/protocol.ts';
-import { literal, line } from '../markdown/md.ts';
+import { line, literal } from '../content/inline.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { variantSections } from '../parts/variant.ts';
 import { fieldPlace, variantHomes } from '../site/homes.ts';

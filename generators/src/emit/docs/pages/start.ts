@@ -1,6 +1,6 @@
 import type { Protocol } from '../../../model/protocol.ts';
-import { bullets, numbered, table } from '../markdown/blocks.ts';
-import { literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { bullets, numbered, table, type Block } from '../content/blocks.ts';
+import { line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { discrepanciesSection, limitLines, noteLines, sourceLine } from '../parts/facts.ts';
 import { endpointTable, transportBlocks } from '../parts/transport.ts';
 import { makePage, section, type Page, type PageGroup } from '../site/page.ts';
@@ -33,12 +33,12 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
   });
 }
 
-function identity({ product, version, license }: Protocol): Md {
+function identity({ product, version, license }: Protocol): Inline {
   const name = line`Upstream its name is ${literal(product)}, version ${literal(version)}.`;
   return license === undefined ? name : line`${name} License of what is generated: ${license}.`;
 }
 
-function flow(view: View): Md {
+function flow(view: View): Block {
   const steps = view.protocol.operations.flatMap((operation) => [
     line`**You call ${link(view, operation.name, places.operation(operation.id))}.** ${operation.description}`,
     ...(view.callbacksOf.get(operation.id) ?? []).map((callback) => {
@@ -51,7 +51,7 @@ function flow(view: View): Md {
 }
 
 /** Every page with what it is about. */
-function contents(view: View, groups: readonly PageGroup[]): Md {
+function contents(view: View, groups: readonly PageGroup[]): Block {
   const rows = groups.flatMap(({ title, pages }) =>
     pages.map((page, i) => [
       i === 0 ? line`**${title}**` : nothing,

@@ -1,6 +1,6 @@
 import type { Example, Field, Json, Message } from '../../../model/protocol.ts';
-import { codeBlock, details, heading, jsonBlock, stack } from '../markdown/blocks.ts';
-import { line, nothing, text, type Md } from '../markdown/md.ts';
+import { codeBlock, details, heading, jsonBlock, stack, type Block } from '../content/blocks.ts';
+import { line, nothing, text } from '../content/inline.ts';
 import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
 import { sourceLinks } from './facts.ts';
@@ -11,7 +11,7 @@ export function examplesSection(view: View, messages: readonly Message[]): Secti
   return section('Examples', 'examples', ...examples);
 }
 
-function examplePart(view: View, { role, fields }: Message, { id, title, status, value, source }: Example): Md {
+function examplePart(view: View, { role, fields }: Message, { id, title, status, value, source }: Example): Block {
   const withStatus = status === undefined ? kinds[role] : `${kinds[role]}, status ${status}`;
   const decoded = decodeTexts(fields, value);
   return stack(

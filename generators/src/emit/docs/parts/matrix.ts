@@ -1,22 +1,22 @@
-import { stack, table } from '../markdown/blocks.ts';
-import { text, type Md } from '../markdown/md.ts';
+import { stack, table, type Block } from '../content/blocks.ts';
+import { text, type Inline } from '../content/inline.ts';
 
 export interface Column {
-  readonly head: Md;
+  readonly head: Inline;
   /** Row -> what stands there. */
-  readonly cells: ReadonlyMap<string, Md>;
+  readonly cells: ReadonlyMap<string, Inline>;
 }
 
 /** What stands before a row's cells, and after them. */
 export interface Row {
-  readonly first: Md;
-  readonly last?: Md;
+  readonly first: Inline;
+  readonly last?: Inline;
 }
 
 interface MatrixOptions {
   readonly columns: readonly Column[];
-  readonly first: Md;
-  readonly last?: Md;
+  readonly first: Inline;
+  readonly last?: Inline;
   /** `again`: an earlier table has the row already. */
   readonly row: (key: string, again: boolean) => Row;
 }
@@ -25,7 +25,7 @@ interface MatrixOptions {
  * Things side by side. More columns than fit beside each other go into several tables, each with the rows that its
  * columns have, so that the whole grows with what there is to say.
  */
-export function matrix({ columns, first, last, row }: MatrixOptions): Md {
+export function matrix({ columns, first, last, row }: MatrixOptions): Block {
   const seen = new Set<string>();
   const tables = chunks(columns, widest).map((group) => {
     const keys = [...new Set(group.flatMap(({ cells }) => [...cells.keys()]))];

@@ -1,7 +1,7 @@
 import type { CodeList, Document, ListShape, Message } from '../../../model/protocol.ts';
 import { allFields } from '../../../model/messages.ts';
-import { stack } from '../markdown/blocks.ts';
-import { join, literal, line, text, type Md } from '../markdown/md.ts';
+import { stack, type Block } from '../content/blocks.ts';
+import { lineBreak, join, line, literal, text } from '../content/inline.ts';
 import { fieldPlace } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
@@ -10,7 +10,7 @@ import { matrix, type Column } from './matrix.ts';
 import { codeLink } from './values.ts';
 
 /** Which fields each document of a list has in one of its shapes: documents across, fields down. */
-export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Md {
+export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block {
   const names = [...new Set(list.codes.flatMap(({ document }) => document ?? []))];
   const columns = names.flatMap((name) => {
     const document = view.documents.get(name);
@@ -28,5 +28,5 @@ function column(view: View, { id }: CodeList, document: Document, { name, fields
   const cells = allFields(fields).map(
     ({ path }) => [path, home ? link(view, text('yes'), fieldPlace(home, path)) : text('yes')] as const,
   );
-  return { head: join([link(view, document.label, places.document(document.id)), ...codes], '<br>'), cells: new Map(cells) };
+  return { head: join([link(view, document.label, places.document(document.id)), ...codes], lineBreak), cells: new Map(cells) };
 }

@@ -1,7 +1,7 @@
 import { allFields } from '../../../model/messages.ts';
 import type { Field, Operation, Variant } from '../../../model/protocol.ts';
-import { anchorAt, stack } from '../markdown/blocks.ts';
-import { literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { stack, type Block } from '../content/blocks.ts';
+import { isNothing, anchorAt, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { fieldPlace, variantHomes, type Home } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
@@ -11,7 +11,7 @@ import { presenceInWords } from './presence.ts';
 import { breachInWords } from './return-codes.ts';
 
 /** The fields of an operation's products: those that all have, and those that set them apart. */
-export function fieldsSideBySide(view: View, operation: Operation, role: 'request' | 'response'): Md {
+export function fieldsSideBySide(view: View, operation: Operation, role: 'request' | 'response'): Block {
   const homes = operation.variants.map((variant) => variantHomes(operation, variant)[role === 'request' ? 0 : 1]);
   const fields = new Map<string, { readonly field: Field; count: number }>();
   for (const field of homes.flatMap(({ message }) => allFields(message.fields))) {
@@ -31,8 +31,8 @@ export function fieldsSideBySide(view: View, operation: Operation, role: 'reques
       }),
     });
   const [common, apart] = [side(isCommon), side((field) => !isCommon(field))];
-  if (apart.md === '') return stack(text('The same for every product:'), common);
-  return stack(common.md === '' ? nothing : text('With every product:'), common, text('With some of the products:'), apart);
+  if (isNothing(apart)) return stack(text('The same for every product:'), common);
+  return stack(isNothing(common) ? nothing : text('With every product:'), common, text('With some of the products:'), apart);
 }
 
 function column(view: View, variant: Variant | undefined, home: Home, keep: (field: Field) => boolean): Column {
@@ -45,13 +45,13 @@ function column(view: View, variant: Variant | undefined, home: Home, keep: (fie
   return { head: productHead(view, variant), cells: new Map(cells) };
 }
 
-function productHead(view: View, variant: Variant | undefined): Md {
+function productHead(view: View, variant: Variant | undefined): Inline {
   const product = variant?.product;
   return product ? link(view, product.label, places.product(product.id)) : nothing;
 }
 
 /** Which product answers with which return code. */
-export function returnCodesSideBySide(view: View, operation: Operation): Md {
+export function returnCodesSideBySide(view: View, operation: Operation): Block {
   const codes = new Map(operation.variants.flatMap(({ returnCodes }) => returnCodes).map((code) => [code.code, code]));
   const columns = operation.variants.map((variant) => ({
     head: productHead(view, variant),

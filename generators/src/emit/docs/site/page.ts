@@ -1,5 +1,5 @@
-import { heading, stack } from '../markdown/blocks.ts';
-import { join, line, nothing, text, type Md } from '../markdown/md.ts';
+import { heading, stack, type Block } from '../content/blocks.ts';
+import { isNothing, join, line, nothing, text, type Inline } from '../content/inline.ts';
 import type { Group } from './homes.ts';
 import { places, type Place } from './places.ts';
 import type { Site } from './site.ts';
@@ -13,7 +13,7 @@ export interface Page {
   readonly summary: string;
   /** The file or folder of the spec that the page is made from. */
   readonly origin: string;
-  readonly body: Md;
+  readonly body: Block;
 }
 
 /** Pages of one kind. */
@@ -26,7 +26,7 @@ export interface PageGroup {
 export interface Section {
   readonly title: string;
   readonly anchor: string;
-  readonly body: Md;
+  readonly body: Block;
 }
 
 interface PageInput {
@@ -37,12 +37,12 @@ interface PageInput {
   readonly origin: string;
   /** What the page belongs to, below the start page. */
   readonly above?: readonly Group[];
-  readonly lead?: (view: View) => readonly Md[];
+  readonly lead?: (view: View) => readonly Block[];
   /** Those with nothing in them are left out. */
   readonly sections: (view: View) => readonly Section[];
 }
 
-export function section(title: string, anchor: string, ...blocks: readonly Md[]): Section {
+export function section(title: string, anchor: string, ...blocks: readonly Block[]): Section {
   return { title, anchor, body: stack(...blocks) };
 }
 
@@ -50,7 +50,7 @@ export function section(title: string, anchor: string, ...blocks: readonly Md[])
 export function makePage(site: Site, input: PageInput): Page {
   const { place, title, summary, origin, above = [], lead } = input;
   const view: View = { ...site, here: place.page };
-  const sections = input.sections(view).filter(({ body }) => body.md !== '');
+  const sections = input.sections(view).filter(({ body }) => !isNothing(body));
   const body = stack(
     place === places.start ? nothing : wayUp(view, above, title),
     heading(1, text(title)),
@@ -62,12 +62,12 @@ export function makePage(site: Site, input: PageInput): Page {
   return { path: place.page, title, summary, origin: `spec/${origin}`, body };
 }
 
-function wayUp(view: View, above: readonly Group[], title: string): Md {
+function wayUp(view: View, above: readonly Group[], title: string): Inline {
   const up = [{ title: view.protocol.title, place: places.start }, ...above];
   return join([...up.map((group) => linkTo(view, group)), text(title)], ' › ');
 }
 
-function onThisPage(view: View, sections: readonly Section[]): Md {
+function onThisPage(view: View, sections: readonly Section[]): Inline {
   const links = sections.map(({ title, anchor }) => link(view, title, { page: view.here, anchor }));
   return line`On this page: ${join(links, ' · ')}`;
 }
