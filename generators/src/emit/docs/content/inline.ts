@@ -32,14 +32,17 @@ export function isNothing(content: { readonly kind: string }): boolean {
  * content; in the template itself, two asterisks begin and end what is strong.
  */
 export function line(parts: TemplateStringsArray, ...values: readonly (Inline | string | number)[]): Inline {
+  if (!parts.some((part) => part.includes('**'))) {
+    return run(parts.flatMap((part, i) => [...(i === 0 ? [] : asItems(values[i - 1] ?? '')), ...asText(part)]));
+  }
   const levels: Inline[][] = [[]];
-  const add = (item: Inline) => isNothing(item) || levels.at(-1)?.push(item);
   parts.forEach((part, i) => {
-    if (i > 0) add(asInline(values[i - 1] ?? ''));
+    if (i > 0) levels.at(-1)?.push(...asItems(values[i - 1] ?? ''));
     part.split('**').forEach((piece, j) => {
-      if (j > 0 && levels.length > 1) add({ kind: 'strong', content: run(levels.pop() ?? []) });
+      if (j > 0 && levels.length > 1)
+        levels.push([...(levels.shift() ?? []), { kind: 'strong', content: run(levels.pop() ?? []) }]);
       else if (j > 0) levels.push([]);
-      if (piece !== '') add({ kind: 'text', text: piece });
+      levels.at(-1)?.push(...asText(piece));
     });
   });
   return run(levels.flat());
@@ -91,6 +94,11 @@ function run(items: readonly Inline[]): Inline {
   return others.length === 0 ? first : { kind: 'run', items };
 }
 
-function asInline(value: Inline | string | number): Inline {
-  return typeof value === 'object' ? value : text(String(value));
+function asItems(value: Inline | string | number): readonly Inline[] {
+  if (typeof value !== 'object') return withCode(String(value));
+  return isNothing(value) ? [] : [value];
+}
+
+function asText(piece: string): readonly Inline[] {
+  return piece === '' ? [] : [{ kind: 'text', text: piece }];
 }

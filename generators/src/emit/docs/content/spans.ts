@@ -3,6 +3,7 @@ import type { Inline } from './inline.ts';
 /** Text of the spec in its parts: balanced backticks are code; whatever else looks like markup is text. */
 export function withCode(plain: string): Inline[] {
   const line = plain.replaceAll(/\s+/g, ' ').trim();
+  if (!line.includes('`')) return line === '' ? [] : [{ kind: 'text', text: line }];
   const parts: Inline[] = [];
   let end = 0;
   const addText = (text: string) => text !== '' && parts.push({ kind: 'text', text });

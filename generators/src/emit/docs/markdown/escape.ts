@@ -35,11 +35,6 @@ export function cell(markdown: string): string {
   });
 }
 
-/** Letters, digits, `.`, `_` and `-` as they are; a code point in hex for anything else. Safe in an id and in an address. */
-export function slug(text: string): string {
-  return text.replaceAll(/[^\w.-]/gu, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`);
-}
-
 const inCell = /\\.|(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)|\|/g;
 /** An underscore inside a word can't open or close anything; an ampersand matters where it could begin an entity. */
 const special = /[\\`*[\]<|~${]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w)/gu;

@@ -1,6 +1,7 @@
 import type { Block, Branch } from '../content/blocks.ts';
 import type { Inline } from '../content/inline.ts';
-import { cell, code, escape, escapeStart, fenceFor, slug } from './escape.ts';
+import { slug } from '../content/slug.ts';
+import { cell, code, escape, escapeStart, fenceFor } from './escape.ts';
 
 /** A block as Markdown, for GitHub and whatever else reads its tables. */
 export function toMarkdown(block: Block): string {

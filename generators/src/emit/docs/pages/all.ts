@@ -1,5 +1,6 @@
 import type { Operation } from '../../../model/protocol.ts';
 import type { Page, PageGroup } from '../site/page.ts';
+import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { callbackPage } from './callback.ts';
 import { codeListPage } from './code-list.ts';
@@ -13,12 +14,21 @@ import { payloadPage } from './payload.ts';
 import { productPage } from './product.ts';
 import { rulesPage } from './rules.ts';
 import { sourcesPage } from './sources.ts';
-import { startPage } from './start.ts';
+import { contentsAnchor, startPage } from './start.ts';
 
-/** Every page, in reading order. */
-export function allPages(site: Site): Page[] {
+export interface Pages {
+  readonly start: Page;
+  /** The others, in reading order. */
+  readonly groups: readonly PageGroup[];
+  /** The path of the page of all names. */
+  readonly names: string;
+  /** The anchor of the list of all pages on the start page. */
+  readonly contents: string;
+}
+
+export function allPages(site: Site): Pages {
   const groups = pageGroups(site).filter(({ pages }) => pages.length > 0);
-  return [startPage(site, groups), ...groups.flatMap(({ pages }) => pages)];
+  return { start: startPage(site, groups), groups, names: places.names.page, contents: contentsAnchor };
 }
 
 function pageGroups(site: Site): PageGroup[] {

@@ -8,6 +8,8 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
+export const contentsAnchor = 'pages';
+
 /** Where readers begin: what the service is, how it is used, and where everything stands. */
 export function startPage(site: Site, groups: readonly PageGroup[]): Page {
   const { protocol } = site;
@@ -20,7 +22,7 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
     lead: (view) => [identity(protocol), sourceLine(view, source)],
     sections: (view) => [
       section('How it goes', 'flow', flow(view)),
-      section('All pages', 'pages', contents(view, groups)),
+      section('All pages', contentsAnchor, contents(view, groups)),
       section('How a call travels', 'transport', ...transportBlocks(view)),
       section('Endpoints', 'endpoints', endpointTable(view, endpoints)),
       section(
