@@ -14,12 +14,14 @@ function copyButton(pre: HTMLElement): HTMLElement {
   button.className = 'copy';
   button.textContent = 'Copy';
   button.addEventListener('click', () => {
-    void copy(pre).then((isCopied) => {
-      button.textContent = isCopied ? 'Copied' : 'Press Ctrl+C';
-      setTimeout(() => (button.textContent = 'Copy'), 2000);
-    });
+    void copyAndTell(pre, button);
   });
   return button;
+}
+
+async function copyAndTell(pre: HTMLElement, button: HTMLElement): Promise<void> {
+  button.textContent = (await copy(pre)) ? 'Copied' : 'Press Ctrl+C';
+  setTimeout(() => (button.textContent = 'Copy'), 2000);
 }
 
 /** Where the clipboard is closed to the page, the text is selected for the reader to copy. */

@@ -48,12 +48,14 @@ export interface DrawnStep {
   /** Numbers of lanes; the same for what happens inside one. */
   readonly from: number;
   readonly to: number;
+  /** Of the call that the step consists of; empty where it is none. */
+  readonly name: string;
   readonly text: string;
   readonly isAnswer: boolean;
   /** Relative to the page. */
   readonly link: { readonly path: string; readonly anchor: string | undefined } | undefined;
-  /** How long something lasts from here on. */
-  readonly windows: readonly { readonly figure: string; readonly text: string }[];
+  /** How long something lasts from here on; `share` is how much of the longest, as one sees it. */
+  readonly windows: readonly { readonly figure: string; readonly text: string; readonly share: number }[];
 }
 
 /** Blocks one below the other; what is empty takes no room. */

@@ -25,7 +25,7 @@ export function blockHtml(block: Block): string {
     case 'details':
       return `<details><summary>${inlineHtml(block.summary)}</summary>\n${blockHtml(block.body)}\n</details>`;
     case 'tree':
-      return `<div class="tree">\n${treeHtml(block.branches)}\n</div>`;
+      return `<div class="tree">\n${treeHtml(block.branches, true)}\n</div>`;
     case 'samples':
       return samplesHtml(block.samples);
     case 'figure':
@@ -59,10 +59,11 @@ function tableHtml(head: readonly Inline[], rows: readonly (readonly Inline[])[]
   return `<div class="scroll" tabindex="0"><table>\n${parts.join('\n')}\n</table></div>`;
 }
 
-function treeHtml(branches: readonly Branch[]): string {
+/** The first level is open. */
+function treeHtml(branches: readonly Branch[], open: boolean): string {
   const items = branches.map(({ title, inside }) => {
     if (inside.length === 0) return `<li>${inlineHtml(title)}</li>`;
-    return `<li><details open><summary>${inlineHtml(title)}</summary>\n${treeHtml(inside)}\n</details></li>`;
+    return `<li><details${open ? ' open' : ''}><summary>${inlineHtml(title)}</summary>\n${treeHtml(inside, false)}\n</details></li>`;
   });
   return `<ul>\n${items.join('\n')}\n</ul>`;
 }

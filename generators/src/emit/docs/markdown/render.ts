@@ -19,7 +19,7 @@ export function toMarkdown(block: Block): string {
     case 'details':
       return `<details>\n<summary>${inLine(block.summary)}</summary>\n\n${toMarkdown(block.body)}\n\n</details>`;
     case 'tree':
-      return branches(block.branches);
+      return `<details>\n<summary>As a tree</summary>\n\n${branches(block.branches)}\n\n</details>`;
     case 'samples':
       return block.samples
         .map(({ title, language, content }) => `**${escape(title)}**\n\n${fenced(language, content)}`)

@@ -55,6 +55,10 @@ function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
       codes.some(({ document }) => document !== undefined),
       { head: 'Document', cell: (code) => documentLink(view, code) },
     ),
+    ...when(
+      codes.some(({ advice }) => advice !== undefined),
+      { head: 'What to do', cell: ({ advice }) => text(advice ?? '') },
+    ),
     ...attributes.map((one) => ({ head: one.label, cell: (code: Code) => attributeInWords(code.attributes[one.name]) })),
     ...when(
       codes.some(({ scope }) => scope !== undefined),

@@ -1,7 +1,8 @@
 import type { Protocol } from '../../../model/protocol.ts';
-import { bullets, numbered, table, type Block } from '../content/blocks.ts';
+import { bullets, table, type Block } from '../content/blocks.ts';
 import { line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { discrepanciesSection, limitLines, noteLines, sourceLine } from '../parts/facts.ts';
+import { flow } from '../parts/flow.ts';
 import { endpointTable, transportBlocks } from '../parts/transport.ts';
 import { makePage, section, type Page, type PageGroup } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -38,18 +39,6 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
 function identity({ product, version, license }: Protocol): Inline {
   const name = line`Upstream its name is ${literal(product)}, version ${literal(version)}.`;
   return license === undefined ? name : line`${name} License of what is generated: ${license}.`;
-}
-
-function flow(view: View): Block {
-  const steps = view.protocol.operations.flatMap((operation) => [
-    line`**You call ${link(view, operation.name, places.operation(operation.id))}.** ${operation.description}`,
-    ...(view.callbacksOf.get(operation.id) ?? []).map((callback) => {
-      const field = link(view, literal(callback.url), places.requestField(operation.id, callback.url));
-      const name = link(view, callback.name, places.callback(callback.id));
-      return line`**The service calls you: ${name}**, if you gave a ${field}. ${callback.description}`;
-    }),
-  ]);
-  return numbered(steps);
 }
 
 /** Every page with what it is about. */

@@ -8,16 +8,16 @@ import type { Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
 import { discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
 import { ruleLines } from './effects.ts';
-import { presenceInWords } from './presence.ts';
+import { presence } from './presence.ts';
+import { productsLine } from './products.ts';
 import { holdsLines } from './shape.ts';
 import { valuesTable } from './values.ts';
 
 /** A field with everything that is said of it, under a heading of its own. */
 export function fieldPart(view: View, home: Home, field: Field): Block {
   const title = heading(3, literal(field.path), `${home.section}-${field.path}`);
-  const presence = line`**${presenceInWords(home.message, field)}**`;
   const rules = home.message.rules.filter((rule) => ruleFields(rule).includes(field.path));
-  return stack(title, facts(view, home, field, presence, rules));
+  return stack(title, facts(view, home, field, presence(home.message, field), rules));
 }
 
 function facts(view: View, home: Home, field: Field, lead: Inline, rules: readonly Rule[]): Block {
@@ -36,6 +36,7 @@ function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): In
     ...(open && values.length > 0 ? [line`${label('Open')} other values may come`] : []),
     ...(field.default === undefined || isMarked(view, field) ? [] : [line`${label('Default')} ${literal(field.default)}`]),
     ...(pattern ? [line`${label('Pattern')} ${literal(pattern.regex)}, that is, ${pattern.means}`] : []),
+    ...productsLine(view, home, field),
     ...holdsLines(view, field, home),
     ...(aliases.length > 0 ? [line`${label('Also spelt')} ${enumerate(aliases.map(literal), 'or')}`] : []),
     ...(echoes === undefined ? [] : [line`${label('Carries back')} ${echoLink(view, home, echoes)} of the request`]),

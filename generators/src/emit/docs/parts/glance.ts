@@ -2,10 +2,10 @@ import { typeInWords } from '../../../model/phrases.ts';
 import { withItems } from '../../../model/messages.ts';
 import type { Field } from '../../../model/protocol.ts';
 import { table, type Block } from '../content/blocks.ts';
-import { line, literal, text, type Inline } from '../content/inline.ts';
+import { literal, text, type Inline } from '../content/inline.ts';
 import { fieldPlace, type Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
-import { presenceInWords } from './presence.ts';
+import { presence } from './presence.ts';
 import { valuesInBrief } from './values.ts';
 
 /** Every field of a message in one narrow table, those inside objects and JSON text too, by their way with dots. */
@@ -25,10 +25,9 @@ function rowsOf(view: View, home: Home, fields: readonly Field[], prefix: string
 }
 
 function row(view: View, home: Home, field: Field, path: string): Inline[] {
-  const presence = presenceInWords(home.message, field);
   const takes = field.values.length > 0 ? valuesInBrief(field.values) : text(typeInWords(field));
   const name = link(view, literal(path), fieldPlace(home, field.path));
-  return [name, field.required ? line`**${presence}**` : text(presence), takes, text(field.description)];
+  return [name, presence(home.message, field), takes, text(field.description)];
 }
 
 function inside(view: View, field: Field, path: string, shown: Set<string>): Inline[][] {

@@ -1,7 +1,7 @@
 import { ruleInWords } from '../../../model/phrases.ts';
 import type { Rule } from '../../../model/protocol.ts';
 import { table, type Block } from '../content/blocks.ts';
-import { line, literal, text, type Inline } from '../content/inline.ts';
+import { badge, literal, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
@@ -22,7 +22,7 @@ export function rulesTable(view: View, rules: readonly Rule[]): Block {
 }
 
 export function severityInWords({ severity }: Rule): Inline {
-  return severity === 'error' ? line`**refused**` : text('let through');
+  return severity === 'error' ? badge('must', 'refused') : badge('may', 'let through');
 }
 
 /** What a breach leads to, without what the rule says. */

@@ -1,13 +1,13 @@
 import { allFields } from '../../../model/messages.ts';
 import type { Field, Operation, Variant } from '../../../model/protocol.ts';
 import { stack, type Block } from '../content/blocks.ts';
-import { isNothing, anchorAt, line, literal, nothing, text, type Inline } from '../content/inline.ts';
+import { anchorAt, isNothing, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { fieldPlace, variantHomes, type Home } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { returnCode } from './facts.ts';
 import { matrix, type Column } from './matrix.ts';
-import { presenceInWords } from './presence.ts';
+import { presence } from './presence.ts';
 import { breachInWords } from './return-codes.ts';
 
 /** The fields of an operation's products: those that all have, and those that set them apart. */
@@ -22,6 +22,7 @@ export function fieldsSideBySide(view: View, operation: Operation, role: 'reques
   const isCommon = ({ path }: Field) => fields.get(path)?.count === homes.length;
   const side = (keep: (field: Field) => boolean) =>
     matrix({
+      absent: 'absent',
       columns: homes.map((home, i) => column(view, operation.variants[i], home, keep)),
       first: text(role === 'request' ? 'Parameter' : 'Field'),
       last: text('What it is'),
@@ -39,8 +40,7 @@ function column(view: View, variant: Variant | undefined, home: Home, keep: (fie
   const cells = allFields(home.message.fields)
     .filter(keep)
     .map((field) => {
-      const words = presenceInWords(home.message, field);
-      return [field.path, link(view, field.required ? line`**${words}**` : text(words), fieldPlace(home, field.path))] as const;
+      return [field.path, link(view, presence(home.message, field), fieldPlace(home, field.path))] as const;
     });
   return { head: productHead(view, variant), cells: new Map(cells) };
 }
@@ -60,6 +60,7 @@ export function returnCodesSideBySide(view: View, operation: Operation): Block {
   const row = (key: string) => ({ first: returnCode(view, key), last: text(codes.get(key)?.means ?? '') });
   return stack(
     matrix({
+      absent: 'never',
       columns,
       first: text('Code'),
       last: text('Meaning'),

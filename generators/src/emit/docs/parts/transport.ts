@@ -1,6 +1,6 @@
 import type { Endpoint, Protocol } from '../../../model/protocol.ts';
 import { bullets, codeBlock, table, type Block } from '../content/blocks.ts';
-import { lineBreak, join, line, literal, nothing, text } from '../content/inline.ts';
+import { join, line, lineBreak, literal, nothing, text } from '../content/inline.ts';
 import type { View } from '../site/view.ts';
 import { noteLines, sourceLine, sourceLinks } from './facts.ts';
 

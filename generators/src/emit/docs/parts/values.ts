@@ -1,6 +1,6 @@
 import type { Field, Value } from '../../../model/protocol.ts';
 import { table, type Block } from '../content/blocks.ts';
-import { lineBreak, join, line, literal, text, type Inline } from '../content/inline.ts';
+import { join, line, lineBreak, literal, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { noteLines, ownSources } from './facts.ts';

@@ -1,5 +1,5 @@
-import { line, text, type Inline } from '../content/inline.ts';
 import { posix } from 'node:path';
+import { line, text, type Inline } from '../content/inline.ts';
 import type { Group } from './homes.ts';
 import type { Place } from './places.ts';
 import type { Site } from './site.ts';
