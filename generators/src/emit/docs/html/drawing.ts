@@ -6,7 +6,8 @@ const width = 800;
 const side = 110;
 const top = 58;
 const textHeight = 19;
-const padding = 20;
+const windowHeight = 25;
+const padding = 18;
 
 /** A sequence as an SVG: lanes, arrows between them and, below an arrow, what lasts from then on. */
 export function drawingHtml({ title, lanes, steps }: Drawing): string {
@@ -16,7 +17,7 @@ export function drawingHtml({ title, lanes, steps }: Drawing): string {
     const above = step.name === '' ? 1 : 2;
     y += above * textHeight + 8;
     const svg = stepSvg(step, x, y);
-    y += step.windows.length * (textHeight + 5) + padding;
+    y += step.windows.length * windowHeight + padding;
     return svg;
   });
   const height = y + 12;
@@ -47,9 +48,14 @@ function stepSvg({ from, to, name, text, isAnswer, link, windows }: DrawnStep, x
       ? `<circle class="self" cx="${start}" cy="${y}" r="5"/>`
       : `<line class="${isAnswer ? 'answer' : 'call'}" x1="${start}" y1="${y}" x2="${end + (end > start ? -2 : 2)}" y2="${y}" marker-end="url(#arrow)"/>`;
   const called = name === '' ? '' : centred(escapeHtml(name), y - textHeight - 8, 'called');
-  const lasting = windows.map(({ figure, text: what }, i) => {
-    const at = y + 22 + i * (textHeight + 5);
-    return centred(`<tspan class="figure">${escapeHtml(figure)}</tspan> · ${escapeHtml(what)}`, at, 'window');
+  const left = Math.min(start, end) + 8;
+  const widest = Math.max(120, Math.abs(end - start) - 16);
+  const lasting = windows.map(({ figure, text: what, share }, i) => {
+    const at = y + 8 + i * windowHeight;
+    return [
+      `<rect class="window" x="${left}" y="${at}" width="${Math.round(widest * share)}" height="${windowHeight - 4}" rx="5"/>`,
+      `<text class="window" x="${left + 8}" y="${at + 15}"><tspan class="figure">${escapeHtml(figure)}</tspan> · ${escapeHtml(what)}</text>`,
+    ].join('');
   });
   return [
     arrow,

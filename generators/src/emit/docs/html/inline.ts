@@ -29,10 +29,15 @@ export function address({ path, anchor }: { readonly path: string; readonly anch
   return escapeHtml(`${path.replace(/\.md$/, '.html')}${anchor === undefined ? '' : `#${slug(anchor)}`}`);
 }
 
-/** Long names may break between their parts, so that they fit on a phone. */
+/** Long names may break between their parts, so that they fit on a phone; on wider screens only those of many parts. */
 function breakable(code: string): string {
   return code
-    .split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[._/?&=-])(?=\w)/)
-    .map(escapeHtml)
+    .split(/(?<=[._/?&=-])(?=\w)/)
+    .map((part) =>
+      part
+        .split(/(?<=[a-z0-9])(?=[A-Z])/)
+        .map(escapeHtml)
+        .join('<wbr class="hump">'),
+    )
     .join('<wbr>');
 }

@@ -50,6 +50,7 @@ function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
       codes.some(({ status }) => status !== undefined),
       { head: 'Status', cell: ({ status }) => text(`${status ?? ''}`) },
     ),
+    ...attributes.map((one) => ({ head: one.label, cell: (code: Code) => attributeInWords(code.attributes[one.name]) })),
     { head: 'Meaning', cell: ({ means }) => text(means) },
     ...when(
       codes.some(({ document }) => document !== undefined),
@@ -59,7 +60,6 @@ function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
       codes.some(({ advice }) => advice !== undefined),
       { head: 'What to do', cell: ({ advice }) => text(advice ?? '') },
     ),
-    ...attributes.map((one) => ({ head: one.label, cell: (code: Code) => attributeInWords(code.attributes[one.name]) })),
     ...when(
       codes.some(({ scope }) => scope !== undefined),
       { head: 'With', cell: ({ scope }) => ownerLinks(view, scope) },
