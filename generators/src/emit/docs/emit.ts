@@ -2,6 +2,7 @@ import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { assets } from './html/assets.ts';
 import { htmlPage } from './html/page.ts';
+import { llmsFile } from './markdown/llms.ts';
 import { markdownPage } from './markdown/page.ts';
 import { packageIndex } from './package-index.ts';
 import { allPages } from './pages/all.ts';
@@ -19,6 +20,7 @@ export async function emitDocs({ protocol }: Model): Promise<OutputFile[]> {
     ...pages.map((page) => ({ path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) })),
     searchFile(pages),
     ...(await assets()),
+    llmsFile(start, groups),
     ...packageIndex(entries, 'docs/generated'),
   ];
 }

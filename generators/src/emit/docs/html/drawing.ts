@@ -8,6 +8,7 @@ const top = 58;
 const textHeight = 19;
 const windowHeight = 25;
 const padding = 18;
+const letter = 6.8;
 
 /** A sequence as an SVG: lanes, arrows between them and, below an arrow, what lasts from then on. */
 export function drawingHtml({ title, lanes, steps }: Drawing): string {
@@ -48,10 +49,12 @@ function stepSvg({ from, to, name, text, isAnswer, link, windows }: DrawnStep, x
       ? `<circle class="self" cx="${start}" cy="${y}" r="5"/>`
       : `<line class="${isAnswer ? 'answer' : 'call'}" x1="${start}" y1="${y}" x2="${end + (end > start ? -2 : 2)}" y2="${y}" marker-end="url(#arrow)"/>`;
   const called = name === '' ? '' : centred(escapeHtml(name), y - textHeight - 8, 'called');
-  const left = Math.min(start, end) + 8;
+  const first = Math.min(start, end) + 8;
   const widest = Math.max(120, Math.abs(end - start) - 16);
   const lasting = windows.map(({ figure, text: what, share }, i) => {
     const at = y + 8 + i * windowHeight;
+    // A text that would leave the drawing on its right begins further left.
+    const left = Math.min(first, width - 24 - (figure.length + what.length + 3) * letter);
     return [
       `<rect class="window" x="${left}" y="${at}" width="${Math.round(widest * share)}" height="${windowHeight - 4}" rx="5"/>`,
       `<text class="window" x="${left + 8}" y="${at + 15}"><tspan class="figure">${escapeHtml(figure)}</tspan> · ${escapeHtml(what)}</text>`,

@@ -4,6 +4,7 @@ import { bullets, stack, table, type Block } from '../content/blocks.ts';
 import { text } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
 import { discrepanciesSection, noteLines, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { documentSamples } from '../parts/document-samples.ts';
 import { messageSection } from '../parts/message.ts';
 import { codeLink } from '../parts/values.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
@@ -29,6 +30,7 @@ export function documentPage(site: Site, document: Document): Page {
     sections: (view) => [
       codesSection(view, codes),
       ...shapes.map((shape) => shapeSection(view, document, shape)),
+      documentSamples(view, codes),
       examplesSection(
         view,
         shapes.map(({ message }) => message),

@@ -23,6 +23,8 @@ export interface Site {
   readonly owners: ReadonlyMap<string, Group>;
   /** By the name of a message's type. */
   readonly siblings: ReadonlyMap<string, readonly Sibling[]>;
+  /** The name of the operation that a request is of, by the name of its type. */
+  readonly callOf: ReadonlyMap<string, string>;
   /** By the id of the operation whose request asks for them. */
   readonly callbacksOf: ReadonlyMap<string, readonly Callback[]>;
   readonly documents: ReadonlyMap<string, Document>;
@@ -63,6 +65,7 @@ export function buildSite(given: Protocol): Site {
     ),
     owners: new Map(operations.flatMap(({ id, name, variants }) => variants.map(({ product }) => owner(id, name, product)))),
     siblings: siblingsOf(operations),
+    callOf: new Map(operations.flatMap(({ name, variants }) => variants.map(({ request }) => [request.name, name] as const))),
     callbacksOf: groupPairs(callbacks.map((callback) => [callback.operation, callback] as const)),
     codesOf: groupPairs(
       codeLists.flatMap((list) =>
