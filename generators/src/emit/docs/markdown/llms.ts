@@ -10,6 +10,7 @@ export function llmsFile(start: Page, groups: readonly PageGroup[]): OutputFile 
     return line`${{ kind: 'link', label: text(title), path: `markdown/${path}`, anchor: undefined }}: ${summary}`;
   };
   const parts = groups.map(({ title, pages }) => stack(heading(2, text(title)), bullets(pages.map(entry))));
-  const content = stack(heading(1, text(start.title)), text(start.summary), entry(start), ...parts);
-  return { path: 'docs/llms.txt', text: `${toMarkdown(content).replace('\n\n', '\n\n> ')}\n` };
+  const title = toMarkdown(heading(1, text(start.title)));
+  const rest = toMarkdown(stack(bullets([entry(start)]), ...parts));
+  return { path: 'docs/llms.txt', text: `${title}\n\n> ${toMarkdown(text(start.summary))}\n\n${rest}\n` };
 }
