@@ -37,6 +37,8 @@ function load(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = src;
+    // In the order in which they are asked for.
+    script.async = false;
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => reject(new Error(`${src} can't be loaded.`)));
     document.head.append(script);
