@@ -24,8 +24,8 @@ export function prepareSearch(): void {
 declare global {
   /** Given by the script of the search. */
   var openSearch: ((root: string) => void) | undefined;
-  /** What can be found, given by a script of its own: path, title, where it is, text. */
-  var searchEntries: readonly (readonly [string, string, string, string])[] | undefined;
+  /** What can be found, given by a script of its own: path, title, where it is, its values, text, weight. */
+  var searchEntries: readonly (readonly [string, string, string, string, string, number])[] | undefined;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -4,13 +4,15 @@ import type { Entry } from '../search/entry.ts';
 /** How the index is made and read. */
 export const searchOptions: Options<Entry> = {
   idField: 'path',
-  fields: ['title', 'where', 'text'],
-  storeFields: ['path', 'title', 'where', 'excerpt'],
-  extractField: (entry, name) => (name === 'excerpt' ? excerpt(entry.text) : String(Object(entry)[name])),
+  fields: ['title', 'where', 'keys', 'text'],
+  storeFields: ['path', 'title', 'where', 'excerpt', 'weight'],
+  extractField: (entry, name) => (name === 'excerpt' ? excerpt(entry.text) : Object(entry)[name]),
   tokenize,
   processTerm: (term) => (noise.has(term) ? null : term),
   searchOptions: {
-    boost: { title: 6, where: 2 },
+    boost: { title: 6, keys: 6, where: 2 },
+    tokenize: query,
+    boostDocument: (_path, _term, stored) => Number(stored?.['weight']),
     prefix: (term) => term.length > 1,
     // A code with another digit is another code.
     fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
@@ -30,6 +32,22 @@ function tokenize(text: string): string[] {
     return parts.length > 1 ? [word.toLowerCase(), ...parts] : parts;
   });
 }
+
+/** A question's words as they are, for what is indexed has them whole, too; and what others say in their place. */
+function query(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return words.flatMap((word) => [word, ...(synonyms.get(word) ?? [])]);
+}
+
+const synonyms = new Map([
+  ['link', ['url', 'address']],
+  ['valid', ['lifetime', 'works']],
+  ['expire', ['lifetime', 'works']],
+  ['photo', ['picture', 'image']],
+  ['charged', ['billed']],
+  ['cost', ['billed']],
+  ['mandatory', ['required']],
+]);
 
 /** Words of a question that say nothing of what it is about. */
 const noise = new Set(

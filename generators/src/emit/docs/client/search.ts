@@ -7,7 +7,16 @@ import { ResultList } from './results.ts';
 
 const most = 30;
 const index = new MiniSearch<Entry>(searchOptions);
-index.addAll((globalThis.searchEntries ?? []).map(([path, title, where, text]) => ({ path, title, where, text })));
+index.addAll(
+  (globalThis.searchEntries ?? []).map(([path, title, where, keys, text, weight]) => ({
+    path,
+    title,
+    where,
+    keys,
+    text,
+    weight,
+  })),
+);
 let dialog: HTMLDialogElement | undefined;
 
 globalThis.openSearch = (root) => {

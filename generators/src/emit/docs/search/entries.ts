@@ -1,55 +1,80 @@
-import { type Block } from '../content/blocks.ts';
-import type { Inline } from '../content/inline.ts';
+import type { Block } from '../content/blocks.ts';
+import { text, type Inline } from '../content/inline.ts';
 import { blockText, plainText } from '../content/plain.ts';
 import { slug } from '../content/slug.ts';
-import { text } from '../content/inline.ts';
 import type { Page, Section } from '../site/page.ts';
+import { places } from '../site/places.ts';
 import type { Entry } from './entry.ts';
 
 /** Everything on a page that has an anchor of its own, with the text that belongs to it. */
 export function entriesOf(page: Page): Entry[] {
   const path = page.path.replace(/\.md$/, '.html');
-  const whole: Entry = { path, title: page.title, where: '', text: plainText(text(page.summary)) };
-  const at = (title: string, anchor: string, where: string, words: string): Entry => {
-    return { path: `${path}#${slug(anchor)}`, title, where, text: words.replaceAll(/\s+/g, ' ').trim() };
-  };
-  return [whole, ...page.sections.flatMap((section) => sectionEntries(section, page.title, at))];
+  const weight = asides.has(page.path) ? 0.3 : 1;
+  const lead = `${plainText(text(page.summary))} ${blockText(page.lead)}`.trim();
+  const whole: Entry = { path, title: page.title, where: '', keys: '', text: lead, weight: 2 * weight };
+  const parts = page.sections.flatMap((section) => sectionParts(section, page.title));
+  return [
+    whole,
+    ...parts.map(({ title, anchor, where, keys, words, isRow }) => {
+      const said = words.join(' ').replaceAll(/\s+/g, ' ').trim();
+      return {
+        path: `${path}#${slug(anchor)}`,
+        title,
+        where,
+        keys: keys.join(' '),
+        text: said,
+        weight: (isRow ? 1.1 : 1) * weight,
+      };
+    }),
+  ];
 }
 
-type At = (title: string, anchor: string, where: string, words: string) => Entry;
+/** Pages on which things are spoken of that are at home elsewhere. */
+const asides = new Set<string>([places.discrepancies, places.names, places.diagnostics, places.rules].map(({ page }) => page));
+
+interface Part {
+  readonly title: string;
+  readonly anchor: string;
+  readonly where: string;
+  readonly keys: string[];
+  readonly words: string[];
+  /** A row that stands for all the places of a thing side by side. */
+  readonly isRow: boolean;
+}
 
 /** Cuts a section at its headings; rows with an anchor are cut out of their tables. */
-function sectionEntries({ title, anchor, body }: Section, page: string, at: At): Entry[] {
-  const parts = [{ title, anchor, where: page, words: [] as string[] }];
-  const rows: Entry[] = [];
+function sectionParts({ title, anchor, body }: Section, page: string): Part[] {
+  const whole: Part = { title, anchor, where: page, keys: [], words: [], isRow: false };
+  const inside = `${page} › ${title}`;
+  const parts = [whole];
+  const rows: Part[] = [];
+  let part = whole;
   for (const block of flat(body)) {
     if (block.kind === 'heading' && block.anchor !== undefined) {
-      parts.push({ title: plainText(block.title), anchor: block.anchor, where: `${page} › ${title}`, words: [] });
+      part = { title: plainText(block.title), anchor: block.anchor, where: inside, keys: [], words: [], isRow: false };
+      parts.push(part);
     } else if (block.kind === 'table') {
-      const anchored = block.rows.filter((row) => anchorOf(row[0]) !== undefined);
-      rows.push(...anchored.map((row) => rowEntry(row, `${page} › ${title}`, at)));
-      parts.at(-1)?.words.push(...block.rows.filter((row) => !anchored.includes(row)).map(rowText));
-    } else {
-      parts.at(-1)?.words.push(blockText(block));
+      for (const [first = text(''), ...others] of block.rows) {
+        const own = anchorOf(first);
+        const words = others.map(plainText).join(' · ');
+        if (own !== undefined)
+          rows.push({ title: plainText(first), anchor: own, where: inside, keys: [], words: [words], isRow: true });
+        else part.words.push(plainText(first), words);
+        // The table at the head of a section lists what has parts of its own below.
+        if (own === undefined && part !== whole) part.keys.push(plainText(first));
+      }
+    } else if (block.kind !== 'samples') {
+      part.words.push(blockText(block));
     }
   }
-  return [...parts.map((part) => at(part.title, part.anchor, part.where, part.words.join(' '))), ...rows];
+  return [...parts, ...rows];
 }
 
 function flat(block: Block): readonly Block[] {
   return block.kind === 'stack' ? block.blocks.flatMap(flat) : [block];
 }
 
-function rowEntry(row: readonly Inline[], where: string, at: At): Entry {
-  const [first, ...others] = row;
-  return at(first ? plainText(first) : '', anchorOf(first) ?? '', where, rowText(others));
-}
-
-function rowText(row: readonly Inline[]): string {
-  return row.map(plainText).join(' · ');
-}
-
-function anchorOf(content: Inline | undefined): string | undefined {
-  if (content?.kind === 'anchor') return content.id;
-  return content?.kind === 'run' ? anchorOf(content.items[0]) : undefined;
+function anchorOf(content: Inline): string | undefined {
+  if (content.kind === 'anchor') return content.id;
+  return content.kind === 'run' && content.items[0] ? anchorOf(content.items[0]) : undefined;
 }

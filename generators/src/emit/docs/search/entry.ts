@@ -5,5 +5,9 @@ export interface Entry {
   readonly title: string;
   /** The page, and what there it belongs to. */
   readonly where: string;
+  /** The values that it lists. */
+  readonly keys: string;
   readonly text: string;
+  /** How much sooner than others of the same match it is wanted. */
+  readonly weight: number;
 }
