@@ -70,7 +70,7 @@ async function answer(base, { method, url, headers }, response, isLive) {
 /** The file that an address means; undefined for one that isn't there, is of another kind, or is outside the folder. */
 async function find(base, url) {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(url.split(/[?#]/)[0]);
     const wanted = join(base, path.endsWith('/') ? `${path}index.html` : path);
     const file = await realpath(wanted);
     const isInside = file.startsWith(base + sep) && types[extname(file)] !== undefined;

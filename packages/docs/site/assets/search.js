@@ -1,26 +1,26 @@
-"use strict";(()=>{var nt="ENTRIES",B="KEYS",H="VALUES";var F=class{constructor(t,e){let s=t._tree,i=Array.from(s.keys());this.set=t,this._type=e,this._path=i.length>0?[{node:s,
+"use strict";(()=>{var nt="ENTRIES",H="KEYS",q="VALUES";var F=class{constructor(t,e){let s=t._tree,i=Array.from(s.keys());this.set=t,this._type=e,this._path=i.length>0?[{node:s,
 keys:i}]:[]}next(){let t=this.dive();return this.backtrack(),t}dive(){if(this._path.length===0)return{done:!0,value:void 0};
 let{node:t,keys:e}=b(this._path);if(b(e)==="")return{done:!1,value:this.result()};let s=t.get(b(e));return this._path.push(
 {node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let t=b(this._path).keys;t.pop(),
 !(t.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:t})=>b(t)).filter(
-t=>t!=="").join("")}value(){return b(this._path).node.get("")}result(){switch(this._type){case H:return this.value();case B:
+t=>t!=="").join("")}value(){return b(this._path).node.get("")}result(){switch(this._type){case q:return this.value();case H:
 return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},b=n=>n[n.length-1],it=(n,t,e)=>{
 let s=new Map;if(t===void 0)return s;let i=t.length+1,o=i+e,r=new Uint8Array(o*i).fill(e+1);for(let c=0;c<i;++c)r[c]=c;for(let c=1;c<
 o;++c)r[c*i]=c;return K(n,t,e,s,r,1,i,""),s},K=(n,t,e,s,i,o,r,c)=>{let a=o*r;t:for(let d of n.keys())if(d===""){let u=i[a-
 1];u<=e&&s.set(c,[n.get(d),u])}else{let u=o;for(let l=0;l<d.length;++l,++u){let h=d[l],f=r*u,p=f-r,g=i[f],m=Math.max(0,u-
-e-1),_=Math.min(r-1,u+e);for(let w=m;w<_;++w){let A=h!==t[w],C=i[p+w]+ +A,z=i[p+w+1]+1,y=i[f+w]+1,x=i[f+w+1]=Math.min(C,
-z,y);x<g&&(g=x)}if(g>e)continue t}K(n.get(d),t,e,s,i,u,r,c+d)}},v=class n{constructor(t=new Map,e=""){this._size=void 0,
+e-1),_=Math.min(r-1,u+e);for(let w=m;w<_;++w){let A=h!==t[w],C=i[p+w]+ +A,S=i[p+w+1]+1,y=i[f+w]+1,x=i[f+w+1]=Math.min(C,
+S,y);x<g&&(g=x)}if(g>e)continue t}K(n.get(d),t,e,s,i,u,r,c+d)}},v=class n{constructor(t=new Map,e=""){this._size=void 0,
 this._tree=t,this._prefix=e}atPrefix(t){if(!t.startsWith(this._prefix))throw new Error("Mismatched prefix");let[e,s]=I(this.
 _tree,t.slice(this._prefix.length));if(e===void 0){let[i,o]=W(s);for(let r of i.keys())if(r!==""&&r.startsWith(o)){let c=new Map;
 return c.set(r.slice(o.length),i.get(r)),new n(c,t)}}return new n(e,t)}clear(){this._size=void 0,this._tree.clear()}delete(t){
 return this._size=void 0,ot(this._tree,t)}entries(){return new F(this,nt)}forEach(t){for(let[e,s]of this)t(e,s,this)}fuzzyGet(t,e){
 return it(this._tree,t,e)}get(t){let e=N(this._tree,t);return e!==void 0?e.get(""):void 0}has(t){let e=N(this._tree,t);return e!==
-void 0&&e.has("")}keys(){return new F(this,B)}set(t,e){if(typeof t!="string")throw new Error("key must be a string");return this.
+void 0&&e.has("")}keys(){return new F(this,H)}set(t,e){if(typeof t!="string")throw new Error("key must be a string");return this.
 _size=void 0,O(this._tree,t).set("",e),this}get size(){if(this._size)return this._size;this._size=0;let t=this.entries();
 for(;!t.next().done;)this._size+=1;return this._size}update(t,e){if(typeof t!="string")throw new Error("key must be a st\
 ring");this._size=void 0;let s=O(this._tree,t);return s.set("",e(s.get(""))),this}fetch(t,e){if(typeof t!="string")throw new Error(
 "key must be a string");this._size=void 0;let s=O(this._tree,t),i=s.get("");return i===void 0&&s.set("",i=e()),i}values(){
-return new F(this,H)}[Symbol.iterator](){return this.entries()}static from(t){let e=new n;for(let[s,i]of t)e.set(s,i);return e}static fromObject(t){
+return new F(this,q)}[Symbol.iterator](){return this.entries()}static from(t){let e=new n;for(let[s,i]of t)e.set(s,i);return e}static fromObject(t){
 return n.from(Object.entries(t))}},I=(n,t,e=[])=>{if(t.length===0||n==null)return[n,e];for(let s of n.keys())if(s!==""&&
 t.startsWith(s))return e.push([n,s]),I(n.get(s),t.slice(s.length),e);return e.push([n,t]),I(void 0,"",e)},N=(n,t)=>{if(t.
 length===0||n==null)return n;for(let e of n.keys())if(e!==""&&t.startsWith(e))return N(n.get(e),t.slice(e.length))},O=(n,t)=>{
@@ -30,7 +30,7 @@ n.delete(o),n=d}s+=c;continue t}let i=new Map;return n.set(t.slice(s),i),i}retur
 if(e.delete(""),e.size===0)G(s);else if(e.size===1){let[i,o]=e.entries().next().value;Y(s,i,o)}}},G=n=>{if(n.length===0)
 return;let[t,e]=W(n);if(t.delete(e),t.size===0)G(n.slice(0,-1));else if(t.size===1){let[s,i]=t.entries().next().value;s!==
 ""&&Y(n.slice(0,-1),s,i)}},Y=(n,t,e)=>{if(n.length===0)return;let[s,i]=W(n);s.set(i+t,e),s.delete(i)},W=n=>n[n.length-1],
-$="or",Z="and",rt="and_not",S=class n{constructor(t){if(t?.fields==null)throw new Error('MiniSearch: option "fields" mus\
+$="or",Z="and",rt="and_not",z=class n{constructor(t){if(t?.fields==null)throw new Error('MiniSearch: option "fields" mus\
 t be provided');let e=t.autoVacuum==null||t.autoVacuum===!0?D:t.autoVacuum;this._options={...T,...t,autoVacuum:e,searchOptions:{
 ...J,...t.searchOptions||{}},autoSuggestOptions:{...ht,...t.autoSuggestOptions||{}}},this._index=new v,this._documentCount=
 0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],
@@ -110,10 +110,10 @@ _avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:th
 if(o==null)return d;for(let u of Object.keys(r)){let l=r[u],h=this._fieldIds[u],f=o.get(h);if(f==null)continue;let p=f.size,
 g=this._avgFieldLength[h];for(let m of f.keys()){if(!this._documentIds.has(m)){this.removeTerm(h,m,e),p-=1;continue}let _=c?
 c(this._documentIds.get(m),e,this._storedFields.get(m)):1;if(!_)continue;let w=f.get(m),A=this._fieldLength.get(m)[h],C=dt(
-w,p,this._documentCount,A,g,a),z=s*i*l*_*C,y=d.get(m);if(y){y.score+=z,lt(y.terms,t);let x=V(y.match,e);x?x.push(u):y.match[e]=
-[u]}else d.set(m,{score:z,terms:[t],match:{[e]:[u]}})}}return d}addTerm(t,e,s){let i=this._index.fetch(s,q),o=i.get(t);if(o==
+w,p,this._documentCount,A,g,a),S=s*i*l*_*C,y=d.get(m);if(y){y.score+=S,lt(y.terms,t);let x=V(y.match,e);x?x.push(u):y.match[e]=
+[u]}else d.set(m,{score:S,terms:[t],match:{[e]:[u]}})}}return d}addTerm(t,e,s){let i=this._index.fetch(s,B),o=i.get(t);if(o==
 null)o=new Map,o.set(e,1),i.set(t,o);else{let r=o.get(e);o.set(e,(r||0)+1)}}removeTerm(t,e,s){if(!this._index.has(s)){this.
-warnDocumentChanged(e,t,s);return}let i=this._index.fetch(s,q),o=i.get(t);o==null||o.get(e)==null?this.warnDocumentChanged(
+warnDocumentChanged(e,t,s);return}let i=this._index.fetch(s,B),o=i.get(t);o==null||o.get(e)==null?this.warnDocumentChanged(
 e,t,s):o.get(e)<=1?o.size<=1?i.delete(t):o.delete(e):o.set(e,o.get(e)-1),this._index.get(s).size===0&&this._index.delete(
 s)}warnDocumentChanged(t,e,s){for(let i of Object.keys(this._fieldIds))if(this._fieldIds[i]===e){this._options.logger("w\
 arn",`MiniSearch: document with ID ${this._documentIds.get(t)} has changed before removal: term "${s}" was not present i\
@@ -123,7 +123,7 @@ for(let e=0;e<t.length;e++)this._fieldIds[t[e]]=e}addFieldLength(t,e,s,i){let o=
 set(t,o=[]),o[e]=i;let c=(this._avgFieldLength[e]||0)*s+i;this._avgFieldLength[e]=c/(s+1)}removeFieldLength(t,e,s,i){if(s===
 1){this._avgFieldLength[e]=0;return}let o=this._avgFieldLength[e]*s-i;this._avgFieldLength[e]=o/(s-1)}saveStoredFields(t,e){
 let{storeFields:s,extractField:i}=this._options;if(s==null||s.length===0)return;let o=this._storedFields.get(t);o==null&&
-this._storedFields.set(t,o={});for(let r of s){let c=i(e,r);c!==void 0&&(o[r]=c)}}};S.wildcard=Symbol("*");var V=(n,t)=>Object.
+this._storedFields.set(t,o={});for(let r of s){let c=i(e,r);c!==void 0&&(o[r]=c)}}};z.wildcard=Symbol("*");var V=(n,t)=>Object.
 prototype.hasOwnProperty.call(n,t)?n[t]:void 0,ct={[$]:(n,t)=>{for(let e of t.keys()){let s=n.get(e);if(s==null)n.set(e,
 t.get(e));else{let{score:i,terms:o,match:r}=t.get(e);s.score=s.score+i,s.match=Object.assign(s.match,r),Q(s.terms,o)}}return n},
 [Z]:(n,t)=>{let e=new Map;for(let s of t.keys()){let i=n.get(s);if(i==null)continue;let{score:o,terms:r,match:c}=t.get(s);
@@ -136,7 +136,7 @@ toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(n,t)=>{t
 t)},autoVacuum:!0},J={combineWith:$,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:at},ht={
 combineWith:Z,prefix:(n,t,e)=>t===e.length-1},j={batchSize:1e3,batchWait:10},R={minDirtFactor:.1,minDirtCount:20},D={...j,
 ...R},lt=(n,t)=>{n.includes(t)||n.push(t)},Q=(n,t)=>{for(let e of t)n.includes(e)||n.push(e)},U=({score:n},{score:t})=>t-
-n,q=()=>new Map,L=n=>{let t=new Map;for(let e of Object.keys(n))t.set(parseInt(e,10),n[e]);return t},E=async n=>{let t=new Map,
+n,B=()=>new Map,L=n=>{let t=new Map;for(let e of Object.keys(n))t.set(parseInt(e,10),n[e]);return t},E=async n=>{let t=new Map,
 e=0;for(let s of Object.keys(n))t.set(parseInt(s,10),n[s]),++e%1e3===0&&await X(0);return t},X=n=>new Promise(t=>setTimeout(
 t,n)),ft=/[\n\r\p{Z}\p{P}]+/u;var tt={idField:"path",fields:["title","where","keys","text"],storeFields:["path","title","where","excerpt","weight"],extractField:(n,t)=>t===
 "excerpt"?wt(n.text):Object(n)[t],tokenize:mt,processTerm:n=>_t.has(n)?null:n,searchOptions:{boost:{title:6,keys:6,where:2},
@@ -147,22 +147,22 @@ match(/[\p{L}\p{N}_]+/gu)??[]).flatMap(e=>[e,...pt.get(e)??[]])}var pt=new Map([
 fetime","works"]],["expire",["lifetime","works"]],["photo",["picture","image"]],["charged",["billed"]],["cost",["billed"]],
 ["mandatory",["required"]]]),_t=new Set("a an and are as at be by can do does for from give gives how i if in is it its \
 me my of on or so that the their them then there this to what when where which who why will with you your tell".split(" "));
-function wt(n){return n.length<=140?n:`${n.slice(0,140).replace(/\s\S*$/,"")} \u2026`}var k=class{element=document.createElement("ul");#s;#t=[];#e=0;constructor(t,e){this.#s=e,this.element.id=t,this.element.
+function wt(n){return n.length<=140?n:`${n.slice(0,140).replace(/\s\S*$/,"")} \u2026`}var M=class{element=document.createElement("ul");#s;#t=[];#e=0;constructor(t,e){this.#s=e,this.element.id=t,this.element.
 setAttribute("role","listbox"),this.element.setAttribute("aria-label","Results"),e.setAttribute("role","combobox"),e.setAttribute(
 "aria-controls",t),e.setAttribute("aria-expanded","false"),e.addEventListener("keydown",s=>this.#i(s))}show(t,e){this.#t=
 t.map((s,i)=>yt(s,`${this.element.id}-${i}`,e)),this.element.replaceChildren(...this.#t),this.#s.setAttribute("aria-expa\
 nded",String(t.length>0)),this.#n(0)}#i(t){let e={ArrowDown:1,ArrowUp:-1}[t.key];e!==void 0?(t.preventDefault(),this.#n(
-this.#e+e)):t.key==="Enter"&&(t.preventDefault(),this.#t[this.#e]?.querySelector("a")?.click())}#n(t){let{length:e}=this.#t;
-this.#t[this.#e]?.setAttribute("aria-selected","false"),this.#e=e===0?0:(t+e)%e;let s=this.#t[this.#e];s?.setAttribute("\
-aria-selected","true"),s?.scrollIntoView({block:"nearest"}),s?this.#s.setAttribute("aria-activedescendant",s.id):this.#s.
-removeAttribute("aria-activedescendant")}};function yt({href:n,title:t,where:e,excerpt:s},i,o){let r=document.createElement(
-"li");r.id=i,r.setAttribute("role","option"),r.setAttribute("aria-selected","false");let c=document.createElement("a");return c.
-href=n,c.tabIndex=-1,c.addEventListener("click",o),c.append(P("strong",t),P("small",e),P("span",s)),r.append(c),r}function P(n,t){
-let e=document.createElement(n);return e.textContent=t,e}/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT licence, copyright Luca Ongaro. */var bt=30,st=new S(
-tt);st.addAll((globalThis.searchEntries??[]).map(([n,t,e,s,i,o])=>({path:n,title:t,where:e,keys:s,text:i,weight:o})));var M;
-globalThis.openSearch=n=>{M??=xt(n),!M.open&&(M.showModal(),M.querySelector("input")?.select())};function xt(n){let t=document.
+this.#e+e)):t.key==="Enter"&&(t.preventDefault(),this.#t[this.#e]?.click())}#n(t){let{length:e}=this.#t;this.#t[this.#e]?.
+setAttribute("aria-selected","false"),this.#e=e===0?0:(t+e)%e;let s=this.#t[this.#e];s?.setAttribute("aria-selected","tr\
+ue"),s?.scrollIntoView({block:"nearest"}),s?this.#s.setAttribute("aria-activedescendant",s.id):this.#s.removeAttribute("\
+aria-activedescendant")}};function yt({href:n,title:t,where:e,excerpt:s},i,o){let r=document.createElement("li");return r.
+id=i,r.setAttribute("role","option"),r.setAttribute("aria-selected","false"),r.append(P("strong",t),P("small",e),P("span",
+s)),r.addEventListener("click",()=>{o(),location.assign(n)}),r}function P(n,t){let e=document.createElement(n);return e.
+textContent=t,e}/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT licence, copyright Luca Ongaro. */var bt=30,st=new z(
+tt);st.addAll((globalThis.searchEntries??[]).map(([n,t,e,s,i,o])=>({path:n,title:t,where:e,keys:s,text:i,weight:o})));var k;
+globalThis.openSearch=n=>{k??=xt(n),!k.open&&(k.showModal(),k.querySelector("input")?.select())};function xt(n){let t=document.
 createElement("dialog");t.className="search",t.setAttribute("aria-label","Search");let e=document.createElement("input"),
-s=new k("search-results",e),i=document.createElement("p");return i.setAttribute("role","status"),i.textContent=et,Object.
+s=new M("search-results",e),i=document.createElement("p");return i.setAttribute("role","status"),i.textContent=et,Object.
 assign(e,{type:"search",placeholder:"Name, code, value, meaning",autocomplete:"off",spellcheck:!1}),e.setAttribute("aria\
 -label","Search for a name, a code, a value or a meaning"),e.addEventListener("input",()=>{let o=st.search(e.value).slice(
 0,bt);s.show(o.map(({path:r,title:c,where:a,excerpt:d})=>({href:`${n}${r}`,title:c,where:a,excerpt:d})),()=>t.close()),i.

@@ -37,7 +37,7 @@ export class ResultList {
       this.#choose(this.#chosen + step);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.#options[this.#chosen]?.querySelector('a')?.click();
+      this.#options[this.#chosen]?.click();
     }
   }
 
@@ -59,12 +59,11 @@ function option({ href, title, where, excerpt }: Result, id: string, onOpen: () 
   item.id = id;
   item.setAttribute('role', 'option');
   item.setAttribute('aria-selected', 'false');
-  const link = document.createElement('a');
-  link.href = href;
-  link.tabIndex = -1;
-  link.addEventListener('click', onOpen);
-  link.append(part('strong', title), part('small', where), part('span', excerpt));
-  item.append(link);
+  item.append(part('strong', title), part('small', where), part('span', excerpt));
+  item.addEventListener('click', () => {
+    onOpen();
+    location.assign(href);
+  });
   return item;
 }
 

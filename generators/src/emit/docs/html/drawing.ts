@@ -23,7 +23,7 @@ export function drawingHtml({ title, lanes, steps }: Drawing): string {
   });
   const height = y + 12;
   return [
-    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}">`,
+    `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeHtml(title)}">`,
     `<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 10 5 0 10z"/></marker></defs>`,
     ...lanes.map((lane, i) => laneSvg(lane, x(i), height)),
     ...drawn,
