@@ -18,8 +18,8 @@ describe.skipIf(noBrowser)('A reader', () => {
     ({ page, complaints } = await watchedPage(await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })));
   });
   afterEach(async () => {
-    expect(complaints).toEqual([]);
     await page.context().close();
+    if (complaints.length > 0) throw new Error(complaints.join('\n'));
   });
 
   async function search(words: string): Promise<string[]> {

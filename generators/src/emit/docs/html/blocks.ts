@@ -1,5 +1,5 @@
 import type { Block, Branch, Sample } from '../content/blocks.ts';
-import type { Inline } from '../content/inline.ts';
+import { line, type Inline } from '../content/inline.ts';
 import { slug } from '../content/slug.ts';
 import { plainText } from '../content/plain.ts';
 import { drawingHtml } from './drawing.ts';
@@ -63,7 +63,10 @@ function tableHtml(head: readonly Inline[], rows: readonly (readonly Inline[])[]
 function treeHtml(branches: readonly Branch[], open: boolean): string {
   const items = branches.map(({ title, inside }) => {
     if (inside.length === 0) return `<li>${inlineHtml(title)}</li>`;
-    return `<li><details${open ? ' open' : ''}><summary>${inlineHtml(title)}</summary>\n${treeHtml(inside, false)}\n</details></li>`;
+    const summary = `<summary>${inlineHtml(unlinked(title))}</summary>`;
+    // What folds can't hold a link, so the link stands inside.
+    const about = linksIn(title).map((link) => `<p class="about">${inlineHtml(link)}</p>`);
+    return `<li><details${open ? ' open' : ''}>${summary}${about.join('')}\n${treeHtml(inside, false)}\n</details></li>`;
   });
   return `<ul>\n${items.join('\n')}\n</ul>`;
 }
@@ -74,4 +77,14 @@ function samplesHtml(samples: readonly Sample[]): string {
     return `<details${i === 0 ? ' open' : ''}><summary>${escapeHtml(title)}</summary>\n${code}\n</details>`;
   });
   return `<div class="samples">\n${parts.join('\n')}\n</div>`;
+}
+
+function unlinked(content: Inline): Inline {
+  if (content.kind === 'link') return content.label;
+  return content.kind === 'run' ? { kind: 'run', items: content.items.map(unlinked) } : content;
+}
+
+function linksIn(content: Inline): Inline[] {
+  if (content.kind === 'link') return [{ ...content, label: line`About ${content.label}` }];
+  return content.kind === 'run' ? content.items.flatMap(linksIn) : [];
 }
