@@ -11,6 +11,8 @@ import { buildSite } from './site/site.ts';
 
 /** The reference of everything, in Markdown and as a site of HTML pages, and the list of its pages. */
 export async function emitDocs({ protocol }: Model): Promise<OutputFile[]> {
+  // Bundled by a process of its own, while the pages are made here.
+  const bundled = assets();
   const { start, groups, names, contents } = allPages(buildSite(protocol));
   const pages = [start, ...groups.flatMap((group) => group.pages)];
   const options = { start, groups, names, contents };
@@ -19,7 +21,7 @@ export async function emitDocs({ protocol }: Model): Promise<OutputFile[]> {
     ...pages.map((page) => ({ path: `docs/markdown/${page.path}`, text: markdownPage(page) })),
     ...pages.map((page) => ({ path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) })),
     searchFile(pages),
-    ...(await assets()),
+    ...(await bundled),
     llmsFile(start, groups),
     ...packageIndex(entries, 'docs/generated'),
   ];
