@@ -8,6 +8,7 @@ const checks = [
   { name: 'The outputs are what the spec says', command: 'node', args: ['scripts/generate.js', '--check'] },
   { name: 'Layout', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: 'oxlint', args: [] },
+  { name: 'Types of what runs in the browser', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },
   { name: 'Types of the tests', command: 'tsc', args: ['-p', 'test'] },
   ...packages.flatMap((name) => [
     { name: `${name}, as published`, command: 'publint', args: ['--strict', '--pack', 'npm', `packages/${name}`] },

@@ -46,5 +46,5 @@ test('in the validators', () => {
 test('in the docs', () => {
   expect(outputs.docs('products/ekyc')).toContain('Whether the tide is waited for.');
   expect(outputs.docs('products/ekyc')).toContain('Wait for high water');
-  expect(outputs.docs('products/id-ocr')).not.toContain('TideMode');
+  expect(outputs.docs('products/id-ocr')).not.toContain('request-TideMode"></a>');
 });

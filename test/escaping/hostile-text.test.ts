@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { tsc } from '../support/paths.ts';
@@ -80,4 +82,48 @@ describe('a spec whose every text is hostile', () => {
       expect(outsideCode, file).not.toMatch(/(?<!\\)<\/?script/);
     }
   });
+
+  test('gives HTML of our own elements and attributes alone', () => {
+    const pages = filesIn(join(out, 'docs/site')).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const file of pages) {
+      const html = readFileSync(join(out, 'docs/site', file), 'utf8');
+      const elements = everyElement(parseHtml(html));
+      const scripts = elements.filter(({ tagName }) => tagName === 'script').map(({ parentNode }) => Object(parentNode).tagName);
+      expect(scripts, file).toEqual(['head', 'head']);
+      const names = new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+      expect(
+        [...names].filter((name) => !attributes.has(name)),
+        file,
+      ).toEqual([]);
+      // What was written is there, as text.
+      expect(textOf(parseHtml(html)), file).toContain('<script>pwned=1</script>');
+    }
+  });
+
+  test('gives entries for the search that are data', () => {
+    const source = readFileSync(join(out, 'docs/site/assets/search-entries.js'), 'utf8');
+    const page: { searchEntries?: readonly unknown[] } = {};
+    runInNewContext(source, { globalThis: page });
+    expect(page.searchEntries?.length).toBeGreaterThan(50);
+    expect(Object.keys(page)).toEqual(['searchEntries']);
+    expect('pwned' in globalThis).toBe(false);
+  });
 });
+
+/** Every attribute that a page of ours has; none of them runs anything. */
+const attributes = new Set(
+  'lang charset name content rel href src defer data-search data-root class id tabindex scope open aria-label aria-current viewBox role x y x1 x2 y1 y2 cx cy r rx width height d refX refY markerWidth markerHeight orient text-anchor marker-end'.split(
+    ' ',
+  ),
+);
+
+function everyElement(node: Tree.Node): Tree.Element[] {
+  const inside = 'childNodes' in node ? node.childNodes.flatMap(everyElement) : [];
+  return 'tagName' in node ? [node, ...inside] : inside;
+}
+
+function textOf(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

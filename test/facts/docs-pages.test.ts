@@ -2,19 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { titlesOf } from './expected/docs-fields.ts';
 import { notIn } from './expected/expectations.ts';
 import { textsOf, withoutStop } from './expected/words.ts';
-import { pages, partOf, plain, sectionOf, tableRows, type Pages } from './out/markdown.ts';
+import { references } from './out/references.ts';
+import { partOf, plain, sectionOf, tableRows, type Pages } from './out/markdown.ts';
 import { codeList, codeLists, codesOf } from './spec/codes.ts';
 import { callbacks, documents, operations, payloads, products, service, sources } from './spec/files.ts';
 import { messages } from './spec/messages.ts';
 import { allDiscrepancies, allLimits, allRules } from './spec/walk.ts';
-
-let all: Pages;
-beforeAll(async () => {
-  all = await pages();
-});
-
-/** What a page, or a part of it, reads like. */
-const read = (page: string, anchor?: string) => plain(partOf(all, page, anchor));
 
 const subjects = [
   ...operations.map(({ id, data }) => ({ page: `operations/${id}.md`, ...data })),
@@ -26,147 +19,157 @@ const subjects = [
   { page: 'index.md', ...service.data, name: service.data.title },
 ];
 
-describe.each(subjects)('The page $page has', ({ page, name, description, notes, limits = [], source, discrepancies = [] }) => {
-  it('the name, the description and the sources of its subject', () => {
-    expect(notIn(read(page), [name, description, ...titlesOf(source)])).toEqual([]);
+describe.each(references)('In $output', ({ load }) => {
+  let all: Pages;
+  beforeAll(async () => {
+    all = await load();
   });
 
-  it('every note and limit', () => {
-    const figures = limits.flatMap((limit) => [withoutStop(limit.description), `${limit.value} ${limit.unit}`]);
-    expect(notIn(read(page), [...textsOf(notes), ...figures])).toEqual([]);
-  });
+  /** What a page, or a part of it, reads like. */
+  const read = (page: string, anchor?: string) => plain(partOf(all, page, anchor));
 
-  it('every discrepancy', () => {
-    const said = discrepancies.flatMap(({ about, taken }) => [withoutStop(about), withoutStop(taken)]);
-    expect(notIn(read(page), said)).toEqual([]);
-    expect(
-      notIn(
-        partOf(all, page),
-        discrepancies.map(({ id }) => `discrepancies.md#${id}`),
-      ),
-    ).toEqual([]);
-  });
-});
-
-describe('The reference has of the service', () => {
-  it('its name upstream, its version and its licence', () => {
-    const { product, version, license } = service.data;
-    expect(notIn(read('index.md'), [product, version, license ?? ''])).toEqual([]);
-  });
-
-  it('how a call travels', () => {
-    const { style, method, path, headers, signature, notes, source } = service.data.transport;
-    const said = [style, `${method} ${path} `, ...Object.keys(headers), signature, ...textsOf(notes), ...titlesOf(source)];
-    expect(notIn(plain(sectionOf(all, 'index.md', 'transport')), said)).toEqual([]);
-  });
-
-  it.each(service.data.endpoints)('the endpoint $id', ({ region, label, network, host, notes, source }) => {
-    const row = tableRows(partOf(all, 'index.md', 'endpoints')).find((cells) => cells.includes(`\`${host}\``)) ?? [];
-    expect(notIn(row.join('\n'), [region, label, network, ...textsOf(notes), ...titlesOf(source)])).toEqual([]);
-  });
-});
-
-describe.each(codeLists)('The page of the list $id has', ({ id, data, codes }) => {
-  it('what is said of every code', () => {
-    const said = Object.values(data.attributes ?? {}).flatMap(({ label, description }) => [label, description]);
-    expect(notIn(read(`codes/${id}.md`), said)).toEqual([]);
-    expect(read(`codes/${id}.md`).includes('other codes may come')).toBe(data.open ?? false);
-  });
-
-  it.each(codes)('everything of $code', (entry) => {
-    const { code, means, advice = '', status = '', returnedBy = [], returnedWhen = [], attributes = {}, notes, source } = entry;
-    const text = read(`codes/${id}.md`, `code-${code}`);
-    const owners = returnedBy.map((owner) => subjects.find(({ page }) => page.endsWith(`/${owner}.md`))?.name ?? owner);
-    const conditions = returnedWhen.flatMap(({ field = '', is = [], text: words = '' }) => [field, ...is, words]);
-    const labels = Object.entries(attributes).map(
-      ([name, value]) => `${data.attributes?.[name]?.label}: ${value === true ? 'yes' : value === false ? 'no' : value}`,
-    );
-    const about = (entry.discrepancies ?? []).flatMap((one) => [withoutStop(one.about), withoutStop(one.taken)]);
-    const said = [means, advice, status, ...owners, ...conditions, ...labels, ...textsOf(notes), ...titlesOf(source), ...about];
-    expect(notIn(text, said)).toEqual([]);
-  });
-});
-
-describe('The reference has', () => {
-  const returning = [...products, ...operations.filter(({ data }) => data.discriminator === undefined)];
-
-  it.each(returning)('the return codes of $id with their status', ({ id }) => {
-    const page = all.has(`products/${id}.md`) ? `products/${id}.md` : `operations/${id}.md`;
-    const rows = tableRows(partOf(all, page, 'return-codes')).map(([status, code]) => `${status} ${code}`);
-    const codes = codesOf(codeList('return-codes'), id).map(({ code, status }) => `${status} \`${code}\``);
-    expect(rows.toSorted()).toEqual(codes.toSorted());
-  });
-
-  it.each(operations)('the codes with which $id answers a broken request', ({ id, data }) => {
-    const { missing = '', invalid = '' } = data.breach ?? {};
-    expect(notIn(read(`operations/${id}.md`, 'return-codes'), [missing, invalid])).toEqual([]);
-  });
-
-  it.each(callbacks)('how the callback $id travels', ({ id, data: { method, url } }) => {
-    expect(notIn(read(`callbacks/${id}.md`), [method, url])).toEqual([]);
-  });
-
-  it.each(documents)('the codes of the document $id and the products that take them', ({ id, data: { codes } }) => {
-    const rows = tableRows(partOf(all, `documents/${id}.md`, 'codes')).map((cells) => cells.join(' '));
-    const labels = (ids: readonly string[]) =>
-      ids.map((one) => products.find((product) => product.id === one)?.data.label ?? one);
-    const missing = codes.flatMap(({ code, label, products: ids }) => {
-      return notIn(rows.find((row) => row.includes(`\`${code}\``)) ?? '', [label, ...labels(ids)]);
+  describe.each(subjects)('The page $page has', ({ page, name, description, notes, limits = [], source, discrepancies = [] }) => {
+    it('the name, the description and the sources of its subject', () => {
+      expect(notIn(read(page), [name, description, ...titlesOf(source)])).toEqual([]);
     });
-    expect(missing).toEqual([]);
+
+    it('every note and limit', () => {
+      const figures = limits.flatMap((limit) => [withoutStop(limit.description), `${limit.value} ${limit.unit}`]);
+      expect(notIn(read(page), [...textsOf(notes), ...figures])).toEqual([]);
+    });
+
+    it('every discrepancy', () => {
+      const said = discrepancies.flatMap(({ about, taken }) => [withoutStop(about), withoutStop(taken)]);
+      expect(notIn(read(page), said)).toEqual([]);
+      expect(
+        notIn(
+          partOf(all, page),
+          discrepancies.map(({ id }) => `discrepancies.md#${id}`),
+        ),
+      ).toEqual([]);
+    });
   });
 
-  it.each(allLimits)('the limit $id among all limits', ({ id, value, unit, description, source }) => {
-    const row =
-      partOf(all, 'limits.md')
-        .split('\n')
-        .find((line) => line.includes(`<a id="${id}"></a>`)) ?? '';
-    expect(notIn(plain(row), [value, unit, description, ...titlesOf(source)])).toEqual([]);
+  describe('The reference has of the service', () => {
+    it('its name upstream, its version and its licence', () => {
+      const { product, version, license } = service.data;
+      expect(notIn(read('index.md'), [product, version, license ?? ''])).toEqual([]);
+    });
+
+    it('how a call travels', () => {
+      const { style, method, path, headers, signature, notes, source } = service.data.transport;
+      const said = [style, `${method} ${path} `, ...Object.keys(headers), signature, ...textsOf(notes), ...titlesOf(source)];
+      expect(notIn(plain(sectionOf(all, 'index.md', 'transport')), said)).toEqual([]);
+    });
+
+    it.each(service.data.endpoints)('the endpoint $id', ({ region, label, network, host, notes, source }) => {
+      const row = tableRows(partOf(all, 'index.md', 'endpoints')).find((cells) => cells.includes(`\`${host}\``)) ?? [];
+      expect(notIn(row.join('\n'), [region, label, network, ...textsOf(notes), ...titlesOf(source)])).toEqual([]);
+    });
   });
 
-  it.each(allRules)(
-    'the rule $id with its conditions',
-    ({ id, description, when = [], then = [], exactlyOne, prevents = '', effect = '', source }) => {
-      const { of = [], none = '', several = '' } = exactlyOne ?? {};
-      const conditions = [...when, ...then].flatMap(({ field = '', is = [], matches = '', text = '' }) => [
-        field,
-        ...is,
-        matches,
-        text,
-      ]);
-      const said = [
-        description,
-        ...conditions.map(withoutStop),
-        ...of,
-        none,
-        several,
-        prevents,
-        withoutStop(effect),
-        ...titlesOf(source),
-      ];
-      expect(notIn(read('rules.md', id), said)).toEqual([]);
-    },
-  );
+  describe.each(codeLists)('The page of the list $id has', ({ id, data, codes }) => {
+    it('what is said of every code', () => {
+      const said = Object.values(data.attributes ?? {}).flatMap(({ label, description }) => [label, description]);
+      expect(notIn(read(`codes/${id}.md`), said)).toEqual([]);
+      expect(read(`codes/${id}.md`).includes('other codes may come')).toBe(data.open ?? false);
+    });
 
-  it.each(allDiscrepancies)('the discrepancy $id with what each source says', ({ id, about, says, taken }) => {
-    const rows = tableRows(partOf(all, 'discrepancies.md', id));
-    const words = says.map(({ source, text }) => [...titlesOf([source]), text]);
-    expect(rows).toEqual(words);
-    expect(notIn(read('discrepancies.md', id), [withoutStop(about), withoutStop(taken)])).toEqual([]);
+    it.each(codes)('everything of $code', (entry) => {
+      const { code, means, advice = '', status = '', returnedBy = [], returnedWhen = [], attributes = {}, notes, source } = entry;
+      const text = read(`codes/${id}.md`, `code-${code}`);
+      const owners = returnedBy.map((owner) => subjects.find(({ page }) => page.endsWith(`/${owner}.md`))?.name ?? owner);
+      const conditions = returnedWhen.flatMap(({ field = '', is = [], text: words = '' }) => [field, ...is, words]);
+      const labels = Object.entries(attributes).map(
+        ([name, value]) => `${data.attributes?.[name]?.label}: ${value === true ? 'yes' : value === false ? 'no' : value}`,
+      );
+      const about = (entry.discrepancies ?? []).flatMap((one) => [withoutStop(one.about), withoutStop(one.taken)]);
+      const said = [means, advice, status, ...owners, ...conditions, ...labels, ...textsOf(notes), ...titlesOf(source), ...about];
+      expect(notIn(text, said)).toEqual([]);
+    });
   });
 
-  it.each(Object.entries(sources.data.sources))('the source %s', (id, { title, updated = '', description }) => {
-    expect(notIn(read('sources.md', id), [title, updated, description])).toEqual([]);
-  });
+  describe('The reference has', () => {
+    const returning = [...products, ...operations.filter(({ data }) => data.discriminator === undefined)];
 
-  it('every name of a field and every code on the page of names', () => {
-    const named = new Set(
-      ['fields', 'codes'].flatMap((anchor) => tableRows(partOf(all, 'names.md', anchor)).map(([name]) => name)),
+    it.each(returning)('the return codes of $id with their status', ({ id }) => {
+      const page = all.has(`products/${id}.md`) ? `products/${id}.md` : `operations/${id}.md`;
+      const rows = tableRows(partOf(all, page, 'return-codes')).map(([status, code]) => `${status} ${code}`);
+      const codes = codesOf(codeList('return-codes'), id).map(({ code, status }) => `${status} \`${code}\``);
+      expect(rows.toSorted()).toEqual(codes.toSorted());
+    });
+
+    it.each(operations)('the codes with which $id answers a broken request', ({ id, data }) => {
+      const { missing = '', invalid = '' } = data.breach ?? {};
+      expect(notIn(read(`operations/${id}.md`, 'return-codes'), [missing, invalid])).toEqual([]);
+    });
+
+    it.each(callbacks)('how the callback $id travels', ({ id, data: { method, url } }) => {
+      expect(notIn(read(`callbacks/${id}.md`), [method, url])).toEqual([]);
+    });
+
+    it.each(documents)('the codes of the document $id and the products that take them', ({ id, data: { codes } }) => {
+      const rows = tableRows(partOf(all, `documents/${id}.md`, 'codes')).map((cells) => cells.join(' '));
+      const labels = (ids: readonly string[]) =>
+        ids.map((one) => products.find((product) => product.id === one)?.data.label ?? one);
+      const missing = codes.flatMap(({ code, label, products: ids }) => {
+        return notIn(rows.find((row) => row.includes(`\`${code}\``)) ?? '', [label, ...labels(ids)]);
+      });
+      expect(missing).toEqual([]);
+    });
+
+    it.each(allLimits)('the limit $id among all limits', ({ id, value, unit, description, source }) => {
+      const row =
+        partOf(all, 'limits.md')
+          .split('\n')
+          .find((line) => line.includes(`<a id="${id}"></a>`)) ?? '';
+      expect(notIn(plain(row), [value, unit, description, ...titlesOf(source)])).toEqual([]);
+    });
+
+    it.each(allRules)(
+      'the rule $id with its conditions',
+      ({ id, description, when = [], then = [], exactlyOne, prevents = '', effect = '', source }) => {
+        const { of = [], none = '', several = '' } = exactlyOne ?? {};
+        const conditions = [...when, ...then].flatMap(({ field = '', is = [], matches = '', text = '' }) => [
+          field,
+          ...is,
+          matches,
+          text,
+        ]);
+        const said = [
+          description,
+          ...conditions.map(withoutStop),
+          ...of,
+          none,
+          several,
+          prevents,
+          withoutStop(effect),
+          ...titlesOf(source),
+        ];
+        expect(notIn(read('rules.md', id), said)).toEqual([]);
+      },
     );
-    const names = messages.flatMap(({ fields }) =>
-      fields.flatMap(({ path, raw }) => [path.split('.').at(-1), ...(raw.aliases ?? [])]),
-    );
-    const codes = codeLists.flatMap((list) => list.codes.map(({ code }) => code));
-    expect([...names, ...codes].filter((name) => !named.has(`\`${name}\``))).toEqual([]);
+
+    it.each(allDiscrepancies)('the discrepancy $id with what each source says', ({ id, about, says, taken }) => {
+      const rows = tableRows(partOf(all, 'discrepancies.md', id));
+      const words = says.map(({ source, text }) => [...titlesOf([source]), text]);
+      expect(rows).toEqual(words);
+      expect(notIn(read('discrepancies.md', id), [withoutStop(about), withoutStop(taken)])).toEqual([]);
+    });
+
+    it.each(Object.entries(sources.data.sources))('the source %s', (id, { title, updated = '', description }) => {
+      expect(notIn(read('sources.md', id), [title, updated, description])).toEqual([]);
+    });
+
+    it('every name of a field and every code on the page of names', () => {
+      const named = new Set(
+        ['fields', 'codes'].flatMap((anchor) => tableRows(partOf(all, 'names.md', anchor)).map(([name]) => name)),
+      );
+      const names = messages.flatMap(({ fields }) =>
+        fields.flatMap(({ path, raw }) => [path.split('.').at(-1), ...(raw.aliases ?? [])]),
+      );
+      const codes = codeLists.flatMap((list) => list.codes.map(({ code }) => code));
+      expect([...names, ...codes].filter((name) => !named.has(`\`${name}\``))).toEqual([]);
+    });
   });
 });

@@ -1,51 +1,54 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docsExpectations, shownInDocs } from './expected/docs-fields.ts';
 import { missingFacts, notIn } from './expected/expectations.ts';
-import { pages, partOf, plain, sectionOf, tableRows, type Pages } from './out/markdown.ts';
+import { references } from './out/references.ts';
+import { partOf, plain, sectionOf, tableRows, type Pages } from './out/markdown.ts';
 import { fieldsOf, messages } from './spec/messages.ts';
 
-let all: Pages;
-beforeAll(async () => {
-  all = await pages();
-});
-
-for (const message of messages) {
-  const { type, page, anchor } = message;
-
-  describe(`The reference has of ${type} on ${page}`, () => {
-    it('the fields of the spec and no others', () => {
-      const headings = [...sectionOf(all, page, anchor).matchAll(/\n### <a id="([^"]+)"/g)];
-      expect(headings.map(([, id]) => id)).toEqual(message.fields.map(({ path }) => `${anchor}-${path}`));
+for (const { output, load } of references) {
+  for (const message of messages) {
+    const { type, page, anchor } = message;
+    let all: Pages;
+    beforeAll(async () => {
+      all = await load();
     });
 
-    it('every field in the table at a glance', () => {
-      const named = tableRows(partOf(all, page, anchor)).map(([name]) => name);
-      expect(named).toEqual(expect.arrayContaining(message.fields.map(({ path }) => `\`${path}\``)));
-    });
-
-    it.each(message.fields)('every fact of $path', (field) => {
-      const codes = page.startsWith('operations') || page.startsWith('products') ? plain(partOf(all, page, 'return-codes')) : '';
-      const shown = shownInDocs(partOf(all, page, `${anchor}-${field.path}`), codes);
-      expect(missingFacts(docsExpectations, field, shown)).toEqual([]);
-    });
-
-    it('every rule, at each field it names and on the page of rules', () => {
-      const missing = message.rules.flatMap((rule) => {
-        const { id, description, effect = '', prevents = '', exactlyOne: { none = '', several = '' } = {} } = rule;
-        const said = [description, effect, prevents, none, several];
-        const places = fieldsOf(rule).map((path) => partOf(all, page, `${anchor}-${path}`));
-        return [...places, partOf(all, 'rules.md', id)].flatMap((markdown) => notIn(plain(markdown), said));
+    describe(`The reference in ${output} has of ${type} on ${page}`, () => {
+      it('the fields of the spec and no others', () => {
+        const headings = [...sectionOf(all, page, anchor).matchAll(/\n### <a id="([^"]+)"/g)];
+        expect(headings.map(([, id]) => id)).toEqual(message.fields.map(({ path }) => `${anchor}-${path}`));
       });
-      expect(missing).toEqual([]);
-    });
 
-    it('every example', () => {
-      const missing = message.examples.filter(({ id, title }) => !plain(partOf(all, page, `example-${id}`)).includes(title));
-      expect(missing.map(({ id }) => id)).toEqual([]);
-    });
+      it('every field in the table at a glance', () => {
+        const named = tableRows(partOf(all, page, anchor)).map(([name]) => name);
+        expect(named).toEqual(expect.arrayContaining(message.fields.map(({ path }) => `\`${path}\``)));
+      });
 
-    it('its description', () => {
-      expect(plain(all.get(page) ?? '')).toContain(message.description ?? '');
+      it.each(message.fields)('every fact of $path', (field) => {
+        const codes =
+          page.startsWith('operations') || page.startsWith('products') ? plain(partOf(all, page, 'return-codes')) : '';
+        const shown = shownInDocs(partOf(all, page, `${anchor}-${field.path}`), codes);
+        expect(missingFacts(docsExpectations, field, shown)).toEqual([]);
+      });
+
+      it('every rule, at each field it names and on the page of rules', () => {
+        const missing = message.rules.flatMap((rule) => {
+          const { id, description, effect = '', prevents = '', exactlyOne: { none = '', several = '' } = {} } = rule;
+          const said = [description, effect, prevents, none, several];
+          const places = fieldsOf(rule).map((path) => partOf(all, page, `${anchor}-${path}`));
+          return [...places, partOf(all, 'rules.md', id)].flatMap((markdown) => notIn(plain(markdown), said));
+        });
+        expect(missing).toEqual([]);
+      });
+
+      it('every example', () => {
+        const missing = message.examples.filter(({ id, title }) => !plain(partOf(all, page, `example-${id}`)).includes(title));
+        expect(missing.map(({ id }) => id)).toEqual([]);
+      });
+
+      it('its description', () => {
+        expect(plain(all.get(page) ?? '')).toContain(message.description ?? '');
+      });
     });
-  });
+  }
 }

@@ -9,10 +9,15 @@ import { leaves, type Leaf } from './spec/walk.ts';
 /** What an output has no place for. */
 const notFor: Readonly<Record<string, (leaf: Leaf, file: string) => boolean>> = {
   // The examples of a schema have no titles.
-  openapi: ({ path }, file) => path.at(-1) === 'title' && /^(payloads|documents)\//.test(file),
+  openapi: (leaf, file) => isForReaders(leaf) || (leaf.path.at(-1) === 'title' && /^(payloads|documents)\//.test(file)),
   // Types show no whole messages; and of a rule they say what it demands, not the terms a program decides it by.
-  types: ({ path }) => ['examples', 'when', 'then'].some((word) => path.includes(word)),
+  types: (leaf) => isForReaders(leaf) || ['examples', 'when', 'then'].some((word) => leaf.path.includes(word)),
 };
+
+/** How the service is used, and what changed in the spec, is told to readers alone. */
+function isForReaders({ path: [first] }: Leaf): boolean {
+  return first === 'flow' || first === 'changes';
+}
 
 /** Examples are values, whatever words are in them. */
 function sentencesOf(data: object): Leaf[] {

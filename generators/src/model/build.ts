@@ -47,6 +47,10 @@ export function buildProtocol(spec: Spec): Protocol {
       notes: toNotes(notes, endpoint.source),
     })),
     transport: { kind: 'transport', ...data.transport, notes: toNotes(data.transport.notes, data.transport.source) },
+    flow: (data.flow ?? []).map(({ from, to, does, call, starts = [], source }) => {
+      return { kind: 'flow-step', from, to, does, call, starts, source };
+    }),
+    changes: (data.changes ?? []).map((change) => ({ kind: 'change', ...change })),
     error,
     operations,
     callbacks,

@@ -22,6 +22,10 @@ export interface Protocol {
   readonly license: string | undefined;
   readonly endpoints: readonly Endpoint[];
   readonly transport: Transport;
+  /** How the service is used, step by step; empty where the spec doesn't tell. */
+  readonly flow: readonly FlowStep[];
+  /** What changed in the spec, the newest first. */
+  readonly changes: readonly Change[];
   /** The body of a response that isn't a success. */
   readonly error: Message | undefined;
   readonly operations: readonly Operation[];
@@ -61,6 +65,26 @@ export interface Transport {
   readonly signature: string;
   readonly notes: readonly Note[];
   readonly source: Sources;
+}
+
+export interface FlowStep {
+  readonly kind: 'flow-step';
+  readonly from: Text;
+  readonly to: Text;
+  readonly does: Text;
+  /** The id of the operation or the callback that the step consists of. */
+  readonly call: string | undefined;
+  /** Ids of the limits that begin to count with the step. */
+  readonly starts: readonly string[];
+  readonly source: Sources;
+}
+
+export interface Change {
+  readonly kind: 'change';
+  /** The version of the packages that brought it. */
+  readonly version: string;
+  readonly date: string;
+  readonly changes: readonly Text[];
 }
 
 export interface Operation {

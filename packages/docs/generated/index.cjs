@@ -8,6 +8,11 @@ exports.pages = [
     summary: "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.",
   },
   {
+    path: "markdown/quick-start.md",
+    title: "Quick start",
+    summary: "The first steps, whether you call the service, publish it on a gateway, or keep its spec.",
+  },
+  {
     path: "markdown/operations/initialize.md",
     title: "Initialize",
     summary: "Opens a verification. What the user has to show depends on the product.",
@@ -131,5 +136,20 @@ exports.pages = [
     path: "markdown/sources.md",
     title: "Sources",
     summary: "What every fact was read on.",
+  },
+  {
+    path: "markdown/glossary.md",
+    title: "Glossary",
+    summary: "What the words mean: those of the protocol, and those in which this reference speaks of it.",
+  },
+  {
+    path: "markdown/changes.md",
+    title: "Changes",
+    summary: "What changed in the spec, the newest first.",
+  },
+  {
+    path: "markdown/diagnostics.md",
+    title: "Diagnostics",
+    summary: "What the compiler tells a spec author, and how to mend it. A run tells everything at once and writes nothing.",
   },
 ];

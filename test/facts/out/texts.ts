@@ -1,6 +1,7 @@
 import { declarations, tables } from './declarations.ts';
 import { pages, plain } from './markdown.ts';
 import { openApi } from './openapi.ts';
+import { sitePages } from './site.ts';
 import { leaves } from '../spec/walk.ts';
 
 // Each output as one running text, for facts that may stand anywhere in it.
@@ -14,4 +15,5 @@ export const texts = {
   openapi: async () => linesOf(await openApi()),
   types: async () => `${(await declarations()).getFullText().replaceAll(/^ *(\/\*)?\*+ ?/gm, '')}\n${linesOf(await tables())}`,
   docs: async () => [...(await pages()).values()].map(plain).join('\n'),
+  site: async () => [...(await sitePages()).values()].map(plain).join('\n'),
 };

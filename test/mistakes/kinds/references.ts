@@ -40,6 +40,13 @@ export const references: readonly Mistake[] = [
   unknown('operation', 'shipp', put('operations/arrival.yaml', 'operation: ship\n\nurl', 'operation: ⟦shipp⟧\n\nurl'), 'ship'),
   unknown('request field', 'NotifyAtt', put('operations/arrival.yaml', 'url: NotifyAt', 'url: ⟦NotifyAtt⟧'), 'NotifyAt'),
   unknown('request field', 'Word', put('operations/arrival.yaml', 'echoes: NotifyWord', 'echoes: ⟦Word⟧'), undefined),
+  unknown('operation or callback', 'shp', (spec) => spec.append('service.yaml', flowStep('call: ⟦shp⟧')), 'ship'),
+  unknown(
+    'limit',
+    'heavyest-parcel',
+    (spec) => spec.append('service.yaml', flowStep('starts: [⟦heavyest-parcel⟧]')),
+    'heaviest-parcel',
+  ),
   unknown('operation', 'shi', put('codes/fates.yaml', '{ operation: ship,', '{ operation: ⟦shi⟧,'), 'ship'),
   unknown('request field of ship', 'Insure', put('codes/fates.yaml', 'field: Insured', 'field: ⟦Insure⟧'), 'Insured'),
   unknown(
@@ -160,4 +167,8 @@ function unknown(
 /** The rule's id is pointed at. */
 function ruleField(what: string, slip: Mistake['slip'], file: string, rule: string, hint: string): Mistake {
   return { what, slip: (spec) => (slip(spec), spec.mark(file, `id: ⟦${rule}⟧`)), code: 'rule-field', hint };
+}
+
+function flowStep(more: string): string {
+  return `\nflow:\n  - { from: You, to: Us, does: Sends a parcel, ${more}, source: [handbook] }\n`;
 }

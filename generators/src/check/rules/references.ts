@@ -15,6 +15,7 @@ export const references: CheckRule = {
     yield* conditionReferences(files);
     yield* returnCodeReferences(files);
     yield* ownerReferences(files);
+    yield* flowReferences(files);
   },
 };
 
@@ -71,6 +72,20 @@ function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
   for (const { data, ...file } of files.documents) {
     for (const shape of Object.keys(data.shapes)) {
       if (!shapes.includes(shape)) yield* refer(file, ['shapes', shape], 'shape', shape, shapes);
+    }
+  }
+}
+
+function* flowReferences(files: SpecFiles): Iterable<Diagnostic> {
+  const file = files.service;
+  const calls = [...files.operations, ...files.callbacks].map(({ id }) => id);
+  const lists = allSpecFiles(files).flatMap((one) => [...keySites(one)].filter(({ key }) => key === 'limits'));
+  const limits = lists.flatMap(({ value }) => (Array.isArray(value) ? value.map((limit) => String(Object(limit)['id'])) : []));
+  for (const [i, step] of (file?.data.flow ?? []).entries()) {
+    if (!file) continue;
+    yield* refer(file, ['flow', i, 'call'], 'operation or callback', step.call, calls);
+    for (const [j, id] of (step.starts ?? []).entries()) {
+      yield* refer(file, ['flow', i, 'starts', j], 'limit', id, limits);
     }
   }
 }

@@ -1,21 +1,14 @@
 // All escaping of text for Markdown: CommonMark, GitHub's tables and strikethrough, its maths between dollars, and the
 // braces of site generators. A bare http address stays a link, as everywhere on GitHub.
 
-/** Text -> inert Markdown, wherever it lands. */
-export function prose(text: string): string {
-  return inline(text).replace(/^(?:[#>+=-]|\d+(?=[.)]))/, escapeStart);
+/** Text -> inert Markdown, for a place that isn't the beginning of a line. */
+export function escape(text: string): string {
+  return text.replaceAll(special, (character) => htmlEntities[character] ?? `\\${character}`);
 }
 
-/** The same for text that doesn't begin a line. Balanced backticks are code; whatever else looks like markup is text. */
-export function inline(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  const parts: string[] = [];
-  let end = 0;
-  for (const span of line.matchAll(codeSpans)) {
-    parts.push(escape(line.slice(end, span.index)), code(unpad(span[2] ?? '')));
-    end = span.index + span[0].length;
-  }
-  return [...parts, escape(line.slice(end))].join('');
+/** Markdown that begins a line: nothing at its beginning makes a heading, a list or a quote of it. */
+export function escapeStart(markdown: string): string {
+  return markdown.replace(/^(?:[#>+=-]|\d+(?=[.)]))/, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
 /** Code to the character, whatever backticks are in it. Line breaks become spaces, as Markdown would have it. */
@@ -42,34 +35,16 @@ export function cell(markdown: string): string {
   });
 }
 
-/** Letters, digits, `.`, `_` and `-` as they are; a code point in hex for anything else. Safe in an id and in an address. */
-export function slug(text: string): string {
-  return text.replaceAll(/[^\w.-]/gu, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`);
-}
-
-const codeSpans = /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g;
 const inCell = /\\.|(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)|\|/g;
 /** An underscore inside a word can't open or close anything; an ampersand matters where it could begin an entity. */
 const special = /[\\`*[\]<|~${]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w)/gu;
 
-function escape(text: string): string {
-  return text.replaceAll(special, (character) => htmlEntities[character] ?? `\\${character}`);
-}
-
-/** What means something only where a line begins. */
-function escapeStart(mark: string): string {
-  return /^\d/.test(mark) ? `${mark}\\` : `\\${mark}`;
-}
-
 const htmlEntities: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;' };
 
 /** Code for a place where Markdown is still read: every mark as its number. */
-function entities(text: string): string {
-  return unpad(text).replaceAll(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
-}
-
-function unpad(inside: string): string {
-  return /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
+function entities(code: string): string {
+  const inside = /^ .*[^ ].* $/.test(code) ? code.slice(1, -1) : code;
+  return inside.replaceAll(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 
 function longestRun(text: string): number {

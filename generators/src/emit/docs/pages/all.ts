@@ -1,30 +1,45 @@
 import type { Operation } from '../../../model/protocol.ts';
 import type { Page, PageGroup } from '../site/page.ts';
+import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { callbackPage } from './callback.ts';
+import { changesPage } from './changes.ts';
 import { codeListPage } from './code-list.ts';
+import { diagnosticsPage } from './diagnostics.ts';
 import { discrepanciesPage } from './discrepancies.ts';
 import { documentPage } from './document.ts';
 import { errorPage } from './error.ts';
+import { glossaryPage } from './glossary.ts';
 import { limitsPage } from './limits.ts';
 import { namesPage } from './names.ts';
 import { operationPage } from './operation.ts';
 import { payloadPage } from './payload.ts';
 import { productPage } from './product.ts';
+import { quickStartPage } from './quick-start.ts';
 import { rulesPage } from './rules.ts';
 import { sourcesPage } from './sources.ts';
-import { startPage } from './start.ts';
+import { contentsAnchor, startPage } from './start.ts';
 
-/** Every page, in reading order. */
-export function allPages(site: Site): Page[] {
+export interface Pages {
+  readonly start: Page;
+  /** The others, in reading order. */
+  readonly groups: readonly PageGroup[];
+  /** The path of the page of all names. */
+  readonly names: string;
+  /** The anchor of the list of all pages on the start page. */
+  readonly contents: string;
+}
+
+export function allPages(site: Site): Pages {
   const groups = pageGroups(site).filter(({ pages }) => pages.length > 0);
-  return [startPage(site, groups), ...groups.flatMap(({ pages }) => pages)];
+  return { start: startPage(site, groups), groups, names: places.names.page, contents: contentsAnchor };
 }
 
 function pageGroups(site: Site): PageGroup[] {
-  const { operations, callbacks, payloads, documents, codeLists, error, limits, discrepancies } = site.protocol;
+  const { operations, callbacks, payloads, documents, codeLists, error, limits, discrepancies, changes } = site.protocol;
   const hasRules = site.homes.some(({ message }) => message.rules.length > 0);
   return [
+    { title: 'First steps', pages: [quickStartPage(site)] },
     { title: 'Operations', pages: operations.map((operation) => operationPage(site, operation)) },
     { title: 'Products', pages: operations.flatMap((operation) => productPages(site, operation)) },
     { title: 'Callbacks', pages: callbacks.map((callback) => callbackPage(site, callback)) },
@@ -40,8 +55,11 @@ function pageGroups(site: Site): PageGroup[] {
         ...(hasRules ? [rulesPage(site)] : []),
         ...(discrepancies.length > 0 ? [discrepanciesPage(site)] : []),
         sourcesPage(site),
+        glossaryPage(site),
+        ...(changes.length > 0 ? [changesPage(site)] : []),
       ],
     },
+    { title: 'The compiler', pages: [diagnosticsPage(site)] },
   ];
 }
 

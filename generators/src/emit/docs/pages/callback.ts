@@ -1,6 +1,6 @@
 import type { Callback } from '../../../model/protocol.ts';
-import { codeBlock } from '../markdown/blocks.ts';
-import { literal, line, text } from '../markdown/md.ts';
+import { codeBlock } from '../content/blocks.ts';
+import { line, literal, text } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { messageSection } from '../parts/message.ts';

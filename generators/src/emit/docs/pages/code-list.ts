@@ -1,6 +1,6 @@
 import type { Code, CodeList, ListShape } from '../../../model/protocol.ts';
-import { label, table } from '../markdown/blocks.ts';
-import { literal, line, text, type Md } from '../markdown/md.ts';
+import { table, type Block } from '../content/blocks.ts';
+import { label, line, literal, text, type Inline } from '../content/inline.ts';
 import { codePart, documentLink } from '../parts/code.ts';
 import { attributeInWords } from '../parts/attributes.ts';
 import { shapeMatrix } from '../parts/shape-matrix.ts';
@@ -39,23 +39,27 @@ export function codeListPage(site: Site, list: CodeList): Page {
 
 interface CodeColumn {
   readonly head: string;
-  readonly cell: (code: Code) => Md;
+  readonly cell: (code: Code) => Inline;
 }
 
 /** Only the columns that have something to say in this list. */
-function codeTable(view: View, { id, attributes, codes }: CodeList): Md {
+function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
   const columns: CodeColumn[] = [
     { head: 'Code', cell: ({ code }) => codeLink(view, id, code) },
     ...when(
       codes.some(({ status }) => status !== undefined),
       { head: 'Status', cell: ({ status }) => text(`${status ?? ''}`) },
     ),
+    ...attributes.map((one) => ({ head: one.label, cell: (code: Code) => attributeInWords(code.attributes[one.name]) })),
     { head: 'Meaning', cell: ({ means }) => text(means) },
     ...when(
       codes.some(({ document }) => document !== undefined),
       { head: 'Document', cell: (code) => documentLink(view, code) },
     ),
-    ...attributes.map((one) => ({ head: one.label, cell: (code: Code) => attributeInWords(code.attributes[one.name]) })),
+    ...when(
+      codes.some(({ advice }) => advice !== undefined),
+      { head: 'What to do', cell: ({ advice }) => text(advice ?? '') },
+    ),
     ...when(
       codes.some(({ scope }) => scope !== undefined),
       { head: 'With', cell: ({ scope }) => ownerLinks(view, scope) },

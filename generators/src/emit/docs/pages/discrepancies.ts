@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../../../model/protocol.ts';
-import { heading, label, stack, table } from '../markdown/blocks.ts';
-import { line, literal, sentence, text, type Md } from '../markdown/md.ts';
+import { heading, stack, table, type Block } from '../content/blocks.ts';
+import { label, line, literal, sentence, text } from '../content/inline.ts';
 import { carrierLinks } from '../parts/carrier-links.ts';
 import { groupPairs } from '../site/group.ts';
 import { makePage, section, type Page } from '../site/page.ts';
@@ -36,7 +36,7 @@ function groupOf({ carriers }: Site, { id }: Discrepancy): string {
   return carriers.byFact.get(id)?.[0]?.group.place.page ?? '';
 }
 
-function discrepancyPart(view: View, { id, about, says, taken, where }: Discrepancy): Md {
+function discrepancyPart(view: View, { id, about, says, taken, where }: Discrepancy): Block {
   const name = view.carriers.byFact.get(id)?.[0]?.name;
   const title = about.trim().replace(/\.$/, '');
   const rows = says.map(({ source, text: words }) => {

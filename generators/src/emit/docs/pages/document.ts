@@ -1,9 +1,10 @@
 import type { Document, DocumentShape } from '../../../model/protocol.ts';
 import { uniqueBy } from '../../../unique.ts';
-import { bullets, stack, table } from '../markdown/blocks.ts';
-import { text, type Md } from '../markdown/md.ts';
+import { bullets, stack, table, type Block } from '../content/blocks.ts';
+import { text } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
 import { discrepanciesSection, noteLines, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { documentSamples } from '../parts/document-samples.ts';
 import { messageSection } from '../parts/message.ts';
 import { codeLink } from '../parts/values.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
@@ -29,6 +30,7 @@ export function documentPage(site: Site, document: Document): Page {
     sections: (view) => [
       codesSection(view, codes),
       ...shapes.map((shape) => shapeSection(view, document, shape)),
+      documentSamples(view, codes),
       examplesSection(
         view,
         shapes.map(({ message }) => message),
@@ -49,7 +51,7 @@ function codesSection(view: View, codes: readonly CodeAt[]): Section {
 
 function shapeSection(view: View, document: Document, { shape, message, notes }: DocumentShape): Section {
   const home = view.homeOf.get(message.name);
-  const lead: Md = stack(text(message.description), bullets(noteLines(view, notes, document.source)));
+  const lead: Block = stack(text(message.description), bullets(noteLines(view, notes, document.source)));
   const title = shape.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('-', ' ');
   return home ? messageSection(view, home, title, lead) : section(title, shape);
 }

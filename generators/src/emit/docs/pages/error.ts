@@ -1,5 +1,5 @@
 import type { Message } from '../../../model/protocol.ts';
-import { nothing } from '../markdown/md.ts';
+import { nothing } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
 import { messageSection } from '../parts/message.ts';
 import { rulesSection } from '../parts/rules.ts';

@@ -1,6 +1,6 @@
 import type { Limit } from '../../../model/protocol.ts';
-import { anchorAt, table } from '../markdown/blocks.ts';
-import { line, text, type Md } from '../markdown/md.ts';
+import { table, type Block } from '../content/blocks.ts';
+import { anchorAt, line, text } from '../content/inline.ts';
 import { carrierLinks } from '../parts/carrier-links.ts';
 import { sourceLinks } from '../parts/facts.ts';
 import { makePage, section, type Page } from '../site/page.ts';
@@ -19,7 +19,7 @@ export function limitsPage(site: Site): Page {
   });
 }
 
-function limitTable(view: View, limits: readonly Limit[]): Md {
+function limitTable(view: View, limits: readonly Limit[]): Block {
   const rows = limits.map(({ id, value, unit, description, where, source }) => [
     line`${anchorAt(id)}${description}`,
     line`**${value}**`,

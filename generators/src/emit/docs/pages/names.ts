@@ -1,6 +1,6 @@
 import type { Protocol } from '../../../model/protocol.ts';
-import { table } from '../markdown/blocks.ts';
-import { join, literal, text, type Md } from '../markdown/md.ts';
+import { table } from '../content/blocks.ts';
+import { join, literal, text, type Inline } from '../content/inline.ts';
 import { groupPairs } from '../site/group.ts';
 import { fieldPlace, type FieldAt, type Group } from '../site/homes.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
@@ -28,7 +28,7 @@ export function namesPage(site: Site): Page {
 
 function entrySection(view: View, title: string, anchor: string, entries: readonly Entry[]): Section {
   const names = [...groupPairs(entries)].toSorted(([a], [b]) => compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b));
-  const rows = names.map(([name, at]): Md[] => [
+  const rows = names.map(([name, at]): Inline[] => [
     literal(name),
     join(
       at.map((group) => linkTo(view, group)),

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../model/protocol.ts';
 import { unionNames } from '../../../model/schemas.ts';
-import { table } from '../markdown/blocks.ts';
-import { enumerate, literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { table, type Block } from '../content/blocks.ts';
+import { enumerate, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { fieldsSideBySide, returnCodesSideBySide } from '../parts/side-by-side.ts';
 import { variantSections } from '../parts/variant.ts';
@@ -40,14 +40,14 @@ function productSections(view: View, operation: Operation, discriminator: string
   ];
 }
 
-function productTable(view: View, { variants }: Operation, discriminator: string): Md {
+function productTable(view: View, { variants }: Operation, discriminator: string): Block {
   const rows = variants.flatMap(({ product }) =>
     product ? [[link(view, product.label, places.product(product.id)), literal(product.code), text(product.description)]] : [],
   );
   return table([text('Product'), literal(discriminator), text('What it does')], rows);
 }
 
-function callbackLine(view: View, { id }: Operation): Md {
+function callbackLine(view: View, { id }: Operation): Inline {
   const links = (view.callbacksOf.get(id) ?? []).map((callback) => {
     const field = link(view, literal(callback.url), places.requestField(id, callback.url));
     return line`${link(view, callback.name, places.callback(callback.id))} (where ${field} says)`;

@@ -1,5 +1,5 @@
 import type { Payload } from '../../../model/protocol.ts';
-import { nothing } from '../markdown/md.ts';
+import { nothing } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { holdersLine } from '../parts/holders.ts';

@@ -1,6 +1,8 @@
 import type { Operation, Product, Variant } from '../../../model/protocol.ts';
-import { literal, line } from '../markdown/md.ts';
+import { bullets } from '../content/blocks.ts';
+import { line, literal } from '../content/inline.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { apartLines } from '../parts/products.ts';
 import { variantSections } from '../parts/variant.ts';
 import { fieldPlace, variantHomes } from '../site/homes.ts';
 import { makePage, type Page } from '../site/page.ts';
@@ -24,6 +26,7 @@ export function productPage(site: Site, operation: Operation, variant: Variant, 
       const field = link(view, literal(discriminator), fieldPlace(request, discriminator));
       return [
         line`${linkTo(view, group)} with ${field} ${literal(code)}.`,
+        bullets(apartLines(view, request)),
         subjectFacts(view, product),
         sourceLine(view, source),
       ];

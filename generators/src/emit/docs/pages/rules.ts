@@ -1,7 +1,7 @@
 import { conditionsInWords } from '../../../model/phrases.ts';
 import type { Condition, Rule } from '../../../model/protocol.ts';
-import { bullets, heading, label, stack } from '../markdown/blocks.ts';
-import { enumerate, literal, line, sentence, text, type Md } from '../markdown/md.ts';
+import { bullets, heading, stack, type Block } from '../content/blocks.ts';
+import { enumerate, label, line, literal, sentence, text, type Inline } from '../content/inline.ts';
 import { sourceLine } from '../parts/facts.ts';
 import { consequence, rulesTable, severityInWords } from '../parts/rules.ts';
 import { groupPairs } from '../site/group.ts';
@@ -28,11 +28,11 @@ export function rulesPage(site: Site): Page {
   });
 }
 
-function ofMessage(view: View, home: Home): Md[] {
+function ofMessage(view: View, home: Home): Block[] {
   return [heading(3, homeLink(view, home)), rulesTable(view, home.message.rules)];
 }
 
-function rulePart(view: View, rule: Rule, homes: readonly Home[]): Md {
+function rulePart(view: View, rule: Rule, homes: readonly Home[]): Block {
   const { id, description, when, then, exactlyOne, decidable, source } = rule;
   const words = (conditions: readonly Condition[]) => conditionsInWords(conditions, view.operationName);
   const otherwise = consequence(rule);
@@ -49,6 +49,6 @@ function rulePart(view: View, rule: Rule, homes: readonly Home[]): Md {
   return stack(heading(3, literal(id), id), text(description), bullets(lines));
 }
 
-function homeLink(view: View, home: Home): Md {
+function homeLink(view: View, home: Home): Inline {
   return link(view, home.title, { page: home.page, anchor: home.section });
 }

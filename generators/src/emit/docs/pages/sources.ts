@@ -1,6 +1,6 @@
 import type { SourcePage } from '../../../model/protocol.ts';
-import { bullets, heading, label, stack } from '../markdown/blocks.ts';
-import { literal, line, text, type Md } from '../markdown/md.ts';
+import { bullets, heading, stack, type Block } from '../content/blocks.ts';
+import { label, line, literal, text } from '../content/inline.ts';
 import { discrepanciesSection } from '../parts/facts.ts';
 import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -23,7 +23,7 @@ export function sourcesPage(site: Site): Page {
 
 const reading = line`Each fact names its sources. A note or a value without any has those of the field it stands with.`;
 
-function sourcePart({ id, title, authority, updated, description }: SourcePage): Md {
+function sourcePart({ id, title, authority, updated, description }: SourcePage): Block {
   const lines = [
     line`${label('Authority')} ${authorities[authority]}`,
     ...(updated === undefined ? [] : [line`${label('Last changed')} ${updated}`]),

@@ -1,12 +1,15 @@
 import type { Protocol } from '../../../model/protocol.ts';
-import { bullets, numbered, table } from '../markdown/blocks.ts';
-import { literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { bullets, table, type Block } from '../content/blocks.ts';
+import { line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { discrepanciesSection, limitLines, noteLines, sourceLine } from '../parts/facts.ts';
+import { flow } from '../parts/flow.ts';
 import { endpointTable, transportBlocks } from '../parts/transport.ts';
 import { makePage, section, type Page, type PageGroup } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
+
+export const contentsAnchor = 'pages';
 
 /** Where readers begin: what the service is, how it is used, and where everything stands. */
 export function startPage(site: Site, groups: readonly PageGroup[]): Page {
@@ -20,7 +23,7 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
     lead: (view) => [identity(protocol), sourceLine(view, source)],
     sections: (view) => [
       section('How it goes', 'flow', flow(view)),
-      section('All pages', 'pages', contents(view, groups)),
+      section('All pages', contentsAnchor, contents(view, groups)),
       section('How a call travels', 'transport', ...transportBlocks(view)),
       section('Endpoints', 'endpoints', endpointTable(view, endpoints)),
       section(
@@ -33,25 +36,13 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
   });
 }
 
-function identity({ product, version, license }: Protocol): Md {
+function identity({ product, version, license }: Protocol): Inline {
   const name = line`Upstream its name is ${literal(product)}, version ${literal(version)}.`;
   return license === undefined ? name : line`${name} License of what is generated: ${license}.`;
 }
 
-function flow(view: View): Md {
-  const steps = view.protocol.operations.flatMap((operation) => [
-    line`**You call ${link(view, operation.name, places.operation(operation.id))}.** ${operation.description}`,
-    ...(view.callbacksOf.get(operation.id) ?? []).map((callback) => {
-      const field = link(view, literal(callback.url), places.requestField(operation.id, callback.url));
-      const name = link(view, callback.name, places.callback(callback.id));
-      return line`**The service calls you: ${name}**, if you gave a ${field}. ${callback.description}`;
-    }),
-  ]);
-  return numbered(steps);
-}
-
 /** Every page with what it is about. */
-function contents(view: View, groups: readonly PageGroup[]): Md {
+function contents(view: View, groups: readonly PageGroup[]): Block {
   const rows = groups.flatMap(({ title, pages }) =>
     pages.map((page, i) => [
       i === 0 ? line`**${title}**` : nothing,

@@ -1,8 +1,8 @@
 import type { Code } from '../../../model/protocol.ts';
-import { literal, text, type Md } from '../markdown/md.ts';
+import { badge, literal, type Inline } from '../content/inline.ts';
 
 /** What a code says of itself under one attribute of its list. */
-export function attributeInWords(value: Code['attributes'][string] | undefined): Md {
-  if (value === undefined) return text('not said');
-  return typeof value === 'boolean' ? text(value ? 'yes' : 'no') : literal(String(value));
+export function attributeInWords(value: Code['attributes'][string] | undefined): Inline {
+  if (value === undefined) return badge('absent', 'not said');
+  return typeof value === 'boolean' ? (value ? badge('choice', 'yes') : badge('good', 'no')) : literal(String(value));
 }

@@ -1,14 +1,14 @@
 import { conditionsInWords } from '../../../model/phrases.ts';
 import type { Code, CodeList } from '../../../model/protocol.ts';
-import { bullets, heading, label, stack } from '../markdown/blocks.ts';
-import { literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { bullets, heading, stack, type Block } from '../content/blocks.ts';
+import { label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { attributeInWords } from './attributes.ts';
 import { discrepancyLines, noteLines, ownerLinks, sourceLine } from './facts.ts';
 
 /** A code with everything that is said of it. */
-export function codePart(view: View, list: CodeList, code: Code): Md {
+export function codePart(view: View, list: CodeList, code: Code): Block {
   const { means, advice, status, scope, returnedWhen, document, notes, source, discrepancies } = code;
   const returned = document === undefined ? 'Returned by' : 'Taken by';
   const attributes = list.attributes.filter(({ name }) => code.attributes[name] !== undefined);
@@ -26,7 +26,7 @@ export function codePart(view: View, list: CodeList, code: Code): Md {
   return stack(heading(3, literal(code.code), `code-${code.code}`), text(means), bullets(lines));
 }
 
-export function documentLink(view: View, { document: name }: Code): Md {
+export function documentLink(view: View, { document: name }: Code): Inline {
   const document = name === undefined ? undefined : view.documents.get(name);
   return document ? link(view, document.label, places.document(document.id)) : nothing;
 }

@@ -1,19 +1,18 @@
 import { conditionsInWords, ruleInWords } from '../../../model/phrases.ts';
 import type { Condition, Rule } from '../../../model/protocol.ts';
-import { label } from '../markdown/blocks.ts';
-import { join, line, sentence, text, type Md } from '../markdown/md.ts';
+import { join, label, line, sentence, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 
 /** The rules that name a field, a line each; where a rule makes the field depend on others, that comes first. */
-export function ruleLines(view: View, rules: readonly Rule[], path: string): Md[] {
+export function ruleLines(view: View, rules: readonly Rule[], path: string): Inline[] {
   return rules.map((rule) => {
     const name = link(view, label('Rule'), places.rule(rule.id));
     return join([name, ...dependence(view, rule, path), text(sentence(ruleInWords(rule)))], ' ');
   });
 }
 
-function dependence(view: View, rule: Rule, path: string): Md[] {
+function dependence(view: View, rule: Rule, path: string): Inline[] {
   if (!dependsOnOthers(rule, path)) return [];
   const words = (conditions: readonly Condition[]) => conditionsInWords(conditions, view.operationName);
   const consequence = rule.severity === 'advice' ? 'has an effect only when' : 'is taken only when';

@@ -1,9 +1,10 @@
 import type { Example, Field, Json, Message } from '../../../model/protocol.ts';
-import { codeBlock, details, heading, jsonBlock, stack } from '../markdown/blocks.ts';
-import { line, nothing, text, type Md } from '../markdown/md.ts';
+import { codeBlock, details, heading, jsonBlock, stack, type Block } from '../content/blocks.ts';
+import { line, nothing, text } from '../content/inline.ts';
 import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
 import { sourceLinks } from './facts.ts';
+import { messageSamples } from './samples.ts';
 
 /** The examples of a page's messages, each as it travels and, where it has JSON text, decoded. */
 export function examplesSection(view: View, messages: readonly Message[]): Section {
@@ -11,14 +12,15 @@ export function examplesSection(view: View, messages: readonly Message[]): Secti
   return section('Examples', 'examples', ...examples);
 }
 
-function examplePart(view: View, { role, fields }: Message, { id, title, status, value, source }: Example): Md {
+function examplePart(view: View, message: Message, { id, title, status, value, source }: Example): Block {
+  const { role, fields } = message;
   const withStatus = status === undefined ? kinds[role] : `${kinds[role]}, status ${status}`;
   const decoded = decodeTexts(fields, value);
   return stack(
     heading(3, text(title), `example-${id}`),
     line`${withStatus} · from ${sourceLinks(view, source)}`,
     role === 'query' ? codeBlock('text', `?${queryString(value)}`) : nothing,
-    jsonBlock(value),
+    messageSamples(message, value, view.callOf.get(message.name)),
     decoded === undefined ? nothing : details(text('The same with the JSON text decoded'), jsonBlock(decoded)),
   );
 }

@@ -1,49 +1,49 @@
 import { limitInWords } from '../../../model/phrases.ts';
 import type { Code, Discrepancy, Limit, Note, Sources } from '../../../model/protocol.ts';
-import { bullets, label } from '../markdown/blocks.ts';
-import { join, literal, line, nothing, sentence, text, type Md } from '../markdown/md.ts';
+import { bullets, type Block } from '../content/blocks.ts';
+import { join, label, line, literal, nothing, sentence, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
 
 // The small facts that stand on many things, each as one line.
 
-export function sourceLinks(view: View, ids: Sources): Md {
+export function sourceLinks(view: View, ids: Sources): Inline {
   return join(
     ids.map((id) => link(view, view.sources.get(id)?.title ?? id, places.source(id))),
     ', ',
   );
 }
 
-export function sourceLine(view: View, ids: Sources): Md {
+export function sourceLine(view: View, ids: Sources): Inline {
   return line`${label(ids.length === 1 ? 'Source' : 'Sources')} ${sourceLinks(view, ids)}`;
 }
 
 /** In brackets, and only where a part of something has other sources than the whole. */
-export function ownSources(view: View, ids: Sources, whole: Sources): Md {
+export function ownSources(view: View, ids: Sources, whole: Sources): Inline {
   const same = ids.length === whole.length && ids.every((id, i) => id === whole[i]);
   return same ? nothing : line` (${sourceLinks(view, ids)})`;
 }
 
-export function noteLines(view: View, notes: readonly Note[], whole: Sources): Md[] {
+export function noteLines(view: View, notes: readonly Note[], whole: Sources): Inline[] {
   return notes.map((note) => line`${label(noteKinds[note.kind])} ${sentence(note.text)}${ownSources(view, note.source, whole)}`);
 }
 
 const noteKinds = { advice: 'Advice', warning: 'Warning', limit: 'Limit' } as const;
 
-export function limitLines(view: View, limits: readonly Limit[]): Md[] {
+export function limitLines(view: View, limits: readonly Limit[]): Inline[] {
   return limits.map((limit) => line`${link(view, label('Limit'), places.limit(limit.id))} ${limitInWords(limit)}`);
 }
 
 /** What the sources disagree on and what is taken; what each of them says stands on the page of all discrepancies. */
-export function discrepancyLines(view: View, discrepancies: readonly Discrepancy[]): Md[] {
+export function discrepancyLines(view: View, discrepancies: readonly Discrepancy[]): Inline[] {
   return discrepancies.map(({ id, about, taken }) => {
     return line`${link(view, label('Sources differ'), places.discrepancy(id))} ${sentence(about)} Taken: ${sentence(taken)}`;
   });
 }
 
 /** The notes and limits of a page's subject, after what else there is to list. */
-export function subjectFacts(view: View, { notes, limits, source }: SubjectFacts, first: readonly Md[] = []): Md {
+export function subjectFacts(view: View, { notes, limits, source }: SubjectFacts, first: readonly Inline[] = []): Block {
   return bullets([...first, ...noteLines(view, notes, source), ...limitLines(view, limits ?? [])]);
 }
 
@@ -61,12 +61,12 @@ export function discrepanciesSection(view: View, where: string): Section {
 }
 
 /** A return code, linked to what it means. */
-export function returnCode(view: View, code: string): Md {
+export function returnCode(view: View, code: string): Inline {
   const place = view.returnCodes.get(code);
   return place ? link(view, literal(code), place) : literal(code);
 }
 
-export function ownerLinks(view: View, scope: Code['scope']): Md {
+export function ownerLinks(view: View, scope: Code['scope']): Inline {
   if (scope === undefined) return text('all');
   const owners = scope.map((id) => view.owners.get(id));
   return join(

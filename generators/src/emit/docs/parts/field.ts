@@ -1,26 +1,26 @@
 import { conditionsInWords, typeInWords } from '../../../model/phrases.ts';
 import type { Field, Json, Rule } from '../../../model/protocol.ts';
 import { ruleFields } from '../../../model/facts.ts';
-import { bullets, heading, jsonBlock, label, stack } from '../markdown/blocks.ts';
-import { enumerate, join, literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { bullets, heading, jsonBlock, stack, type Block } from '../content/blocks.ts';
+import { enumerate, join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import type { Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
 import { discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
 import { ruleLines } from './effects.ts';
-import { presenceInWords } from './presence.ts';
+import { presence } from './presence.ts';
+import { productsLine } from './products.ts';
 import { holdsLines } from './shape.ts';
 import { valuesTable } from './values.ts';
 
 /** A field with everything that is said of it, under a heading of its own. */
-export function fieldPart(view: View, home: Home, field: Field): Md {
+export function fieldPart(view: View, home: Home, field: Field): Block {
   const title = heading(3, literal(field.path), `${home.section}-${field.path}`);
-  const presence = line`**${presenceInWords(home.message, field)}**`;
   const rules = home.message.rules.filter((rule) => ruleFields(rule).includes(field.path));
-  return stack(title, facts(view, home, field, presence, rules));
+  return stack(title, facts(view, home, field, presence(home.message, field), rules));
 }
 
-function facts(view: View, home: Home, field: Field, lead: Md, rules: readonly Rule[]): Md {
+function facts(view: View, home: Home, field: Field, lead: Inline, rules: readonly Rule[]): Block {
   const travels = field.in === undefined ? [] : [line`travels in the ${field.in}`];
   const first = join([lead, text(typeInWords(field)), ...travels], ' · ');
   const values = holdsReturnCodes(view, field) ? nothing : valuesTable(view, field);
@@ -28,7 +28,7 @@ function facts(view: View, home: Home, field: Field, lead: Md, rules: readonly R
   return stack(first, text(field.description), values, said, example(field), item(view, home, field));
 }
 
-function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Md[] {
+function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Inline[] {
   const { pattern, open, values, codeList, aliases, echoes, returnedWhen, limits, notes, sensitive, source } = field;
   const list = codeList === undefined ? undefined : view.codeLists.get(codeList);
   return [
@@ -36,6 +36,7 @@ function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Md
     ...(open && values.length > 0 ? [line`${label('Open')} other values may come`] : []),
     ...(field.default === undefined || isMarked(view, field) ? [] : [line`${label('Default')} ${literal(field.default)}`]),
     ...(pattern ? [line`${label('Pattern')} ${literal(pattern.regex)}, that is, ${pattern.means}`] : []),
+    ...productsLine(view, home, field),
     ...holdsLines(view, field, home),
     ...(aliases.length > 0 ? [line`${label('Also spelt')} ${enumerate(aliases.map(literal), 'or')}`] : []),
     ...(echoes === undefined ? [] : [line`${label('Carries back')} ${echoLink(view, home, echoes)} of the request`]),
@@ -63,16 +64,16 @@ function isMarked(view: View, field: Field): boolean {
 const sensitiveInWords = { personal: 'data about a person', image: 'a picture', secret: 'a secret' } as const;
 
 /** A callback carries back what the request of its operation had. */
-function echoLink(view: View, home: Home, name: string): Md {
+function echoLink(view: View, home: Home, name: string): Inline {
   const callback = view.protocol.callbacks.find(({ query }) => query === home.message);
   return callback ? link(view, literal(name), places.requestField(callback.operation, name)) : literal(name);
 }
 
-function inlineExample({ example }: Field): Md[] {
+function inlineExample({ example }: Field): Inline[] {
   return example === undefined || isLarge(example) ? [] : [line`${label('Example')} ${literal(asText(example))}`];
 }
 
-function example({ holds, example: value }: Field): Md {
+function example({ holds, example: value }: Field): Block {
   if (value === undefined || !isLarge(value)) return nothing;
   return stack(text(holds === 'json' ? 'Example of what the text holds:' : 'Example:'), jsonBlock(value));
 }
@@ -85,6 +86,6 @@ function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function item(view: View, home: Home, { shape }: Field): Md {
+function item(view: View, home: Home, { shape }: Field): Block {
   return shape?.kind === 'list' ? facts(view, home, shape.item, line`**each item**`, []) : nothing;
 }

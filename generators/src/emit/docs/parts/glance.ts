@@ -1,22 +1,22 @@
 import { typeInWords } from '../../../model/phrases.ts';
 import { withItems } from '../../../model/messages.ts';
 import type { Field } from '../../../model/protocol.ts';
-import { table } from '../markdown/blocks.ts';
-import { literal, line, text, type Md } from '../markdown/md.ts';
+import { table, type Block } from '../content/blocks.ts';
+import { literal, text, type Inline } from '../content/inline.ts';
 import { fieldPlace, type Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
-import { presenceInWords } from './presence.ts';
+import { presence } from './presence.ts';
 import { valuesInBrief } from './values.ts';
 
 /** Every field of a message in one narrow table, those inside objects and JSON text too, by their way with dots. */
-export function glance(view: View, home: Home): Md {
+export function glance(view: View, home: Home): Block {
   const name = home.message.role === 'request' ? 'Parameter' : 'Field';
   const head = [name, 'Presence', 'Takes', 'What it is'].map(text);
   return table(head, rowsOf(view, home, home.message.fields, '', new Set([home.message.name])));
 }
 
 /** A payload's fields come once a table, at the first field that holds it, so that no nesting can blow it up. */
-function rowsOf(view: View, home: Home, fields: readonly Field[], prefix: string, shown: Set<string>): Md[][] {
+function rowsOf(view: View, home: Home, fields: readonly Field[], prefix: string, shown: Set<string>): Inline[][] {
   return fields.flatMap((field) => [
     row(view, home, field, prefix + field.path),
     ...rowsOf(view, home, field.fields, prefix, shown),
@@ -24,14 +24,13 @@ function rowsOf(view: View, home: Home, fields: readonly Field[], prefix: string
   ]);
 }
 
-function row(view: View, home: Home, field: Field, path: string): Md[] {
-  const presence = presenceInWords(home.message, field);
+function row(view: View, home: Home, field: Field, path: string): Inline[] {
   const takes = field.values.length > 0 ? valuesInBrief(field.values) : text(typeInWords(field));
   const name = link(view, literal(path), fieldPlace(home, field.path));
-  return [name, field.required ? line`**${presence}**` : text(presence), takes, text(field.description)];
+  return [name, presence(home.message, field), takes, text(field.description)];
 }
 
-function inside(view: View, field: Field, path: string, shown: Set<string>): Md[][] {
+function inside(view: View, field: Field, path: string, shown: Set<string>): Inline[][] {
   return withItems(field).flatMap(({ shape }, depth) => {
     const home = shape?.kind === 'payload' ? view.homeOf.get(shape.type) : undefined;
     if (!home || shown.has(home.message.name)) return [];

@@ -1,9 +1,9 @@
-import { enumerate, line, nothing, text, type Md } from '../markdown/md.ts';
+import { enumerate, line, nothing, text, type Inline } from '../content/inline.ts';
 import { fieldPlace } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
 
 /** Which fields hold a shape, by the name of its type. */
-export function holdersLine(view: View, type: string): Md {
+export function holdersLine(view: View, type: string): Inline {
   const holders = view.holders.get(type) ?? [];
   const links = holders.map(({ home, field }) =>
     link(view, text(`${home.title} \`${field.path}\``), fieldPlace(home, field.path)),

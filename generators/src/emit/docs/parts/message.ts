@@ -1,16 +1,17 @@
 import { allFields } from '../../../model/messages.ts';
-import { stack } from '../markdown/blocks.ts';
-import { literal, line, nothing, type Md } from '../markdown/md.ts';
+import { stack, type Block } from '../content/blocks.ts';
+import { line, literal, nothing } from '../content/inline.ts';
 import type { Home } from '../site/homes.ts';
 import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
 import { fieldPart } from './field.ts';
 import { glance } from './glance.ts';
+import { treeOf } from './tree.ts';
 
 /** A message: all fields at a glance, then each with everything that is said of it. */
-export function messageSection(view: View, home: Home, title: string, lead: Md): Section {
+export function messageSection(view: View, home: Home, title: string, lead: Block): Section {
   const fields = allFields(home.message.fields);
   const type = line`Its type in the packages is ${literal(home.message.name)}.`;
-  const blocks = [lead, type, glance(view, home), ...fields.map((field) => fieldPart(view, home, field))];
+  const blocks = [lead, type, treeOf(view, home), glance(view, home), ...fields.map((field) => fieldPart(view, home, field))];
   return section(title, home.section, fields.length === 0 ? nothing : stack(...blocks));
 }

@@ -1,6 +1,6 @@
 import type { Code, Operation } from '../../../model/protocol.ts';
-import { table } from '../markdown/blocks.ts';
-import { join, line, nothing, text, type Md } from '../markdown/md.ts';
+import { table } from '../content/blocks.ts';
+import { join, line, nothing, text, type Inline } from '../content/inline.ts';
 import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
 import { returnCode } from './facts.ts';
@@ -15,7 +15,7 @@ export function returnCodesSection(view: View, codes: readonly Code[], operation
 }
 
 /** What answers a request that breaks the constraints of its own fields. */
-export function breachInWords(view: View, { breach: { missing, invalid } }: Operation): Md {
+export function breachInWords(view: View, { breach: { missing, invalid } }: Operation): Inline {
   const whole = [
     missing === undefined ? nothing : line`without a required parameter is answered with ${returnCode(view, missing)}`,
     invalid === undefined

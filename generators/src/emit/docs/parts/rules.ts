@@ -1,7 +1,7 @@
 import { ruleInWords } from '../../../model/phrases.ts';
 import type { Rule } from '../../../model/protocol.ts';
-import { table } from '../markdown/blocks.ts';
-import { literal, line, text, type Md } from '../markdown/md.ts';
+import { table, type Block } from '../content/blocks.ts';
+import { badge, literal, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
@@ -11,7 +11,7 @@ export function rulesSection(view: View, rules: readonly Rule[]): Section {
   return section('Rules', 'rules', rulesTable(view, rules));
 }
 
-export function rulesTable(view: View, rules: readonly Rule[]): Md {
+export function rulesTable(view: View, rules: readonly Rule[]): Block {
   const rows = rules.map((rule) => [
     link(view, literal(rule.id), places.rule(rule.id)),
     severityInWords(rule),
@@ -21,8 +21,8 @@ export function rulesTable(view: View, rules: readonly Rule[]): Md {
   return table(['Rule', 'A breach is', 'What holds', 'What happens otherwise'].map(text), rows);
 }
 
-export function severityInWords({ severity }: Rule): Md {
-  return severity === 'error' ? line`**refused**` : text('let through');
+export function severityInWords({ severity }: Rule): Inline {
+  return severity === 'error' ? badge('must', 'refused') : badge('may', 'let through');
 }
 
 /** What a breach leads to, without what the rule says. */

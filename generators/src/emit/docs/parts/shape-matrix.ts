@@ -1,7 +1,7 @@
 import type { CodeList, Document, ListShape, Message } from '../../../model/protocol.ts';
 import { allFields } from '../../../model/messages.ts';
-import { stack } from '../markdown/blocks.ts';
-import { join, literal, line, text, type Md } from '../markdown/md.ts';
+import { stack, type Block } from '../content/blocks.ts';
+import { anchorAt, badge, join, line, lineBreak, literal, text, type Inline } from '../content/inline.ts';
 import { fieldPlace } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
@@ -10,7 +10,7 @@ import { matrix, type Column } from './matrix.ts';
 import { codeLink } from './values.ts';
 
 /** Which fields each document of a list has in one of its shapes: documents across, fields down. */
-export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Md {
+export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block {
   const names = [...new Set(list.codes.flatMap(({ document }) => document ?? []))];
   const columns = names.flatMap((name) => {
     const document = view.documents.get(name);
@@ -18,15 +18,31 @@ export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Md {
     return document && message ? [column(view, list, document, message)] : [];
   });
   const type = line`Its type in the packages is ${literal(shape.name)}, whatever the code.`;
-  const fields = matrix({ columns, first: text('Field'), row: (path) => ({ first: literal(path) }) });
+  const fields = matrix({
+    columns,
+    first: text('Field'),
+    second: text('Given with'),
+    row: (path, again, group) => ({
+      first: again ? literal(path) : line`${anchorAt(`shape-${shape.shape}-${path}`)}${literal(path)}`,
+      second: join(
+        group.flatMap(({ cells, codes }) => (cells.has(path) ? codes : [])),
+        ', ',
+      ),
+    }),
+    absent: '–',
+  });
   return stack(text(shape.description), holdersLine(view, shape.name), type, fields);
 }
 
-function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): Column {
+interface DocumentColumn extends Column {
+  readonly codes: readonly Inline[];
+}
+
+function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): DocumentColumn {
   const codes = document.codes.map((code) => codeLink(view, id, code));
   const home = view.homeOf.get(name);
-  const cells = allFields(fields).map(
-    ({ path }) => [path, home ? link(view, text('yes'), fieldPlace(home, path)) : text('yes')] as const,
-  );
-  return { head: join([link(view, document.label, places.document(document.id)), ...codes], '<br>'), cells: new Map(cells) };
+  const yes = badge('good', 'yes');
+  const cells = allFields(fields).map(({ path }) => [path, home ? link(view, yes, fieldPlace(home, path)) : yes] as const);
+  const head = join([link(view, document.label, places.document(document.id)), ...codes], lineBreak);
+  return { head, cells: new Map(cells), codes };
 }

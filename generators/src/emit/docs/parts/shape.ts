@@ -1,12 +1,11 @@
 import type { Field, Shape } from '../../../model/protocol.ts';
-import { label } from '../markdown/blocks.ts';
-import { join, literal, line, type Md } from '../markdown/md.ts';
+import { join, label, line, literal, type Inline } from '../content/inline.ts';
 import { fieldPlace, type Home } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 
 /** What is inside a text or an object, and where it is described; the items of a list follow at the field itself. */
-export function holdsLines(view: View, { shape, holds, orObject, fields }: Field, home: Home): Md[] {
+export function holdsLines(view: View, { shape, holds, orObject, fields }: Field, home: Home): Inline[] {
   const links = fields.map(({ name, path }) => link(view, literal(name), fieldPlace(home, path)));
   return [
     ...(shape && shape.kind !== 'list'
@@ -17,7 +16,7 @@ export function holdsLines(view: View, { shape, holds, orObject, fields }: Field
   ];
 }
 
-function shapeLink(view: View, shape: Exclude<Shape, { kind: 'list' }>): Md {
+function shapeLink(view: View, shape: Exclude<Shape, { kind: 'list' }>): Inline {
   switch (shape.kind) {
     case 'payload': {
       const home = view.homeOf.get(shape.type);

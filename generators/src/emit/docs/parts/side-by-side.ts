@@ -1,17 +1,17 @@
 import { allFields } from '../../../model/messages.ts';
 import type { Field, Operation, Variant } from '../../../model/protocol.ts';
-import { anchorAt, stack } from '../markdown/blocks.ts';
-import { literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { stack, type Block } from '../content/blocks.ts';
+import { anchorAt, isNothing, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { fieldPlace, variantHomes, type Home } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { returnCode } from './facts.ts';
 import { matrix, type Column } from './matrix.ts';
-import { presenceInWords } from './presence.ts';
+import { presence } from './presence.ts';
 import { breachInWords } from './return-codes.ts';
 
 /** The fields of an operation's products: those that all have, and those that set them apart. */
-export function fieldsSideBySide(view: View, operation: Operation, role: 'request' | 'response'): Md {
+export function fieldsSideBySide(view: View, operation: Operation, role: 'request' | 'response'): Block {
   const homes = operation.variants.map((variant) => variantHomes(operation, variant)[role === 'request' ? 0 : 1]);
   const fields = new Map<string, { readonly field: Field; count: number }>();
   for (const field of homes.flatMap(({ message }) => allFields(message.fields))) {
@@ -22,6 +22,7 @@ export function fieldsSideBySide(view: View, operation: Operation, role: 'reques
   const isCommon = ({ path }: Field) => fields.get(path)?.count === homes.length;
   const side = (keep: (field: Field) => boolean) =>
     matrix({
+      absent: 'absent',
       columns: homes.map((home, i) => column(view, operation.variants[i], home, keep)),
       first: text(role === 'request' ? 'Parameter' : 'Field'),
       last: text('What it is'),
@@ -31,27 +32,26 @@ export function fieldsSideBySide(view: View, operation: Operation, role: 'reques
       }),
     });
   const [common, apart] = [side(isCommon), side((field) => !isCommon(field))];
-  if (apart.md === '') return stack(text('The same for every product:'), common);
-  return stack(common.md === '' ? nothing : text('With every product:'), common, text('With some of the products:'), apart);
+  if (isNothing(apart)) return stack(text('The same for every product:'), common);
+  return stack(isNothing(common) ? nothing : text('With every product:'), common, text('With some of the products:'), apart);
 }
 
 function column(view: View, variant: Variant | undefined, home: Home, keep: (field: Field) => boolean): Column {
   const cells = allFields(home.message.fields)
     .filter(keep)
     .map((field) => {
-      const words = presenceInWords(home.message, field);
-      return [field.path, link(view, field.required ? line`**${words}**` : text(words), fieldPlace(home, field.path))] as const;
+      return [field.path, link(view, presence(home.message, field), fieldPlace(home, field.path))] as const;
     });
   return { head: productHead(view, variant), cells: new Map(cells) };
 }
 
-function productHead(view: View, variant: Variant | undefined): Md {
+function productHead(view: View, variant: Variant | undefined): Inline {
   const product = variant?.product;
   return product ? link(view, product.label, places.product(product.id)) : nothing;
 }
 
 /** Which product answers with which return code. */
-export function returnCodesSideBySide(view: View, operation: Operation): Md {
+export function returnCodesSideBySide(view: View, operation: Operation): Block {
   const codes = new Map(operation.variants.flatMap(({ returnCodes }) => returnCodes).map((code) => [code.code, code]));
   const columns = operation.variants.map((variant) => ({
     head: productHead(view, variant),
@@ -60,6 +60,7 @@ export function returnCodesSideBySide(view: View, operation: Operation): Md {
   const row = (key: string) => ({ first: returnCode(view, key), last: text(codes.get(key)?.means ?? '') });
   return stack(
     matrix({
+      absent: 'never',
       columns,
       first: text('Code'),
       last: text('Meaning'),

@@ -1,11 +1,11 @@
 import type { Endpoint, Protocol } from '../../../model/protocol.ts';
-import { bullets, codeBlock, table } from '../markdown/blocks.ts';
-import { join, literal, line, nothing, text, type Md } from '../markdown/md.ts';
+import { bullets, codeBlock, table, type Block } from '../content/blocks.ts';
+import { join, line, lineBreak, literal, nothing, text } from '../content/inline.ts';
 import type { View } from '../site/view.ts';
 import { noteLines, sourceLine, sourceLinks } from './facts.ts';
 
 /** How a call travels upstream, with the head of a request as an example. */
-export function transportBlocks(view: View): Md[] {
+export function transportBlocks(view: View): Block[] {
   const { style, signature, notes, source } = view.protocol.transport;
   const head = requestHead(view.protocol);
   const placeholder = '{operation}';
@@ -25,12 +25,12 @@ function requestHead({ transport, endpoints, version }: Protocol): string {
   return [`${method} ${path} HTTP/1.1`, ...host, ...given].join('\n');
 }
 
-export function endpointTable(view: View, endpoints: readonly Endpoint[]): Md {
+export function endpointTable(view: View, endpoints: readonly Endpoint[]): Block {
   const rows = endpoints.map(({ region, label, network, host, notes, source }) => [
     line`${label}, ${literal(region)}`,
     text(network),
     literal(host),
-    join([sourceLinks(view, source), ...noteLines(view, notes, source)], '<br>'),
+    join([sourceLinks(view, source), ...noteLines(view, notes, source)], lineBreak),
   ]);
   return table(['Region', 'Network', 'Host', 'Source'].map(text), rows);
 }

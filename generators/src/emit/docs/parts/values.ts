@@ -1,12 +1,12 @@
 import type { Field, Value } from '../../../model/protocol.ts';
-import { table } from '../markdown/blocks.ts';
-import { join, literal, line, text, type Md } from '../markdown/md.ts';
+import { table, type Block } from '../content/blocks.ts';
+import { join, line, lineBreak, literal, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { noteLines, ownSources } from './facts.ts';
 
 /** The values of a field with what they mean; those of a code list lead to the list, which says more of them. */
-export function valuesTable(view: View, field: Field): Md {
+export function valuesTable(view: View, field: Field): Block {
   const { codeList } = field;
   const rows = field.values.map((value) => {
     const name = codeList === undefined ? literal(value.value) : codeLink(view, codeList, value.value);
@@ -16,17 +16,17 @@ export function valuesTable(view: View, field: Field): Md {
   return table([text('Value'), text('Meaning')], rows);
 }
 
-function meaning(view: View, { means, notes, source }: Value, field: Field): Md {
+function meaning(view: View, { means, notes, source }: Value, field: Field): Inline {
   const first = line`${means}${ownSources(view, source, field.source)}`;
-  return join([first, ...noteLines(view, notes, source)], '<br>');
+  return join([first, ...noteLines(view, notes, source)], lineBreak);
 }
 
-export function codeLink(view: View, list: string, code: string): Md {
+export function codeLink(view: View, list: string, code: string): Inline {
   return link(view, literal(code), places.code(list, code));
 }
 
 /** The values in a few words, for a narrow column. */
-export function valuesInBrief(values: readonly Value[]): Md {
+export function valuesInBrief(values: readonly Value[]): Inline {
   return values.length > 4
     ? line`${values.length} values`
     : join(

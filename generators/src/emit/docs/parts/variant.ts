@@ -1,5 +1,5 @@
 import type { Message, Operation, Variant } from '../../../model/protocol.ts';
-import { nothing, text } from '../markdown/md.ts';
+import { nothing, text } from '../content/inline.ts';
 import { variantHomes } from '../site/homes.ts';
 import type { Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';

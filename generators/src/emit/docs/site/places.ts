@@ -8,6 +8,10 @@ export interface Place {
 /** Where each thing has its page, or its place on the page of its kind. Ids are kebab-case, hence safe in a path. */
 export const places = {
   start: { page: 'index.md' },
+  quickStart: { page: 'quick-start.md' },
+  glossary: { page: 'glossary.md' },
+  changes: { page: 'changes.md' },
+  diagnostics: { page: 'diagnostics.md' },
   names: { page: 'names.md' },
   limits: { page: 'limits.md' },
   rules: { page: 'rules.md' },

@@ -6,6 +6,7 @@ import { inCallOrder } from './flow.ts';
 import { groupPairs } from './group.ts';
 import { fieldsAt, homesOf, type FieldAt, type Group, type Home } from './homes.ts';
 import { places, type Place } from './places.ts';
+import { siblingsOf, type Sibling } from './siblings.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** The protocol and where everything of it stands; made once for all pages. */
@@ -20,6 +21,10 @@ export interface Site {
   readonly holders: ReadonlyMap<string, readonly FieldAt[]>;
   /** Products and operations without products, by id. */
   readonly owners: ReadonlyMap<string, Group>;
+  /** By the name of a message's type. */
+  readonly siblings: ReadonlyMap<string, readonly Sibling[]>;
+  /** The name of the operation that a request is of, by the name of its type. */
+  readonly callOf: ReadonlyMap<string, string>;
   /** By the id of the operation whose request asks for them. */
   readonly callbacksOf: ReadonlyMap<string, readonly Callback[]>;
   readonly documents: ReadonlyMap<string, Document>;
@@ -59,6 +64,8 @@ export function buildSite(given: Protocol): Site {
       ),
     ),
     owners: new Map(operations.flatMap(({ id, name, variants }) => variants.map(({ product }) => owner(id, name, product)))),
+    siblings: siblingsOf(operations),
+    callOf: new Map(operations.flatMap(({ name, variants }) => variants.map(({ request }) => [request.name, name] as const))),
     callbacksOf: groupPairs(callbacks.map((callback) => [callback.operation, callback] as const)),
     codesOf: groupPairs(
       codeLists.flatMap((list) =>

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import { slug } from '../markdown/escape.ts';
-import { line, text, type Md } from '../markdown/md.ts';
+import { line, text, type Inline } from '../content/inline.ts';
 import type { Group } from './homes.ts';
 import type { Place } from './places.ts';
 import type { Site } from './site.ts';
@@ -11,12 +10,12 @@ export interface View extends Site {
 }
 
 /** A link to a place, relative to the page it stands on. */
-export function link({ here }: View, label: Md | string, { page, anchor }: Place): Md {
+export function link({ here }: View, label: Inline | string, { page, anchor }: Place): Inline {
   const path = page === here && anchor !== undefined ? '' : posix.relative(posix.dirname(here), page);
-  return { md: `[${line`${label}`.md}](${path}${anchor === undefined ? '' : `#${slug(anchor)}`})` };
+  return { kind: 'link', label: line`${label}`, path, anchor };
 }
 
 /** A link to what a fact belongs to, under its own title. */
-export function linkTo(view: View, { title, place }: Group): Md {
+export function linkTo(view: View, { title, place }: Group): Inline {
   return link(view, text(title), place);
 }

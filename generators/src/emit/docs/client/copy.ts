@@ -1,0 +1,36 @@
+/** A button at every block of code that copies it. */
+export function addCopyButtons(): void {
+  for (const pre of document.querySelectorAll('pre')) {
+    const box = document.createElement('div');
+    box.className = 'code';
+    pre.replaceWith(box);
+    box.append(pre, copyButton(pre));
+  }
+}
+
+function copyButton(pre: HTMLElement): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy';
+  button.addEventListener('click', () => {
+    void copyAndTell(pre, button);
+  });
+  return button;
+}
+
+async function copyAndTell(pre: HTMLElement, button: HTMLElement): Promise<void> {
+  button.textContent = (await copy(pre)) ? 'Copied' : 'Press Ctrl+C';
+  setTimeout(() => (button.textContent = 'Copy'), 2000);
+}
+
+/** Where the clipboard is closed to the page, the text is selected for the reader to copy. */
+async function copy(pre: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(pre.textContent);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(pre);
+    return false;
+  }
+}

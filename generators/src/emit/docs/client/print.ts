@@ -1,0 +1,11 @@
+/** Paper can't be unfolded: everything is open while it is printed. */
+export function openForPrint(): void {
+  let closed: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    closed = [...document.querySelectorAll('details')].filter((details) => !details.open);
+    for (const details of closed) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of closed) details.open = false;
+  });
+}

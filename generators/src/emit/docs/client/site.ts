@@ -1,0 +1,10 @@
+// Every page's script. A page is whole without it; this adds what only a script can do.
+import { addCopyButtons } from './copy.ts';
+import { openForPrint } from './print.ts';
+import { prepareSearch } from './open-search.ts';
+import { addThemeSwitch } from './theme.ts';
+
+addThemeSwitch();
+addCopyButtons();
+prepareSearch();
+openForPrint();

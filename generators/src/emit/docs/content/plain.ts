@@ -1,0 +1,54 @@
+import type { Block, Branch } from './blocks.ts';
+import type { Inline } from './inline.ts';
+
+/** A line as it reads, without any markup. */
+export function plainText(content: Inline): string {
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'code':
+      return content.code;
+    case 'strong':
+      return plainText(content.content);
+    case 'run':
+      return content.items.map(plainText).join('');
+    case 'link':
+      return plainText(content.label);
+    case 'badge':
+      return content.words;
+    case 'break':
+      return ' ';
+    case 'anchor':
+      return '';
+  }
+}
+
+/** All text of a block, as it reads. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'stack':
+      return block.blocks.map(blockText).join(' ');
+    case 'heading':
+      return plainText(block.title);
+    case 'list':
+      return block.items.map(blockText).join(' ');
+    case 'table':
+      return [block.head, ...block.rows].flatMap((cells) => cells.map(plainText)).join(' ');
+    case 'code-block':
+      return block.content;
+    case 'details':
+      return `${plainText(block.summary)} ${blockText(block.body)}`;
+    case 'tree':
+      return block.branches.map(branchText).join(' ');
+    case 'samples':
+      return block.samples.map(({ content }) => content).join(' ');
+    case 'figure':
+      return blockText(block.words);
+    default:
+      return plainText(block);
+  }
+}
+
+function branchText({ title, inside }: Branch): string {
+  return [plainText(title), ...inside.map(branchText)].join(' ');
+}

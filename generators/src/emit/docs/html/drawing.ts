@@ -1,0 +1,69 @@
+import type { Drawing, DrawnStep } from '../content/blocks.ts';
+import { escapeHtml } from './escape.ts';
+import { address } from './inline.ts';
+
+const width = 800;
+const side = 110;
+const top = 58;
+const textHeight = 19;
+const windowHeight = 25;
+const padding = 18;
+const letter = 6.8;
+
+/** A sequence as an SVG: lanes, arrows between them and, below an arrow, what lasts from then on. */
+export function drawingHtml({ title, lanes, steps }: Drawing): string {
+  const x = (lane: number) => side + ((width - 2 * side) * lane) / Math.max(1, lanes.length - 1);
+  let y = top;
+  const drawn = steps.map((step) => {
+    const above = step.name === '' ? 1 : 2;
+    y += above * textHeight + 8;
+    const svg = stepSvg(step, x, y);
+    y += step.windows.length * windowHeight + padding;
+    return svg;
+  });
+  const height = y + 12;
+  return [
+    `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeHtml(title)}">`,
+    `<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 10 5 0 10z"/></marker></defs>`,
+    ...lanes.map((lane, i) => laneSvg(lane, x(i), height)),
+    ...drawn,
+    '</svg>',
+  ].join('\n');
+}
+
+function laneSvg(name: string, x: number, height: number): string {
+  return [
+    `<line class="lane" x1="${x}" y1="42" x2="${x}" y2="${height - 6}"/>`,
+    `<rect class="head" x="${x - 95}" y="6" width="190" height="36" rx="9"/>`,
+    `<text class="head" x="${x}" y="29" text-anchor="middle">${escapeHtml(name)}</text>`,
+  ].join('');
+}
+
+function stepSvg({ from, to, name, text, isAnswer, link, windows }: DrawnStep, x: (lane: number) => number, y: number): string {
+  const [start, end] = [x(from), x(to)];
+  const middle = (start + end) / 2;
+  const centred = (words: string, at: number, kind: string) =>
+    `<text class="${kind}" x="${middle}" y="${at}" text-anchor="middle">${words}</text>`;
+  const arrow =
+    from === to
+      ? `<circle class="self" cx="${start}" cy="${y}" r="5"/>`
+      : `<line class="${isAnswer ? 'answer' : 'call'}" x1="${start}" y1="${y}" x2="${end + (end > start ? -2 : 2)}" y2="${y}" marker-end="url(#arrow)"/>`;
+  const called = name === '' ? '' : centred(escapeHtml(name), y - textHeight - 8, 'called');
+  const first = Math.min(start, end) + 8;
+  const widest = Math.max(120, Math.abs(end - start) - 16);
+  const lasting = windows.map(({ figure, text: what, share }, i) => {
+    const at = y + 8 + i * windowHeight;
+    // A text that would leave the drawing on its right begins further left.
+    const left = Math.min(first, width - 24 - (figure.length + what.length + 3) * letter);
+    return [
+      `<rect class="window" x="${left}" y="${at}" width="${Math.round(widest * share)}" height="${windowHeight - 4}" rx="5"/>`,
+      `<text class="window" x="${left + 8}" y="${at + 15}"><tspan class="figure">${escapeHtml(figure)}</tspan> · ${escapeHtml(what)}</text>`,
+    ].join('');
+  });
+  return [
+    arrow,
+    link ? `<a href="${address(link)}">${called}</a>` : called,
+    centred(escapeHtml(text), y - 8, 'step'),
+    ...lasting,
+  ].join('');
+}

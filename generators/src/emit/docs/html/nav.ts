@@ -1,0 +1,40 @@
+import { posix } from 'node:path';
+import type { Page, PageGroup } from '../site/page.ts';
+import { escapeHtml } from './escape.ts';
+
+/** More pages of a group than this are left to the list of all pages, so that a site grows with its pages alone. */
+const most = 14;
+
+export interface NavOptions {
+  readonly start: Page;
+  readonly groups: readonly PageGroup[];
+  /** Where all pages are listed. */
+  readonly contents: string;
+}
+
+/** Links to the pages of every group, as seen from one of them. */
+export function navHtml({ start, groups, contents }: NavOptions, here: Page): string {
+  const link = (path: string, title: string) => {
+    const current = path === here.path ? ' aria-current="page"' : '';
+    return `<li><a href="${hrefTo(here.path, path)}"${current}>${escapeHtml(title)}</a></li>`;
+  };
+  const group = ({ title, pages }: PageGroup) => {
+    const at = pages.indexOf(here);
+    const shown = pages.length <= most ? pages : [...pages.slice(0, most), ...(at >= most ? [here] : [])];
+    const rest = pages.length - shown.length;
+    const items = shown.map((page) => link(page.path, shortTitle(page.title, title)));
+    if (rest > 0) items.push(`<li><a href="${hrefTo(here.path, start.path)}#${contents}">${rest} more</a></li>`);
+    return `<h2>${escapeHtml(title)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+  };
+  return [`<ul>\n${link(start.path, 'Start')}\n</ul>`, ...groups.map(group)].join('\n');
+}
+
+/** From one Markdown page's path to another's, among the HTML pages. */
+export function hrefTo(here: string, path: string): string {
+  return escapeHtml(posix.relative(posix.dirname(here), path.replace(/\.md$/, '.html')));
+}
+
+/** In a group of its own kind, what all titles begin with says nothing. */
+function shortTitle(title: string, group: string): string {
+  return group === 'Products' ? title.replace(/^.*?: /, '') : title;
+}

@@ -1,0 +1,27 @@
+import { registry } from '../../../diagnostics/registry.ts';
+import { table } from '../content/blocks.ts';
+import { anchorAt, line, literal, text } from '../content/inline.ts';
+import { makePage, section, type Page } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+
+/** Whatever the compiler can tell a spec author, from its own registry. */
+export function diagnosticsPage(site: Site): Page {
+  const rows = Object.entries(registry).map(([code, { message, hint }]) => [
+    line`${anchorAt(`code_${code}`)}${literal(code)}`,
+    text(message(placeholders)),
+    text(hint(placeholders)),
+  ]);
+  return makePage(site, {
+    place: places.diagnostics,
+    title: 'Diagnostics',
+    summary: 'What the compiler tells a spec author, and how to mend it. A run tells everything at once and writes nothing.',
+    origin: '',
+    sections: () => [
+      section('All diagnostics', 'all_diagnostics', table(['Code', 'What is wrong', 'How to mend it'].map(text), rows)),
+    ],
+  });
+}
+
+/** Stands for whatever a message tells of one spec: each value is its own name. */
+const placeholders = Object(new Proxy({}, { get: (_, key) => `‹${String(key)}›` }));

@@ -1,0 +1,68 @@
+import { uniqueBy } from '../../../unique.ts';
+import { table } from '../content/blocks.ts';
+import { anchorAt, line, text, type Inline } from '../content/inline.ts';
+import { makePage, section, type Page } from '../site/page.ts';
+import { places, type Place } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import { link, type View } from '../site/view.ts';
+
+/** What the words mean: those of the protocol, and those in which this reference speaks of it. */
+export function glossaryPage(site: Site): Page {
+  return makePage(site, {
+    place: places.glossary,
+    title: 'Glossary',
+    summary: 'What the words mean: those of the protocol, and those in which this reference speaks of it.',
+    origin: '',
+    sections: (view) => [
+      section('Of the protocol', 'protocol', table([text('Word'), text('What it is')], protocolRows(view))),
+      section('Of this reference', 'reference', table([text('Word'), text('What it says')], words.map(wordRow))),
+    ],
+  });
+}
+
+function protocolRows(view: View): Inline[][] {
+  const { operations, callbacks, payloads, documents, codeLists } = view.protocol;
+  const entries: readonly (readonly [string, Place, string])[] = [
+    ...operations.map(({ id, name, description }) => [name, places.operation(id), description] as const),
+    ...operations.flatMap(({ variants }) =>
+      variants.flatMap(({ product }) =>
+        product ? [[product.label, places.product(product.id), product.description] as const] : [],
+      ),
+    ),
+    ...callbacks.map(({ id, name, description }) => [name, places.callback(id), description] as const),
+    ...payloads.map(({ id, message }) => [message.name, places.payload(id), message.description] as const),
+    ...documents.map(({ id, label, description }) => [label, places.document(id), description] as const),
+    ...codeLists.map(({ id, label, description }) => [label, places.codeList(id), description] as const),
+  ];
+  const byWord = uniqueBy(entries, ([word]) => word).toSorted(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  return byWord.map(([word, place, description]) => [
+    line`${anchorAt(`word_${word}`)}${link(view, word, place)}`,
+    text(description),
+  ]);
+}
+
+function wordRow([word, meaning]: readonly [string, string]): Inline[] {
+  return [line`${anchorAt(`term_${word}`)}**${word}**`, text(meaning)];
+}
+
+const words = [
+  ['absent', 'The message of that product has no such field; a request with it is refused.'],
+  ['always there', 'The service sends the field in every message of that kind.'],
+  ['callback', 'A request that the service sends to an address of yours.'],
+  ['closed', 'The list is whole: other values are refused.'],
+  ['discrepancy', 'The sources contradict each other. What each says and what is taken is on record.'],
+  ['document', 'A shape that a code chooses among several.'],
+  ['JSON text', 'A string that holds JSON. What is inside has fields of its own, shown as a tree.'],
+  ['may be missing', 'The service sends the field only at times, and nobody says when.'],
+  ['on a condition', 'The service sends the field only when what is said there holds.'],
+  ['one of a choice', 'Of several parameters exactly one has to be sent.'],
+  ['open', 'The list may grow: other values can come at any time and have to be borne.'],
+  ['operation', 'A call that you make to the service.'],
+  ['optional', 'The parameter can be left out.'],
+  ['payload', 'The shape inside a string of JSON.'],
+  ['product', 'A variant of an operation with messages of its own, told by one parameter.'],
+  ['required', 'A request without the parameter is refused.'],
+  ['rule', 'What holds across several fields. A breach is refused, or let through with another effect than was meant.'],
+  ['sensitive', 'The value tells of a person, is a picture or a secret: keep it out of logs.'],
+  ['travels in', 'Where the parameter stands in a request to upstream: its query, its form, a header or its body.'],
+] as const;

@@ -1,0 +1,80 @@
+import type { Operation } from '../../../model/protocol.ts';
+import { codeBlock, numbered, type Block } from '../content/blocks.ts';
+import { join, line, literal, text, type Inline } from '../content/inline.ts';
+import { messageSamples, packageScope } from '../parts/samples.ts';
+import { makePage, section, type Page, type Section } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import { link, type View } from '../site/view.ts';
+
+/** The first steps of each user: who calls the service, who publishes it, who keeps the spec. */
+export function quickStartPage(site: Site): Page {
+  return makePage(site, {
+    place: places.quickStart,
+    title: 'Quick start',
+    summary: 'The first steps, whether you call the service, publish it on a gateway, or keep its spec.',
+    origin: '',
+    sections: (view) => [callers(view), publishers(view), authors()],
+  });
+}
+
+function callers(view: View): Section {
+  const [operation] = view.protocol.operations;
+  return section(
+    'You call the service',
+    'call',
+    text('Install the checks, and the types if you write TypeScript:'),
+    codeBlock('sh', `npm install ${packageScope}/validators ${packageScope}/types`),
+    ...(operation ? firstCall(view, operation) : []),
+    text('What is checked before it is sent is refused with a place and a reason instead of a return code.'),
+    line`Then: ${join(laterPlaces(view), ', ')}.`,
+  );
+}
+
+/** The smallest request that the spec has an example of. */
+function firstCall(view: View, operation: Operation): Block[] {
+  const requests = operation.variants.flatMap(({ request }) => request.examples.map(({ value }) => ({ request, value })));
+  const [first] = requests.toSorted((a, b) => Object.keys(a.value).length - Object.keys(b.value).length);
+  if (!first) return [];
+  const name = link(view, operation.name, places.operation(operation.id));
+  return [line`Build a request for ${name}, and check it:`, messageSamples(first.request, first.value, operation.name)];
+}
+
+function laterPlaces(view: View): Inline[] {
+  const { operations, callbacks, codeLists } = view.protocol;
+  return [
+    ...operations.slice(1).map(({ id, name }) => link(view, name, places.operation(id))),
+    ...callbacks.map(({ id, name }) => link(view, name, places.callback(id))),
+    ...codeLists.map(({ id, label }) => link(view, label, places.codeList(id))),
+    link(view, 'Limits', places.limits),
+  ];
+}
+
+function publishers({ protocol }: View): Section {
+  const file = `${packageScope}/openapi/documents/${protocol.id}.openapi-3.1.yaml`;
+  return section(
+    'You publish it on a gateway',
+    'publish',
+    text('Take the OpenAPI document and import it unchanged:'),
+    codeBlock('sh', `npm pack ${packageScope}/openapi\ntar -xzf *-openapi-*.tgz package/documents`),
+    numbered([
+      line`Import ${literal(file)}, or the document of one product, into your gateway.`,
+      text('Point the gateway at a backend of yours that signs the calls and sends them upstream.'),
+      text('Try it with the curl command of any request in this reference: the gateway refuses what the service would refuse.'),
+    ]),
+    line`How each parameter travels to upstream stands in the document as ${literal('x-upstream')}.`,
+  );
+}
+
+function authors(): Section {
+  return section(
+    'You keep the spec',
+    'spec',
+    numbered([
+      line`Change the entry in ${literal('spec/')}: the first line of each file gives your editor its words.`,
+      line`Run ${literal('pnpm generate')}. What is wrong is told with its place and its mend, and nothing is written.`,
+      text('Read the difference of the packages, and commit both together.'),
+    ]),
+    line`What the compiler tells stands under ${literal('Diagnostics')}.`,
+  );
+}

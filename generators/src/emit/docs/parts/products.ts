@@ -1,0 +1,36 @@
+import type { Field } from '../../../model/protocol.ts';
+import { join, label, line, literal, type Inline } from '../content/inline.ts';
+import { fieldPlace, type Home } from '../site/homes.ts';
+import { link, type View } from '../site/view.ts';
+
+/** With which products of its operation a field is there, if not with all of them. */
+export function productsLine(view: View, { message }: Home, { path }: Field): Inline[] {
+  const siblings = view.siblings.get(message.name) ?? [];
+  const without = siblings.filter(({ paths }) => !paths.has(path)).map(({ title }) => title);
+  if (without.length === 0) return [];
+  const links = siblings.flatMap(({ title, home, paths }) =>
+    paths.has(path) ? [link(view, title, fieldPlace(home, path))] : [],
+  );
+  return [line`${label('Products')} ${join(links, ', ')}; not ${without.join(', ')}`];
+}
+
+/** What sets a product's request apart: what only others take, and what no other takes. */
+export function apartLines(view: View, { message }: Home): Inline[] {
+  const siblings = view.siblings.get(message.name) ?? [];
+  const others = siblings.filter(({ home }) => home.message !== message);
+  const own = siblings.find(({ home }) => home.message === message);
+  if (!own || others.length === 0) return [];
+  const elsewhere = new Map(others.flatMap(({ home, paths }) => [...paths].map((path) => [path, home] as const)));
+  const lacking = [...elsewhere].filter(([path]) => !own.paths.has(path));
+  const alone = [...own.paths].flatMap((path) => (elsewhere.has(path) ? [] : [[path, own.home] as const]));
+  const said = (name: string, fields: readonly (readonly [string, Home])[]) =>
+    fields.length === 0
+      ? []
+      : [
+          line`${label(name)} ${join(
+            fields.map(([path, home]) => link(view, literal(path), fieldPlace(home, path))),
+            ', ',
+          )}`,
+        ];
+  return [...said('Parameters it lacks that other products take', lacking), ...said('Parameters it alone takes', alone)];
+}

@@ -1,0 +1,59 @@
+import type { Json, Message, Role } from '../../../model/protocol.ts';
+import { literal as source } from '../../literals.ts';
+import { samples, type Block } from '../content/blocks.ts';
+
+/** The packages that this one is published with. */
+export const packageScope = '@idv-protocol';
+
+type Value = Readonly<Record<string, Json>>;
+
+/** A message to copy: as it is, with curl for what an operation takes, and with the packages. */
+export function messageSamples({ name, role }: Message, value: Value, operation?: string): Block {
+  const isCall = role === 'request' && operation !== undefined;
+  return samples([
+    { title: 'JSON', language: 'json', content: JSON.stringify(value, null, 2) },
+    ...(isCall ? [{ title: 'curl, against your own gateway', language: 'sh', content: curl(operation, value) } as const] : []),
+    { title: 'TypeScript', language: 'ts', content: typescript(name, role, value) },
+  ]);
+}
+
+/** The gateway publishes each operation under its name; upstream wants its calls signed and sent otherwise. */
+function curl(operation: string, value: Value): string {
+  const body = JSON.stringify(value, null, 2).replaceAll("'", String.raw`'\''`);
+  return [
+    '# The gateway is yours: it takes the OpenAPI document as it is, and signs the call to upstream.',
+    `curl -X POST 'https://gateway.example/${encodeURIComponent(operation)}' \\`,
+    "  -H 'Content-Type: application/json' \\",
+    `  -d '${body}'`,
+  ].join('\n');
+}
+
+function typescript(type: string, role: Role, value: Value): string {
+  const validate = `validate${type}`;
+  const imports = `import { ${validate} } from '${packageScope}/validators';`;
+  if (role !== 'request') {
+    return [
+      imports,
+      '',
+      `const received: unknown = ${objectSource(value)};`,
+      '',
+      `const checked = ${validate}(received);`,
+      'if (!checked.ok) throw new Error(checked.issues[0]?.message);',
+      'console.log(checked.value, checked.notices);',
+    ].join('\n');
+  }
+  return [
+    `import type { ${type} } from '${packageScope}/types';`,
+    imports,
+    '',
+    `const request: ${type} = ${objectSource(value)};`,
+    '',
+    `const checked = ${validate}(request);`,
+    'if (!checked.ok) throw new Error(checked.issues[0]?.message);',
+  ].join('\n');
+}
+
+/** As one writes it: names without quotes where they need none. */
+function objectSource(value: Value): string {
+  return source(value).replaceAll(/^( *)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
+}

@@ -1,0 +1,80 @@
+import type { Block } from '../content/blocks.ts';
+import { text, type Inline } from '../content/inline.ts';
+import { blockText, plainText } from '../content/plain.ts';
+import { slug } from '../content/slug.ts';
+import type { Page, Section } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Entry } from './entry.ts';
+
+/** Everything on a page that has an anchor of its own, with the text that belongs to it. */
+export function entriesOf(page: Page): Entry[] {
+  const path = page.path.replace(/\.md$/, '.html');
+  const weight = asides.has(page.path) ? 0.3 : 1;
+  const lead = `${plainText(text(page.summary))} ${blockText(page.lead)}`.trim();
+  const whole: Entry = { path, title: page.title, where: '', keys: '', text: lead, weight: 2 * weight };
+  const parts = page.sections.flatMap((section) => sectionParts(section, page.title));
+  return [
+    whole,
+    ...parts.map(({ title, anchor, where, keys, words, isRow }) => {
+      const said = words.join(' ').replaceAll(/\s+/g, ' ').trim();
+      return {
+        path: `${path}#${slug(anchor)}`,
+        title,
+        where,
+        keys: keys.join(' '),
+        text: said,
+        weight: (isRow ? 1.1 : 1) * weight,
+      };
+    }),
+  ];
+}
+
+/** Pages on which things are spoken of that are at home elsewhere. */
+const asides = new Set<string>([places.discrepancies, places.names, places.diagnostics, places.rules].map(({ page }) => page));
+
+interface Part {
+  readonly title: string;
+  readonly anchor: string;
+  readonly where: string;
+  readonly keys: string[];
+  readonly words: string[];
+  /** A row that stands for all the places of a thing side by side. */
+  readonly isRow: boolean;
+}
+
+/** Cuts a section at its headings; rows with an anchor are cut out of their tables. */
+function sectionParts({ title, anchor, body }: Section, page: string): Part[] {
+  const whole: Part = { title, anchor, where: page, keys: [], words: [], isRow: false };
+  const inside = `${page} › ${title}`;
+  const parts = [whole];
+  const rows: Part[] = [];
+  let part = whole;
+  for (const block of flat(body)) {
+    if (block.kind === 'heading' && block.anchor !== undefined) {
+      part = { title: plainText(block.title), anchor: block.anchor, where: inside, keys: [], words: [], isRow: false };
+      parts.push(part);
+    } else if (block.kind === 'table') {
+      for (const [first = text(''), ...others] of block.rows) {
+        const own = anchorOf(first);
+        const words = others.map(plainText).join(' · ');
+        if (own !== undefined)
+          rows.push({ title: plainText(first), anchor: own, where: inside, keys: [], words: [words], isRow: true });
+        else part.words.push(plainText(first), words);
+        // The table at the head of a section lists what has parts of its own below.
+        if (own === undefined && part !== whole) part.keys.push(plainText(first));
+      }
+    } else if (block.kind !== 'samples') {
+      part.words.push(blockText(block));
+    }
+  }
+  return [...parts, ...rows];
+}
+
+function flat(block: Block): readonly Block[] {
+  return block.kind === 'stack' ? block.blocks.flatMap(flat) : [block];
+}
+
+function anchorOf(content: Inline): string | undefined {
+  if (content.kind === 'anchor') return content.id;
+  return content.kind === 'run' && content.items[0] ? anchorOf(content.items[0]) : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileUrl, launch, noBrowser, siteFolder, sitePages, watchedPage } from './browser.ts';
+import { serve, type Served } from './server.ts';
+
+const pages = await sitePages();
+
+describe.skipIf(noBrowser)('Every page opens', () => {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launch(), siteFolder().then((folder) => serve(folder))]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser?.close(), served?.close()]);
+  });
+
+  test.each(['a folder', 'a server'])('from %s without a complaint and without asking elsewhere', async (from) => {
+    const { page, complaints } = await watchedPage(await browser.newContext());
+    for (const path of pages) {
+      await page.goto(from === 'a folder' ? await fileUrl(path) : `${served.url}${path}`);
+      expect({ path, title: await page.title(), complaints }).toEqual({
+        path,
+        title: expect.stringMatching(/./),
+        complaints: [],
+      });
+    }
+  });
+
+  test.each([360, 768, 1280])('at a width of %i without scrolling sideways', async (width) => {
+    const { page } = await watchedPage(await browser.newContext({ viewport: { width, height: 800 } }));
+    const tooWide: string[] = [];
+    for (const path of pages) {
+      await page.goto(await fileUrl(path));
+      await page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))");
+      if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) tooWide.push(path);
+    }
+    expect(tooWide).toEqual([]);
+  });
+
+  test('with all of its text where scripts are off', async () => {
+    const on = await watchedPage(await browser.newContext());
+    const off = await watchedPage(await browser.newContext({ javaScriptEnabled: false }));
+    for (const path of pages) {
+      const texts = await Promise.all(
+        [on.page, off.page].map(async (page) => {
+          await page.goto(await fileUrl(path));
+          return (await page.locator('main').textContent())?.replaceAll('Copy', '');
+        }),
+      );
+      expect(texts[1], path).toBe(texts[0]);
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fileUrl, launch, noBrowser, siteFolder, watchedPage } from './browser.ts';
+import { serve, type Served } from './server.ts';
+
+describe.skipIf(noBrowser)('A reader', () => {
+  let browser: Browser;
+  let served: Served;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launch(), siteFolder().then((folder) => serve(folder))]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser?.close(), served?.close()]);
+  });
+  beforeEach(async () => {
+    ({ page, complaints } = await watchedPage(await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })));
+  });
+  afterEach(async () => {
+    await page.context().close();
+    if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  });
+
+  async function search(words: string): Promise<string[]> {
+    await page.keyboard.press('/');
+    await page.locator('dialog.search[open] input').fill(words);
+    await page.locator('dialog.search li, dialog.search p:text("Nothing found")').first().waitFor();
+    return page.locator('dialog.search li strong').allTextContents();
+  }
+
+  test.each([
+    ['206', '206'],
+    ['transacton', 'TransactionId'],
+    ['passport', 'Global passport'],
+    ['idthresh', 'IdThreshold'],
+    ['video url', 'docVideoUrl'],
+    ['LIVENESS', 'Model'],
+  ])('who types %s finds %s among the first three', async (words, title) => {
+    await page.goto(await fileUrl('index.html'));
+    expect((await search(words)).slice(0, 3)).toContain(title);
+  });
+
+  test('leads the search by the keyboard alone, from a folder', async () => {
+    await page.goto(await fileUrl('documents/global-passport.html'));
+    await search('206');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/codes\/sub-codes\.html#code-206$/);
+    expect(await page.locator(':target').textContent()).toBe('206');
+    await page.keyboard.press('/');
+    await page.locator('dialog.search[open]').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog.search[open]').count()).toBe(0);
+  });
+
+  test('is told when nothing is found', async () => {
+    await page.goto(served.url);
+    expect(await search('qqqqqqq')).toEqual([]);
+    expect(await page.locator('dialog.search [role=status]').textContent()).toBe('Nothing found.');
+  });
+
+  test('switches the theme, and it stays for the next page', async () => {
+    await page.goto(served.url);
+    const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const before = await background();
+    await page.locator('button.theme').click();
+    await page.locator('button.theme').click();
+    expect(await page.locator('button.theme').textContent()).toBe('Dark');
+    expect(await background()).not.toBe(before);
+    await page.goto(`${served.url}limits.html`);
+    expect(await page.locator('button.theme').textContent()).toBe('Dark');
+    expect(await background()).not.toBe(before);
+  });
+
+  test('copies a sample to the character', async () => {
+    await page.goto(`${served.url}products/ekyc.html`);
+    const box = page.locator('.code').first();
+    await box.locator('button').click();
+    await box.locator('button:text("Copied")').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await box.locator('pre').textContent());
+  });
+
+  test('comes by a link to the very field, below the bar', async () => {
+    await page.goto(`${served.url}products/ekyc.html#request-IdThreshold`);
+    const { y = 0 } = (await page.locator('#request-IdThreshold').boundingBox()) ?? {};
+    const { height = 0 } = (await page.locator('header.bar').boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(height);
+    expect(y).toBeLessThan(300);
+  });
+
+  test('unfolds the JSON inside a text, level by level', async () => {
+    await page.goto(`${served.url}operations/check-result.html`);
+    const inside = page.locator('.tree a').filter({ hasText: /^docVideoUrl$/ });
+    expect(await inside.isVisible()).toBe(false);
+    const summary = page.locator('.tree summary').filter({ hasText: /^ExtFaceInfo/ });
+    await summary.click({ position: { x: 4, y: 8 } });
+    expect(await inside.isVisible()).toBe(true);
+  });
+
+  test('on a phone opens and closes the menu without scripts', async () => {
+    const phone = await browser.newContext({ viewport: { width: 360, height: 700 }, javaScriptEnabled: false });
+    const small = await phone.newPage();
+    await small.goto(served.url);
+    await small.locator('a.menu').click();
+    expect(await small.locator('nav.pages a:text-is("FACE_VERIFY")').isVisible()).toBe(true);
+    await small.locator('nav.pages a.close').click();
+    expect(await small.evaluate('location.hash')).toBe('#main');
+    await phone.close();
+  });
+
+  test('prints what is folded, too', async () => {
+    await page.goto(`${served.url}operations/check-result.html`);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator('details:not([open])').count()).toBeGreaterThan(0);
+  });
+});
