@@ -10,7 +10,7 @@ process.env['REDOCLY_TELEMETRY'] = 'off';
 process.env['REDOCLY_SUPPRESS_UPDATE_NOTICE'] = 'true';
 
 const folder = join(root, 'packages/openapi/documents');
-const documents = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json')).sort();
 const bin = (name: string) => join(root, 'node_modules', name);
 
 const linters = {
