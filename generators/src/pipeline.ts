@@ -66,6 +66,11 @@ export async function emit(model: Model, outputs: readonly OutputName[]): Promis
   return files;
 }
 
+/** Why gateways would not take the documents that are meant for them. */
+export async function refusedByGateways(model: Model): Promise<readonly string[]> {
+  return (await import('./emit/openapi/refused.ts')).refusedDocuments(model);
+}
+
 function faulty(diagnostics: readonly Diagnostic[], texts: Loaded['texts']): Faulty {
   return { kind: 'faulty', diagnostics: diagnostics.toSorted(byPlace), texts };
 }

@@ -29,6 +29,13 @@ export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: O
   return 1;
 }
 
+/** Documents that gateways would not take: no place in the spec, but one in the document. */
+export function tellRefused(refused: readonly string[], { format }: Options): number {
+  if (format === 'json') console.log(JSON.stringify(refused, null, 2));
+  else console.error([...refused, '', `${refused.length} ${refused.length === 1 ? 'problem' : 'problems'}.`].join('\n'));
+  return 1;
+}
+
 function tellPlan(plan: Plan, options: Options): number {
   if (plan.foreign.length > 0) {
     const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);

@@ -14,3 +14,14 @@ export { default as upstreamCheckResultOpenapi31 } from './upstream/check-result
 export { default as upstreamInitializeEkycOpenapi31 } from './upstream/initialize-ekyc.openapi-3.1.mjs';
 export { default as upstreamInitializeFaceVerifyOpenapi31 } from './upstream/initialize-face-verify.openapi-3.1.mjs';
 export { default as upstreamInitializeIdOcrOpenapi31 } from './upstream/initialize-id-ocr.openapi-3.1.mjs';
+export { default as awsRestOverlay } from './overlays/aws-rest.overlay.mjs';
+export { default as awsHttpOverlay } from './overlays/aws-http.overlay.mjs';
+export { default as azureOverlay } from './overlays/azure.overlay.mjs';
+export { default as googleOverlay } from './overlays/google.overlay.mjs';
+export { default as kongOverlay } from './overlays/kong.overlay.mjs';
+export { default as tykOverlay } from './overlays/tyk.overlay.mjs';
+export { default as apisixOverlay } from './overlays/apisix.overlay.mjs';
+export { default as cloudflareOverlay } from './overlays/cloudflare.overlay.mjs';
+export { default as alibabaClassicOverlay } from './overlays/alibaba-classic.overlay.mjs';
+export { default as alibabaCloudNativeOverlay } from './overlays/alibaba-cloud-native.overlay.mjs';
+export { default as zuploOverlay } from './overlays/zuplo.overlay.mjs';

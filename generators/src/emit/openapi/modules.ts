@@ -1,26 +1,30 @@
 import { preamble } from '../preamble.ts';
 import type { OutputFile } from '../../output-file.ts';
 import type { OpenApiVersion } from './documents.ts';
+import { overlayDeclaration } from './overlay-type.ts';
 
-/** A document by its file's name without ending, with its JSON. */
-export interface DocumentModule {
+/** A document or an overlay by its file's name without ending, with its JSON. */
+export interface DataModule {
   readonly name: string;
-  readonly version: OpenApiVersion;
+  readonly kind: OpenApiVersion | 'overlay';
   readonly json: string;
 }
 
-const namespaces = { '3.1': 'OpenAPIV3_1', '3.0': 'OpenAPIV3', '2.0': 'OpenAPIV2' } as const;
+const types = {
+  '3.1': 'OpenAPIV3_1.Document',
+  '3.0': 'OpenAPIV3.Document',
+  '2.0': 'OpenAPIV2.Document',
+  overlay: 'Overlay',
+} as const;
 const head = preamble('spec');
 
-/** A module for each document, and one that gives all of them by name. */
-export function modules(documents: readonly DocumentModule[]): OutputFile[] {
-  const named = documents.map((document) => ({ ...document, variable: toVariable(document.name) }));
-  const used = Object.values(namespaces).filter((namespace) =>
-    documents.some(({ version }) => namespaces[version] === namespace),
-  );
-  const declared = named.map(({ variable, version }) => `export declare const ${variable}: ${namespaces[version]}.Document;`);
+/** A module for each document and each overlay, and one that gives all of them by name. */
+export function modules(data: readonly DataModule[]): OutputFile[] {
+  const named = data.map((one) => ({ ...one, variable: toVariable(one.name) }));
+  const declared = named.map(({ variable, kind }) => `export declare const ${variable}: ${types[kind]};`);
+  const index = [typeImport(data.map(({ kind }) => kind)), '', ...overlayDeclaration, '', ...declared];
   return [
-    ...documents.flatMap(documentModule),
+    ...data.flatMap(dataModule),
     file(
       'index.mjs',
       named.map(({ name, variable }) => `export { default as ${variable} } from './${name}.mjs';`),
@@ -29,32 +33,37 @@ export function modules(documents: readonly DocumentModule[]): OutputFile[] {
       'index.cjs',
       named.map(({ name, variable }) => `exports.${variable} = require('./${name}.cjs');`),
     ),
-    file('index.d.mts', [typeImport(used), ...declared]),
-    file('index.d.cts', [typeImport(used), ...declared]),
+    file('index.d.mts', index),
+    file('index.d.cts', index),
   ];
 }
 
-function documentModule({ name, version, json }: DocumentModule): OutputFile[] {
-  const namespace = namespaces[version];
-  const declaration = [typeImport([namespace]), `declare const document: ${namespace}.Document;`];
+function dataModule({ name, kind, json }: DataModule): OutputFile[] {
   const up = '../'.repeat(name.split('/').length);
+  const declaration = (ending: string) => [
+    kind === 'overlay' ? `import type { Overlay } from '../index.${ending}';` : typeImport([kind]),
+    `declare const data: ${types[kind]};`,
+  ];
   return [
     file(`${name}.mjs`, [`export default ${json};`]),
     file(`${name}.cjs`, [`module.exports = require('${up}documents/${name}.json');`]),
-    file(`${name}.d.mts`, [...declaration, 'export default document;']),
-    file(`${name}.d.cts`, [...declaration, 'export = document;']),
+    file(`${name}.d.mts`, [...declaration('mjs'), 'export default data;']),
+    file(`${name}.d.cts`, [...declaration('cjs'), 'export = data;']),
   ];
 }
 
-function typeImport(namespaces: readonly string[]): string {
-  return `import type { ${namespaces.join(', ')} } from 'openapi-types';`;
+function typeImport(kinds: readonly DataModule['kind'][]): string {
+  const namespaces = Object.entries(types).flatMap(([kind, type]) => {
+    return kind !== 'overlay' && kinds.some((one) => one === kind) ? [type.slice(0, type.indexOf('.'))] : [];
+  });
+  return `import type { ${[...namespaces].sort().join(', ')} } from 'openapi-types';`;
 }
 
 function file(name: string, lines: readonly string[]): OutputFile {
   return { path: `openapi/generated/${name}`, text: `${[head, ...lines].join('\n')}\n` };
 }
 
-/** folder/some-id.openapi-3.1 -> folderSomeIdOpenapi31 */
+/** folder/some-id.openapi-3.1 -> folderSomeIdOpenapi31; overlays are told by their ending. */
 function toVariable(name: string): string {
-  return name.replaceAll(/[./-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replace(/^overlays\//, '').replaceAll(/[./-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,0 +1,40 @@
+import type { Json } from '../../model/protocol.ts';
+import type { Breach } from './checks.ts';
+import { isList, isNode, pointerTo, withInner, type Parts } from './parts.ts';
+
+/** References that leave the document. */
+export function outerReferences({ document }: Parts): Breach[] {
+  const visit = (value: Json, pointer: string): Breach[] => {
+    if (isList(value)) return value.flatMap((inner, i) => visit(inner, `${pointer}/${i}`));
+    if (!isNode(value)) return [];
+    const { $ref } = value;
+    const own = typeof $ref === 'string' && !$ref.startsWith('#/');
+    const breach = own ? [{ pointer: `${pointer}/$ref`, why: `the reference ${$ref} leaves the document` }] : [];
+    return [...breach, ...Object.entries(value).flatMap(([key, inner]) => visit(inner, pointerTo({ pointer }, key)))];
+  };
+  return visit(document, '');
+}
+
+/** Named schemas that are inside themselves. */
+export function recursions({ named }: Parts): Breach[] {
+  const refs = new Map(named.map((part) => [part.name, withInner(part).flatMap(({ node: { $ref } }) => nameIn($ref))]));
+  const reached = (from: string): Set<string> => {
+    const found = new Set<string>();
+    const visit = (name: string): void => {
+      for (const next of refs.get(name) ?? []) {
+        if (found.has(next)) continue;
+        found.add(next);
+        visit(next);
+      }
+    };
+    visit(from);
+    return found;
+  };
+  return named
+    .filter(({ name }) => reached(name).has(name))
+    .map(({ name, pointer }) => ({ pointer, why: `${name} is inside itself` }));
+}
+
+function nameIn($ref: Json | undefined): string[] {
+  return typeof $ref === 'string' ? [$ref.slice($ref.lastIndexOf('/') + 1)] : [];
+}
