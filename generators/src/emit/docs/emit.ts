@@ -1,13 +1,14 @@
 import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
+import { documents } from '../openapi/documents.ts';
 import { packageIndex } from './package-index.ts';
 import { allPages } from './pages/all.ts';
 import type { Page } from './site/page.ts';
 import { buildSite } from './site/site.ts';
 
 /** The reference of everything in Markdown, and the list of its pages. */
-export function emitDocs({ protocol }: Model): OutputFile[] {
-  const pages = allPages(buildSite(protocol));
+export function emitDocs(model: Model): OutputFile[] {
+  const pages = allPages(buildSite(model.protocol), documents(model));
   const entries = pages.map(({ path, title, summary }) => ({ path: `markdown/${path}`, title, summary }));
   return [...pages.map(pageFile), ...packageIndex(entries, 'docs/generated')];
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../../model/model.ts';
+import { remember } from '../../remember.ts';
 import { completeDocument } from './complete/document.ts';
 import type { OpenApiDocument } from './document.ts';
 import { closedForm, liteForm, openForm } from './gateway/form.ts';
@@ -23,10 +24,10 @@ export interface NamedDocument {
 }
 
 /** Every document, each made from the model by the strategy of its target. */
-export function documents(model: Model): NamedDocument[] {
+export const documents = remember((model: Model): readonly NamedDocument[] => {
   const all = scopes(model.protocol);
   return [...all.flatMap((scope) => facades(model, scope)), ...wires(model, all)];
-}
+});
 
 function facades(model: Model, scope: Scope): NamedDocument[] {
   const { id, isWhole } = scope;

@@ -1,8 +1,7 @@
-import { choose } from '../../gateways/choose.ts';
 import { buildOverlay, overlayJson } from '../../gateways/overlay/build.ts';
-import { gateways } from '../../gateways/vendors/all.ts';
-import type { Protocol, Json } from '../../model/protocol.ts';
+import type { Json, Protocol } from '../../model/protocol.ts';
 import type { NamedDocument } from './documents.ts';
+import { publications } from './publications.ts';
 import { plainTitle } from './texts.ts';
 
 export interface NamedOverlay {
@@ -13,17 +12,13 @@ export interface NamedOverlay {
 
 /** An overlay for each gateway that takes one of the documents. */
 export function overlays({ title, version }: Protocol, documents: readonly NamedDocument[]): NamedOverlay[] {
-  const candidates = publishable(documents);
-  return gateways.flatMap((gateway) => {
-    const choice = choose(gateway, candidates);
-    if (choice.kind === 'none') return [];
-    const { name, value } = choice.document;
-    const input = { title: plainTitle(title), version, extends: `../${name}.json`, document: value };
-    return [{ name: `overlays/${gateway.id}.overlay`, value: overlayJson(buildOverlay(gateway, input)) }];
+  return publications(documents).flatMap(({ gateway, document }) => {
+    if (!document) return [];
+    const input = { title: plainTitle(title), version, extends: `../${document.name}.json`, document: document.value };
+    return [{ name: overlayName(gateway), value: overlayJson(buildOverlay(gateway, input)) }];
   });
 }
 
-/** The documents that a team would publish, those that say most first: the whole facade, closed. */
-export function publishable(documents: readonly NamedDocument[]): NamedDocument[] {
-  return documents.filter(({ isWhole, binding }) => isWhole && binding !== 'open');
+export function overlayName({ id }: { readonly id: string }): string {
+  return `overlays/${id}.overlay`;
 }

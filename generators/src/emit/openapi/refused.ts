@@ -3,7 +3,7 @@ import { lint, refusalInWords } from '../../gateways/lint/lint.ts';
 import { gateways } from '../../gateways/vendors/all.ts';
 import type { Model } from '../../model/model.ts';
 import { documents, type Binding, type NamedDocument } from './documents.ts';
-import { publishable } from './overlays.ts';
+import { publishable } from './publications.ts';
 
 /** Every reason for which a gateway would not take a document that is meant for it, as sentences. */
 export function refusedDocuments(model: Model): string[] {

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/protocol.ts';
+import { remember } from '../../remember.ts';
 
 /** A JSON object. */
 export type Node = { readonly [key: string]: Json };
@@ -24,11 +25,18 @@ export interface Parts {
   readonly bodies: readonly Part[];
   /** The objects whose keys are the content types of request bodies. */
   readonly contents: readonly Part[];
+  readonly references: readonly Reference[];
+}
+
+/** A `$ref`, wherever it stands. */
+export interface Reference {
+  readonly to: string;
+  readonly pointer: string;
 }
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 
-export function partsOf(document: Node): Parts {
+export const partsOf = remember((document: Node): Parts => {
   const root = { node: document, pointer: '' };
   const is2 = 'swagger' in document;
   const operations = children(at(root, 'paths')).flatMap((item) => children(item).filter((part) => methods.has(lastStep(part))));
@@ -54,7 +62,17 @@ export function partsOf(document: Node): Parts {
     schemas: [...named, ...bodies, ...others].flatMap(withInner),
     bodies,
     contents,
+    references: referencesIn(document, ''),
   };
+});
+
+function referencesIn(value: Json, pointer: string): Reference[] {
+  if (isList(value)) return value.flatMap((inner, i) => referencesIn(inner, `${pointer}/${i}`));
+  if (!isNode(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === '$ref' && typeof inner === 'string') return [{ to: inner, pointer: `${pointer}/$ref` }];
+    return typeof inner === 'object' ? referencesIn(inner, pointerTo({ pointer }, key)) : [];
+  });
 }
 
 /** A schema and those inside it. */

@@ -1,18 +1,11 @@
 import type { Json } from '../../model/protocol.ts';
 import type { Breach } from './checks.ts';
-import { isList, isNode, pointerTo, withInner, type Parts } from './parts.ts';
+import { withInner, type Parts } from './parts.ts';
 
 /** References that leave the document. */
-export function outerReferences({ document }: Parts): Breach[] {
-  const visit = (value: Json, pointer: string): Breach[] => {
-    if (isList(value)) return value.flatMap((inner, i) => visit(inner, `${pointer}/${i}`));
-    if (!isNode(value)) return [];
-    const { $ref } = value;
-    const own = typeof $ref === 'string' && !$ref.startsWith('#/');
-    const breach = own ? [{ pointer: `${pointer}/$ref`, why: `the reference ${$ref} leaves the document` }] : [];
-    return [...breach, ...Object.entries(value).flatMap(([key, inner]) => visit(inner, pointerTo({ pointer }, key)))];
-  };
-  return visit(document, '');
+export function outerReferences({ references }: Parts): Breach[] {
+  const outer = references.filter(({ to }) => !to.startsWith('#/'));
+  return outer.map(({ to, pointer }) => ({ pointer, why: `the reference ${to} leaves the document` }));
 }
 
 /** Named schemas that are inside themselves. */

@@ -1,4 +1,6 @@
 import type { Operation } from '../../../model/protocol.ts';
+import type { NamedDocument } from '../../openapi/documents.ts';
+import { publications } from '../../openapi/publications.ts';
 import type { Page, PageGroup } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
 import { callbackPage } from './callback.ts';
@@ -6,6 +8,7 @@ import { codeListPage } from './code-list.ts';
 import { discrepanciesPage } from './discrepancies.ts';
 import { documentPage } from './document.ts';
 import { errorPage } from './error.ts';
+import { gatewaysPage } from './gateways.ts';
 import { limitsPage } from './limits.ts';
 import { namesPage } from './names.ts';
 import { operationPage } from './operation.ts';
@@ -16,12 +19,12 @@ import { sourcesPage } from './sources.ts';
 import { startPage } from './start.ts';
 
 /** Every page, in reading order. */
-export function allPages(site: Site): Page[] {
-  const groups = pageGroups(site).filter(({ pages }) => pages.length > 0);
+export function allPages(site: Site, documents: readonly NamedDocument[]): Page[] {
+  const groups = pageGroups(site, documents).filter(({ pages }) => pages.length > 0);
   return [startPage(site, groups), ...groups.flatMap(({ pages }) => pages)];
 }
 
-function pageGroups(site: Site): PageGroup[] {
+function pageGroups(site: Site, made: readonly NamedDocument[]): PageGroup[] {
   const { operations, callbacks, payloads, documents, codeLists, error, limits, discrepancies } = site.protocol;
   const hasRules = site.homes.some(({ message }) => message.rules.length > 0);
   return [
@@ -34,6 +37,7 @@ function pageGroups(site: Site): PageGroup[] {
     {
       title: 'Across all',
       pages: [
+        gatewaysPage(site, made, publications(made)),
         namesPage(site),
         ...(error ? [errorPage(site, error)] : []),
         ...(limits.length > 0 ? [limitsPage(site)] : []),

@@ -9,6 +9,7 @@ export interface Place {
 export const places = {
   start: { page: 'index.md' },
   names: { page: 'names.md' },
+  gateways: { page: 'gateways.md' },
   limits: { page: 'limits.md' },
   rules: { page: 'rules.md' },
   discrepancies: { page: 'discrepancies.md' },
