@@ -6,7 +6,6 @@ import { text } from 'node:stream/consumers';
 import { test } from 'vitest';
 import type { Run } from '../support/run.ts';
 
-
 /** The file behind the command of a package that these tests depend on. */
 export function commandOf(name: string, path: string): string {
   return join(packageDir(name), path);
@@ -18,7 +17,11 @@ export function packageDir(name: string): string {
 }
 
 /** Runs a program; its input ends at once. */
-export async function run(command: string, args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Run> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Run> {
   const child = spawn(command, args, { ...options, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
@@ -44,4 +47,3 @@ export function isThere(program: string): boolean {
     }
   });
 }
-

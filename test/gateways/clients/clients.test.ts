@@ -32,12 +32,28 @@ const generators: Readonly<Record<string, Generator>> = {
   },
   '@hey-api/openapi-ts': {
     generate: (document, dir) =>
-      runNode([commandOf('@hey-api/openapi-ts', 'bin/run.js'), '-i', document, '-o', join(dir, 'client'), '-p', '@hey-api/typescript']),
+      runNode([
+        commandOf('@hey-api/openapi-ts', 'bin/run.js'),
+        '-i',
+        document,
+        '-o',
+        join(dir, 'client'),
+        '-p',
+        '@hey-api/typescript',
+      ]),
     typeOf: (schema) => `import('./client/types.gen.ts').${schema}`,
   },
   orval: {
     generate: (document, dir) =>
-      runNode([commandOf('orval', 'dist/bin/orval.js'), '--input', document, '--output', join(dir, 'client.ts'), '--client', 'fetch']),
+      runNode([
+        commandOf('orval', 'dist/bin/orval.js'),
+        '--input',
+        document,
+        '--output',
+        join(dir, 'client.ts'),
+        '--client',
+        'fetch',
+      ]),
     typeOf: (schema) => `import('./client.ts').${schema}`,
   },
 };
