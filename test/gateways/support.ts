@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 import { delimiter, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { test } from 'vitest';
 import type { Run } from '../support/run.ts';
 
 /** The file behind the command of a package that these tests depend on. */
@@ -28,22 +27,28 @@ export async function run(
   return { code, stdout, stderr };
 }
 
+/** The programs from elsewhere that tests need, each with what of it has to be there. */
+const programs = {
+  go: () => isThere('go') && existsSync(join(goPath, 'src/github.com/getkin/kin-openapi')),
+  java: () => isThere('java'),
+  openssl: () => isThere('openssl'),
+  perl: () => spawnSync('perl', ['-MMojolicious::Plugin::OpenAPI', '-e', '1']).status === 0,
+  python: () => isThere('python3'),
+} as const;
+
+export type Program = keyof typeof programs;
+
+/** Where Debian puts the sources of Go's libraries. */
+export const goPath = '/usr/share/gocode';
+
 /**
- * Tests that need programs from elsewhere. On a developer's machine without them they are skipped by name; in CI they
- * fail, for nobody would see that nothing was tested.
+ * Whether a test has to be skipped, for want of a program from elsewhere. On a developer's machine it is, by name; in CI
+ * it runs and fails, for nobody would see that nothing was tested.
  */
-export function testWith(...programs: readonly string[]) {
-  const missing = programs.filter((program) => !isThere(program));
-  return missing.length > 0 && process.env['CI'] === undefined ? test.skip : test;
+export function lacks(...needed: readonly Program[]): boolean {
+  return process.env['CI'] === undefined && !needed.every((name) => programs[name]());
 }
 
-export function isThere(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((dir) => {
-    try {
-      accessSync(join(dir, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+function isThere(program: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((dir) => existsSync(join(dir, program)));
 }

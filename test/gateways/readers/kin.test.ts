@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { documentFile, documentsOf, readDocument } from '../../support/documents.ts';
 import { withFault } from '../../support/fault.ts';
 import { tempDir } from '../../support/temp.ts';
-import { run, testWith } from '../support.ts';
+import { run, lacks } from '../support.ts';
 import { buildJudge } from './kin.ts';
 
 // The Go library under several gateways. It knows OpenAPI 3.0 alone.
 
-testWith('go')('kin-openapi takes every document of 3.0, and refuses a broken one', async () => {
+test.skipIf(lacks('go'))('kin-openapi takes every document of 3.0, and refuses a broken one', async () => {
   const judge = await buildJudge();
   const files = documentsOf('3.0').map((name) => documentFile(name));
   expect(await run(judge, files)).toEqual({ code: 0, stdout: '', stderr: '' });

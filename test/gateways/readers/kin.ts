@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { tempDir } from '../../support/temp.ts';
-import { run } from '../support.ts';
+import { goPath, run } from '../support.ts';
 
 /** Debian's packages lie where Go looked for sources before it had modules. */
-const env = { GO111MODULE: 'off', GOPATH: '/usr/share/gocode', GOFLAGS: '-mod=', GOTOOLCHAIN: 'local' };
+const env = { GO111MODULE: 'off', GOPATH: goPath, GOFLAGS: '-mod=', GOTOOLCHAIN: 'local' };
 
 /** Builds the program in `kin/`; gives its path. */
 export async function buildJudge(): Promise<string> {
