@@ -3,7 +3,10 @@ import { applyActions } from '../../generators/dist/gateways/overlay/apply.js';
 
 // What OpenAPI Overlay 1.0 says of its two actions.
 
-const document = { paths: { '/a': { post: { tags: ['x'], parameters: [{ name: 'p' }] } }, '/b': { post: { tags: [] } } }, n: 1 };
+const document = {
+  paths: { '/a': { post: { tags: ['x'], parameters: [{ name: 'p' }, { name: 'q' }] } }, '/b': { post: { tags: [] } } },
+  n: 1,
+};
 
 test.each([
   ['merges objects', { target: '$', update: { x: { y: 1 } } }, { ...document, x: { y: 1 } }],
