@@ -14,14 +14,21 @@ process.env['REDOCLY_SUPPRESS_UPDATE_NOTICE'] = 'true';
 const bin = (name: string) => join(root, 'node_modules', name);
 
 const linters = {
-  redocly: (file: string) => runNode([bin('@redocly/cli/bin/cli.js'), 'lint', '--format=summary', file]),
-  spectral: (file: string) =>
-    runNode([bin('@stoplight/spectral-cli/dist/index.js'), 'lint', '--ruleset', join(root, 'test/openapi/spectral.yaml'), file]),
+  redocly: (...files: string[]) => runNode([bin('@redocly/cli/bin/cli.js'), 'lint', '--format=summary', ...files]),
+  spectral: (...files: string[]) =>
+    runNode([
+      bin('@stoplight/spectral-cli/dist/index.js'),
+      'lint',
+      '--ruleset',
+      join(root, 'test/openapi/spectral.yaml'),
+      ...files,
+    ]),
 };
 
 describe.each(Object.entries(linters))('%s', (_name, lint) => {
-  test.each(documentNames)('finds no error in %s', async (name) => {
-    const { code, stdout, stderr } = await lint(documentFile(name));
+  // All in one process: most of the time goes into starting it.
+  test('finds no error in any document', async () => {
+    const { code, stdout, stderr } = await lint(...documentNames.map((name) => documentFile(name)));
     expect(code, stdout + stderr).toBe(0);
   });
 
