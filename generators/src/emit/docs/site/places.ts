@@ -13,6 +13,7 @@ export const places = {
   changes: { page: 'changes.md' },
   diagnostics: { page: 'diagnostics.md' },
   names: { page: 'names.md' },
+  gateways: { page: 'gateways.md' },
   limits: { page: 'limits.md' },
   rules: { page: 'rules.md' },
   discrepancies: { page: 'discrepancies.md' },
