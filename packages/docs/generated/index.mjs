@@ -151,6 +151,11 @@ export const pages = [
     summary: "What changed in the spec, the newest first.",
   },
   {
+    path: "markdown/issues.md",
+    title: "Issue codes",
+    summary: "What the validators tell of a message, and how to mend it. The codes are stable; the sentences are for people.",
+  },
+  {
     path: "markdown/diagnostics.md",
     title: "Diagnostics",
     summary: "What the compiler tells a spec author, and how to mend it. A run tells everything at once and writes nothing.",

@@ -551,7 +551,7 @@ var Inspector = class _Inspector {
         isNotice: advice,
         rule: id,
         prevents,
-        says: `breaks a rule: ${says}`
+        says: `${isMissing ? "is missing" : "breaks a rule"}: ${says}`
       });
     }
   }

@@ -13,6 +13,7 @@ import { documentPage } from './document.ts';
 import { errorPage } from './error.ts';
 import { gatewaysPage } from './gateways.ts';
 import { glossaryPage } from './glossary.ts';
+import { issuesPage } from './issues.ts';
 import { limitsPage } from './limits.ts';
 import { namesPage } from './names.ts';
 import { operationPage } from './operation.ts';
@@ -63,7 +64,7 @@ function pageGroups(site: Site, made: readonly NamedDocument[]): PageGroup[] {
         ...(changes.length > 0 ? [changesPage(site)] : []),
       ],
     },
-    { title: 'The compiler', pages: [diagnosticsPage(site)] },
+    { title: 'Validators and compiler', pages: [issuesPage(site), diagnosticsPage(site)] },
   ];
 }
 

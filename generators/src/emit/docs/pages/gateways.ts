@@ -89,6 +89,8 @@ function command({ id, inputs }: Gateway): string {
 
 /** What the gateway demands of a document, each with the vendor's page. */
 function demands({ rules, applied }: Gateway): Block {
-  const items = [...rules, ...applied].map((rule) => line`${text(ruleInWords(rule))} (${{ kind: 'outside', label: text('its page'), url: rule.cite }})`);
+  const items = [...rules, ...applied].map(
+    (rule) => line`${text(ruleInWords(rule))} (${{ kind: 'outside', label: text('its page'), url: rule.cite }})`,
+  );
   return stack(line`What it demands of the document:`, bullets(items));
 }

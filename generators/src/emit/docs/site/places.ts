@@ -12,6 +12,7 @@ export const places = {
   glossary: { page: 'glossary.md' },
   changes: { page: 'changes.md' },
   diagnostics: { page: 'diagnostics.md' },
+  issues: { page: 'issues.md' },
   names: { page: 'names.md' },
   gateways: { page: 'gateways.md' },
   limits: { page: 'limits.md' },

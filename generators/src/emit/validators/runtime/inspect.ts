@@ -132,7 +132,7 @@ class Inspector implements Report {
         isNotice: advice,
         rule: id,
         prevents,
-        says: `breaks a rule: ${says}`,
+        says: `${isMissing ? 'is missing' : 'breaks a rule'}: ${says}`,
       });
     }
   }
