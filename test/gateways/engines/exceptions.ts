@@ -12,10 +12,6 @@ export interface Exception {
 export const exceptions: readonly Exception[] = [
   { why: 'No gateway looks into JSON text.', cases: /: (?:MetaInfo|DocPageConfig) no JSON$/ },
   {
-    why: 'The empty text is no JSON, and no gateway looks into JSON text.',
-    cases: /: (?:DocPageConfig|LanguageConfig|StyleConfig) empty$/,
-  },
-  {
     why: 'The merged request has the parameters of every product.',
     document: 'idv-lite.openapi-3.0',
     cases: / of another product$/,
