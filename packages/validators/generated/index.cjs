@@ -103,7 +103,7 @@ var quickCheckResultRequest = validate0;
 var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null))
+  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
     return !1;
   let seen0 = 2, value0 = data.MerchantBizId;
   if (!(typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0)))
@@ -118,7 +118,7 @@ var quickInitializeEkycRequest = validate1;
 var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null))
+  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
     return !1;
   let seen0 = 5;
   if (data.ProductCode !== "eKYC")
@@ -189,7 +189,7 @@ var quickInitializeFaceVerifyRequest = validate2;
 var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null))
+  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
     return !1;
   let seen0 = 4;
   if (data.ProductCode !== "FACE_VERIFY")
@@ -236,7 +236,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null))
+  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
     return !1;
   let seen0 = 5;
   if (data.ProductCode !== "ID_OCR")
@@ -394,7 +394,14 @@ function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
 function describe(value, isHidden = !1) {
-  return value === void 0 ? "nothing" : value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "object" ? "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : `"${value}"` : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? isList(value) ? "a list" : "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : `"${value}"` : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+}
+function isList(value) {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return !1;
+  }
 }
 var longestShown = 40;
 
