@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { compile } from '../../../../generators/dist/pipeline.js';
+import { mapSchema, withoutAnnotations } from '../../../../generators/dist/model/json-schema.js';
+import { root } from '../../../../scripts/lib/root.js';
+
+/** The schemas that the project publishes, from the spec as it is: the peers' are made of these. */
+export async function publishedSchemas() {
+  const compiled = await compile(join(root, 'spec'), join(root, 'spec/schema'));
+  if (compiled.kind !== 'compiled') throw new Error('The spec has mistakes. Run `pnpm spec:lint`.');
+  const plain = ({ description: _d, title: _t, examples: _e, default: _v, $comment: _c, ...rest }) => rest;
+  return Object.fromEntries(
+    Object.entries(compiled.model.published).map(([name, schema]) => [name, mapSchema(withoutAnnotations(schema), plain)]),
+  );
+}
