@@ -1,6 +1,7 @@
 // Nobody is measured who doesn't do the work.
 import { isDeepStrictEqual } from 'node:util';
-import { hand, ours } from './contenders/modules.js';
+import { ours } from '../row.js';
+import { hand } from './contenders/modules.js';
 import { invalid, products, union, valid, withPicture } from './samples/requests.js';
 
 /** Stops the bench unless every contender takes the valid requests and refuses each invalid one. */

@@ -1,11 +1,11 @@
 // Where the contenders' modules are written and bundled: inside the project, so that they find the libraries.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../../scripts/lib/root.js';
 
-const folder = join(root, 'node_modules/.cache/idv-protocol/bench');
+export const folder = join(root, 'node_modules/.cache/idv-protocol/bench');
 
 export function openWorkshop() {
   rmSync(folder, { recursive: true, force: true });
@@ -17,6 +17,15 @@ export function writeModule(name, text) {
   const file = join(folder, `${name.replaceAll(/\W+/g, '-')}.mjs`);
   writeFileSync(file, text);
   return file;
+}
+
+/** How modules in the workshop import a file, as a string of JavaScript. */
+export function specifier(file) {
+  return JSON.stringify(
+    relative(folder, file)
+      .replaceAll('\\', '/')
+      .replace(/^(?!\.)/, './'),
+  );
 }
 
 export function load(file) {

@@ -1,15 +1,15 @@
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import standalone from 'ajv/dist/standalone/index.js';
 import { createAjv } from '../../../../generators/dist/model/ajv.js';
 import { root } from '../../../../scripts/lib/root.js';
 import { neededNames } from '../schemas/names.js';
+import { specifier } from '../workshop.js';
 
-const ours = pathToFileURL(join(root, 'generators/dist/model/ajv.js')).href;
+const ours = join(root, 'generators/dist/model/ajv.js');
 
 /** ajv at run time, with the lengths and the look inside JSON text that the generators give it. */
 export function ajvModule(schemas, names) {
-  return `import { createAjv } from ${JSON.stringify(ours)};
+  return `import { createAjv } from ${specifier(ours)};
 const schemas = ${JSON.stringify(chosen(schemas, names))};
 const [first, all] = [false, true].map((allErrors) => createAjv(schemas, { allErrors }));
 ${names.map(doors).join('\n')}`;

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../../../../scripts/lib/root.js';
 import { toLibrary } from '../schemas/to-library.js';
+import { specifier } from '../workshop.js';
 import { ajvModule, plainAjvModule, standaloneAjvModule } from './ajv.js';
 import { arktype } from './arktype.js';
 import { typeboxModule } from './typebox.js';
 import { valibot } from './valibot.js';
 import { zod } from './zod.js';
 
-export const ours = 'ours';
 export const hand = 'hand-written';
 
 export const packageFile = join(root, 'packages/validators/generated/index.mjs');
-const handFile = fileURLToPath(new URL('hand/index.js', import.meta.url));
+export const handFile = fileURLToPath(new URL('hand/index.js', import.meta.url));
 
 /** Name -> what makes the text of its module for some types. */
 export const contenders = {
@@ -34,5 +34,5 @@ export function overDoors(file, names) {
     (name) => `export const is${name} = (input) => validate${name}(input).ok;
 export const issues${name} = (input) => validate${name}(input).issues ?? [];`,
   );
-  return `import { ${names.map((name) => `validate${name}`).join(', ')} } from ${JSON.stringify(file)};\n${doors.join('\n')}`;
+  return `import { ${names.map((name) => `validate${name}`).join(', ')} } from ${specifier(file)};\n${doors.join('\n')}`;
 }

@@ -1,30 +1,37 @@
 // How long an answer takes, beside the calls of JSON.parse that nobody can avoid: the body, and the two texts inside it.
+import { duration, ours, ratios, row } from '../../row.js';
 import { ownDecoder, peerDecoders } from '../contenders/decoders.js';
-import { ours } from '../contenders/modules.js';
+import { groups } from '../../groups.js';
 import { measure } from '../measure.js';
 import { docType, small, withPicture, withUnknownField } from '../samples/answers.js';
-import { ratios, row, time } from './row.js';
 
 const base = 'JSON.parse';
-const smallGroup = 'Decode an answer / the JSON.parse calls it needs';
-const pictureGroup = 'Decode an answer with a picture of 300 KB / the JSON.parse calls it would need';
 
 export async function answerRows(schemas) {
   const decode = await ownDecoder(docType);
   const peers = await peerDecoders(schemas);
   verify(decode, peers);
   const decoded = (body) => decode(body).ok;
-  const picture = (body) => decode(body).value.extFaceInfoPicture;
-  void picture;
   const cases = [
-    { group: smallGroup, what: 'as text', budget: 1.05, body: small, check: decoded, peers },
-    { group: smallGroup, what: 'with an unknown field', budget: 1.05, body: withUnknownField, check: decoded, peers },
-    { group: smallGroup, what: 'as bytes', budget: 1.05, body: bytes(small), check: decoded },
-    { group: smallGroup, what: 'as text, and a few fields read', budget: 1.05, body: small, check: (body) => readFew(decode(body)) },
-    { group: pictureGroup, what: 'as text, picture not read', budget: 0.05, body: withPicture, check: decoded, peers },
-    { group: pictureGroup, what: 'as bytes, picture not read', budget: 0.05, body: bytes(withPicture), check: decoded },
-    { group: pictureGroup, what: 'as text, picture read', body: withPicture, check: (body) => readPicture(decode(body)) },
-    { group: pictureGroup, what: 'as bytes, picture read', body: bytes(withPicture), check: (body) => readPicture(decode(body)) },
+    { group: groups.answer, what: 'as text', budget: 1.05, body: small, check: decoded, peers },
+    { group: groups.answer, what: 'with an unknown field', budget: 1.05, body: withUnknownField, check: decoded, peers },
+    { group: groups.answer, what: 'as bytes', budget: 1.05, body: bytes(small), check: decoded },
+    {
+      group: groups.answer,
+      what: 'as text, and a few fields read',
+      budget: 1.05,
+      body: small,
+      check: (body) => readFew(decode(body)),
+    },
+    { group: groups.pictureAnswer, what: 'as text, picture not read', budget: 0.05, body: withPicture, check: decoded, peers },
+    { group: groups.pictureAnswer, what: 'as bytes, picture not read', budget: 0.05, body: bytes(withPicture), check: decoded },
+    { group: groups.pictureAnswer, what: 'as text, picture read', body: withPicture, check: (body) => readPicture(decode(body)) },
+    {
+      group: groups.pictureAnswer,
+      what: 'as bytes, picture read',
+      body: bytes(withPicture),
+      check: (body) => readPicture(decode(body)),
+    },
   ];
   const rows = [];
   for (const one of cases) rows.push(await answerRow(one));
@@ -40,7 +47,7 @@ async function answerRow({ group, what, budget, body, check, peers = new Map() }
     ...[...peers].map(([name, check]) => ({ name, check, samples })),
   ];
   const times = await measure(subjects);
-  return row(group, what, ratios(times, base), { budget, per: time(times.get(base)) });
+  return row(group, what, ratios(times, base), { budget, per: duration(times.get(base)) });
 }
 
 const utf8 = new TextDecoder();
@@ -70,7 +77,7 @@ function verify(decode, peers) {
     const { ok, value, notices } = decode(body);
     const hasRead = ok && readFew({ value }) && value.result.extFaceInfo.faceImg.length > 20;
     if (!hasRead) throw new Error('Ours does not decode an answer that it should.');
-    if ((notices.length > 0) !== (body === withUnknownField)) throw new Error('Ours tells of other fields than it should.');
+    if (notices.length > 0 !== (body === withUnknownField)) throw new Error('Ours tells of other fields than it should.');
   }
   for (const [name, peer] of peers) {
     const { ExtFaceInfo, ExtIdInfo } = peer(small);

@@ -1,10 +1,11 @@
 // What it costs to refuse unknown fields: each contender beside itself without it.
 import { readFileSync } from 'node:fs';
-import { contenders, hand, ours, overDoors, packageFile } from '../contenders/modules.js';
+import { ours, row } from '../../row.js';
+import { contenders, hand, overDoors, packageFile } from '../contenders/modules.js';
+import { groups } from '../../groups.js';
 import { measure } from '../measure.js';
 import { copies, products, valid } from '../samples/requests.js';
 import { load, writeModule } from '../workshop.js';
-import { row } from './row.js';
 
 export async function closedRows(modules, schemas) {
   const open = Object.fromEntries(
@@ -14,7 +15,8 @@ export async function closedRows(modules, schemas) {
   for (const [name, closed] of modules) {
     // By hand it would be another text to keep.
     if (name === hand) continue;
-    const text = name === ours ? overDoors(writeModule('ours-open-inside', openPackage()), products) : contenders[name](open, products);
+    const text =
+      name === ours ? overDoors(writeModule('ours-open-inside', openPackage()), products) : contenders[name](open, products);
     pairs.push({ name, closed, open: await load(writeModule(`${name} open`, text)) });
   }
   const rows = [];
@@ -34,13 +36,14 @@ async function closedRow(pairs, type) {
   });
   const times = await measure(subjects);
   const values = pairs.map(({ name }) => [name, times.get(`${name} closed`) / times.get(`${name} open`)]);
-  return row('Unknown fields refused / let pass', type, Object.fromEntries(values), { budget: 1.5 });
+  return row(groups.closed, type, Object.fromEntries(values), { budget: 1.5 });
 }
 
 /** The package as it is, but for the count of an object's fields. */
 function openPackage() {
   const text = readFileSync(packageFile, 'utf8');
   const opened = text.replaceAll(/Object\.keys\(\w+\)\.length !== \w+/g, '!1');
-  if (opened === text) throw new Error('The package counts fields in another way than test/bench/validators/rows/closed.js knows.');
+  if (opened === text)
+    throw new Error('The package counts fields in another way than test/bench/validators/rows/closed.js knows.');
   return opened;
 }

@@ -1,8 +1,9 @@
 // How long a request takes: valid ones, those with a picture, and those with problems.
+import { duration, ratios, row } from '../../row.js';
 import { hand } from '../contenders/modules.js';
+import { groups } from '../../groups.js';
 import { measure } from '../measure.js';
 import { copies, invalid, products, union, valid, withPicture } from '../samples/requests.js';
-import { ratios, row, time } from './row.js';
 
 export async function validRows(modules) {
   const rows = [];
@@ -15,7 +16,7 @@ export async function validRows(modules) {
 
 async function validRow(modules, type, what, samples) {
   const times = await measure([...modules].map(([name, module]) => ({ name, check: module[`is${type}`], samples })));
-  return row('A valid request / hand-written', what, ratios(times), { budget: 1.3, per: time(times.get(hand)) });
+  return row(groups.valid, what, ratios(times, hand), { budget: 1.3, per: duration(times.get(hand)) });
 }
 
 const sizes = { short: 20, long: 200_000 };
@@ -31,9 +32,7 @@ export async function pictureRow(modules) {
   );
   const times = await measure(subjects);
   const values = [...modules.keys()].map((name) => [name, times.get(`${name} long`) / times.get(`${name} short`)]);
-  return row('A picture of 200 KB in the request / one of 20 bytes', 'InitializeFaceVerifyRequest', Object.fromEntries(values), {
-    budget: 1.1,
-  });
+  return row(groups.picture, 'InitializeFaceVerifyRequest', Object.fromEntries(values), { budget: 1.1 });
 }
 
 export async function invalidRows(modules) {
@@ -45,9 +44,7 @@ export async function invalidRows(modules) {
       return { name, check: (sample) => issues(sample).length > 0, samples };
     });
     const times = await measure(subjects);
-    rows.push(
-      row('All issues of an invalid request / hand-written', what, ratios(times), { budget: 1.3, per: time(times.get(hand)) }),
-    );
+    rows.push(row(groups.invalid, what, ratios(times, hand), { budget: 1.3, per: duration(times.get(hand)) }));
   }
   return rows;
 }

@@ -7,8 +7,13 @@ import { root } from '../../../../scripts/lib/root.js';
 export async function publishedSchemas() {
   const compiled = await compile(join(root, 'spec'), join(root, 'spec/schema'));
   if (compiled.kind !== 'compiled') throw new Error('The spec has mistakes. Run `pnpm spec:lint`.');
-  const plain = ({ description: _d, title: _t, examples: _e, default: _v, $comment: _c, ...rest }) => rest;
+  return plain(compiled.model.published);
+}
+
+/** Without what only people read. */
+export function plain(schemas) {
+  const change = ({ description: _d, title: _t, examples: _e, default: _v, $comment: _c, ...rest }) => rest;
   return Object.fromEntries(
-    Object.entries(compiled.model.published).map(([name, schema]) => [name, mapSchema(withoutAnnotations(schema), plain)]),
+    Object.entries(schemas).map(([name, schema]) => [name, mapSchema(withoutAnnotations(schema), change)]),
   );
 }

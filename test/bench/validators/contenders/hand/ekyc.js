@@ -23,7 +23,8 @@ function isEkycFine(input) {
   const level = input.SecurityLevel;
   if (level !== undefined && (seen++, level !== '01' && level !== '02')) return false;
   const threshold = input.IdThreshold;
-  if (threshold !== undefined && (seen++, threshold !== '0' && threshold !== '1' && threshold !== '2' && threshold !== '3')) return false;
+  if (threshold !== undefined && (seen++, threshold !== '0' && threshold !== '1' && threshold !== '2' && threshold !== '3'))
+    return false;
   const model = input.Model;
   if (model !== undefined && (seen++, model !== 'LIVENESS' && model !== 'PHOTINUS_LIVENESS')) return false;
   const video = input.DocVideo;

@@ -20,7 +20,8 @@ function isIdOcrFine(input) {
   const spoof = input.IdSpoof;
   if (spoof !== undefined && (seen++, spoof !== 'Y' && spoof !== 'N')) return false;
   const threshold = input.IdThreshold;
-  if (threshold !== undefined && (seen++, threshold !== '0' && threshold !== '1' && threshold !== '2' && threshold !== '3')) return false;
+  if (threshold !== undefined && (seen++, threshold !== '0' && threshold !== '1' && threshold !== '2' && threshold !== '3'))
+    return false;
   const album = input.ShowAlbumIcon;
   if (album !== undefined && (seen++, album !== '1' && album !== '0')) return false;
   const shown = input.ShowOcrResult;
