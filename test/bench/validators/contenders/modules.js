@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../../../../scripts/lib/root.js';
+import { ours } from '../../row.js';
 import { toLibrary } from '../schemas/to-library.js';
 import { specifier } from '../workshop.js';
 import { ajvModule, plainAjvModule, standaloneAjvModule } from './ajv.js';
