@@ -6,7 +6,7 @@ export const groups = {
   },
   picture: {
     title: 'A picture in the request',
-    how: 'Time with a picture of 200 KB, beside the time of the same contender with one of 20 bytes.',
+    how: 'Time with a picture of 200 KB, beside the time of the same contender with one of 20 bytes. The spec states no greatest length for it; one would make some of the others count its characters.',
   },
   invalid: {
     title: 'All issues of an invalid request',

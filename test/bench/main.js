@@ -5,6 +5,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildGenerators } from '../../scripts/lib/build.js';
 import { root } from '../../scripts/lib/root.js';
+import { Stop } from './stop.js';
 import { line, summary } from './told.js';
 
 const isToWrite = readOptions();
@@ -13,14 +14,23 @@ buildGenerators();
 const { measureValidators } = await import('./validators/run.js');
 const { generateRows } = await import('./generate-rows.js');
 
-const tell = (row) => console.log(line(row));
-const rows = await measureValidators(tell);
-const generating = generateRows();
-generating.forEach(tell);
-rows.push(...generating);
-console.log(`\n${summary(rows)}`);
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
-if (isToWrite) {
+async function run() {
+  console.log('This takes about three minutes; other work on the machine makes the numbers worse.\n');
+  const tell = (row) => console.log(line(row));
+  const rows = await measureValidators(tell);
+  const generating = generateRows();
+  generating.forEach(tell);
+  rows.push(...generating);
+  console.log(`\n${summary(rows)}`);
+  if (!isToWrite) return;
   const { toPage } = await import('./page.js');
   const { path, text } = await toPage(rows);
   writeFileSync(path, text);

@@ -1,6 +1,7 @@
 // Nobody is measured who doesn't do the work.
 import { isDeepStrictEqual } from 'node:util';
 import { ours } from '../row.js';
+import { Stop } from '../stop.js';
 import { hand } from './contenders/modules.js';
 import { invalid, products, union, valid, withPicture } from './samples/requests.js';
 
@@ -13,15 +14,15 @@ export function verify(modules) {
     expectTaken(name, module, 'InitializeFaceVerifyRequest', withPicture(200_000));
     for (const { type, input, name: what } of invalid) {
       for (const door of [type, union]) {
-        if (module[`is${door}`](input)) throw new Error(`${name} takes ${what}, through the door of ${door}.`);
-        if (module[`issues${door}`](input).length === 0) throw new Error(`${name} has no issues for ${what}.`);
+        if (module[`is${door}`](input)) throw new Stop(`${name} takes ${what}, through the door of ${door}.`);
+        if (module[`issues${door}`](input).length === 0) throw new Stop(`${name} has no issues for ${what}.`);
       }
     }
   }
   for (const { type, input, name } of invalid) {
     const [mine, theirs] = [modules.get(ours), modules.get(hand)].map((module) => inOrder(module[`issues${type}`](input)));
     if (isDeepStrictEqual(mine, theirs)) continue;
-    throw new Error(
+    throw new Stop(
       `The hand-written check has to say what ours says of ${name}; see contenders/hand.\n` +
         `ours: ${JSON.stringify(mine, null, 2)}\nby hand: ${JSON.stringify(theirs, null, 2)}`,
     );
@@ -30,7 +31,7 @@ export function verify(modules) {
 
 function expectTaken(name, module, type, input) {
   if (module[`is${type}`](input)) return;
-  throw new Error(`${name} refuses a valid ${type}: ${JSON.stringify(module[`issues${type}`](input))}`);
+  throw new Stop(`${name} refuses a valid ${type}: ${JSON.stringify(module[`issues${type}`](input))}`);
 }
 
 function inOrder(issues) {

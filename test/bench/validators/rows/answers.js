@@ -1,5 +1,6 @@
 // How long an answer takes, beside the calls of JSON.parse that nobody can avoid: the body, and the two texts inside it.
 import { duration, ours, ratios, row } from '../../row.js';
+import { Stop } from '../../stop.js';
 import { ownDecoder, peerDecoders } from '../contenders/decoders.js';
 import { groups } from '../../groups.js';
 import { measure } from '../measure.js';
@@ -76,13 +77,13 @@ function verify(decode, peers) {
   for (const body of [small, withUnknownField, withPicture, bytes(small), bytes(withPicture)]) {
     const { ok, value, notices } = decode(body);
     const hasRead = ok && readFew({ value }) && value.result.extFaceInfo.faceImg.length > 20;
-    if (!hasRead) throw new Error('Ours does not decode an answer that it should.');
-    if (notices.length > 0 !== (body === withUnknownField)) throw new Error('Ours tells of other fields than it should.');
+    if (!hasRead) throw new Stop('Ours does not decode an answer that it should.');
+    if (notices.length > 0 !== (body === withUnknownField)) throw new Stop('Ours tells of other fields than it should.');
   }
   for (const [name, peer] of peers) {
     const { ExtFaceInfo, ExtIdInfo } = peer(small);
     if (ExtFaceInfo.faceComparisonScore !== 99.99 || ExtIdInfo.ocrIdInfo.name !== 'Li Si') {
-      throw new Error(`${name} does not decode an answer that it should.`);
+      throw new Stop(`${name} does not decode an answer that it should.`);
     }
   }
 }

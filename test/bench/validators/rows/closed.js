@@ -1,6 +1,7 @@
 // What it costs to refuse unknown fields: each contender beside itself without it.
 import { readFileSync } from 'node:fs';
 import { ours, row } from '../../row.js';
+import { Stop } from '../../stop.js';
 import { contenders, hand, overDoors, packageFile } from '../contenders/modules.js';
 import { groups } from '../../groups.js';
 import { measure } from '../measure.js';
@@ -28,7 +29,7 @@ async function closedRow(pairs, type) {
   const samples = copies(valid[type]);
   const door = `is${type}`;
   const subjects = pairs.flatMap(({ name, closed, open }) => {
-    if (!open[door]({ ...valid[type], Unheard: 'of' })) throw new Error(`${name}, opened, still refuses unknown fields.`);
+    if (!open[door]({ ...valid[type], Unheard: 'of' })) throw new Stop(`${name}, opened, still refuses unknown fields.`);
     return [
       { name: `${name} closed`, check: closed[door], samples },
       { name: `${name} open`, check: open[door], samples },
@@ -44,6 +45,6 @@ function openPackage() {
   const text = readFileSync(packageFile, 'utf8');
   const opened = text.replaceAll(/Object\.keys\(\w+\)\.length !== \w+/g, '!1');
   if (opened === text)
-    throw new Error('The package counts fields in another way than test/bench/validators/rows/closed.js knows.');
+    throw new Stop('The package counts fields in another way than test/bench/validators/rows/closed.js knows.');
   return opened;
 }

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { duration, ours, ratios, row } from '../../row.js';
+import { Stop } from '../../stop.js';
 import { contenders, hand, handFile, overDoors, packageFile } from '../contenders/modules.js';
 import { groups } from '../../groups.js';
 import { percentile } from '../measure.js';
@@ -43,6 +44,6 @@ function timeFiles(files) {
 function timeOnce(name, file) {
   const args = [child, file, `is${type}`, JSON.stringify(valid[type])];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${name} fails in a process of its own:\n${stderr}`);
+  if (status !== 0) throw new Stop(`${name} fails in a process of its own:\n${stderr}`);
   return Number(stdout);
 }

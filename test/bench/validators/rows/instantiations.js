@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { compile, emit } from '../../../../generators/dist/pipeline.js';
 import { root } from '../../../../scripts/lib/root.js';
 import { ours, row } from '../../row.js';
+import { Stop } from '../../stop.js';
 import { arktype } from '../contenders/arktype.js';
 import { valibot } from '../contenders/valibot.js';
 import { zod } from '../contenders/zod.js';
@@ -70,7 +71,7 @@ async function grownModel(dir, operations) {
   for (let i = 0; i < operations; i++) writeFileSync(join(dir, `operations/extra-${i}.yaml`), extraOperation(i));
   const compiled = await compile(dir, join(root, 'spec/schema'));
   if (compiled.kind === 'compiled') return compiled.model;
-  throw new Error(`The grown spec has mistakes: ${compiled.diagnostics.map(({ message }) => message).join(' ')}`);
+  throw new Stop(`The grown spec has mistakes: ${compiled.diagnostics.map(({ message }) => message).join(' ')}`);
 }
 
 function extraOperation(i) {
@@ -109,6 +110,6 @@ function instantiations(dir, files) {
   writeFileSync(join(dir, 'package.json'), JSON.stringify({ type: 'module' }));
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', dir, '--extendedDiagnostics'], { encoding: 'utf8' });
   const count = /^Instantiations:\s+(\d+)/m.exec(stdout)?.[1];
-  if (status !== 0 || count === undefined) throw new Error(`The consumer in ${dir} doesn't compile:\n${stdout}`);
+  if (status !== 0 || count === undefined) throw new Stop(`The consumer in ${dir} doesn't compile:\n${stdout}`);
   return Number(count);
 }

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { compile } from '../../../../generators/dist/pipeline.js';
 import { mapSchema, withoutAnnotations } from '../../../../generators/dist/model/json-schema.js';
 import { root } from '../../../../scripts/lib/root.js';
+import { Stop } from '../../stop.js';
 
 /** The schemas that the project publishes, from the spec as it is: the peers' are made of these. */
 export async function publishedSchemas() {
   const compiled = await compile(join(root, 'spec'), join(root, 'spec/schema'));
-  if (compiled.kind !== 'compiled') throw new Error('The spec has mistakes. Run `pnpm spec:lint`.');
+  if (compiled.kind !== 'compiled') throw new Stop('The spec has mistakes. Run `pnpm spec:lint`.');
   return plain(compiled.model.published);
 }
 

@@ -1,4 +1,5 @@
 import { refName } from '../../../../generators/dist/model/json-schema.js';
+import { Stop } from '../../stop.js';
 import { condition } from './condition.js';
 import { neededNames } from './names.js';
 
@@ -50,5 +51,5 @@ function write(library, schema) {
     const isJson = contentMediaType === 'application/json';
     return library.text({ minLength, maxLength, pattern, isJson, inside: contentSchema && inner(contentSchema) });
   }
-  throw new Error(`The bench doesn't know how to write this schema with a library: ${JSON.stringify(schema)}`);
+  throw new Stop(`The bench doesn't know how to write this schema with a library: ${JSON.stringify(schema)}`);
 }

@@ -1,4 +1,5 @@
-// The three requests as somebody who knows the engine would check them by hand: the measure of all ratios.
+// The three requests as somebody who knows the engine would check them by hand: the measure of all ratios. Here facts of the
+// spec stand a second time, as they would in such a check; where they fall behind it, the bench stops or this is mended.
 import { validateInitializeEkycRequest } from './ekyc.js';
 import { validateInitializeFaceVerifyRequest } from './face-verify.js';
 import { validateInitializeIdOcrRequest } from './id-ocr.js';
