@@ -9,6 +9,7 @@ import { sizeRows } from './rows/size.js';
 import { products, union } from './samples/requests.js';
 import { publishedSchemas } from './schemas/published.js';
 import { verify } from './verify.js';
+import { verifyHand } from './verify-hand.js';
 import { load, openWorkshop, writeModule } from './workshop.js';
 
 /** `told` is called with each row as soon as it is there. */
@@ -20,6 +21,7 @@ export async function measureValidators(told) {
     modules.set(name, await load(writeModule(name, make(schemas, [...products, union]))));
   }
   verify(modules);
+  await verifyHand();
   const steps = [
     () => validRows(modules),
     () => pictureRow(modules),

@@ -92,6 +92,7 @@ export const invalid = [
     type: 'InitializeFaceVerifyRequest',
     input: { ...valid.InitializeFaceVerifyRequest, FacePictureBase64: '/9j/' },
   },
+  { name: 'no picture', type: 'InitializeFaceVerifyRequest', input: withoutPicture },
   {
     name: 'JSON text with something else in it',
     type: 'InitializeEkycRequest',

@@ -1,5 +1,15 @@
 import { hasOnly, lookAtCommon, validator } from './common.js';
-import { documents, isDocument, isJson, lookAtChoice, lookAtJson, lookAtScene, word, words } from './fields.js';
+import {
+  documents,
+  isDocument,
+  isJson,
+  lookAtChoice,
+  lookAtJson,
+  lookAtNeededChoice,
+  lookAtScene,
+  word,
+  words,
+} from './fields.js';
 import { brokenAdvice, describe, foreignField, missing, unknownField, wrong } from './issue.js';
 
 function isEkycFine(input) {
@@ -87,10 +97,10 @@ function lookAtAll(input, issues, notices) {
   const { ProductCode, SceneCode, IdSpoof, DocType, Authorize, SecurityLevel, IdThreshold, Model } = input;
   const { DocVideo, AppQualityCheck, DocPageConfig, ShowGuidePage, DocScanMode } = input;
   if (ProductCode === undefined) issues.push(missing('ProductCode'));
-  else lookAtChoice(issues, 'ProductCode', ProductCode, product);
+  else lookAtNeededChoice(issues, 'ProductCode', ProductCode, product);
   lookAtCommon(input, issues, notices);
   if (DocType === undefined) issues.push(missing('DocType'));
-  else lookAtChoice(issues, 'DocType', DocType, documents);
+  else lookAtNeededChoice(issues, 'DocType', DocType, documents);
   if (SceneCode !== undefined) lookAtScene(issues, SceneCode);
   if (IdSpoof !== undefined) lookAtChoice(issues, 'IdSpoof', IdSpoof, yesNo, 'Y');
   if (Authorize !== undefined) lookAtChoice(issues, 'Authorize', Authorize, trueFalse, 'T');

@@ -1,6 +1,6 @@
 import { hasOnly, lookAtCommon, validator } from './common.js';
-import { isJson, lookAtChoice, lookAtScene, lookAtText, word, words } from './fields.js';
-import { brokenRule, describe, foreignField, missing, unknownField, wrong } from './issue.js';
+import { isJson, lookAtChoice, lookAtNeededChoice, lookAtScene, lookAtText, word, words } from './fields.js';
+import { brokenRule, describe, foreignField, missing, missingByRule, unknownField, wrong } from './issue.js';
 
 const address = /^https?:\/\//;
 
@@ -70,7 +70,7 @@ const onePicture = 'The picture comes as base64 text or as an address, never as 
 function lookAtAll(input, issues, notices) {
   const { ProductCode, SceneCode, FacePictureBase64, FacePictureUrl, SecurityLevel, Model, DocVideo, AppQualityCheck } = input;
   if (ProductCode === undefined) issues.push(missing('ProductCode'));
-  else lookAtChoice(issues, 'ProductCode', ProductCode, product);
+  else lookAtNeededChoice(issues, 'ProductCode', ProductCode, product);
   lookAtCommon(input, issues, notices);
   if (SceneCode !== undefined) lookAtScene(issues, SceneCode);
   if (FacePictureBase64 !== undefined) lookAtText(issues, 'FacePictureBase64', FacePictureBase64, true);
@@ -85,7 +85,7 @@ function lookAtAll(input, issues, notices) {
     issues.push(owner ? foreignField(key, input[key], owner, 'FACE_VERIFY') : unknownField(key, input[key], known));
   }
   if (FacePictureBase64 === undefined && FacePictureUrl === undefined) {
-    issues.push(brokenRule('FacePictureBase64', 'one-face-picture', onePicture, 'MissingParameter', 'nothing'));
+    issues.push(missingByRule('FacePictureBase64', 'one-face-picture', onePicture, 'MissingParameter'));
   } else if (FacePictureBase64 !== undefined && FacePictureUrl !== undefined) {
     issues.push(brokenRule('FacePictureUrl', 'one-face-picture', onePicture, 'DataDuplication'));
   }

@@ -44,6 +44,12 @@ export function lookAtChoice(issues, key, value, values, yes) {
   }
 }
 
+/** A choice that has to be made. */
+export function lookAtNeededChoice(issues, key, value, values) {
+  if (value === '') lookAtName(issues, key, value);
+  else lookAtChoice(issues, key, value, values);
+}
+
 /** What the text holds; undefined where there is nothing to look at. */
 export function lookAtJson(issues, key, value, isHidden) {
   if (typeof value !== 'string') {

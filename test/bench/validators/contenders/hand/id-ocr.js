@@ -1,5 +1,16 @@
 import { hasOnly, lookAtCommon, validator } from './common.js';
-import { documents, isDocument, isJson, lookAtChoice, lookAtJson, lookAtScene, lookAtText, word, words } from './fields.js';
+import {
+  documents,
+  isDocument,
+  isJson,
+  lookAtChoice,
+  lookAtJson,
+  lookAtNeededChoice,
+  lookAtScene,
+  lookAtText,
+  word,
+  words,
+} from './fields.js';
 import { brokenAdvice, foreignField, missing, unknownField } from './issue.js';
 
 function isIdOcrFine(input) {
@@ -77,10 +88,10 @@ function lookAtAll(input, issues, notices) {
   const { ProductCode, ReturnUrl, DocType, SceneCode, IdSpoof, IdThreshold, ShowAlbumIcon, ShowOcrResult } = input;
   const { ShowGuidePage, LanguageConfig, StyleConfig, EditOcrResult } = input;
   if (ProductCode === undefined) issues.push(missing('ProductCode'));
-  else lookAtChoice(issues, 'ProductCode', ProductCode, product);
+  else lookAtNeededChoice(issues, 'ProductCode', ProductCode, product);
   lookAtCommon(input, issues, notices);
   if (DocType === undefined) issues.push(missing('DocType'));
-  else lookAtChoice(issues, 'DocType', DocType, documents);
+  else lookAtNeededChoice(issues, 'DocType', DocType, documents);
   if (ReturnUrl !== undefined) lookAtText(issues, 'ReturnUrl', ReturnUrl);
   if (SceneCode !== undefined) lookAtScene(issues, SceneCode);
   if (IdSpoof !== undefined) lookAtChoice(issues, 'IdSpoof', IdSpoof, yesNo, 'Y');

@@ -24,7 +24,7 @@ export function notAnObject(input) {
     code: 'wrong-type',
     path: [],
     at: '',
-    message: `The message has to be an object, not ${received}.`,
+    message: input === undefined ? 'The message is missing.' : `The message has to be an object, not ${received}.`,
     expected: 'an object',
     received,
     prevents: input === undefined || input === '' ? 'MissingParameter' : 'InvalidParameter',
@@ -45,8 +45,13 @@ export function foreignField(key, value, owners, product) {
   return issue('foreign-field', key, says, 'no such field', describe(value, true), prevents);
 }
 
-export function brokenRule(key, rule, says, prevents, received = 'something else') {
-  return { ...issue('rule', key, `breaks a rule: ${says}`, says, received, prevents), rule };
+export function brokenRule(key, rule, says, prevents) {
+  return { ...issue('rule', key, `breaks a rule: ${says}`, says, 'something else', prevents), rule };
+}
+
+/** A rule that asks for a field that isn't there. */
+export function missingByRule(key, rule, says, prevents) {
+  return { ...issue('rule', key, `is missing: ${says}`, says, 'nothing', prevents), rule };
 }
 
 /** A rule that the service doesn't enforce. */
