@@ -1,22 +1,37 @@
-// `pnpm bench`: how long `pnpm generate` takes as a whole process, beside a Node process that does nothing.
+// `node test/bench/generate.js`: how long `pnpm generate` takes as a whole process, beside a Node process that does nothing.
 // Ratios are taken in one run, one after the other in turn, so that a slow machine slows both.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/lib/root.js';
 
-const runs = 7;
+export const runs = 7;
 const memory = join(root, 'node_modules/.cache/idv-protocol');
 const generate = ['scripts/generate.js'];
-const out = mkdtempSync(join(tmpdir(), 'bench-'));
 
-const subjects = [
-  { name: 'an empty Node process', args: ['-e', '0'] },
-  { name: 'generate, nothing changed', args: generate },
-  { name: 'generate, spec read anew, outputs as they are', args: generate, prepare: () => forget() },
-  { name: 'generate, from cold', args: [...generate, '--out', out], prepare: () => forget(out) },
-];
+/** Subject -> the median of its runs, in milliseconds. The first is a Node process that does nothing. */
+export function measureGenerate() {
+  const out = mkdtempSync(join(tmpdir(), 'bench-'));
+  const subjects = [
+    { name: 'an empty Node process', args: ['-e', '0'] },
+    { name: 'generate, nothing changed', args: generate },
+    { name: 'generate, spec read anew, outputs as they are', args: generate, prepare: () => forget() },
+    { name: 'generate, from cold', args: [...generate, '--out', out], prepare: () => forget(out) },
+  ];
+  spawnSync(process.execPath, generate, { cwd: root, stdio: 'inherit' });
+  const times = new Map(subjects.map(({ name }) => [name, []]));
+  for (let i = 0; i < runs; i++) {
+    for (const subject of subjects) {
+      // What "nothing changed" means has to be remembered again after the subjects that forget.
+      if (subject.args === generate && !subject.prepare) spawnSync(process.execPath, generate, { cwd: root });
+      times.get(subject.name).push(time(subject));
+    }
+  }
+  rmSync(out, { recursive: true, force: true });
+  return new Map([...times].map(([name, list]) => [name, median(list)]));
+}
 
 function forget(folder) {
   rmSync(memory, { recursive: true, force: true });
@@ -31,21 +46,15 @@ function time({ args, prepare }) {
   return performance.now() - start;
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-spawnSync(process.execPath, generate, { cwd: root, stdio: 'inherit' });
-const times = new Map(subjects.map(({ name }) => [name, []]));
-for (let i = 0; i < runs; i++) {
-  for (const subject of subjects) {
-    // What "nothing changed" means has to be remembered again after the subjects that forget.
-    if (subject.args === generate && !subject.prepare) spawnSync(process.execPath, generate, { cwd: root });
-    times.get(subject.name).push(time(subject));
-  }
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
-rmSync(out, { recursive: true, force: true });
 
-const base = median(times.get(subjects[0].name));
-console.log(`\nMedian of ${runs} runs, Node ${process.version}\n`);
-for (const [name, list] of times) {
-  console.log(`${name.padEnd(48)} ${(median(list) / 1000).toFixed(2)} s  ${(median(list) / base).toFixed(1)} x`);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const times = measureGenerate();
+  const [base] = times.values();
+  console.log(`\nMedian of ${runs} runs, Node ${process.version}\n`);
+  for (const [name, milliseconds] of times) {
+    console.log(`${name.padEnd(48)} ${(milliseconds / 1000).toFixed(2)} s  ${(milliseconds / base).toFixed(1)} x`);
+  }
 }

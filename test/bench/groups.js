@@ -1,0 +1,43 @@
+// The tables of the results: what a number in them means, and how it was got.
+export const groups = {
+  valid: {
+    title: 'A valid request',
+    how: 'Time of a check that says yes, beside the hand-written one. The JSON text in the samples is `{}`: the time of JSON.parse, which everybody pays, would hide the rest.',
+  },
+  picture: {
+    title: 'A picture in the request',
+    how: 'Time with a picture of 200 KB, beside the time of the same contender with one of 20 bytes. The spec states no greatest length for it; one would make some of the others count its characters.',
+  },
+  invalid: {
+    title: 'All issues of an invalid request',
+    how: 'Time until every problem is told, beside the hand-written check, which tells exactly what ours tells: code, path, sentence, what was expected and received, return code, guesses at what was meant. The others say less.',
+  },
+  closed: {
+    title: 'Unknown fields',
+    how: 'Time of a check that refuses unknown fields, beside the time of the same contender when it lets them pass.',
+  },
+  answer: {
+    title: 'Decode an answer',
+    how: 'Time beside that of the calls of JSON.parse that nobody can avoid: the body, and the two JSON texts inside it. Ours gives values, dates, codes with what they mean, and notices; the others give what JSON.parse gives, checked.',
+  },
+  pictureAnswer: {
+    title: 'Decode an answer with a picture of 300 KB',
+    how: 'The same, beside the calls of JSON.parse that the whole of the body would need.',
+  },
+  firstCheck: {
+    title: 'Import and first check',
+    how: 'Each run is a process of its own. Its clock runs from before the import to after the first check, without what Node takes to start; the measure is the hand-written check.',
+  },
+  size: {
+    title: 'Size in KB',
+    how: 'Bundled and minified by esbuild, then gzipped. "Everything" of ours also decodes answers, reads callbacks and redacts; of the others it is a check for every message.',
+  },
+  types: {
+    title: "Instantiations in a consumer's compiler",
+    how: 'As `tsc --extendedDiagnostics` counts them for a file that types one request.',
+  },
+  generate: {
+    title: '`pnpm generate`',
+    how: 'Whole processes, in turn; the median of seven runs.',
+  },
+};

@@ -1,0 +1,47 @@
+// `pnpm bench`: all measurements, beside their budgets. With `--write` they also become a page of the docs. A budget that is
+// missed is told, and is no failure of the run.
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildGenerators } from '../../scripts/lib/build.js';
+import { root } from '../../scripts/lib/root.js';
+import { Stop } from './stop.js';
+import { line, summary } from './told.js';
+
+const isToWrite = readOptions();
+buildGenerators();
+// They import what has just been built.
+const { measureValidators } = await import('./validators/run.js');
+const { generateRows } = await import('./generate-rows.js');
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run() {
+  console.log('This takes about three minutes; other work on the machine makes the numbers worse.\n');
+  const tell = (row) => console.log(line(row));
+  const rows = await measureValidators(tell);
+  const generating = generateRows();
+  generating.forEach(tell);
+  rows.push(...generating);
+  console.log(`\n${summary(rows)}`);
+  if (!isToWrite) return;
+  const { toPage } = await import('./page.js');
+  const { path, text } = await toPage(rows);
+  writeFileSync(path, text);
+  console.log(`Wrote ${relative(root, path)}.`);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { write: { type: 'boolean', default: false } } }).values.write;
+  } catch (error) {
+    console.error(`${error.message}\nUsage: pnpm bench [--write]`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,89 @@
+// How long an answer takes, beside the calls of JSON.parse that nobody can avoid: the body, and the two texts inside it.
+import { duration, ours, ratios, row } from '../../row.js';
+import { Stop } from '../../stop.js';
+import { ownDecoder, peerDecoders } from '../contenders/decoders.js';
+import { groups } from '../../groups.js';
+import { measure } from '../measure.js';
+import { docType, small, withPicture, withUnknownField } from '../samples/answers.js';
+
+const base = 'JSON.parse';
+
+export async function answerRows(schemas) {
+  const decode = await ownDecoder(docType);
+  const peers = await peerDecoders(schemas);
+  verify(decode, peers);
+  const decoded = (body) => decode(body).ok;
+  const cases = [
+    { group: groups.answer, what: 'as text', budget: 1.05, body: small, check: decoded, peers },
+    { group: groups.answer, what: 'with an unknown field', budget: 1.05, body: withUnknownField, check: decoded, peers },
+    { group: groups.answer, what: 'as bytes', budget: 1.05, body: bytes(small), check: decoded },
+    {
+      group: groups.answer,
+      what: 'as text, and a few fields read',
+      budget: 1.05,
+      body: small,
+      check: (body) => readFew(decode(body)),
+    },
+    { group: groups.pictureAnswer, what: 'as text, picture not read', budget: 0.05, body: withPicture, check: decoded, peers },
+    { group: groups.pictureAnswer, what: 'as bytes, picture not read', budget: 0.05, body: bytes(withPicture), check: decoded },
+    { group: groups.pictureAnswer, what: 'as text, picture read', body: withPicture, check: (body) => readPicture(decode(body)) },
+    {
+      group: groups.pictureAnswer,
+      what: 'as bytes, picture read',
+      body: bytes(withPicture),
+      check: (body) => readPicture(decode(body)),
+    },
+  ];
+  const rows = [];
+  for (const one of cases) rows.push(await answerRow(one));
+  return rows;
+}
+
+async function answerRow({ group, what, budget, body, check, peers = new Map() }) {
+  // Each a text of its own, so that nothing is remembered from call to call.
+  const samples = Array.from({ length: 16 }, () => (typeof body === 'string' ? Buffer.from(body).toString() : body.slice()));
+  const subjects = [
+    { name: base, check: parseAll, samples },
+    { name: ours, check, samples },
+    ...[...peers].map(([name, check]) => ({ name, check, samples })),
+  ];
+  const times = await measure(subjects);
+  return row(group, what, ratios(times, base), { budget, per: duration(times.get(base)) });
+}
+
+const utf8 = new TextDecoder();
+
+function parseAll(body) {
+  const { Result } = JSON.parse(typeof body === 'string' ? body : utf8.decode(body));
+  const face = JSON.parse(Result.ExtFaceInfo);
+  const document = JSON.parse(Result.ExtIdInfo);
+  return face.facePassed === document.ocrIdPassed;
+}
+
+function readFew({ value }) {
+  const { passed, subCode, extFaceInfo, extIdInfo } = value.result;
+  return passed && subCode.code === '200' && extFaceInfo.faceComparisonScore > 90 && extIdInfo.ocrIdInfo.name !== '';
+}
+
+function readPicture({ value }) {
+  return value.result.extFaceInfo.faceImg.base64().endsWith('JZJ') || true;
+}
+
+function bytes(text) {
+  return new TextEncoder().encode(text);
+}
+
+function verify(decode, peers) {
+  for (const body of [small, withUnknownField, withPicture, bytes(small), bytes(withPicture)]) {
+    const { ok, value, notices } = decode(body);
+    const hasRead = ok && readFew({ value }) && value.result.extFaceInfo.faceImg.length > 20;
+    if (!hasRead) throw new Stop('Ours does not decode an answer that it should.');
+    if (notices.length > 0 !== (body === withUnknownField)) throw new Stop('Ours tells of other fields than it should.');
+  }
+  for (const [name, peer] of peers) {
+    const { ExtFaceInfo, ExtIdInfo } = peer(small);
+    if (ExtFaceInfo.faceComparisonScore !== 99.99 || ExtIdInfo.ocrIdInfo.name !== 'Li Si') {
+      throw new Stop(`${name} does not decode an answer that it should.`);
+    }
+  }
+}

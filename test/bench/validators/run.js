@@ -1,0 +1,42 @@
+// All there is to measure of the validators.
+import { contenders } from './contenders/modules.js';
+import { answerRows } from './rows/answers.js';
+import { closedRows } from './rows/closed.js';
+import { firstCheckRows } from './rows/first-check.js';
+import { instantiationRows } from './rows/instantiations.js';
+import { invalidRows, pictureRow, validRows } from './rows/requests.js';
+import { sizeRows } from './rows/size.js';
+import { products, union } from './samples/requests.js';
+import { publishedSchemas } from './schemas/published.js';
+import { verify } from './verify.js';
+import { verifyHand } from './verify-hand.js';
+import { load, openWorkshop, writeModule } from './workshop.js';
+
+/** `told` is called with each row as soon as it is there. */
+export async function measureValidators(told) {
+  const schemas = await publishedSchemas();
+  openWorkshop();
+  const modules = new Map();
+  for (const [name, make] of Object.entries(contenders)) {
+    modules.set(name, await load(writeModule(name, make(schemas, [...products, union]))));
+  }
+  verify(modules);
+  await verifyHand();
+  const steps = [
+    () => validRows(modules),
+    () => pictureRow(modules),
+    () => invalidRows(modules),
+    () => closedRows(modules, schemas),
+    () => answerRows(schemas),
+    () => firstCheckRows(schemas),
+    () => sizeRows(schemas),
+    () => instantiationRows(),
+  ];
+  const rows = [];
+  for (const step of steps) {
+    const found = [await step()].flat();
+    found.forEach(told);
+    rows.push(...found);
+  }
+  return rows;
+}

@@ -1,0 +1,44 @@
+// The hand-written check is the measure of all others: it has to give what ours gives, whatever is wrong with one field.
+import { isDeepStrictEqual } from 'node:util';
+import { Stop } from '../stop.js';
+import { handFile, packageFile } from './contenders/modules.js';
+import { invalid, products, valid } from './samples/requests.js';
+import { load } from './workshop.js';
+
+const oddities = [undefined, null, '', 'y', '1', '01', 'x'.repeat(50), '{', '[1]', '{}', 5, true, false, {}, []];
+const odd = { ...valid.InitializeEkycRequest, ...valid.InitializeIdOcrRequest, ...valid.InitializeFaceVerifyRequest };
+const fields = [
+  ...Object.keys(odd),
+  'FacePictureBase64',
+  'DocPageConfig',
+  'LanguageConfig',
+  'Authorize',
+  'EditOcrResult',
+  'Unheard',
+];
+
+/** Stops the bench where the two differ in anything but the order of the issues. */
+export async function verifyHand() {
+  const [ours, hand] = [await load(packageFile), await load(handFile)];
+  const inputs = [
+    ...invalid.map(({ type, input }) => [type, input]),
+    ...products.flatMap((type) => fields.flatMap((field) => oddities.map((value) => [type, { ...valid[type], [field]: value }]))),
+    ...products.flatMap((type) => [undefined, null, '', 7, [], {}].map((input) => [type, input])),
+  ];
+  for (const [type, input] of inputs) {
+    const [mine, theirs] = [ours, hand].map((module) => inOrder(module[`validate${type}`](input)));
+    if (isDeepStrictEqual(mine, theirs)) continue;
+    throw new Stop(
+      `The hand-written check in contenders/hand has to give what ours gives for the ${type} ${JSON.stringify(input)}.\n` +
+        `Ours: ${JSON.stringify(mine, null, 2)}\nBy hand: ${JSON.stringify(theirs, null, 2)}`,
+    );
+  }
+}
+
+function inOrder({ issues = [], notices = [], ...rest }) {
+  return { ...rest, issues: issues.toSorted(byPlace), notices: notices.toSorted(byPlace) };
+}
+
+function byPlace(a, b) {
+  return `${a.at} ${a.code} ${a.rule}`.localeCompare(`${b.at} ${b.code} ${b.rule}`);
+}

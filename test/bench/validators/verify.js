@@ -1,0 +1,24 @@
+// Nobody is measured who doesn't do the work.
+import { Stop } from '../stop.js';
+import { invalid, products, union, valid, withPicture } from './samples/requests.js';
+
+/** Stops the bench unless every contender takes the valid requests and refuses each invalid one. */
+export function verify(modules) {
+  for (const [name, module] of modules) {
+    for (const type of products) {
+      for (const door of [type, union]) expectTaken(name, module, door, valid[type]);
+    }
+    expectTaken(name, module, 'InitializeFaceVerifyRequest', withPicture(200_000));
+    for (const { type, input, name: what } of invalid) {
+      for (const door of [type, union]) {
+        if (module[`is${door}`](input)) throw new Stop(`${name} takes ${what}, through the door of ${door}.`);
+        if (module[`issues${door}`](input).length === 0) throw new Stop(`${name} has no issues for ${what}.`);
+      }
+    }
+  }
+}
+
+function expectTaken(name, module, type, input) {
+  if (module[`is${type}`](input)) return;
+  throw new Stop(`${name} refuses a valid ${type}: ${JSON.stringify(module[`issues${type}`](input))}`);
+}
