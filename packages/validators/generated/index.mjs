@@ -816,9 +816,10 @@ function refuse(source) {
 
 // redact.ts
 function redactor(marks) {
-  let byName = /* @__PURE__ */ new Map(), kinds = ["shown", "json", "personal", "image", "secret"];
+  let byName = /* @__PURE__ */ new Map(), left = 0, kinds = ["shown", "json", "personal", "image", "secret"];
   for (let kind of kinds) for (let name of marks[kind].split(" ")) byName.set(lowerFirst(name), kind);
   return (value) => {
+    left = mostValues;
     try {
       return typeof value == "string" ? redactText(value) : redact2(value, void 0, []);
     } catch {
@@ -835,6 +836,7 @@ function redactor(marks) {
     if (typeof value != "object") return `[${typeof value}]`;
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]";
     if (outer.includes(value)) return "[cycle]";
+    if (left-- <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";
     let inner = [...outer, value];
     return Array.isArray(value) ? Array.from(value, (_, i) => redact2(readAt(value, i), mark2, inner)) : isObject(value) ? Object.fromEntries(
@@ -860,7 +862,7 @@ function redactor(marks) {
     return `${text2.slice(0, start)}?${query.join("&")}`;
   }
 }
-var address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/, deepest = 64, longest2 = 1e3;
+var address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/, deepest = 64, mostValues = 1e5, longest2 = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -19,9 +19,11 @@ type Mark = keyof Marks;
  */
 export function redactor(marks: Marks): (value: unknown) => unknown {
   const byName = new Map<string, Mark>();
+  let left = 0;
   const kinds: readonly Mark[] = ['shown', 'json', 'personal', 'image', 'secret'];
   for (const kind of kinds) for (const name of marks[kind].split(' ')) byName.set(lowerFirst(name), kind);
   return (value) => {
+    left = mostValues;
     try {
       return typeof value === 'string' ? redactText(value) : redact(value, undefined, []);
     } catch {
@@ -43,6 +45,8 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (typeof value !== 'object') return `[${typeof value}]`;
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return '[bytes]';
     if (outer.includes(value)) return '[cycle]';
+    // What stands in many places is visited in each of them.
+    if (left-- <= 0) return '[more]';
     if (outer.length >= deepest) return '[deep]';
     const inner = [...outer, value];
     if (Array.isArray(value)) return Array.from(value, (_, i) => redact(readAt(value, i), mark, inner));
@@ -81,6 +85,7 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
 /** An address with a query, and with nobody's name or password in it. */
 const address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/;
 const deepest = 64;
+const mostValues = 100_000;
 const longest = 1000;
 
 function lowerFirst(name: string): string {
