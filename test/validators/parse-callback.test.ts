@@ -42,7 +42,7 @@ describe('A callback is read from', () => {
     { form: 'a URL with a fragment', given: `https://shop.example/done?${query}#?passed=N` },
     { form: 'a query that is escaped', given: query.replace('hks1', '%68ks1').replace('passed', '%70assed') },
     { form: 'the other spellings', given: query.replace('subCode', 'subcode').replace('callbackToken', 'CallbackToken') },
-    { form: 'parameters in another order', given: query.split('&').reverse().join('&') },
+    { form: 'parameters in another order', given: query.split('&').toReversed().join('&') },
   ])('$form', ({ given }) => {
     expect(read(given)).toEqual(notification);
   });
@@ -111,8 +111,7 @@ describe('The token', () => {
     const callback = { transactionId: 'hks1', passed: 'Y', subcode: '200', CallbackToken: given };
     expect(read(callback)).toEqual(['wrong-token CallbackToken']);
     // The other way round, too: which of the two is longer doesn't matter.
-    if (given !== '')
-      expect(read({ ...callback, CallbackToken: token }, { token: given })).toEqual(['wrong-token CallbackToken']);
+    expect(read({ ...callback, CallbackToken: token }, { token: given })).toEqual(['wrong-token CallbackToken']);
   });
 
   test('has to be there', () => {
