@@ -4,6 +4,8 @@ import { CountReporter } from './test/reporter.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Those with programs of others take their time: `pnpm test:gateways`.
+    exclude: ['**/node_modules/**', 'test/gateways/{clients,engines,readers}/**'],
     globalSetup: ['test/support/setup.ts'],
     reporters: ['default', new CountReporter()],
     // Most tests wait for processes that they have started; each core can have one at work.

@@ -6,6 +6,7 @@ const packages = ['openapi', 'types', 'validators', 'docs'];
 
 const checks = [
   { name: 'The outputs are what the spec says', command: 'node', args: ['scripts/generate.js', '--check'] },
+  { name: 'The spec, and the documents as gateways take them', command: 'node', args: ['scripts/spec-lint.js'] },
   { name: 'Layout', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: 'oxlint', args: [] },
   { name: 'Types of what runs in the browser', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },

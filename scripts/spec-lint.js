@@ -1,4 +1,4 @@
-// `pnpm spec:lint`: every problem of the spec, and nothing written.
+// `pnpm spec:lint`: every problem of the spec and of the documents made of it, and nothing written.
 import { buildGenerators } from './lib/build.js';
 
 await (await import('./lib/spec-types.js')).updateSpecTypes();

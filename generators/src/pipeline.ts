@@ -4,6 +4,7 @@ import { emitters, type OutputName } from './emit/emitters.ts';
 import { load, type Loaded } from './load/load.ts';
 import { buildProtocol } from './model/build.ts';
 import { toModel, type Model } from './model/model.ts';
+import type { Refused } from './emit/openapi/refused.ts';
 import type { OutputFile } from './output-file.ts';
 import { isUpToDate, plan, type BrokenManifest, type Plan } from './write/plan.ts';
 import { write } from './write/write.ts';
@@ -64,6 +65,11 @@ export async function emit(model: Model, outputs: readonly OutputName[]): Promis
   const files: OutputFile[] = [];
   for (const output of outputs) files.push(...(await (await emitters[output]())(model)));
   return files;
+}
+
+/** Why gateways would not take the documents that are meant for them. */
+export async function refusedByGateways(model: Model): Promise<readonly Refused[]> {
+  return (await import('./emit/openapi/refused.ts')).refusedDocuments(model);
 }
 
 function faulty(diagnostics: readonly Diagnostic[], texts: Loaded['texts']): Faulty {

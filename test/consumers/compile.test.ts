@@ -5,6 +5,7 @@ import { root, tsc } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { consumerProject, fixture } from './packed.ts';
+import { readmeSamples } from './readmes.ts';
 
 const strict = {
   strict: true,
@@ -34,6 +35,7 @@ describe.each(targets)('$name', ({ ending, options }) => {
     const dir = tempDir('compile');
     symlinkSync(join(installed, 'node_modules'), join(dir, 'node_modules'));
     for (const file of fixtures) writeFileSync(join(dir, file.replace(/ts$/, ending)), fixture(file));
+    for (const { name, code } of readmeSamples()) writeFileSync(join(dir, `${name}.${ending}`), code);
     writeFileSync(join(dir, 'package.json'), JSON.stringify({ type: 'module' }));
     writeFileSync(
       join(dir, 'tsconfig.json'),

@@ -40,10 +40,17 @@ test('the validators need no module, no eval and no Function', () => {
   }
 });
 
-test('a document can be had by its own path, as data and as a module', async () => {
+test.each([
+  ['ekyc.openapi-3.1', 'paths', ['/CheckResult', '/Initialize']],
+  ['idv.swagger-2.0', 'paths', ['/CheckResult', '/Initialize']],
+  ['upstream/check-result.openapi-3.1', 'paths', ['/']],
+  ['overlays/kong.overlay', 'x-inputs', ['backend']],
+])('%s can be had by its own path, as data and as a module', async (name, key, keys) => {
   const id = '@idv-protocol/openapi';
-  const module = `import doc from '${id}/ekyc.openapi-3.1'; console.log(JSON.stringify(Object.keys(doc.paths)));`;
-  const data = `console.log(JSON.stringify(Object.keys(require('${id}/documents/ekyc.openapi-3.1.json').paths)));`;
-  expect(await run('document.mjs', module)).toEqual(['/CheckResult', '/Initialize']);
-  expect(await run('document.cjs', data)).toEqual(['/CheckResult', '/Initialize']);
+  const module = `import data from '${id}/${name}'; console.log(JSON.stringify(Object.keys(data['${key}'])));`;
+  const data = `console.log(JSON.stringify(Object.keys(require('${id}/documents/${name}.json')['${key}'])));`;
+  const common = `console.log(JSON.stringify(Object.keys(require('${id}/${name}')['${key}'])));`;
+  expect(await run('document.mjs', module)).toEqual(keys);
+  expect(await run('document.cjs', data)).toEqual(keys);
+  expect(await run('module.cjs', common)).toEqual(keys);
 });

@@ -1,9 +1,10 @@
 import { watch } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile, generate, type Job } from '../pipeline.ts';
-import { readOptions, usage, UsageError, type Options } from './options.ts';
-import { tell, tellProblems } from './tell.ts';
+import { compile, generate, refusedByGateways, type Job } from '../pipeline.ts';
+import { readOptions, usage, type Options } from './options.ts';
+import { UsageError } from './usage-error.ts';
+import { tell, tellProblems, tellRefused } from './tell.ts';
 
 /** The meta-schema belongs to the language, not to one spec: it is the same whatever --spec says. */
 const metaSchemaDir = fileURLToPath(new URL('../../../spec/schema', import.meta.url));
@@ -13,11 +14,13 @@ export function main(args: readonly string[]): Promise<number> {
   return run(args, (options) => (options.watch ? keepGenerating(options) : generateAndTell(options)));
 }
 
-/** `spec:lint`: tells every problem of the spec and writes nothing; gives the exit code. */
+/** `spec:lint`: tells every problem of the spec and of the documents made of it, and writes nothing; gives the exit code. */
 export function lint(args: readonly string[]): Promise<number> {
   return run(args, async (options) => {
     const compiled = await compile(resolve(options.spec), metaSchemaDir);
     if (compiled.kind === 'faulty') return tellProblems(compiled, options);
+    const refused = await refusedByGateways(compiled.model);
+    if (refused.length > 0) return tellRefused(refused, options);
     console.log('No problems.');
     return 0;
   });

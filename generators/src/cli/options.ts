@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats, type Format } from '../diagnostics/format.ts';
 import { likely } from '../diagnostics/likely.ts';
+import { UsageError } from './usage-error.ts';
 import { isOutputName, outputNames, type OutputName } from '../pipeline.ts';
 
 export interface Options {
@@ -15,8 +16,6 @@ export interface Options {
   readonly only: readonly OutputName[];
   readonly format: Format;
 }
-
-export class UsageError extends Error {}
 
 export const usage = `Usage: pnpm generate [options]
 

@@ -1,5 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { formatDiagnostics } from '../diagnostics/format.ts';
+import type { Refused } from '../emit/openapi/refused.ts';
+import { refusalInWords } from '../gateways/lint/lint.ts';
 import type { Faulty } from '../pipeline.ts';
 import { isUpToDate, type BrokenManifest, type Plan } from '../write/plan.ts';
 import type { Options } from './options.ts';
@@ -26,6 +28,22 @@ export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: O
   const text = formatDiagnostics(diagnostics, format, (file) => texts.get(file), folder);
   // JSON is for the program that reads the output; the rest is for whoever watches.
   (format === 'json' ? console.log : console.error)(text);
+  return 1;
+}
+
+/** Documents that gateways would not take: no place in the spec, but one in the document. */
+export function tellRefused(refused: readonly Refused[], { format }: Options): number {
+  const lines = refused.map(({ document, refusal }) => refusalInWords(document, refusal));
+  if (format === 'json')
+    console.log(
+      JSON.stringify(
+        refused.map(({ document, refusal }) => ({ document, ...refusal })),
+        null,
+        2,
+      ),
+    );
+  else if (format === 'github') console.error(lines.map((line) => `::error::${line.replaceAll('%', '%25')}`).join('\n'));
+  else console.error([...lines, '', `${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}.`].join('\n'));
   return 1;
 }
 

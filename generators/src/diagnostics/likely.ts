@@ -17,6 +17,8 @@ function isNear(a: string, b: string, edits: number): boolean {
   const [restOfA, restOfB] = [a.slice(same + 1), b.slice(same + 1)];
   return (
     edits > 0 &&
-    (isNear(restOfA, restOfB, edits - 1) || isNear(restOfA, b.slice(same), edits - 1) || isNear(a.slice(same), restOfB, edits - 1))
+    (isNear(restOfA, restOfB, edits - 1) ||
+      isNear(restOfA, b.slice(same), edits - 1) ||
+      isNear(a.slice(same), restOfB, edits - 1))
   );
 }

@@ -64,6 +64,16 @@ export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => Js
   });
 }
 
+/** The names of the schemas that a schema refers to itself. */
+export function refsOf(schema: JsonSchema): string[] {
+  const names = new Set<string>();
+  mapSchema(schema, (s) => {
+    if (s.$ref !== undefined) names.add(refName(s.$ref));
+    return s;
+  });
+  return [...names];
+}
+
 /** Leaves out the keys that are annotations of ours; what remains is plain JSON Schema. */
 export function withoutAnnotations(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (s) => Object.fromEntries(Object.entries(s).filter(([key]) => !key.startsWith('x-'))));

@@ -108,6 +108,11 @@ exports.pages = [
     summary: "Why a verification passed or failed.",
   },
   {
+    path: "markdown/gateways.md",
+    title: "Publish to your gateway",
+    summary: "Which OpenAPI document each gateway takes, how it gets there, and what the gateway checks with it.",
+  },
+  {
     path: "markdown/names.md",
     title: "All names",
     summary: "Every parameter, field and code by its name, with all the places where it stands.",
@@ -146,6 +151,11 @@ exports.pages = [
     path: "markdown/changes.md",
     title: "Changes",
     summary: "What changed in the spec, the newest first.",
+  },
+  {
+    path: "markdown/issues.md",
+    title: "Issue codes",
+    summary: "What the validators tell of a message, and how to mend it. The codes are stable; the sentences are for people.",
   },
   {
     path: "markdown/diagnostics.md",

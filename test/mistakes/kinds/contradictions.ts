@@ -44,6 +44,22 @@ export const contradictions: readonly Mistake[] = [
       '⟦orObject⟧: true\n      in: form\n      example: "7 Mill Lane"',
     ),
   ),
+  contradiction(
+    'a yes without a no',
+    put(
+      'products/door.yaml',
+      'values:\n        - { value: "Y", means: Insured, flag: true }\n        - { value: "N", means: Not insured, flag: false }',
+      '⟦values⟧:\n        - { value: "Y", means: Insured, flag: true }\n        - { value: "N", means: Not insured }',
+    ),
+  ),
+  contradiction(
+    'two values that mean yes',
+    put(
+      'products/door.yaml',
+      'values:\n        - { value: "Y", means: Insured, flag: true }\n        - { value: "N", means: Not insured, flag: false }',
+      '⟦values⟧:\n        - { value: "Y", means: Insured, flag: true }\n        - { value: "N", means: Not insured, flag: true }',
+    ),
+  ),
   contradiction('open without a list', put('payloads/stop.yaml', 'example: North', 'example: North\n    ⟦open⟧: true')),
   contradiction('a code list of neither codes nor shapes', (spec) => {
     spec.write(

@@ -1,5 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
+import { documents } from '../openapi/documents.ts';
 import { assets } from './html/assets.ts';
 import { htmlPage } from './html/page.ts';
 import { llmsFile } from './markdown/llms.ts';
@@ -10,10 +11,10 @@ import { searchFile } from './search/index-file.ts';
 import { buildSite } from './site/site.ts';
 
 /** The reference of everything, in Markdown and as a site of HTML pages, and the list of its pages. */
-export async function emitDocs({ protocol }: Model): Promise<OutputFile[]> {
+export async function emitDocs(model: Model): Promise<OutputFile[]> {
   // Bundled by a process of its own, while the pages are made here.
   const bundled = assets();
-  const { start, groups, names, contents } = allPages(buildSite(protocol));
+  const { start, groups, names, contents } = allPages(buildSite(model.protocol), documents(model));
   const pages = [start, ...groups.flatMap((group) => group.pages)];
   const options = { start, groups, names, contents };
   const entries = pages.map(({ path, title, summary }) => ({ path: `markdown/${path}`, title, summary }));

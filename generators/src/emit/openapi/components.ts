@@ -1,4 +1,5 @@
-import { mapSchema, refName, type JsonSchema } from '../../model/json-schema.ts';
+import { mapSchema, refName, refsOf, type JsonSchema } from '../../model/json-schema.ts';
+import type { Json } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 
 const prefix = '#/components/schemas/';
@@ -14,10 +15,7 @@ export function componentSchemas(schemas: Schemas, from: readonly string[]): Rec
     const schema = schemas[name];
     if (!schema || reached.has(name)) return;
     reached.add(name);
-    mapSchema(schema, (s) => {
-      if (s.$ref !== undefined) visit(refName(s.$ref));
-      return s;
-    });
+    refsOf(schema).forEach(visit);
   };
   from.forEach(visit);
   const entries = Object.entries(schemas).filter(([name]) => reached.has(name));
@@ -38,4 +36,10 @@ export function toComponent(schema: JsonSchema): JsonSchema {
       },
     }),
   }));
+}
+
+/** A schema is JSON; only its type says less. */
+export function asJson(schema: JsonSchema): Json {
+  const text: Json = JSON.parse(JSON.stringify(schema));
+  return text;
 }

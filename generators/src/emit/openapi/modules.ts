@@ -1,39 +1,69 @@
 import { preamble } from '../preamble.ts';
 import type { OutputFile } from '../../output-file.ts';
+import type { OpenApiVersion } from './documents.ts';
+import { overlayDeclaration } from './overlay-type.ts';
 
-/** A document by its file's name without ending, with its JSON. */
-export interface NamedDocument {
+/** A document or an overlay by its file's name without ending, with its JSON. */
+export interface DataModule {
   readonly name: string;
+  readonly kind: OpenApiVersion | 'overlay';
   readonly json: string;
 }
 
-/** A module for each document, and one that gives all of them by name. */
-export function modules(documents: readonly NamedDocument[]): OutputFile[] {
-  const head = preamble('spec');
-  const each = documents.flatMap(({ name, json }) => [
-    file(`${name}.mjs`, [head, `export default ${json};`]),
-    file(`${name}.cjs`, [head, `module.exports = require('../documents/${name}.json');`]),
-    file(`${name}.d.mts`, [head, typeImport, 'declare const document: OpenAPIV3_1.Document;', 'export default document;']),
-    file(`${name}.d.cts`, [head, typeImport, 'declare const document: OpenAPIV3_1.Document;', 'export = document;']),
-  ]);
-  const names = documents.map(({ name }) => ({ name, variable: toVariable(name) }));
-  const declared = names.map(({ variable }) => `export declare const ${variable}: OpenAPIV3_1.Document;`);
+const types = {
+  '3.1': 'OpenAPIV3_1.Document',
+  '3.0': 'OpenAPIV3.Document',
+  '2.0': 'OpenAPIV2.Document',
+  overlay: 'Overlay',
+} as const;
+const head = preamble('spec');
+
+/** A module for each document and each overlay, and one that gives all of them by name. */
+export function modules(data: readonly DataModule[]): OutputFile[] {
+  const named = data.map((one) => ({ ...one, variable: toVariable(one.name) }));
+  const declared = named.map(({ variable, kind }) => `export declare const ${variable}: ${types[kind]};`);
+  const index = [typeImport(data.map(({ kind }) => kind)), '', ...overlayDeclaration, '', ...declared];
   return [
-    ...each,
-    file('index.mjs', [head, ...names.map(({ name, variable }) => `export { default as ${variable} } from './${name}.mjs';`)]),
-    file('index.cjs', [head, ...names.map(({ name, variable }) => `exports.${variable} = require('./${name}.cjs');`)]),
-    file('index.d.mts', [head, typeImport, ...declared]),
-    file('index.d.cts', [head, typeImport, ...declared]),
+    ...data.flatMap(dataModule),
+    file(
+      'index.mjs',
+      named.map(({ name, variable }) => `export { default as ${variable} } from './${name}.mjs';`),
+    ),
+    file(
+      'index.cjs',
+      named.map(({ name, variable }) => `exports.${variable} = require('./${name}.cjs');`),
+    ),
+    file('index.d.mts', index),
+    file('index.d.cts', index),
   ];
 }
 
-const typeImport = `import type { OpenAPIV3_1 } from 'openapi-types';`;
-
-function file(name: string, lines: readonly string[]): OutputFile {
-  return { path: `openapi/generated/${name}`, text: `${lines.join('\n')}\n` };
+function dataModule({ name, kind, json }: DataModule): OutputFile[] {
+  const up = '../'.repeat(name.split('/').length);
+  const declaration = (ending: string) => [
+    kind === 'overlay' ? `import type { Overlay } from '../index.${ending}';` : typeImport([kind]),
+    `declare const data: ${types[kind]};`,
+  ];
+  return [
+    file(`${name}.mjs`, [`export default ${json};`]),
+    file(`${name}.cjs`, [`module.exports = require('${up}documents/${name}.json');`]),
+    file(`${name}.d.mts`, [...declaration('mjs'), 'export default data;']),
+    file(`${name}.d.cts`, [...declaration('cjs'), 'export = data;']),
+  ];
 }
 
-/** some-id.openapi-3.1 -> someIdOpenapi31 */
+function typeImport(kinds: readonly DataModule['kind'][]): string {
+  const namespaces = Object.entries(types).flatMap(([kind, type]) => {
+    return kind !== 'overlay' && kinds.some((one) => one === kind) ? [type.slice(0, type.indexOf('.'))] : [];
+  });
+  return `import type { ${[...namespaces].sort().join(', ')} } from 'openapi-types';`;
+}
+
+function file(name: string, lines: readonly string[]): OutputFile {
+  return { path: `openapi/generated/${name}`, text: `${[head, ...lines].join('\n')}\n` };
+}
+
+/** folder/some-id.openapi-3.1 -> folderSomeIdOpenapi31; overlays are told by their ending. */
 function toVariable(name: string): string {
-  return name.replaceAll(/[.-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replace(/^overlays\//, '').replaceAll(/[./-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

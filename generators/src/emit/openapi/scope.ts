@@ -1,4 +1,4 @@
-import type { Message, Operation, Protocol, Variant } from '../../model/protocol.ts';
+import type { Json, Message, Operation, Protocol, Variant } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
 
 /** What one document covers: every product, or one of them. */
@@ -48,8 +48,15 @@ function forProduct(operation: Operation, product: string): ScopedOperation[] {
   return variants.map((variant) => ({ operation, variants, request: variant.request.name, response: variant.response.name }));
 }
 
+export interface NamedExample {
+  readonly name: string;
+  readonly title: string;
+  readonly status?: number | undefined;
+  readonly value: Json;
+}
+
 /** The examples of a message in each of its variants; the product's id keeps their names apart. */
-export function examplesOf({ variants }: ScopedOperation, pick: (variant: Variant) => Message) {
+export function examplesOf({ variants }: ScopedOperation, pick: (variant: Variant) => Message): NamedExample[] {
   return variants.flatMap((variant) =>
     pick(variant).examples.map((example) => ({
       ...example,

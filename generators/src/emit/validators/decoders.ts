@@ -63,7 +63,10 @@ function byCodeName(shape: string): string {
 
 /** An object of known fields, between the two words that count them. */
 function objectOf(fields: readonly Field[], context: Context): Source {
-  const entries = fields.map((field) => [lowerFirst(field.name), valueOf(field, access(field), context)] as const);
+  const entries = fields.map((field) => {
+    const value = valueOf(field, access(field), context);
+    return [lowerFirst(field.name), field.required ? `must(c, ${value})` : value] as const;
+  });
   return `end(c, w, begin(c), ${record(Object.fromEntries(entries))})`;
 }
 

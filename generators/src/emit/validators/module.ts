@@ -15,7 +15,7 @@ import { shapeTables } from './tables.ts';
 const words =
   'callback, decoder, guard, redactor, standard, validator, ' +
   'begin, boolean, chosen, code, date, end, flag, formed, inside, json, list, listInside, ' +
-  'needed, number, one, part, picture, text, whole';
+  'must, needed, number, one, part, picture, text, whole';
 
 /** The source of the package's module, before bundling: tables, and a door on each. */
 export function moduleSource(protocol: Protocol, doors: readonly Door[]): Source {

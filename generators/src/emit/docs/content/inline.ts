@@ -12,6 +12,8 @@ export type Inline =
   | { readonly kind: 'run'; readonly items: readonly Inline[] }
   /** `path` is relative to the page the link stands on, and empty for the page itself. */
   | { readonly kind: 'link'; readonly label: Inline; readonly path: string; readonly anchor: string | undefined }
+  /** To a page of somebody else's. */
+  | { readonly kind: 'outside'; readonly label: Inline; readonly url: string }
   | { readonly kind: 'anchor'; readonly id: string }
   | { readonly kind: 'badge'; readonly tone: Tone; readonly words: string }
   | { readonly kind: 'break' };

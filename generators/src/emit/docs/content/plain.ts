@@ -13,6 +13,7 @@ export function plainText(content: Inline): string {
     case 'run':
       return content.items.map(plainText).join('');
     case 'link':
+    case 'outside':
       return plainText(content.label);
     case 'badge':
       return content.words;

@@ -15,6 +15,8 @@ export function inlineHtml(content: Inline): string {
       return content.items.map(inlineHtml).join('');
     case 'link':
       return `<a href="${address(content)}">${inlineHtml(content.label)}</a>`;
+    case 'outside':
+      return `<a href="${escapeHtml(content.url)}" rel="noreferrer">${inlineHtml(content.label)}</a>`;
     case 'anchor':
       return `<span id="${slug(content.id)}"></span>`;
     case 'badge':

@@ -57,6 +57,8 @@ function inLine(content: Inline): string {
       return content.items.map(inLine).join('');
     case 'link':
       return `[${inLine(content.label)}](${content.path}${content.anchor === undefined ? '' : `#${slug(content.anchor)}`})`;
+    case 'outside':
+      return `[${inLine(content.label)}](<${content.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
     case 'anchor':
       return anchor(content.id);
     case 'badge':

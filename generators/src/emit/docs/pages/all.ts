@@ -1,4 +1,6 @@
 import type { Operation } from '../../../model/protocol.ts';
+import type { NamedDocument } from '../../openapi/documents.ts';
+import { publications } from '../../openapi/publications.ts';
 import type { Page, PageGroup } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
@@ -9,7 +11,9 @@ import { diagnosticsPage } from './diagnostics.ts';
 import { discrepanciesPage } from './discrepancies.ts';
 import { documentPage } from './document.ts';
 import { errorPage } from './error.ts';
+import { gatewaysPage } from './gateways.ts';
 import { glossaryPage } from './glossary.ts';
+import { issuesPage } from './issues.ts';
 import { limitsPage } from './limits.ts';
 import { namesPage } from './names.ts';
 import { operationPage } from './operation.ts';
@@ -30,12 +34,12 @@ export interface Pages {
   readonly contents: string;
 }
 
-export function allPages(site: Site): Pages {
-  const groups = pageGroups(site).filter(({ pages }) => pages.length > 0);
+export function allPages(site: Site, made: readonly NamedDocument[]): Pages {
+  const groups = pageGroups(site, made).filter(({ pages }) => pages.length > 0);
   return { start: startPage(site, groups), groups, names: places.names.page, contents: contentsAnchor };
 }
 
-function pageGroups(site: Site): PageGroup[] {
+function pageGroups(site: Site, made: readonly NamedDocument[]): PageGroup[] {
   const { operations, callbacks, payloads, documents, codeLists, error, limits, discrepancies, changes } = site.protocol;
   const hasRules = site.homes.some(({ message }) => message.rules.length > 0);
   return [
@@ -49,6 +53,7 @@ function pageGroups(site: Site): PageGroup[] {
     {
       title: 'Across all',
       pages: [
+        gatewaysPage(site, made, publications(made)),
         namesPage(site),
         ...(error ? [errorPage(site, error)] : []),
         ...(limits.length > 0 ? [limitsPage(site)] : []),
@@ -59,7 +64,7 @@ function pageGroups(site: Site): PageGroup[] {
         ...(changes.length > 0 ? [changesPage(site)] : []),
       ],
     },
-    { title: 'The compiler', pages: [diagnosticsPage(site)] },
+    { title: 'Validators and compiler', pages: [issuesPage(site), diagnosticsPage(site)] },
   ];
 }
 

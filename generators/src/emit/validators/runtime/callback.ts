@@ -12,7 +12,7 @@ export type CallbackResult =
 
 /** The door of a callback. `tokens` are the spellings of the field that brings back the caller's own token. */
 export function callback(shape: ObjectShape, decode: Decode, tokens: readonly string[]) {
-  return (query: unknown, { token }: { readonly token?: string | null } = {}): CallbackResult => {
+  return (query: unknown, options?: { readonly token?: string | null }): CallbackResult => {
     const entries = attempt(() => toEntries(query));
     if (!entries)
       return { ok: false, issues: [toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { isHidden: true })] };
@@ -20,7 +20,7 @@ export function callback(shape: ObjectShape, decode: Decode, tokens: readonly st
     const known = entries.filter(([key]) => Object.hasOwn(shape.fields, key));
     const values = Object.fromEntries(known);
     const report = inspect(shape, values, { parse: JSON.parse, code: undefined });
-    const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, values, token)];
+    const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, values, options?.token)];
     if (issues.length > 0) return { ok: false, issues };
     const value = { kind: 'notification', isProof: false, ...decode(new Decoding([], undefined), values) };
     return { ok: true, value, notices: report.notices };
@@ -64,8 +64,10 @@ function toEntries(query: unknown): [string, unknown][] | undefined {
 
 function checkToken(names: readonly string[], values: Values, token: string | null | undefined): Issue[] {
   const key = names.find((name) => values[name] !== undefined) ?? names[0];
-  if (key === undefined || token === null) return [];
+  if (key === undefined) return [];
   const given = values[key];
+  if (token === null)
+    return given === undefined ? [] : [tell(key, 'wrong-token', 'no token, since the request gave none', given)];
   const expected = 'the token that the request gave';
   if (!token) {
     return [tell(key, 'wrong-token', expected, given, `can't be checked: pass ${expected}, or null if it gave none`)];

@@ -34,9 +34,9 @@ export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unkno
 /** The door of a response: the body in any form to what it says. `choice` names the option that tells the shapes. */
 export function decoder(shape: Shape, decode: Decode, choice?: string) {
   return (source: unknown, options?: DecodeOptions): DecodeResult => {
-    const given = choice === undefined ? undefined : options?.[choice];
-    const code = typeof given === 'string' ? given : undefined;
     try {
+      const given = choice === undefined ? undefined : options?.[choice];
+      const code = typeof given === 'string' ? given : undefined;
       return (
         run(openBody(source), code, shape, decode, options) ??
         run(openPlainly(source), code, shape, decode, options) ??
@@ -59,7 +59,7 @@ function run(
   const { wire, pictures } = body;
   const decoding = new Decoding(pictures, code);
   const value = attempt(decode, decoding, wire);
-  if (decoding.taken < pictures.length) return undefined;
+  if (decoding.taken !== pictures.length) return undefined;
   if (value && !decoding.doubt) return new Decoded(value, nothing, body);
   const { issues, notices } = inspect(shape, wire, { parse: (text) => decoding.parse(text), code });
   const all = options?.strict === true ? [...issues, ...notices] : issues;

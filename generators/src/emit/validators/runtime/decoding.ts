@@ -1,7 +1,7 @@
 import { lifted } from './lift.ts';
 import { Picture } from './picture.ts';
 import type { DateForm } from './shape.ts';
-import { isObject, type Values } from './values.ts';
+import { isObject, toNumber, type Values } from './values.ts';
 
 /**
  * One decoding. The emitted decoders go straight through a message and turn value after value; whatever isn't as it
@@ -76,6 +76,12 @@ export function needed(c: Decoding, value: unknown): unknown {
   return value;
 }
 
+/** A value that has to be there. */
+export function must<T>(c: Decoding, value: T): T {
+  if (value === undefined) c.doubt = true;
+  return value;
+}
+
 /** A text of known values. */
 export function one(c: Decoding, value: unknown, values: readonly string[]): string | undefined {
   const given = text(c, value);
@@ -100,7 +106,7 @@ export function flag(c: Decoding, value: unknown, yes: string, no: string): bool
 export function number(c: Decoding, value: unknown, min: number, max: number): number | undefined {
   if (value === undefined) return undefined;
   c.seen++;
-  const given = typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;
+  const given = toNumber(value);
   if (given >= min && given <= max) return given;
   return value === '' ? undefined : doubt(c);
 }
@@ -167,7 +173,7 @@ export function part(c: Decoding, value: unknown, decode: Decode): object | unde
   return isObject(value) ? decode(c, value) : doubt(c);
 }
 
-/** What is inside a JSON text; `isParsed` is fine where the JSON may arrive as an object. */
+/** What is inside a JSON text, or in an object where the JSON may arrive parsed. */
 export function inside(c: Decoding, value: unknown, decode: Decode, orObject: boolean): object | undefined {
   if (typeof value !== 'string') return orObject ? part(c, value, decode) : text(c, value) === undefined ? undefined : doubt(c);
   c.seen++;

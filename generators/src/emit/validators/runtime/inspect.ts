@@ -6,7 +6,7 @@ import type { Issue } from './result.ts';
 import { breaks } from './rules.ts';
 import type { Breach, ObjectShape, RuleShape, Shape } from './shape.ts';
 import { meant } from './slips.ts';
-import { isObject, read, readOwn, unreadable, type Values } from './values.ts';
+import { isObject, read, readOwn, toNumber, unreadable, type Values } from './values.ts';
 
 /** Everything there is to say about a message. */
 export interface Report {
@@ -50,7 +50,8 @@ class Inspector implements Report {
     const { isNotice, prevents } = more;
     const isMissing = value === undefined || value === '';
     const returns = isNotice ? undefined : (prevents ?? (isMissing ? this.#breach.missing : this.#breach.invalid));
-    (isNotice ? this.notices : this.issues).push(toIssue(path, code, expected, value, more, returns));
+    const list = isNotice ? this.notices : this.issues;
+    if (list.length < mostTold) list.push(toIssue(path, code, expected, value, more, returns));
   }
 
   shape(shape: Shape, input: unknown, path: Path | undefined): void {
@@ -82,8 +83,8 @@ class Inspector implements Report {
     });
     const cost = ({ issues, notices }: Report) => issues.length * 1000 + notices.length;
     const nearest = attempts.reduce((best, next) => (cost(next) < cost(best) ? next : best));
-    this.issues.push(...nearest.issues);
-    this.notices.push(...nearest.notices);
+    for (const issue of nearest.issues) if (this.issues.length < mostTold) this.issues.push(issue);
+    for (const notice of nearest.notices) if (this.notices.length < mostTold) this.notices.push(notice);
   }
 
   #object(shape: ObjectShape, values: Values, outer: Path | undefined): void {
@@ -132,7 +133,7 @@ class Inspector implements Report {
         isNotice: advice,
         rule: id,
         prevents,
-        says: `breaks a rule: ${says}`,
+        says: `${isMissing ? 'is missing' : 'breaks a rule'}: ${says}`,
       });
     }
   }
@@ -160,14 +161,14 @@ class Inspector implements Report {
     for (let i = 0; i < value.length; i++) this.#field(field, read(value, i), outer, String(i));
   }
 
-  #number({ type, min = -Infinity, max = Infinity, hidden: isHidden }: Field, value: unknown, path: Path): void {
-    if (this.#manner && value === '') return;
-    const number = this.#manner && typeof value === 'string' ? Number(value) : value;
+  #number({ type, min = -Infinity, max = Infinity, hidden: isHidden, required }: Field, value: unknown, path: Path): void {
+    if (this.#manner && value === '' && !required) return;
+    const number = this.#manner || typeof value === 'number' ? toNumber(value) : NaN;
     const isWhole = type === 'integer';
     if (isWhole ? !Number.isInteger(number) : !Number.isFinite(number)) {
       this.tell(path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value, { isHidden });
-    } else if (Number(number) < min || Number(number) > max) {
-      this.tell(path, 'out-of-range', Number(number) < min ? `at least ${min}` : `at most ${max}`, value, { isHidden });
+    } else if (number < min || number > max) {
+      this.tell(path, 'out-of-range', number < min ? `at least ${min}` : `at most ${max}`, value, { isHidden });
     }
   }
 
@@ -183,9 +184,12 @@ class Inspector implements Report {
 
   #text(field: Field, value: string, outer: Path | undefined, key: string): void {
     const { min = 0, max = Infinity, pattern, values, json, dates } = field;
-    if (value === '' && this.#manner && !(field.required && values)) return;
+    const isNothing = value === '' && this.#manner;
+    if (isNothing && !field.required) return;
     const tell = (code: Issue['code'], expected: string, isNotice?: boolean, near?: string) =>
       this.tell({ outer, key, isText: json }, code, expected, value, { isHidden: field.hidden, isNotice, near });
+    // What has a form of its own can't be nothing if it has to be there.
+    if (isNothing && (values ?? pattern ?? field.max)) return tell('too-short', `at least ${count(1)}`);
     if (isShorter(value, min)) return tell('too-short', `at least ${count(min)}`);
     if (isLonger(value, max)) tell('too-long', `at most ${count(max)}`);
     if (values && !values.includes(value)) tell('unknown-value', `one of ${values.join(', ')}`, field.open, meant(field, value));
@@ -207,6 +211,9 @@ class Inspector implements Report {
     else if (item) this.#list(item, value, path);
   }
 }
+
+/** Whoever sends a million unknown fields doesn't get as many issues. */
+const mostTold = 1000;
 
 /** Past so many problems nobody is helped by guesses, which take time. */
 const mostHints = 100;

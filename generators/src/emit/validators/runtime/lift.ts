@@ -11,6 +11,8 @@ export interface Lifted {
 /** Stands for a picture. `~` is no Base64, so no run holds it. */
 const mark = '~picture:';
 const shortestRun = 4096;
+/** What a mark could be spelled with. */
+const escapedAscii = /u00[2-7]/i;
 
 /**
  * Takes the pictures out of a JSON text, since JSON.parse spends nearly all its time on them. A run of Base64 between two
@@ -43,7 +45,7 @@ export function lift(source: Source): Lifted | undefined {
   }
   if (pictures.length === 0) return undefined;
   pieces.push(part(done, length));
-  const isClear = !pieces.some((piece, i) => i % 2 === 0 && piece.includes(mark));
+  const isClear = !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece)));
   return isClear ? { text: source.toText(pieces.join('')), pictures } : undefined;
 }
 

@@ -33,7 +33,8 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (value === undefined || value === null) return value;
     if (value === unreadable) return '[unreadable]';
     if (mark === 'personal' || mark === 'image' || mark === 'secret') return hide(value, mark);
-    if (typeof value === 'string') return mark === 'json' ? redactJson(value) : mark ? cut(value) : hide(value, 'unknown');
+    if (typeof value === 'string')
+      return mark === 'json' ? redactJson(value) : mark ? cut(redactQuery(value)) : hide(value, 'unknown');
     if (typeof value === 'number' || typeof value === 'boolean') return mark || outer.length === 0 ? value : '[unknown]';
     if (typeof value !== 'object') return `[${typeof value}]`;
     if (outer.includes(value)) return '[cycle]';
@@ -58,8 +59,13 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
   /** A body, or a URL whose query has names. */
   function redactText(text: string): unknown {
     if (/^\s*[[{]/.test(text)) return redactJson(text);
+    return text.includes('?') ? redactQuery(text) : hide(text, 'unknown');
+  }
+
+  /** The part of a URL behind its question mark. */
+  function redactQuery(text: string): string {
     const start = text.indexOf('?');
-    if (start < 0) return hide(text, 'unknown');
+    if (start < 0) return text;
     const query = [...new URLSearchParams(text.slice(start + 1))].map(([name, value]) => {
       const mark = byName.get(lowerFirst(name));
       return `${name}=${String(mark ? redact(value, mark, []) : hide(value, 'unknown'))}`;

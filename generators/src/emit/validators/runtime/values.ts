@@ -23,6 +23,12 @@ export function readOwn(values: Values, key: string): unknown {
   return Object.hasOwn(values, key) ? read(values, key) : undefined;
 }
 
+/** A number, or a text of decimal digits; NaN for anything else. */
+export function toNumber(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
+}
+
 /** What was received, in a few words; the value itself only where it is short and may be shown. */
 export function describe(value: unknown, isHidden = false): string {
   if (value === undefined) return 'nothing';

@@ -1,0 +1,75 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { posix, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toYaml } from '../emit/openapi/yaml.ts';
+import { lintApplied, refusalInWords } from '../gateways/lint/lint.ts';
+import { isNode, type Node } from '../gateways/lint/parts.ts';
+import { applyActions } from '../gateways/overlay/apply.ts';
+import type { Overlay } from '../gateways/overlay/build.ts';
+import { fill } from '../gateways/overlay/fill.ts';
+import { overlayUsage, readOverlayOptions, type OverlayOptions } from './overlay-options.ts';
+import { UsageError } from './usage-error.ts';
+
+const documentsDir = fileURLToPath(new URL('../../../packages/openapi/documents/', import.meta.url));
+
+/** `openapi:overlay`: a document with a gateway's overlay applied and the user's values in it; gives the exit code. */
+export async function overlay(args: readonly string[]): Promise<number> {
+  try {
+    const options = readOverlayOptions(args);
+    if (options === 'help') {
+      console.log(overlayUsage);
+      return 0;
+    }
+    return await applyOverlay(options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${overlayUsage}`);
+    return 2;
+  }
+}
+
+async function applyOverlay({ gateway, values, document, output }: OverlayOptions): Promise<number> {
+  const made: Overlay | undefined = await readJson(`overlays/${gateway.id}.overlay.json`);
+  if (!made) return fail(`There is no overlay for ${gateway.id}. \`pnpm spec:lint\` says what is in its way.`);
+  const file = document === undefined ? posix.join('overlays', made.extends) : `${document}.json`;
+  const name = file.slice(0, -'.json'.length);
+  const base: Node | undefined = await readJson(file);
+  if (!base) return fail(`There is no document ${name} in packages/openapi/documents.`);
+  const applied = applyActions(base, fill(made.actions, values));
+  const refusals = isNode(applied) ? lintApplied(applied, gateway) : [];
+  if (refusals.length > 0) return fail(refusals.map((refusal) => refusalInWords(name, refusal)).join('\n'));
+  if (output === undefined) {
+    console.log(JSON.stringify(applied, null, 2));
+    return 0;
+  }
+  const text = /\.ya?ml$/.test(output) ? toYaml(applied) : `${JSON.stringify(applied, null, 2)}\n`;
+  return await save(resolve(output), text, `${output}: ${name} for ${gateway.name}.`);
+}
+
+/** Puts the file beside its place first: what stands there stays whole if writing fails. */
+async function save(path: string, text: string, done: string): Promise<number> {
+  const beside = `${path}.new`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    return fail(`${path} can't be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  console.log(done);
+  return 0;
+}
+
+function fail(message: string): number {
+  console.error(`${message}\nNothing was written.`);
+  return 1;
+}
+
+async function readJson<T>(file: string): Promise<T | undefined> {
+  try {
+    const value: T = JSON.parse(await readFile(`${documentsDir}${file}`, 'utf8'));
+    return value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Gateway } from '../../../gateways/gateway.ts';
+import { ruleInWords } from '../../../gateways/rule-words.ts';
+import type { Binding, NamedDocument } from '../../openapi/documents.ts';
+import { overlayName } from '../../openapi/overlays.ts';
+import type { Publication } from '../../openapi/publications.ts';
+import { bullets, codeBlock, numbered, stack, table, type Block } from '../content/blocks.ts';
+import { join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
+import { makePage, section, type Page, type Section } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import { link, type View } from '../site/view.ts';
+
+/** Which document goes to which gateway, how, and what the gateway then checks. */
+export function gatewaysPage(site: Site, documents: readonly NamedDocument[], publications: readonly Publication[]): Page {
+  return makePage(site, {
+    place: places.gateways,
+    title: 'Publish to your gateway',
+    summary: 'Which OpenAPI document each gateway takes, how it gets there, and what the gateway checks with it.',
+    origin: '',
+    sections: (view) => [
+      section('Which document', 'which', overview(view, publications)),
+      section('What no gateway checks', 'limits', bullets(blindSpots(documents))),
+      section('All documents', 'documents', documentTable(documents)),
+      ...publications.flatMap(gatewaySection),
+    ],
+  });
+}
+
+function overview(view: View, publications: readonly Publication[]): Block {
+  const rows = publications.map(({ gateway, document }) => [
+    link(view, text(gateway.name), { page: view.here, anchor: gateway.id }),
+    document ? literal(document.name) : text('none'),
+    document ? literal(overlayName(gateway)) : nothing,
+    text(gateway.enforces),
+    text(gateway.ignores),
+  ]);
+  return table(['Gateway', 'Document', 'Overlay', 'Checks', 'Lets through'].map(text), rows);
+}
+
+function blindSpots(documents: readonly NamedDocument[]): Inline[] {
+  const open = documents.filter(({ binding }) => binding === 'open').map(({ name }) => literal(name));
+  const later = text(
+    'What the service adds. The documents are closed: a parameter that upstream takes from tomorrow on is refused until the document is generated anew.',
+  );
+  return [
+    text('What is inside JSON text. To a gateway it is a string like any other; only the validators look into it.'),
+    open.length > 0 ? line`${later} ${join(open, ', ')} lets unknown parameters through.` : later,
+    text('Whether an address can be reached, a token is still good or a picture is usable: only the service can tell.'),
+  ];
+}
+
+const purposes: Readonly<Record<Binding, string>> = {
+  complete: 'Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources.',
+  closed: 'For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse.',
+  open: 'The same, but unknown parameters get through.',
+  lite: 'For gateways that cannot combine schemas: one request with the parameters of every product.',
+  swagger: 'The same in Swagger 2.0.',
+  upstream: 'The wire as it is: for calls to the service itself, not for a gateway.',
+};
+
+function documentTable(documents: readonly NamedDocument[]): Block {
+  const rows = documents.map(({ name, binding }) => [literal(name), text(purposes[binding])]);
+  return stack(
+    line`Each as ${literal('.json')} and ${literal('.yaml')}, and as a module of the package.`,
+    table(['Document', 'What it is for'].map(text), rows),
+  );
+}
+
+function gatewaySection({ gateway, document }: Publication): Section[] {
+  if (!document) return [];
+  const { id, name, steps, inputs, enforces, ignores } = gateway;
+  return [
+    section(
+      name,
+      id,
+      codeBlock('text', command(gateway)),
+      bullets(inputs.map((input) => line`${literal(`--${input.name}`)}: ${input.description}`)),
+      numbered(steps.map(text)),
+      line`${label('Checks')} ${enforces}`,
+      line`${label('Lets through')} ${ignores}`,
+      demands(gateway),
+    ),
+  ];
+}
+
+function command({ id, inputs }: Gateway): string {
+  return ['pnpm openapi:overlay', id, ...inputs.map(({ name, example }) => `--${name} ${example}`), '-o gateway.json'].join(' ');
+}
+
+/** What the gateway demands of a document, each with the vendor's page. */
+function demands({ rules, applied }: Gateway): Block {
+  const items = [...rules, ...applied].map(
+    (rule) => line`${text(ruleInWords(rule))} (${{ kind: 'outside', label: text('its page'), url: rule.cite }})`,
+  );
+  return stack(line`What it demands of the document:`, bullets(items));
+}

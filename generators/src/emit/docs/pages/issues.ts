@@ -1,0 +1,43 @@
+import { issueCodes } from '../../validators/issue-codes.ts';
+import { table } from '../content/blocks.ts';
+import { anchorAt, line, literal, text } from '../content/inline.ts';
+import { makePage, section, type Page } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+
+/** Whatever the validators can tell, from their own registry. */
+export function issuesPage(site: Site): Page {
+  const rows = Object.entries(issueCodes).map(([code, { means, mend }]) => [
+    line`${anchorAt(`issue_${code}`)}${literal(code)}`,
+    text(means),
+    text(mend),
+  ]);
+  return makePage(site, {
+    place: places.issues,
+    title: 'Issue codes',
+    summary: 'What the validators tell of a message, and how to mend it. The codes are stable; the sentences are for people.',
+    origin: '',
+    sections: () => [
+      section('All codes', 'all_codes', table(['Code', 'What is wrong', 'How to mend it'].map(text), rows)),
+      section(
+        'What an issue says',
+        'issue',
+        table(
+          ['Key', 'What it is'].map(text),
+          keys.map(([key, what]) => [literal(key), text(what)]),
+        ),
+      ),
+    ],
+  });
+}
+
+const keys: readonly (readonly [string, string])[] = [
+  ['code', 'One of the codes above.'],
+  ['path', 'The way to the value as a list of keys and list positions, through JSON text too.'],
+  ['at', 'The same way as text: dots between keys, and › where it leads into JSON text.'],
+  ['message', 'A sentence for people that names the place, the problem and, where it can be told, what was probably meant.'],
+  ['expected', 'What would be right.'],
+  ['received', 'What was there: its kind, and the value only where it is short and known not to be personal.'],
+  ['rule', 'The id of the rule that is broken.'],
+  ['prevents', 'The return code with which the service would have answered.'],
+];

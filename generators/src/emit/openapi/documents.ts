@@ -1,0 +1,57 @@
+import type { Model } from '../../model/model.ts';
+import { remember } from '../../remember.ts';
+import { completeDocument } from './complete/document.ts';
+import type { OpenApiDocument } from './document.ts';
+import { closedForm, liteForm, openForm } from './gateway/form.ts';
+import { openApi30 } from './gateway/openapi-3.0.ts';
+import { swagger20 } from './gateway/swagger-2.0.ts';
+import { scopes, type Scope } from './scope.ts';
+import { upstreamDocument } from './upstream/document.ts';
+
+export type OpenApiVersion = '3.1' | '3.0' | '2.0';
+
+/** How a document binds the protocol: the facade in one of its forms, or the wire. */
+export type Binding = 'complete' | 'closed' | 'open' | 'lite' | 'swagger' | 'upstream';
+
+export interface NamedDocument {
+  /** Its file's name without ending, relative to the folder of documents. */
+  readonly name: string;
+  readonly version: OpenApiVersion;
+  readonly binding: Binding;
+  /** Whether it covers every product. */
+  readonly isWhole: boolean;
+  readonly value: OpenApiDocument;
+}
+
+/** Every document, each made from the model by the strategy of its target. */
+export const documents = remember((model: Model): readonly NamedDocument[] => {
+  const all = scopes(model.protocol);
+  return [...all.flatMap((scope) => facades(model, scope)), ...wires(model, all)];
+});
+
+function facades(model: Model, scope: Scope): NamedDocument[] {
+  const { id, isWhole } = scope;
+  const both: NamedDocument[] = [
+    { name: `${id}.openapi-3.1`, version: '3.1', binding: 'complete', isWhole, value: completeDocument(model, scope) },
+    { name: `${id}.openapi-3.0`, version: '3.0', binding: 'closed', isWhole, value: openApi30(model, scope, closedForm) },
+  ];
+  if (!isWhole) return both;
+  return [
+    ...both,
+    { name: `${id}-open.openapi-3.0`, version: '3.0', binding: 'open', isWhole, value: openApi30(model, scope, openForm) },
+    { name: `${id}-lite.openapi-3.0`, version: '3.0', binding: 'lite', isWhole, value: openApi30(model, scope, liteForm) },
+    { name: `${id}.swagger-2.0`, version: '2.0', binding: 'swagger', isWhole, value: swagger20(model, scope, liteForm) },
+  ];
+}
+
+/** A document for each operation, or for each of its products. */
+function wires(model: Model, all: readonly Scope[]): NamedDocument[] {
+  const whole = all.filter(({ isWhole }) => isWhole).flatMap(({ operations }) => operations);
+  return whole.flatMap(({ operation }) =>
+    operation.variants.map((variant): NamedDocument => {
+      const name = ['upstream/', operation.id, variant.product ? `-${variant.product.id}` : '', '.openapi-3.1'].join('');
+      const scoped = { operation, variants: [variant], request: variant.request.name, response: variant.response.name };
+      return { name, version: '3.1', binding: 'upstream', isWhole: false, value: upstreamDocument(model, scoped, variant) };
+    }),
+  );
+}

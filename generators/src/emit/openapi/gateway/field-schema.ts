@@ -1,0 +1,64 @@
+import { refName, type JsonSchema } from '../../../model/json-schema.ts';
+import type { Schemas } from '../../../model/schemas.ts';
+import { insideText } from './inside.ts';
+import type { PlainSchema } from './plain-schema.ts';
+
+/**
+ * The schema of a value, complete in itself: no references, no unions. A text that may also arrive parsed is a text, and
+ * what is inside a text is told in words, since no gateway looks into it.
+ */
+export function fieldSchema(schema: JsonSchema, schemas: Schemas, within: readonly string[] = []): PlainSchema {
+  const { $ref, anyOf, ...rest } = schema;
+  if ($ref !== undefined) return referred(refName($ref), rest, schemas, within);
+  const [first] = anyOf ?? [];
+  if (first) return fieldSchema({ ...first, ...rest }, schemas, within);
+  return written(rest, schemas, within);
+}
+
+/** A code of a list, or an object that is described elsewhere; one inside itself is any object. */
+function referred(name: string, beside: JsonSchema, schemas: Schemas, within: readonly string[]): PlainSchema {
+  const target = schemas[name];
+  if (!target || within.includes(name)) return { ...described(beside.description), type: 'object' };
+  const description = withLines(beside.description ?? target.description ?? '', isCodeList(target) ? codeLines(target) : []);
+  return fieldSchema({ ...target, ...beside, description }, schemas, [...within, name]);
+}
+
+function written(schema: JsonSchema, schemas: Schemas, within: readonly string[]): PlainSchema {
+  const { description, type = 'object', properties, required, items, contentSchema, examples } = schema;
+  const inside = contentSchema ? insideText(contentSchema, schemas) : [];
+  const inner = (sub: JsonSchema) => fieldSchema(sub, schemas, within);
+  return {
+    ...described([description ?? [], ...inside].flat().join('\n')),
+    type,
+    ...(schema.enum && { enum: schema.enum }),
+    ...(schema.minLength !== undefined && { minLength: schema.minLength }),
+    ...(schema.maxLength !== undefined && { maxLength: schema.maxLength }),
+    ...(schema.pattern !== undefined && { pattern: schema.pattern }),
+    ...(schema.minimum !== undefined && { minimum: schema.minimum }),
+    ...(schema.maximum !== undefined && { maximum: schema.maximum }),
+    ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([key, sub]) => [key, inner(sub)])) }),
+    ...(required && { required }),
+    ...(schema.additionalProperties === false && { additionalProperties: false }),
+    ...(items && { items: inner(items) }),
+    ...(examples?.[0] !== undefined && { example: examples[0] }),
+  };
+}
+
+function described(description: string | undefined): PlainSchema {
+  return description === undefined || description === '' ? {} : { description };
+}
+
+function withLines(text: string, lines: readonly string[]): string {
+  if (lines.length === 0) return text;
+  return [text, ...(/^- /m.test(text) ? [] : ['']), ...lines].join('\n');
+}
+
+function isCodeList(schema: JsonSchema): boolean {
+  return schema['x-codes'] !== undefined;
+}
+
+/** What is said of each code, unless it comes with a status: then the responses say it. */
+function codeLines({ description = '', 'x-codes': codes }: JsonSchema): string[] {
+  const hasStatus = Object.values(Object(codes)).some((code) => Object(code).status !== undefined);
+  return hasStatus ? [] : description.split('\n').filter((line) => line.startsWith('- '));
+}

@@ -1,0 +1,24 @@
+import { buildOverlay, overlayJson } from '../../gateways/overlay/build.ts';
+import type { Json, Protocol } from '../../model/protocol.ts';
+import type { NamedDocument } from './documents.ts';
+import { publications } from './publications.ts';
+import { plainTitle } from './texts.ts';
+
+export interface NamedOverlay {
+  /** Its file's name without ending, relative to the folder of documents. */
+  readonly name: string;
+  readonly value: Json;
+}
+
+/** An overlay for each gateway that takes one of the documents. */
+export function overlays({ title, version }: Protocol, documents: readonly NamedDocument[]): NamedOverlay[] {
+  return publications(documents).flatMap(({ gateway, document }) => {
+    if (!document) return [];
+    const input = { title: plainTitle(title), version, extends: `../${document.name}.json`, document: document.value };
+    return [{ name: overlayName(gateway), value: overlayJson(buildOverlay(gateway, input)) }];
+  });
+}
+
+export function overlayName({ id }: { readonly id: string }): string {
+  return `overlays/${id}.overlay`;
+}

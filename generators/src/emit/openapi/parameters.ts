@@ -1,0 +1,23 @@
+import type { JsonSchema } from '../../model/json-schema.ts';
+import type { Json, Message } from '../../model/protocol.ts';
+import { asJson } from './components.ts';
+
+/** Fields of a message as parameters, each with its part in the message's examples. */
+export function parameters(message: Message, { properties = {}, required = [] }: JsonSchema, place: 'query' | 'header'): Json[] {
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    ...(description !== undefined && { description }),
+    schema: asJson(schema),
+    ...examplesOf(message, name),
+  }));
+}
+
+/** The parameter's part in the whole examples, under their ids. */
+function examplesOf({ examples }: Message, parameter: string): Record<string, Json> {
+  const parts = examples.flatMap(({ id, title, value: { [parameter]: value } }) =>
+    value === undefined ? [] : [[id, { summary: title, value }] as const],
+  );
+  return parts.length > 0 ? { examples: Object.fromEntries(parts) } : {};
+}

@@ -1,0 +1,31 @@
+import { choose } from '../../gateways/choose.ts';
+import { lint, type Refusal } from '../../gateways/lint/lint.ts';
+import { gateways } from '../../gateways/vendors/all.ts';
+import type { Model } from '../../model/model.ts';
+import { documents, type Binding, type NamedDocument } from './documents.ts';
+import { publishable } from './publications.ts';
+
+/** A document that a gateway would not take. */
+export interface Refused {
+  /** Its name. */
+  readonly document: string;
+  readonly refusal: Refusal;
+}
+
+/** Every reason for which a gateway would not take a document that is meant for it. */
+export function refusedDocuments(model: Model): Refused[] {
+  const made = documents(model);
+  const candidates = publishable(made);
+  return gateways.flatMap((gateway) => {
+    const choice = choose(gateway, candidates);
+    if (choice.kind === 'none') return choice.refusals.map(({ name, refusal }) => ({ document: name, refusal }));
+    const meant = made.filter((document) => isAlike(document, choice.document));
+    return meant.flatMap(({ name, value }) => lint(value, gateway).map((refusal) => ({ document: name, refusal })));
+  });
+}
+
+/** What can be published where the other can: the same for one product, or with open requests. */
+function isAlike({ binding }: NamedDocument, chosen: NamedDocument): boolean {
+  const alike: Partial<Record<Binding, Binding>> = { open: 'closed' };
+  return (alike[binding] ?? binding) === chosen.binding;
+}

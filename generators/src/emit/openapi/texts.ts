@@ -1,0 +1,29 @@
+import { code, limitInWords, noteInWords } from '../../model/phrases.ts';
+import type { Limit, Note } from '../../model/protocol.ts';
+import type { ScopedOperation } from './scope.ts';
+
+// The descriptions that every kind of document has in common.
+
+/** What is said of an operation and of the products that the document covers. */
+export function operationText({ operation, variants }: ScopedOperation): string {
+  const products = variants.flatMap(({ product }) => (product ? [product] : []));
+  return withLists(
+    [operation.description, ...products.map((product) => `${code(product.code)}: ${product.description}`)].join('\n\n'),
+    [...operation.notes, ...products.flatMap(({ notes }) => notes)],
+    [...operation.limits, ...products.flatMap(({ limits }) => limits)],
+  );
+}
+
+export function withLists(description: string, notes: readonly Note[], limits: readonly Limit[]): string {
+  const items = [...notes.map(noteInWords), ...limits.map(limitInWords)];
+  return items.length === 0 ? description : [description, '', ...items.map((item) => `- ${item}`)].join('\n');
+}
+
+export function firstSentence(text: string): string {
+  return text.split(/(?<=\.)\s/, 1)[0]!.replace(/\.$/, '');
+}
+
+/** A title of letters, digits and spaces: some gateways make names of it. */
+export function plainTitle(title: string): string {
+  return title.replaceAll(/[^A-Za-z0-9]+/g, ' ').trim() || 'API';
+}

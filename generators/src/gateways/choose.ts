@@ -1,0 +1,25 @@
+import type { Gateway } from './gateway.ts';
+import { lint, type Refusal } from './lint/lint.ts';
+import { versionOf, type Node } from './lint/parts.ts';
+
+export interface Candidate {
+  readonly name: string;
+  readonly value: Node;
+}
+
+/** The document for a gateway, or what is wrong with each that it could have been. */
+export type Choice<T extends Candidate> =
+  | { readonly kind: 'chosen'; readonly document: T }
+  | { readonly kind: 'none'; readonly refusals: readonly { readonly name: string; readonly refusal: Refusal }[] };
+
+/** The first document that the gateway takes: of the version that suits it best, the one that says most. */
+export function choose<T extends Candidate>(gateway: Gateway, candidates: readonly T[]): Choice<T> {
+  const accepts = gateway.rules.flatMap((rule) => (rule.rule === 'versions' ? rule.accepts : []));
+  const readable = accepts.flatMap((version) => candidates.filter(({ value }) => versionOf(value) === version));
+  const fitting = readable.find(({ value }) => lint(value, gateway).length === 0);
+  if (fitting) return { kind: 'chosen', document: fitting };
+  const wrong = (readable.length > 0 ? readable : candidates).flatMap(({ name, value }) =>
+    lint(value, gateway).map((refusal) => ({ name, refusal })),
+  );
+  return { kind: 'none', refusals: wrong };
+}

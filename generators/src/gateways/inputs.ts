@@ -1,0 +1,19 @@
+import type { Input } from './gateway.ts';
+
+// The values that users of several gateways give.
+
+export const backend: Input = {
+  name: 'backend',
+  description: 'The address of your own service, to which the gateway passes requests; the path of the operation follows it.',
+  pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$',
+  means: 'an http or https address that does not end in a slash',
+  example: 'https://backend.example.com',
+};
+
+export const publicAddress: Input = {
+  name: 'server',
+  description: 'The address under which clients call the gateway.',
+  pattern: '^https://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$',
+  means: 'an https address that does not end in a slash',
+  example: 'https://api.example.com',
+};

@@ -1,0 +1,33 @@
+import type { Json } from '../../model/protocol.ts';
+import type { Breach } from './checks.ts';
+import { withInner, type Parts } from './parts.ts';
+
+/** References that leave the document. */
+export function outerReferences({ references }: Parts): Breach[] {
+  const outer = references.filter(({ to }) => !to.startsWith('#/'));
+  return outer.map(({ to, pointer }) => ({ pointer, why: `the reference ${to} leaves the document` }));
+}
+
+/** Named schemas that are inside themselves. */
+export function recursions({ named }: Parts): Breach[] {
+  const refs = new Map(named.map((part) => [part.name, withInner(part).flatMap(({ node: { $ref } }) => nameIn($ref))]));
+  const reached = (from: string): Set<string> => {
+    const found = new Set<string>();
+    const visit = (name: string): void => {
+      for (const next of refs.get(name) ?? []) {
+        if (found.has(next)) continue;
+        found.add(next);
+        visit(next);
+      }
+    };
+    visit(from);
+    return found;
+  };
+  return named
+    .filter(({ name }) => reached(name).has(name))
+    .map(({ name, pointer }) => ({ pointer, why: `${name} is inside itself` }));
+}
+
+function nameIn($ref: Json | undefined): string[] {
+  return typeof $ref === 'string' ? [$ref.slice($ref.lastIndexOf('/') + 1)] : [];
+}

@@ -1,0 +1,55 @@
+import { jsonpath, type JSONValue } from 'json-p3';
+import type { Json } from '../../model/protocol.ts';
+import { isList, isNode, type Node } from '../lint/parts.ts';
+import type { Action } from '../gateway.ts';
+
+type Location = readonly (string | number)[];
+
+/** Applies the actions of an overlay one after the other, as OpenAPI Overlay 1.0 has it. */
+export function applyActions(document: Json, actions: readonly Action[]): Json {
+  return actions.reduce(applyAction, document);
+}
+
+function applyAction(document: Json, action: Action): Json {
+  const locations = locate(document, action.target);
+  // From the last to the first, so that what is removed from a list doesn't move what is still to be removed.
+  return locations.toReversed().reduce((changed, location) => {
+    return change(changed, location, 'remove' in action ? () => undefined : (value) => merge(value, action.update)) ?? null;
+  }, document);
+}
+
+function locate(document: Json, target: string): Location[] {
+  // The library wants a value that it could change.
+  const copy: JSONValue = JSON.parse(JSON.stringify(document));
+  return jsonpath.query(target, copy).nodes.map(({ location }) => location);
+}
+
+/** A document with another value at one place, or without it. */
+function change(value: Json, [step, ...rest]: Location, to: (value: Json) => Json | undefined): Json | undefined {
+  if (step === undefined) return to(value);
+  if (isList(value) && typeof step === 'number') {
+    return value.flatMap((inner, i) => (i === step ? (change(inner, rest, to) ?? []) : [inner]));
+  }
+  if (!isNode(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      const changed = key === step ? change(inner, rest, to) : inner;
+      return changed === undefined ? [] : [[key, changed]];
+    }),
+  );
+}
+
+/** Objects are merged key by key, lists get the update as another item, anything else is replaced. */
+function merge(value: Json, update: Json): Json {
+  if (isList(value)) return [...value, update];
+  if (!isNode(value) || !isNode(update)) return update;
+  const merged: Record<string, Json> = { ...value };
+  for (const [key, inner] of Object.entries(update)) merged[key] = key in value ? mergeInner(value, key, inner) : inner;
+  return merged;
+}
+
+/** Inside an update, a list is added to a list. */
+function mergeInner(value: Node, key: string, update: Json): Json {
+  const there = value[key] ?? null;
+  return isList(there) && isList(update) ? [...there, ...update] : merge(there, update);
+}

@@ -1,0 +1,82 @@
+import type { Json } from '../../model/protocol.ts';
+import { quoted } from '../actions.ts';
+import type { Action, Facade, Gateway } from '../gateway.ts';
+import { isNode, partsOf, textOf, type Node, type Part } from '../lint/parts.ts';
+
+/** An OpenAPI Overlay 1.0. */
+export interface Overlay {
+  readonly overlay: '1.0.0';
+  readonly info: { readonly title: string; readonly version: string };
+  /** The document that it was made for, relative to the overlay's own place. */
+  readonly extends: string;
+  /** The values that stand as `{{name}}` in the actions. */
+  readonly 'x-inputs': { readonly [name: string]: { readonly [fact: string]: string } };
+  readonly actions: readonly Action[];
+}
+
+export interface OverlayInput {
+  readonly title: string;
+  readonly version: string;
+  readonly extends: string;
+  readonly document: Node;
+}
+
+/** The overlay of a gateway for one document. */
+export function buildOverlay(gateway: Gateway, { title, version, extends: file, document }: OverlayInput): Overlay {
+  return {
+    overlay: '1.0.0',
+    info: { title: `${title} for ${gateway.name}`, version },
+    extends: file,
+    'x-inputs': Object.fromEntries(gateway.inputs.map(({ name, ...facts }) => [name, facts])),
+    actions: [...removals(gateway, document), ...gateway.actions(facadeOf(document))],
+  };
+}
+
+/** What overlays have to know of a document. */
+function facadeOf(document: Node): Facade {
+  const operations = partsOf(document).operations.map(({ node, pointer }) => {
+    const [path = '', method = ''] = stepsOf(pointer).slice(-2);
+    return { path, method, id: textOf(node['operationId']) };
+  });
+  const { info } = document;
+  return { title: isNode(info) ? textOf(info['title']) : '', operations };
+}
+
+/** One action for each kind of place at which a keyword stands that the gateway doesn't know. */
+function removals({ drops, name }: Gateway, document: Node): Action[] {
+  const { schemas, operations } = partsOf(document);
+  const media = operations.length > 0 && drops.includes('example') ? mediaExamples : [];
+  const targets = schemas.flatMap((part) =>
+    drops.filter((keyword) => keyword in part.node).map((keyword) => anyOf(part, keyword)),
+  );
+  const description = `${name} does not know the keyword.`;
+  return [...new Set([...targets, ...media])].map((target): Action => ({ target, description, remove: true }));
+}
+
+const mediaExamples = ['$.paths.*.*.requestBody.content.*.example', '$.paths.*.*.responses.*.content.*.example'];
+
+/** The place of a keyword, whichever the names of schemas and fields on the way. */
+function anyOf({ pointer }: Part, keyword: string): string {
+  const steps = stepsOf(pointer);
+  const isName = (i: number) => ['schemas', 'definitions', 'properties'].includes(steps[i - 1] ?? '') && !isNameOf(i - 1);
+  const isNameOf = (i: number): boolean => i > 0 && isName(i);
+  return ['$', ...[...steps, keyword].map((step, i) => (isName(i) ? '.*' : child(step)))].join('');
+}
+
+/** A step of a JSONPath. */
+function child(step: string): string {
+  return /^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${quoted(step)}]`;
+}
+
+function stepsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** An overlay is JSON; only its type says less. */
+export function overlayJson(overlay: Overlay): Json {
+  const json: Json = JSON.parse(JSON.stringify(overlay));
+  return json;
+}

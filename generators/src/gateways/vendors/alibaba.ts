@@ -1,0 +1,51 @@
+import { updateOperations, updateServer } from '../actions.ts';
+import type { Gateway } from '../gateway.ts';
+import { backend } from '../inputs.ts';
+import { openApi30 } from '../rule.ts';
+
+const swagger =
+  'https://www.alibabacloud.com/help/en/api-gateway/traditional-api-gateway/user-guide/import-api-gateway-extensions-based-on-swagger';
+const cloudNative = 'https://www.alibabacloud.com/help/en/api-gateway/cloud-native-api-gateway/user-guide/create-rest-api';
+
+export const alibabaClassic: Gateway = {
+  id: 'alibaba-classic',
+  name: 'Alibaba Cloud API Gateway, classic',
+  rules: [
+    { rule: 'versions', cite: swagger, accepts: ['2.0'] },
+    { rule: 'keywords', cite: swagger, refused: ['oneOf', 'anyOf', 'allOf', 'not', 'discriminator'] },
+    { rule: 'no-recursion', cite: swagger },
+    { rule: 'named-bodies', cite: swagger },
+    { rule: 'inner-references', cite: swagger },
+  ],
+  drops: [],
+  applied: [{ rule: 'operation-extension', cite: swagger, name: 'x-aliyun-apigateway-backend' }],
+  inputs: [backend],
+  actions: (facade) =>
+    updateOperations(facade, 'Pass the request on to your service.', ({ path, method }) => ({
+      'x-aliyun-apigateway-backend': { type: 'HTTP', address: '{{backend}}', path, method, timeout: 10_000 },
+    })),
+  steps: [
+    'Import the file under APIs, Import Swagger, into a group of yours.',
+    'Publish the APIs. Callers sign their requests with an app of yours unless you say otherwise.',
+  ],
+  enforces: 'Paths, methods and signatures of callers; bodies only with the plugin for the check of parameters.',
+  ignores: 'Which product a parameter belongs to.',
+};
+
+export const alibabaCloudNative: Gateway = {
+  id: 'alibaba-cloud-native',
+  name: 'Alibaba Cloud API Gateway, cloud-native',
+  rules: [
+    { rule: 'versions', cite: cloudNative, accepts: [...openApi30, '2.0'] },
+    { rule: 'size', cite: cloudNative, bytes: 10_000_000 },
+    { rule: 'inner-references', cite: cloudNative },
+    { rule: 'one-server', cite: cloudNative },
+  ],
+  drops: [],
+  applied: [{ rule: 'absolute-server', cite: cloudNative }],
+  inputs: [backend],
+  actions: () => [updateServer('The address of your service.', { url: '{{backend}}' })],
+  steps: ['Create a REST API by importing the file.', 'Bind it to your service, and publish it.'],
+  enforces: 'Paths and methods.',
+  ignores: 'Bodies. Check requests in your service.',
+};

@@ -1,0 +1,45 @@
+import { updateOperations } from '../actions.ts';
+import type { Gateway, Input } from '../gateway.ts';
+import { openApi30 } from '../rule.ts';
+
+const guide = 'https://apisix.apache.org/docs/dashboard/IMPORT_OPENAPI_USER_GUIDE/';
+
+const host: Input = {
+  name: 'backend-host',
+  description: 'The host of your own service, to which the gateway passes requests.',
+  pattern: '^[A-Za-z0-9.-]+$',
+  means: 'a host name or an address',
+  example: 'backend.example.com',
+};
+
+const port: Input = {
+  name: 'backend-port',
+  description: 'The port on which your own service takes https.',
+  pattern: '^[1-9][0-9]{0,4}$',
+  means: 'a number',
+  example: '443',
+};
+
+export const apisix: Gateway = {
+  id: 'apisix',
+  name: 'Apache APISIX Dashboard',
+  rules: [
+    { rule: 'versions', cite: guide, accepts: openApi30 },
+    { rule: 'inner-references', cite: guide },
+  ],
+  drops: [],
+  applied: [{ rule: 'operation-extension', cite: guide, name: 'x-apisix-upstream' }],
+  inputs: [host, port],
+  actions: (facade) =>
+    updateOperations(facade, 'Pass the request on to your service.', () => ({
+      'x-apisix-upstream': {
+        type: 'roundrobin',
+        scheme: 'https',
+        pass_host: 'node',
+        nodes: { '{{backend-host}}:{{backend-port}}': 1 },
+      },
+    })),
+  steps: ['Import the file under Route, Advanced, Import OpenAPI.', 'Publish the routes that it makes.'],
+  enforces: 'Paths, methods and, by the `request-validation` plugin that the import makes of the schemas, bodies.',
+  ignores: 'What the dashboard drops: servers, parameters and responses.',
+};

@@ -1,0 +1,37 @@
+import { updateServer } from '../actions.ts';
+import type { Gateway } from '../gateway.ts';
+import { backend } from '../inputs.ts';
+import { openApi30 } from '../rule.ts';
+
+const restrictions = 'https://learn.microsoft.com/en-us/azure/api-management/api-management-api-import-restrictions';
+
+export const azure: Gateway = {
+  id: 'azure',
+  name: 'Azure API Management',
+  rules: [
+    // 3.1 can be imported, but not exported again.
+    { rule: 'versions', cite: restrictions, accepts: [...openApi30, '2.0', '3.1.0'] },
+    { rule: 'size', cite: restrictions, bytes: 4_000_000 },
+    { rule: 'operation-ids', cite: restrictions, max: 76 },
+    { rule: 'inner-references', cite: restrictions },
+    { rule: 'no-recursion', cite: restrictions },
+    { rule: 'named-bodies', cite: restrictions },
+    { rule: 'one-server', cite: restrictions },
+    {
+      rule: 'components',
+      cite: restrictions,
+      refused: ['responses', 'parameters', 'examples', 'requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks'],
+    },
+  ],
+  drops: [],
+  applied: [{ rule: 'absolute-server', cite: restrictions }],
+  inputs: [backend],
+  actions: () => [updateServer('Where the gateway passes requests on to.', { url: '{{backend}}' })],
+  steps: [
+    'Run `az apim api import --specification-format OpenApiJson --specification-path FILE`, or import the file in the portal.',
+    'Add the policy `validate-content` with `unspecified-content-type-action="prevent"` and `validate-as="json"`: without it bodies are not checked.',
+  ],
+  enforces:
+    'With the policy, all that the document says of a JSON body: products apart, unknown parameters, and rules across parameters.',
+  ignores: 'Every body as long as the policy is missing.',
+};

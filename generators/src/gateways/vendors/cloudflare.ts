@@ -1,0 +1,31 @@
+import { updateServer } from '../actions.ts';
+import type { Gateway } from '../gateway.ts';
+import { publicAddress } from '../inputs.ts';
+import { openApi30 } from '../rule.ts';
+
+const validation = 'https://developers.cloudflare.com/api-shield/security/schema-validation/';
+
+export const cloudflare: Gateway = {
+  id: 'cloudflare',
+  name: 'Cloudflare API Shield',
+  rules: [
+    { rule: 'versions', cite: validation, accepts: openApi30 },
+    { rule: 'operation-ids', cite: validation, max: 32 },
+    { rule: 'operations', cite: validation, max: 10_000 },
+    { rule: 'typed-schemas', cite: validation },
+    { rule: 'keywords', cite: validation, refused: ['uniqueItems'] },
+    { rule: 'inner-references', cite: validation },
+    { rule: 'json-bodies', cite: validation },
+  ],
+  drops: [],
+  applied: [{ rule: 'absolute-server', cite: validation }],
+  inputs: [publicAddress],
+  actions: () => [updateServer('The address under which clients call it: one of your own zone.', { url: '{{server}}' })],
+  steps: [
+    'Upload the file under Security, API Shield, Schema validation.',
+    'Let it log first, look at what it would refuse, then let it block.',
+  ],
+  enforces:
+    'JSON bodies of requests: products apart, unknown parameters, and rules across parameters; patterns with a plan that has regular expressions.',
+  ignores: 'Responses.',
+};

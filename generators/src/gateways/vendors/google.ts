@@ -1,0 +1,40 @@
+import { updateRoot, updateServer } from '../actions.ts';
+import type { Gateway } from '../gateway.ts';
+import { backend } from '../inputs.ts';
+import { openApi30 } from '../rule.ts';
+
+const limitations = 'https://docs.cloud.google.com/api-gateway/docs/openapi-v3-limitations';
+const extensions = 'https://docs.cloud.google.com/api-gateway/docs/oasv3-extensions';
+const general = 'https://docs.cloud.google.com/api-gateway/docs/openapi-limitations';
+
+export const google: Gateway = {
+  id: 'google',
+  name: 'Google Cloud API Gateway',
+  rules: [
+    { rule: 'versions', cite: limitations, accepts: [...openApi30, '3.1.0', '2.0'] },
+    { rule: 'size', cite: 'https://docs.cloud.google.com/api-gateway/docs/quotas', bytes: 10_000_000 },
+    { rule: 'inner-references', cite: general },
+    { rule: 'security', cite: general, types: ['apiKey', 'oauth2', 'basic', 'http', 'openIdConnect'] },
+  ],
+  drops: [],
+  applied: [
+    { rule: 'root-extension', cite: extensions, name: 'x-google-api-management' },
+    { rule: 'server-extension', cite: limitations, name: 'x-google-endpoint' },
+  ],
+  inputs: [backend],
+  actions: () => [
+    updateRoot('Where the gateway passes requests on to, without a token of its own.', {
+      'x-google-api-management': {
+        backends: { main: { address: '{{backend}}', disableAuth: true, pathTranslation: 'APPEND_PATH_TO_ADDRESS' } },
+      },
+      'x-google-backend': 'main',
+    }),
+    updateServer('The server that the gateway goes by.', { 'x-google-endpoint': {} }),
+  ],
+  steps: [
+    'Run `gcloud api-gateway api-configs create CONFIG --api=API --openapi-spec=FILE`.',
+    'If your service runs on Google Cloud and wants a token, put `jwtAudience` in the place of `disableAuth` first.',
+  ],
+  enforces: 'Paths and methods.',
+  ignores: 'Every body: requests are passed on whatever the schemas say. Check requests in your service.',
+};

@@ -1,0 +1,36 @@
+import { updateRoot, updateServer } from '../actions.ts';
+import type { Gateway } from '../gateway.ts';
+import { backend } from '../inputs.ts';
+import { openApi30 } from '../rule.ts';
+
+const openapi2kong = 'https://developer.konghq.com/deck/file/openapi2kong/';
+const validator = 'https://developer.konghq.com/plugins/request-validator/';
+
+export const kong: Gateway = {
+  id: 'kong',
+  name: 'Kong Gateway',
+  rules: [
+    { rule: 'versions', cite: openapi2kong, accepts: openApi30 },
+    { rule: 'one-server', cite: openapi2kong },
+    { rule: 'plain-title', cite: openapi2kong },
+    { rule: 'operation-ids', cite: openapi2kong },
+    { rule: 'typed-schemas', cite: validator },
+    { rule: 'json-bodies', cite: validator },
+  ],
+  drops: [],
+  applied: [{ rule: 'absolute-server', cite: openapi2kong }],
+  inputs: [backend],
+  actions: () => [
+    updateServer('Where the gateway passes requests on to.', { url: '{{backend}}' }),
+    updateRoot('Make a check of the request from the schemas, for every route.', {
+      'x-kong-plugin-request-validator': { enabled: true, config: { verbose_response: true } },
+    }),
+  ],
+  steps: [
+    'Run `deck file openapi2kong --spec FILE --output-file kong.yaml`.',
+    'Run `deck gateway sync kong.yaml`. The check of requests needs the plugin `request-validator` of Kong Enterprise.',
+  ],
+  enforces:
+    'With the plugin, all that the document says of a JSON body: products apart, unknown parameters, and rules across parameters.',
+  ignores: 'Every body where the plugin is missing; bodies that are not JSON.',
+};

@@ -1,0 +1,59 @@
+import { updateRoot, updateServer } from '../actions.ts';
+import type { Gateway } from '../gateway.ts';
+import { backend } from '../inputs.ts';
+import { openApi30 } from '../rule.ts';
+
+const importing = 'https://tyk.io/docs/getting-started/using-oas-definitions/import-an-oas-api';
+const extension = 'https://github.com/TykTechnologies/tyk/blob/master/apidef/oas/schema/x-tyk-gateway.md';
+const loader = 'https://github.com/getkin/kin-openapi';
+
+export const tyk: Gateway = {
+  id: 'tyk',
+  name: 'Tyk',
+  rules: [
+    { rule: 'versions', cite: importing, accepts: openApi30 },
+    {
+      rule: 'formats',
+      cite: loader,
+      known: ['byte', 'date', 'date-time', 'email', 'uuid', 'uri', 'int32', 'int64', 'float', 'double', 'binary', 'password'],
+    },
+    { rule: 'inner-references', cite: importing },
+    { rule: 'operation-ids', cite: 'https://tyk.io/docs/5.1/getting-started/key-concepts/paths' },
+  ],
+  drops: [],
+  applied: [
+    { rule: 'absolute-server', cite: importing },
+    { rule: 'root-extension', cite: extension, name: 'x-tyk-api-gateway' },
+  ],
+  inputs: [
+    backend,
+    {
+      name: 'listen-path',
+      description: 'The path under which the gateway listens.',
+      pattern: '^/([^\\s?#]*/)?$',
+      means: 'a path that begins and ends with a slash',
+      example: '/api/',
+    },
+  ],
+  actions: ({ title, operations }) => [
+    updateServer('Where the gateway passes requests on to.', { url: '{{backend}}' }),
+    updateRoot('Listen, pass on, and check the body of every request.', {
+      'x-tyk-api-gateway': {
+        info: { name: title, state: { active: true } },
+        upstream: { url: '{{backend}}' },
+        server: { listenPath: { value: '{{listen-path}}', strip: true } },
+        middleware: {
+          operations: Object.fromEntries(
+            operations.map(({ id }) => [id, { validateRequest: { enabled: true, errorResponseCode: 400 } }]),
+          ),
+        },
+      },
+    }),
+  ],
+  steps: [
+    'Post the file to `/tyk/apis/oas` of the Gateway API, or import it in the Dashboard.',
+    'Reload the gateway: `GET /tyk/reload`.',
+  ],
+  enforces: 'All that the document says of a JSON body: products apart, unknown parameters, and rules across parameters.',
+  ignores: 'Bodies that are not JSON.',
+};

@@ -1,0 +1,33 @@
+import { updateOperations } from '../actions.ts';
+import type { Gateway } from '../gateway.ts';
+import { backend } from '../inputs.ts';
+import { openApi30 } from '../rule.ts';
+
+const support = 'https://zuplo.com/docs/articles/openapi';
+const lifecycle = 'https://zuplo.com/docs/concepts/request-lifecycle';
+
+export const zuplo: Gateway = {
+  id: 'zuplo',
+  name: 'Zuplo',
+  rules: [
+    { rule: 'versions', cite: support, accepts: ['3.1.0', ...openApi30] },
+    { rule: 'inner-references', cite: support },
+  ],
+  drops: [],
+  applied: [{ rule: 'operation-extension', cite: lifecycle, name: 'x-zuplo-route' }],
+  inputs: [backend],
+  actions: (facade) =>
+    updateOperations(facade, 'Check the request, then pass it on to your service.', () => ({
+      'x-zuplo-route': {
+        corsPolicy: 'none',
+        handler: { export: 'urlForwardHandler', module: '$import(@zuplo/runtime)', options: { baseUrl: '{{backend}}' } },
+        policies: { inbound: ['request-validation-inbound'] },
+      },
+    })),
+  steps: [
+    'Put the file into the project as `config/routes.oas.json`.',
+    'Add the policy `request-validation-inbound` to `config/policies.json`, with `validateBody` set to `reject-and-log`.',
+  ],
+  enforces: 'All that the document says of a JSON body: products apart, unknown parameters, and rules across parameters.',
+  ignores: 'Responses.',
+};

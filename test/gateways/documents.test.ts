@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { isNode, partsOf, type Node, type Part } from '../../generators/dist/gateways/lint/parts.js';
+import { documentFile, documentNames, documentsOf, readDocument } from '../support/documents.ts';
+
+const combinators = ['oneOf', 'anyOf', 'allOf', 'not', 'discriminator'];
+const products = ['ekyc', 'id-ocr', 'face-verify'];
+
+test.each(documentNames)('%s says as YAML what it says as JSON', (name) => {
+  expect(parse(readFileSync(documentFile(name, 'yaml'), 'utf8'))).toEqual(readDocument(name));
+});
+
+describe.each(documentsOf('3.0'))('%s', (name) => {
+  const document = readDocument(name);
+  const { schemas, servers, operations } = partsOf(document);
+
+  test('is literally 3.0.3, with one server and no security', () => {
+    expect(document['openapi']).toBe('3.0.3');
+    expect(servers).toHaveLength(1);
+    expect(document['security']).toEqual([]);
+    expect(operations.map(({ node }) => node['operationId'])).toEqual(['CheckResult', 'Initialize']);
+  });
+
+  test('has a type everywhere, and nothing that gateways write into requests or do not know', () => {
+    const without = schemas.filter(({ node }) => !('type' in node) && !('$ref' in node));
+    expect(without.map(({ pointer }) => pointer)).toEqual([]);
+    expect(schemas.flatMap(keysOf(['default', 'format', 'examples', 'nullable', 'const', 'contentSchema']))).toEqual([]);
+  });
+
+  test('has requests that are closed, unless it is the open one', () => {
+    const requests = partsOf(document).named.filter(({ name: schema, node }) => schema.endsWith('Request') && !('oneOf' in node));
+    const isOpen = name.startsWith('idv-open');
+    expect(requests.map(({ node }) => node['additionalProperties'])).toEqual(requests.map(() => (isOpen ? undefined : false)));
+    expect(requests.length).toBeGreaterThan(1);
+  });
+
+  test('has responses that let through what the service adds', () => {
+    const responses = partsOf(document).named.filter(({ name: schema }) => !schema.endsWith('Request'));
+    expect(responses.flatMap(({ node }) => keysOf(['additionalProperties'])({ node, pointer: '' }))).toEqual([]);
+  });
+
+  test('says each answer in its own words', () => {
+    const texts = operations.flatMap(({ node }) => Object.values(Object(node['responses'])));
+    expect(JSON.stringify(texts)).not.toContain('#/components/responses');
+    expect(JSON.stringify(texts)).toContain('MissingParameter');
+  });
+});
+
+test('the whole one tells products apart by one flat choice', () => {
+  const { schemas } = partsOf(readDocument('idv.openapi-3.0'));
+  const choices = schemas.filter(({ node }) => 'oneOf' in node);
+  expect(choices.map(({ pointer }) => pointer)).toEqual(['/components/schemas/InitializeRequest']);
+  expect(choices[0]?.node['discriminator']).toEqual({
+    propertyName: 'ProductCode',
+    mapping: {
+      eKYC: '#/components/schemas/InitializeEkycRequest',
+      FACE_VERIFY: '#/components/schemas/InitializeFaceVerifyRequest',
+      ID_OCR: '#/components/schemas/InitializeIdOcrRequest',
+    },
+  });
+});
+
+test('the open one is the closed one but for what it says of unknown parameters', () => {
+  const [open, closed] = ['idv-open.openapi-3.0', 'idv.openapi-3.0'].map(readDocument);
+  expect({ ...Object(open), info: null }).toEqual({ ...Object(withoutKey(closed ?? {}, 'additionalProperties')), info: null });
+});
+
+test.each(products)('%s has no unions', (product) => {
+  const { schemas } = partsOf(readDocument(`${product}.openapi-3.0`));
+  const outside = schemas.filter(({ pointer }) => !pointer.includes('/not'));
+  expect(outside.flatMap(keysOf(['oneOf', 'anyOf', 'allOf', 'discriminator']))).toEqual([]);
+});
+
+test.each(products)('%s has no unions of requests in 3.1 either', (product) => {
+  const { named } = partsOf(readDocument(`${product}.openapi-3.1`));
+  const requests = named.filter(({ name }) => name.endsWith('Request'));
+  expect(requests.flatMap(keysOf(['oneOf', 'anyOf', 'discriminator']))).toEqual([]);
+});
+
+test.each(['idv-lite.openapi-3.0', 'idv.swagger-2.0'])('%s combines no schemas', (name) => {
+  expect(partsOf(readDocument(name)).schemas.flatMap(keysOf(combinators))).toEqual([]);
+});
+
+test('the wire has each parameter where it travels, at the real hosts', () => {
+  const document = readDocument('upstream/initialize-face-verify.openapi-3.1');
+  const [operation] = partsOf(document).operations;
+  const parameters = Object.values<Node>(Object(operation?.node['parameters']));
+  expect(operation?.pointer).toBe('/paths/~1/post');
+  expect(parameters.map(({ name, in: place }) => JSON.stringify([place, name]))).toEqual(
+    expect.arrayContaining([
+      '["header","x-acs-action"]',
+      '["header","x-acs-version"]',
+      '["query","ProductCode"]',
+      '["query","MetaInfo"]',
+    ]),
+  );
+  expect(parameters.map(({ name }) => name)).not.toContain('FacePictureBase64');
+  expect(Object(operation?.node['requestBody']).content).toHaveProperty([
+    'application/x-www-form-urlencoded',
+    'schema',
+    'properties',
+    'FacePictureBase64',
+  ]);
+  expect(document['servers']).toContainEqual(expect.objectContaining({ url: 'https://cloudauth-intl.cn-hongkong.aliyuncs.com' }));
+});
+
+function keysOf(keywords: readonly string[]) {
+  return ({ node, pointer }: Part) => keywords.filter((keyword) => keyword in node).map((keyword) => `${pointer}/${keyword}`);
+}
+
+function withoutKey(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return value.map((inner) => withoutKey(inner, key));
+  const node: Node | undefined = isNode(Object(value)) && typeof value === 'object' ? Object(value) : undefined;
+  if (!node) return value;
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([name, inner]) => (name === key ? [] : [[name, withoutKey(inner, key)]])),
+  );
+}

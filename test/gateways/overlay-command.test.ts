@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { gateways } from '../../generators/dist/gateways/vendors/all.js';
+import { runNode, type Run } from '../support/run.ts';
+import { tempDir } from '../support/temp.ts';
+import { applied } from './applied.ts';
+
+function overlay(...args: readonly string[]): Promise<Run> {
+  return runNode(['scripts/openapi-overlay.js', ...args]);
+}
+
+const backend = ['--backend', 'https://backend.example.com'];
+
+test.each(gateways.map((gateway) => [gateway.id, gateway] as const))(
+  '%s: the file is the document with the overlay',
+  async (id, gateway) => {
+    const file = join(tempDir(), 'out.json');
+    const values = gateway.inputs.flatMap(({ name, example }) => [`--${name}`, example]);
+    const { code, stdout, stderr } = await overlay(id, ...values, '-o', file);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(gateway.name);
+    const text = readFileSync(file, 'utf8');
+    expect(text).not.toMatch(/\{\{[\w-]+\}\}/);
+    expect(JSON.parse(text)).toEqual(applied(gateway));
+  },
+);
+
+test('to the output, as JSON, when no file is named', async () => {
+  const { code, stdout } = await overlay('kong', ...backend);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ openapi: '3.0.3', servers: [{ url: 'https://backend.example.com' }] });
+});
+
+test('as YAML when the file is called so', async () => {
+  const file = join(tempDir(), 'out.yaml');
+  await overlay('kong', ...backend, '-o', file);
+  expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
+    openapi: '3.0.3',
+    servers: [{ url: 'https://backend.example.com' }],
+  });
+});
+
+test('one product for a gateway', async () => {
+  const { code, stdout } = await overlay('kong', ...backend, '--document', 'id-ocr.openapi-3.0');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ info: { title: 'ID Verification ID OCR' } });
+});
+
+describe('Nothing is written', () => {
+  test.each([
+    ['without a gateway', [], 2, 'Which gateway?'],
+    ['for a gateway that nobody knows', ['aws-rets', ...backend], 2, 'did you mean aws-rest?'],
+    ['without a value', ['kong'], 2, '--backend is missing.'],
+    ['without two values', ['apisix'], 2, '--backend-port is missing.'],
+    [
+      'with a value that is none',
+      ['kong', '--backend', 'backend.example.com/'],
+      2,
+      'an http or https address that does not end in a slash',
+    ],
+    [
+      'with a value of another gateway',
+      ['kong', ...backend, '--server', 'https://a.example.com'],
+      2,
+      '--server is not a value of this gateway',
+    ],
+    ['with an option that nobody knows', ['kong', ...backend, '--port', '1'], 2, "Unknown option '--port'"],
+    ['for two gateways', ['kong', 'tyk', ...backend], 2, 'One gateway at a time'],
+    ['for a document that is not there', ['kong', ...backend, '--document', 'nothing'], 1, 'There is no document nothing'],
+    [
+      'for a document that the gateway refuses',
+      ['aws-rest', ...backend, '--document', 'idv.openapi-3.0'],
+      1,
+      "it doesn't know oneOf",
+    ],
+  ])('%s', async (_, args, code, message) => {
+    const dir = tempDir();
+    const run = await overlay(...args, '-o', join(dir, 'out.json'));
+    expect(run.stderr).toContain(message);
+    expect(run.code).toBe(code);
+    expect(readdirSync(dir)).toEqual([]);
+  });
+
+  test('where no file can be', async () => {
+    const dir = tempDir();
+    mkdirSync(join(dir, 'out.json'));
+    const { code, stderr } = await overlay('kong', ...backend, '-o', join(dir, 'out.json'));
+    expect(code).toBe(1);
+    expect(stderr).toContain("can't be written");
+    expect(readdirSync(dir)).toEqual(['out.json']);
+    expect(existsSync(join(dir, 'out.json.new'))).toBe(false);
+  });
+});
+
+test('a value that means something to JSON stays a value', async () => {
+  const { stdout } = await overlay('kong', '--backend', 'https://a.example.com/"$&\\x');
+  expect(JSON.parse(stdout)).toMatchObject({ servers: [{ url: 'https://a.example.com/"$&\\x' }] });
+});

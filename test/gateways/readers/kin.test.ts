@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { documentFile, documentsOf, readDocument } from '../../support/documents.ts';
+import { withFault } from '../../support/fault.ts';
+import { tempDir } from '../../support/temp.ts';
+import { run, lacks } from '../support.ts';
+import { buildJudge } from './kin.ts';
+
+// The Go library under several gateways. It knows OpenAPI 3.0 alone.
+
+test.skipIf(lacks('go'))('kin-openapi takes every document of 3.0, and refuses a broken one', async () => {
+  const judge = await buildJudge();
+  const files = documentsOf('3.0').map((name) => documentFile(name));
+  expect(await run(judge, files)).toEqual({ code: 0, stdout: '', stderr: '' });
+
+  const broken = join(tempDir('kin'), 'broken.json');
+  const path = ['components', 'schemas', 'ErrorBody', 'type'];
+  writeFileSync(broken, JSON.stringify(withFault(readDocument('idv.openapi-3.0'), path, 'text')));
+  expect(await run(judge, [broken])).toMatchObject({ code: 1, stderr: expect.stringContaining("unsupported 'type'") });
+});

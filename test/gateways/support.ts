@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+import { delimiter, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Run } from '../support/run.ts';
+
+/** The file behind the command of a package that these tests depend on. */
+export function commandOf(name: string, path: string): string {
+  return join(packageDir(name), path);
+}
+
+/** The folder of a package, whatever it lets others see of itself. */
+export function packageDir(name: string): string {
+  return join(import.meta.dirname, 'node_modules', name);
+}
+
+/** Runs a program; its input ends at once. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Run> {
+  const child = spawn(command, args, { ...options, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
+}
+
+/** The programs from elsewhere that tests need, each with what of it has to be there. */
+const programs = {
+  go: () => isThere('go') && existsSync(join(goPath, 'src/github.com/getkin/kin-openapi')),
+  java: () => isThere('java'),
+  openssl: () => isThere('openssl'),
+  perl: () => spawnSync('perl', ['-MMojolicious::Plugin::OpenAPI', '-e', '1']).status === 0,
+  python: () => isThere('python3'),
+} as const;
+
+export type Program = keyof typeof programs;
+
+/** Where Debian puts the sources of Go's libraries. */
+export const goPath = '/usr/share/gocode';
+
+/**
+ * Whether a test has to be skipped, for want of a program from elsewhere. On a developer's machine it is, by name; in CI
+ * it runs and fails, for nobody would see that nothing was tested.
+ */
+export function lacks(...needed: readonly Program[]): boolean {
+  return process.env['CI'] === undefined && !needed.every((name) => programs[name]());
+}
+
+function isThere(program: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((dir) => existsSync(join(dir, program)));
+}
