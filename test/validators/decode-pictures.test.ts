@@ -72,6 +72,8 @@ describe('A body with a long picture is read as JSON.parse reads it', () => {
     { what: 'with one character too many', picture: `${run}A` },
     { what: "with a picture's mark", picture: at('~picture:0') },
     { what: 'that is a mark', picture: '~picture:0' },
+    { what: 'that is a mark in escapes', picture: '\\u007epicture:0' },
+    { what: 'that is half a mark in escapes', picture: '~pictur\\u0065:0' },
     { what: 'that is the mark of another', picture: '~picture:1' },
     { what: 'just long enough', picture: base64(4096) },
     { what: 'a little too short', picture: base64(4092) },

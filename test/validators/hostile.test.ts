@@ -177,9 +177,9 @@ test.fails('a list with fields is no request', () => {
   expect(isInitializeRequest(Object.assign([], request))).toBe(false);
 });
 
-test('100,000 unknown fields are told one by one', () => {
+test('of 100,000 unknown fields the first thousand are told', () => {
   const result = validateInitializeRequest({ ...request, ...manyKeys });
-  expect(!result.ok && result.issues.length).toBe(100_000);
+  expect(!result.ok && result.issues.map(({ at }) => at)).toEqual(Object.keys(manyKeys).slice(0, 1000));
 });
 
 test('what can’t be read is called unreadable, in its place', () => {

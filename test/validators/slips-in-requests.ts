@@ -175,7 +175,7 @@ export const inRequests: readonly Slip[] = [
     input: { ...face, FacePictureUrl: undefined },
     code: 'rule',
     at: 'FacePictureBase64',
-    words: 'breaks a rule: ',
+    words: 'FacePictureBase64 is missing: ',
     prevents: 'MissingParameter',
   },
   {
