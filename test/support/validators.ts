@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Result, ValidateOptions } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Result, StandardSchema, ValidateOptions } from '../../generators/dist/emit/validators/runtime/result.js';
 
 export type Validate = (input: unknown, options?: ValidateOptions) => Result<unknown>;
 
@@ -24,4 +24,30 @@ export function problems(result: Result<unknown>): string[] {
 /** What is unusual about an input that is valid. */
 export function notices(result: Result<unknown>): string[] {
   return result.ok ? result.notices.map(({ code, path, rule }) => [code, rule ?? path.join('.')].filter(Boolean).join(' ')) : [];
+}
+
+/** The generated module as a whole; its names follow from those of the messages. */
+export interface Doors {
+  readonly [validate: `validate${string}`]: Validate;
+  readonly [is: `is${string}`]: (input: unknown) => boolean;
+  readonly [schema: `${string}Schema`]: StandardSchema<unknown>;
+}
+
+/** The three doors of one message. */
+export interface Door {
+  readonly validate: Validate;
+  readonly is: (input: unknown) => boolean;
+  readonly check: StandardSchema<unknown>['~standard']['validate'];
+}
+
+/** The doors under an output folder: type's name -> its doors. */
+export function loadDoors(out: string): (type: string) => Door {
+  const loaded: Doors = createRequire(import.meta.url)(join(out, 'validators/generated/index.cjs'));
+  return (type) => {
+    const validate = loaded[`validate${type}`];
+    const is = loaded[`is${type}`];
+    const schema = loaded[`${type.charAt(0).toLowerCase()}${type.slice(1)}Schema`];
+    if (!validate || !is || !schema) throw new Error(`${type} lacks a door`);
+    return { validate, is, check: schema['~standard'].validate };
+  };
 }

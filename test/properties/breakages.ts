@@ -1,0 +1,178 @@
+import type { IssueCode } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Message } from '../../generators/dist/model/protocol.js';
+import { isTextOrObject, withKey, type Site } from './sites.ts';
+import { isObject } from './values.ts';
+
+/** A message with one thing wrong, and what has to be said of it. */
+export interface Breakage {
+  readonly kind: string;
+  readonly message: unknown;
+  readonly code: IssueCode;
+  readonly path: readonly string[];
+  /** Worth a notice only. */
+  readonly isNotice?: boolean;
+  /** Words that the sentence has to have. */
+  readonly says?: string;
+}
+
+type Break = (site: Site, fields: Message['fields']) => readonly Breakage[];
+
+const breaks: Readonly<Record<string, Break>> = {
+  'left out': (site) => (site.required ? [told(site, 'missing', undefined)] : []),
+
+  'an unknown field': (site) => unknownFields(site, 'Unlisted1'),
+
+  'a misspelt field': (site) => {
+    const known = Object.keys(site.schema.properties ?? {});
+    const long = known.find((name) => name.length > 6 && !known.includes(misspelt(name)));
+    return long === undefined ? [] : unknownFields(site, misspelt(long));
+  },
+
+  'two spellings': (site, fields) =>
+    fields
+      .filter(({ aliases, path }) => aliases.length > 0 && !path.includes('.'))
+      .flatMap(({ name, aliases }) => {
+        if (!isObject(site.value)) return [];
+        const present = [name, ...aliases].find((key) => Object.hasOwn(Object(site.value), key));
+        if (present === undefined) return [];
+        const given = site.value[present];
+        const all = aliases.reduce((object, key) => withKey(object, key, given), withKey(site.value, name, given));
+        return [told(site, 'repeated', all, { path: [...site.path, aliases[0] ?? ''] })];
+      }),
+
+  'no spelling': (site, fields) =>
+    fields
+      .filter(({ aliases, required, path }) => required && aliases.length > 0 && !path.includes('.'))
+      .flatMap(({ name, aliases }) => {
+        if (!isObject(site.value)) return [];
+        const none = [name, ...aliases].reduce((object, key) => withKey(object, key, undefined), site.value);
+        return [told(site, 'missing', none, { path: [...site.path, name] })];
+      }),
+
+  'a wrong type': (site) => wrongTypes(site).map((value) => told(site, 'wrong-type', value)),
+
+  'too short': (site) => {
+    const { minLength = 0 } = site.schema;
+    return minLength > 0 ? [told(site, 'too-short', 'A'.repeat(minLength - 1))] : [];
+  },
+
+  'too long': (site) => {
+    const { maxLength, pattern, enum: values } = site.schema;
+    if (maxLength === undefined || values) return [];
+    const characters = pattern === undefined ? ['A', '\u{10437}'] : ['A'];
+    return characters.map((character) => told(site, 'too-long', character.repeat(maxLength + 1)));
+  },
+
+  'a wrong form': (site) => {
+    const { pattern, minLength = 0 } = site.schema;
+    if (pattern === undefined) return [];
+    return ['é', ' '].map((text) => told(site, 'bad-form', text.repeat(Math.max(1, minLength))));
+  },
+
+  'an unknown value': (site) => {
+    const { enum: values } = site.schema;
+    const texts = values ? ['Unlisted', ` ${values[0]}`, `${values[0]}\n`] : [];
+    return texts.map((text) => told(site, 'unknown-value', text));
+  },
+
+  'a new value': (site) => {
+    return site.schema['x-extensible-enum'] ? [told(site, 'unknown-value', 'Unlisted', { isNotice: true })] : [];
+  },
+
+  'a date in another form': (site) => {
+    return site.schema['x-formats'] ? [told(site, 'bad-form', '31.12.4024', { isNotice: true })] : [];
+  },
+
+  'no JSON': (site) => {
+    if (!isJsonText(site) || typeof site.value !== 'string') return [];
+    return ['{"a":', `${site.value}}`, '{a: 1}', ' ', '\u0000'].map((text) => told(site, 'not-json', text));
+  },
+
+  'an object for JSON text': (site) => {
+    const { value } = site;
+    if (!isJsonText(site) || isTextOrObject(site.schema) || typeof value !== 'string' || value === '') return [];
+    const parsed: unknown = JSON.parse(value);
+    if (typeof parsed !== 'object' || parsed === null) return [];
+    return [told(site, 'wrong-type', parsed, { says: 'JSON.stringify' })];
+  },
+
+  'out of range': (site) => {
+    const { minimum, maximum } = site.schema;
+    const under = minimum === undefined ? [] : [minimum - 1];
+    const over = maximum === undefined ? [] : [maximum + 1];
+    return [...under, ...over].map((value) => told(site, 'out-of-range', value));
+  },
+
+  'a truth for a flag': (site) => {
+    const flags = Object.entries(Object(site.schema['x-flags'] ?? {}));
+    return flags.map(([value, means]) => told(site, 'wrong-type', means, { says: `did you mean "${value}"?` }));
+  },
+
+  'lost zeros': (site) =>
+    (site.schema.enum ?? [])
+      .filter((value) => /^0+[1-9]\d*$/.test(value) && isOnlyOne(value, site.schema.enum ?? []))
+      .flatMap((value) => {
+        const says = `did you mean "${value}"?`;
+        const short = value.replace(/^0+/, '');
+        return [
+          told(site, 'wrong-type', Number(value), { says }),
+          told(site, 'unknown-value', short, { says }),
+          told(site, 'unknown-value', `0${value}`, { says }),
+        ];
+      }),
+
+  'a number for a digit': (site) =>
+    (site.schema.enum ?? [])
+      .filter((value) => /^\d$/.test(value))
+      .map((value) => told(site, 'wrong-type', Number(value), { says: `did you mean "${value}"?` })),
+};
+
+export const kinds = Object.keys(breaks);
+
+/** All that can be broken at a place, one thing at a time. */
+export function breakagesAt(site: Site, fields: Message['fields']): Breakage[] {
+  return Object.entries(breaks).flatMap(([kind, at]) => at(site, fields).map((breakage) => ({ ...breakage, kind })));
+}
+
+function told(site: Site, code: IssueCode, value: unknown, more: Partial<Breakage> = {}): Breakage {
+  return { kind: '', message: site.put(value), code, path: site.path, ...more };
+}
+
+function unknownFields(site: Site, name: string): Breakage[] {
+  const { schema, value, path } = site;
+  if (!isObject(value) || schema.type !== 'object') return [];
+  const isNotice = schema.additionalProperties !== false;
+  return [told(site, 'unknown-field', { ...value, [name]: 'x' }, { path: [...path, name], isNotice })];
+}
+
+function misspelt(name: string): string {
+  return name.slice(0, 2) + name.slice(3);
+}
+
+function isJsonText({ schema }: Site): boolean {
+  return schema.contentMediaType === 'application/json' || isTextOrObject(schema);
+}
+
+function wrongTypes({ schema, path }: Site): unknown[] {
+  if (path.length === 0) return ['text', 7, null, [], true];
+  if (isTextOrObject(schema)) return [7, null, [], false];
+  switch (schema.type) {
+    case 'string':
+      return [7.5, null, [], ...(schema.contentMediaType === undefined ? [{}] : [])];
+    case 'number':
+    case 'integer':
+      return ['7', null, {}, [7], ...(schema.type === 'integer' ? [1.5] : [])];
+    case 'boolean':
+      return ['true', null, 1];
+    case 'array':
+      return ['text', null, {}];
+    default:
+      // As JSON text, it is a text inside a text.
+      return ['"text"', 7, null, []];
+  }
+}
+
+/** Whether no other value differs in zeros alone. */
+function isOnlyOne(value: string, values: readonly string[]): boolean {
+  return values.filter((other) => /^\d+$/.test(other) && Number(other) === Number(value)).length === 1;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { subjects, type Subject } from './subject.ts';
+
+// Where the validators and ajv differ on purpose. Whatever JSON can say is judged alike.
+
+const real = subjects.find(({ name }) => name === 'real')!;
+
+/** A request that both take. */
+const plain = { MerchantBizId: 'a1', TransactionId: 't1' };
+
+const differences: readonly {
+  readonly what: string;
+  readonly why: string;
+  readonly input: unknown;
+  readonly ours: boolean;
+  readonly theirs: boolean | 'throws';
+}[] = [
+  {
+    what: 'fields that are inherited',
+    why: 'they are not sent',
+    input: Object.create(plain),
+    ours: false,
+    theirs: true,
+  },
+  {
+    what: 'an unknown field that is undefined',
+    why: 'it is not sent either',
+    input: { ...plain, Unknown: undefined },
+    ours: true,
+    theirs: false,
+  },
+  {
+    what: 'a getter that throws',
+    why: 'bad input never throws',
+    input: {
+      ...plain,
+      get IsReturnImage() {
+        throw new Error('Not today');
+      },
+    },
+    ours: false,
+    theirs: 'throws',
+  },
+];
+
+function verdict({ accepts }: Subject, input: unknown): boolean | 'throws' {
+  try {
+    return accepts('CheckResultRequest', input);
+  } catch {
+    return 'throws';
+  }
+}
+
+describe('The validators differ from ajv about', () => {
+  test.each(differences)('$what, since $why', ({ input, ours, theirs }) => {
+    expect(real.door('CheckResultRequest').validate(input).ok).toBe(ours);
+    expect(verdict(real, input)).toBe(theirs);
+  });
+});
+
+test('both take the request that the differences start from', () => {
+  expect(real.door('CheckResultRequest').validate(plain).ok).toBe(true);
+  expect(verdict(real, plain)).toBe(true);
+});

@@ -1,0 +1,50 @@
+import type { Ajv } from 'ajv';
+import { createAjv } from '../../generators/dist/model/ajv.js';
+import { messagesOf } from '../../generators/dist/model/messages.js';
+import type { Model } from '../../generators/dist/model/model.js';
+import type { Message } from '../../generators/dist/model/protocol.js';
+import { specDir } from '../support/paths.ts';
+import { generateHere, modelOf } from '../support/pipeline.ts';
+import { loadDoors, type Door } from '../support/validators.ts';
+
+/** A protocol whose validators are put to the test, beside another judge of the same schemas. */
+export interface Subject {
+  readonly name: string;
+  readonly model: Model;
+  /** The name of every type that has doors. */
+  readonly types: readonly string[];
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly door: (type: string) => Door;
+  /** ajv's verdict by the published schemas, and by the strict ones. */
+  readonly accepts: (type: string, input: unknown) => boolean;
+  readonly acceptsStrictly: (type: string, input: unknown) => boolean;
+}
+
+async function subjectOf(name: 'real' | 'parcel'): Promise<Subject> {
+  const model = await modelOf(specDir(name));
+  const door = loadDoors(await generateHere(specDir(name), ['validators']));
+  const codes = new Set(model.protocol.codeLists.map((list) => list.name));
+  return {
+    name,
+    model,
+    // A code by itself is no message.
+    types: Object.keys(model.published).filter((type) => !codes.has(type)),
+    messages: new Map(messagesOf(model.protocol).map((message) => [message.name, message])),
+    door,
+    accepts: judge(createAjv(model.published)),
+    acceptsStrictly: judge(createAjv(model.strict)),
+  };
+}
+
+function judge(ajv: Ajv): (type: string, input: unknown) => boolean {
+  return (type, input) => {
+    const check = ajv.getSchema(type);
+    if (!check) throw new Error(`There is no schema ${type}`);
+    return check(input) === true;
+  };
+}
+
+export const subjects: readonly Subject[] = await Promise.all([subjectOf('real'), subjectOf('parcel')]);
+
+/** Every type of every protocol, as rows of a test. */
+export const rows = subjects.flatMap((subject) => subject.types.map((type) => ({ protocol: subject.name, type, subject })));

@@ -1,0 +1,101 @@
+import type { DocType } from '../../packages/validators/generated/index.mjs';
+import { docTypes } from '../../packages/types/generated/index.mjs';
+import { documents } from '../facts/spec/files.ts';
+
+// Answers of CheckResult to decode, in every form in which they arrive.
+
+export const docTypeCodes = Object.keys(docTypes).filter((code): code is DocType => code in docTypes);
+
+/** The examples of the spec for what is read from the two sides of a document. */
+export function sidesOf(code: DocType): { readonly front: object; readonly back: object | undefined } {
+  const shapes = documents.find(({ data }) => data.codes.some((one) => one.code === code))?.data.shapes;
+  const example = (side: string): object | undefined => shapes?.[side]?.examples?.[0]?.value;
+  return { front: example('front') ?? {}, back: example('back') };
+}
+
+/** Base64 that never repeats itself within any window that matters. */
+export function base64(length: number): string {
+  const bytes = new Uint8Array(Math.ceil((length * 3) / 4));
+  let state = length;
+  for (let i = 0; i < bytes.length; i++) bytes[i] = (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) >> 16;
+  return Buffer.from(bytes).toString('base64').slice(0, length);
+}
+
+export interface Answer {
+  readonly face: object | undefined;
+  readonly id: object | undefined;
+  /** Fields of `id` that hold JSON. */
+  readonly nested: Readonly<Record<string, object>>;
+}
+
+export function answer(code: DocType, picture = '/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=='): Answer {
+  const { front, back } = sidesOf(code);
+  return {
+    face: { facePassed: 'Y', faceComparisonScore: 99.99, faceImg: picture, faceAge: '30', faceGender: 'F' },
+    id: { ocrIdPassed: 'Y', idImage: picture },
+    nested: {
+      ocrIdInfo: front,
+      ocrIdEditInfo: front,
+      spoofInfo: { spoofResult: 'Y', spoofType: ['SCREEN_REMARK'] },
+      ...(back && { ocrIdBackInfo: back, spoofBackInfo: { spoofResult: 'N', spoofType: [] } }),
+    },
+  };
+}
+
+/** How an answer is put together: which of its parts are text. */
+export interface Packing {
+  readonly face: boolean;
+  readonly id: boolean;
+  readonly nested: boolean;
+}
+
+export function pack({ face, id, nested }: Answer, packing: Packing): Record<string, unknown> {
+  const as = (isText: boolean, value: object): unknown => (isText ? JSON.stringify(value) : value);
+  const inner = Object.entries(nested).map(([name, value]) => [name, as(packing.nested, value)]);
+  return {
+    RequestId: '130A2C10-B9EE-4D84-88E3-5384FF039795',
+    Code: 'Success',
+    Message: 'success',
+    Result: {
+      Passed: 'Y',
+      SubCode: '200',
+      ...(face && { ExtFaceInfo: as(packing.face, face) }),
+      ...(id && { ExtIdInfo: as(packing.id, { ...id, ...Object.fromEntries(inner) }) }),
+    },
+  };
+}
+
+export const packings: readonly Packing[] = [true, false].flatMap((face) =>
+  [true, false].flatMap((id) => [true, false].map((nested) => ({ face, id, nested }))),
+);
+
+/** Every form in which a body is handed over. */
+export const forms: Readonly<Record<string, (wire: unknown) => unknown>> = {
+  'an object': (wire) => wire,
+  text: (wire) => JSON.stringify(wire),
+  'indented text': (wire) => JSON.stringify(wire, undefined, 2),
+  'text with everything escaped': (wire) => JSON.stringify(wire).replace(/[^ -~]|\//g, (c) => escape(c)),
+  'a Buffer': (wire) => Buffer.from(JSON.stringify(wire)),
+  'a Uint8Array': (wire) => new TextEncoder().encode(JSON.stringify(wire)),
+  'an ArrayBuffer': (wire) => new Uint8Array(Buffer.from(JSON.stringify(wire))).buffer,
+  'part of a larger Uint8Array': (wire) => {
+    const bytes = Buffer.from(`"${JSON.stringify(wire)}"`);
+    return new Uint8Array(bytes).subarray(1, bytes.length - 1);
+  },
+};
+
+function escape(character: string): string {
+  return character === '/' ? '\\/' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** A decoded value with its pictures written out, for comparing. */
+export function written(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(written);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('base64' in value && typeof value.base64 === 'function' && 'bytes' in value && typeof value.bytes === 'function') {
+    const bytes: unknown = value.bytes();
+    const hex = bytes === undefined ? undefined : Buffer.from(Uint8Array.from(Object(bytes))).toString('hex');
+    return { base64: String(value.base64()), length: 'length' in value ? value.length : undefined, hex };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner)]));
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { decodeCheckResult, type Issue } from '../../packages/validators/generated/index.mjs';
+import { answer, docTypeCodes, forms, pack, written } from './answers.ts';
+
+const asText = { face: true, id: true, nested: true };
+const [code = '00000001'] = docTypeCodes;
+const full = answer(code);
+
+function said(issues: readonly Issue[]): string[] {
+  return issues.map((issue) => `${issue.code} ${issue.at}`);
+}
+
+/** An answer with a document of which these fields were read. */
+function withRead(fields: object, isText = true): Record<string, unknown> {
+  return pack({ ...full, nested: { ocrIdInfo: fields } }, { ...asText, nested: isText });
+}
+
+function read(fields: object, docType?: typeof code): unknown {
+  const result = decodeCheckResult(withRead(fields), { docType });
+  return result.ok ? result.value.result?.extIdInfo?.ocrIdInfo : said(result.issues);
+}
+
+describe('Either part of a result may be missing:', () => {
+  test.each([
+    { what: 'a face alone', parts: { ...full, id: undefined }, has: ['extFaceInfo'] },
+    { what: 'a document alone', parts: { ...full, face: undefined }, has: ['extIdInfo'] },
+    { what: 'neither', parts: { ...full, face: undefined, id: undefined }, has: [] },
+  ])('$what', ({ parts, has }) => {
+    for (const make of Object.values(forms)) {
+      const result = decodeCheckResult(make(pack(parts, asText)), { strict: true });
+      const there = result.ok ? Object.entries(result.value.result ?? {}).filter(([, value]) => value !== undefined) : [];
+      expect(there.map(([name]) => name)).toEqual(['passed', 'subCode', ...has]);
+    }
+  });
+
+  test.each([undefined, null, ''])('%o is as good as nothing', (nothing) => {
+    const missing = decodeCheckResult(pack({ ...full, face: undefined }, asText));
+    const wire = pack({ ...full, face: undefined }, asText);
+    const result = decodeCheckResult({ ...wire, Result: { ...Object(wire['Result']), ExtFaceInfo: nothing } });
+    expect(result.ok && { value: written(result.value), notices: result.notices }).toEqual(
+      missing.ok && { value: written(missing.value), notices: [] },
+    );
+  });
+
+  test('an error has no result', () => {
+    const result = decodeCheckResult('{"RequestId":"1","Code":"InvalidParameter","Message":"No."}', { strict: true });
+    expect(result).toMatchObject({ ok: true, value: { requestId: '1', code: 'InvalidParameter', message: 'No.' } });
+    expect(result.ok && result.value.result).toBeUndefined();
+  });
+});
+
+describe('Of nested values', () => {
+  const nested = ['ocrIdInfo', 'ocrIdEditInfo', 'ocrIdBackInfo', 'spoofInfo', 'spoofBackInfo'] as const;
+
+  test.each(nested.flatMap((name) => [undefined, null, '', 'null'].map((nothing) => ({ name, nothing }))))(
+    '$name is nothing as $nothing',
+    ({ name, nothing }) => {
+      for (const id of [true, false]) {
+        const ext = { ocrIdPassed: 'Y', [name]: nothing };
+        const result = decodeCheckResult(pack({ ...full, id: ext, nested: {} }, { ...asText, id }));
+        const value = result.ok ? result.value.result?.extIdInfo : undefined;
+        expect(value?.ocrIdPassed, JSON.stringify(result)).toBe(true);
+        expect(value?.[name]).toBeUndefined();
+      }
+    },
+  );
+
+  test.each(nested)('%s is refused as JSON text of something else', (name) => {
+    for (const wrong of ['7', '"text"', '[]', '{"a":', 'text']) {
+      const result = decodeCheckResult(pack({ ...full, id: { [name]: wrong }, nested: {} }, asText));
+      expect(result.ok ? [] : result.issues.map(({ at }) => at)).toEqual([`Result.ExtIdInfo › ${name}`]);
+    }
+  });
+});
+
+describe('A date', () => {
+  const forms = [
+    { form: 'with hyphens', text: '1990-02-21', date: '1990-02-21', notices: [] },
+    { form: 'of digits alone', text: '19900221', date: '1990-02-21', notices: [] },
+    { form: 'that is empty', text: '', date: undefined, notices: [] },
+    { form: 'of another form', text: '21.02.1990', date: undefined, notices: ['bad-form'] },
+  ];
+
+  test.each(forms)('$form is read as ISO 8601 has it', ({ text, date, notices }) => {
+    for (const docType of [code, undefined]) {
+      for (const isText of [true, false]) {
+        const result = decodeCheckResult(withRead({ birthDate: text }, isText), { docType });
+        expect(result.ok && result.value.result?.extIdInfo?.ocrIdInfo?.birthDate).toBe(date);
+        // Which forms are its own depends on the document.
+        const heard = result.ok && docType ? result.notices.map((notice) => notice.code) : notices;
+        expect(heard).toEqual(notices);
+      }
+    }
+  });
+
+  test('in a form that is not its own is told, with the whole way to it', () => {
+    const wire = withRead({ birthDate: '21.02.1990' });
+    const result = decodeCheckResult(wire, { docType: code });
+    const strict = decodeCheckResult(wire, { docType: code, strict: true });
+    const at = 'Result.ExtIdInfo › ocrIdInfo › birthDate';
+    expect(result.ok && said(result.notices)).toEqual([`bad-form ${at}`]);
+    expect(!strict.ok && said(strict.issues)).toEqual([`bad-form ${at}`]);
+    expect(!strict.ok && strict.issues[0]?.path).toEqual(['Result', 'ExtIdInfo', 'ocrIdInfo', 'birthDate']);
+    expect(JSON.stringify(strict)).not.toContain('21.02.1990');
+  });
+
+  test('is found by the same keys where the JSON is parsed already', () => {
+    const wire = pack({ ...full, nested: { ocrIdInfo: { birthDate: '1.' } } }, { face: false, id: false, nested: false });
+    const result = decodeCheckResult(wire, { docType: code });
+    expect(result.ok && result.notices.map(({ path }) => path.join('.'))).toEqual(['Result.ExtIdInfo.ocrIdInfo.birthDate']);
+  });
+});
+
+test('both spellings of a field are one field, and not both of them at a time', () => {
+  const back = (fields: object) => decodeCheckResult(pack({ ...full, nested: { ocrIdBackInfo: fields } }, asText));
+  for (const name of ['expireDate', 'expiryDate']) {
+    const result = back({ [name]: '20330102' });
+    expect(result.ok && result.value.result?.extIdInfo?.ocrIdBackInfo?.expireDate).toBe('2033-01-02');
+    expect(result.ok && result.notices).toEqual([]);
+  }
+  const both = back({ expireDate: '20330102', expiryDate: '20330102' });
+  expect(!both.ok && said(both.issues)).toEqual(['repeated Result.ExtIdInfo › ocrIdBackInfo › expiryDate']);
+});
+
+test('what upstream adds is told as notices, and refused when strict', () => {
+  const wire = { ...withRead({ name: 'Li Si', shoeSize: '42' }), New: 1 };
+  const result = decodeCheckResult(wire, { docType: code });
+  const strict = decodeCheckResult(wire, { docType: code, strict: true });
+  const expected = ['unknown-field Result.ExtIdInfo › ocrIdInfo › shoeSize', 'unknown-field New'];
+  expect(result.ok && said(result.notices)).toEqual(expected);
+  expect(!strict.ok && said(strict.issues)).toEqual(expected);
+  expect(read({ name: 'Li Si', shoeSize: '42' }, code)).toMatchObject({ name: 'Li Si' });
+});
+
+test('a field of another document is no field of this one', () => {
+  const wire = withRead({ passportNo: 'P1' });
+  expect(decodeCheckResult(wire, { strict: true }).ok).toBe(true);
+  expect(decodeCheckResult(wire, { docType: '01000000', strict: true }).ok).toBe(true);
+  const other = decodeCheckResult(wire, { docType: '00000001', strict: true });
+  expect(!other.ok && said(other.issues)).toEqual(['unknown-field Result.ExtIdInfo › ocrIdInfo › passportNo']);
+});

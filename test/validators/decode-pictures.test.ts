@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeCheckResult } from '../../packages/validators/generated/index.mjs';
+import { answer, base64, docTypeCodes, pack, written } from './answers.ts';
+
+// Long pictures are taken out of a body before it is parsed. That must never show: a body has to be read as JSON.parse
+// reads it, and be refused where JSON.parse refuses it.
+
+const [code = '00000001'] = docTypeCodes;
+
+function read(body: unknown): unknown {
+  const result = decodeCheckResult(body);
+  return result.ok ? { value: written(result.value), notices: result.notices, raw: result.raw } : { issues: result.issues };
+}
+
+/** The same by way of JSON.parse alone: nothing is taken out of what is parsed already. */
+function readPlainly(text: string): unknown {
+  try {
+    return read(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** How reading a text, and its bytes, differs from reading it plainly. */
+function differences(text: string): unknown[] {
+  return [text, Buffer.from(text), new TextEncoder().encode(text)].flatMap((body) => {
+    const result = read(body);
+    // Decoding bytes takes a byte order mark off.
+    const expected = readPlainly(typeof body === 'string' ? body : new TextDecoder().decode(body));
+    const isRefused = JSON.stringify(result).startsWith('{"issues":[{"code":"not-json","path":[]');
+    const isSame = expected === undefined ? isRefused : JSON.stringify(result) === JSON.stringify(expected);
+    return isSame ? [] : [{ form: body.constructor.name, result: JSON.stringify(result).slice(0, 300) }];
+  });
+}
+
+/** A body whose document's picture is this, put into the text as it is. */
+function bodyWith(picture: string, isInText: boolean): string {
+  const wire = pack(answer(code, 'PICTURE'), { face: true, id: isInText, nested: true });
+  return JSON.stringify(wire)
+    .replace('PICTURE', () => base64(8000))
+    .replace('PICTURE', () => picture);
+}
+
+const run = base64(20_000);
+const at = (text: string) => run.slice(0, 10_000) + text + run.slice(10_001);
+
+describe('A body with a long picture is read as JSON.parse reads it', () => {
+  test.each([
+    { what: 'with nothing wrong', picture: run },
+    { what: 'with padding', picture: `${run.slice(0, 19_998)}==` },
+    { what: 'with padding in between', picture: at('=') },
+    { what: 'with a control character', picture: at('\n') },
+    { what: 'with a NUL', picture: at('\u0000') },
+    { what: 'with a raw quote', picture: at('"') },
+    { what: 'with an escaped quote', picture: at('\\"') },
+    { what: 'with a quote that is escaped twice', picture: at('\\\\\\"') },
+    { what: 'with a bad escape', picture: at('\\x') },
+    { what: 'with a bad escape at its beginning', picture: `\\x${run}` },
+    { what: 'with a bad escape at its end', picture: `${run}\\x` },
+    { what: 'with a backslash at its end', picture: `${run}\\` },
+    { what: 'with two backslashes at its end', picture: `${run}\\\\` },
+    { what: 'with three of them', picture: `${run}\\\\\\` },
+    { what: 'with four of them', picture: `${run}\\\\\\\\` },
+    { what: 'with a hundred of them', picture: run + '\\'.repeat(100) },
+    { what: 'with an escaped slash', picture: at('\\/') },
+    { what: 'with a character that is escaped', picture: at('\\u0041') },
+    { what: 'with a space', picture: at(' ') },
+    { what: 'with another alphabet of Base64', picture: at('-_') },
+    { what: 'with a letter that is none of Base64', picture: at('é') },
+    { what: 'with a character of two units', picture: at('\u{1F600}') },
+    { what: 'with one character too many', picture: `${run}A` },
+    { what: "with a picture's mark", picture: at('~picture:0') },
+    { what: 'that is a mark', picture: '~picture:0' },
+    { what: 'that is a mark in escapes', picture: '\\u007epicture:0' },
+    { what: 'that is half a mark in escapes', picture: '~pictur\\u0065:0' },
+    { what: 'that is the mark of another', picture: '~picture:1' },
+    { what: 'just long enough', picture: base64(4096) },
+    { what: 'a little too short', picture: base64(4092) },
+  ])('$what', ({ picture }) => {
+    for (const isInText of [true, false]) expect(differences(bodyWith(picture, isInText))).toEqual([]);
+  });
+
+  test.each([
+    { what: 'cut off in the picture', change: (text: string) => text.slice(0, 15_000) },
+    { what: 'cut off after it', change: (text: string) => text.slice(0, -3) },
+    { what: 'with something behind', change: (text: string) => `${text}x` },
+    { what: 'with spaces around', change: (text: string) => ` \n${text}\t ` },
+    { what: 'with a byte order mark', change: (text: string) => `\uFEFF${text}` },
+    { what: 'in a list', change: (text: string) => `[${text}]` },
+    { what: 'with text of many scripts', change: (text: string) => text.replace('"success"', '"成功 \u{1F600} é ~"') },
+    { what: 'with a mark in its message', change: (text: string) => text.replace('"success"', '"~picture:0"') },
+    { what: 'with the picture in its message', change: (text: string) => text.replace('"success"', `"${run}"`) },
+    { what: 'with it where nobody knows a field', change: (text: string) => text.replace('"success"', `"x","New":"${run}"`) },
+    { what: 'with it for a key', change: (text: string) => text.replace('"success"', `"x","${run}":1`) },
+    { what: 'with it for a name', change: (text: string) => text.replace('Li Si', run) },
+    { what: 'with it for a score', change: (text: string) => text.replace('99.99', `\\"${run}\\"`) },
+    { what: 'with it for a verdict', change: (text: string) => text.replace('"Passed":"Y"', `"Passed":"${run}"`) },
+    {
+      what: 'with two values for one key',
+      change: (text: string) => text.replace('{"Req', `{"Result":{"ExtFaceInfo":"${run}"},"Req`),
+    },
+  ])('$what', ({ change }) => {
+    for (const isInText of [true, false]) expect(differences(change(bodyWith(run, isInText)))).toEqual([]);
+  });
+
+  test('with anything anywhere, of any length', () => {
+    const pieces = fc.constantFrom(
+      '"',
+      '\\',
+      '\\"',
+      '\n',
+      '\u0000',
+      '~',
+      '~picture:0',
+      '=',
+      'é',
+      '\u{1F600}',
+      '\\u0041',
+      '{',
+      ',',
+      'A',
+      '',
+    );
+    const length = fc.oneof(fc.integer({ min: 4080, max: 4110 }), fc.integer({ min: 8000, max: 30_000 }));
+    const drawn = fc.tuple(length, pieces, fc.nat(), fc.boolean());
+    const check = ([size, piece, place, isInText]: [number, string, number, boolean]) => {
+      const body = bodyWith(base64(size), isInText);
+      const position = place % body.length;
+      expect(differences(body.slice(0, position) + piece + body.slice(position))).toEqual([]);
+    };
+    fc.assert(fc.property(drawn, check), { seed: 20220809, numRuns: 150 });
+  });
+});
+
+test('bytes that are no UTF-8 are read as TextDecoder reads them', () => {
+  const bytes = Buffer.from(bodyWith(run, true));
+  const position = bytes.indexOf('success');
+  bytes[position] = 0xff;
+  expect(read(bytes)).toEqual(readPlainly(new TextDecoder().decode(bytes)));
+});
+
+test('a body in quotes is a text, and no object', () => {
+  const result = decodeCheckResult(JSON.stringify(bodyWith(run, true)));
+  expect(!result.ok && result.issues.map((issue) => issue.code)).toEqual(['wrong-type']);
+});

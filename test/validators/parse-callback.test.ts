@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { parseCallback } from '../../packages/validators/generated/index.mjs';
+
+const token = 'NMjvQanQgplBSaEI0sL86WnQplB';
+const query = `transactionId=hks1&passed=Y&subCode=200&callbackToken=${token}`;
+
+/** What callers in JavaScript may do, whatever the type says. */
+function call(...args: readonly unknown[]): ReturnType<typeof parseCallback> {
+  return Reflect.apply(parseCallback, undefined, args);
+}
+
+function read(given: unknown, options: unknown = { token }): unknown {
+  const result = call(given, options);
+  return result.ok ? result.value : result.issues.map(({ code, at }) => `${code} ${at}`.trim());
+}
+
+const notification = {
+  kind: 'notification',
+  isProof: false,
+  transactionId: 'hks1',
+  passed: true,
+  subcode: { code: '200', means: 'The verification passed.', billed: true },
+  callbackToken: token,
+};
+
+describe('A callback is read from', () => {
+  test.each([
+    { form: 'a URL as text', given: `https://shop.example/done?${query}` },
+    { form: 'a URL', given: new URL(`https://shop.example/done?${query}`) },
+    { form: 'a URL of a port and a user', given: `https://a:b@shop.example:8443/done?${query}` },
+    { form: 'the path and the query', given: `/done?${query}` },
+    { form: 'a query with its question mark', given: `?${query}` },
+    { form: 'a query without it', given: query },
+    { form: 'the parameters', given: new URLSearchParams(query) },
+    { form: 'an object', given: Object.fromEntries(new URLSearchParams(query)) },
+    {
+      form: 'an object without a prototype',
+      given: Object.assign(Object.create(null), Object.fromEntries(new URLSearchParams(query))),
+    },
+    { form: 'an object of lists', given: { transactionId: ['hks1'], passed: ['Y'], subcode: ['200'], CallbackToken: [token] } },
+    { form: 'an address with parameters of its own', given: `/done?user=7&user=8&${query}&a[b]=c&Passed=N` },
+    { form: 'a URL with a fragment', given: `https://shop.example/done?${query}#?passed=N` },
+    { form: 'a query that is escaped', given: query.replace('hks1', '%68ks1').replace('passed', '%70assed') },
+    { form: 'the other spellings', given: query.replace('subCode', 'subcode').replace('callbackToken', 'CallbackToken') },
+    { form: 'parameters in another order', given: query.split('&').toReversed().join('&') },
+  ])('$form', ({ given }) => {
+    expect(read(given)).toEqual(notification);
+  });
+});
+
+describe('A callback is refused', () => {
+  test.each([
+    { what: 'without the verification', given: query.replace('transactionId=hks1&', ''), issues: ['missing transactionId'] },
+    { what: 'without the verdict', given: query.replace('passed=Y&', ''), issues: ['missing passed'] },
+    { what: 'without the reason', given: query.replace('subCode=200&', ''), issues: ['missing subcode'] },
+    { what: 'with another verdict', given: query.replace('=Y', '=true'), issues: ['unknown-value passed'] },
+    { what: 'with two verdicts', given: `${query}&passed=N`, issues: ['repeated passed'] },
+    { what: 'with the same verdict twice', given: `${query}&passed=Y`, issues: ['repeated passed'] },
+    { what: 'with three of them', given: `passed=N&${query}&passed=Y`, issues: ['repeated passed'] },
+    { what: 'with two verifications', given: `${query}&transactionId=hks2`, issues: ['repeated transactionId'] },
+    { what: 'with two tokens', given: `${query}&callbackToken=${token}`, issues: ['repeated callbackToken'] },
+    { what: 'with the token in both spellings', given: `${query}&CallbackToken=${token}`, issues: ['repeated callbackToken'] },
+    { what: 'with the reason in both spellings', given: `${query}&subcode=200`, issues: ['repeated subCode'] },
+    {
+      what: 'with its query in the fragment',
+      given: `https://shop.example/done#?${query}`,
+      issues: ['missing transactionId', 'missing passed', 'missing subcode', 'missing CallbackToken'],
+    },
+    {
+      what: 'as a URL without a query',
+      given: 'https://shop.example/done',
+      issues: ['missing transactionId', 'missing passed', 'missing subcode', 'missing CallbackToken'],
+    },
+    {
+      what: 'as nothing',
+      given: '',
+      issues: ['missing transactionId', 'missing passed', 'missing subcode', 'missing CallbackToken'],
+    },
+    {
+      what: 'with an object inside',
+      given: { transactionId: { a: 1 }, passed: 'Y', subcode: '200', CallbackToken: token },
+      issues: ['wrong-type transactionId'],
+    },
+    {
+      what: 'with an empty list',
+      given: { transactionId: [], passed: 'Y', subcode: '200', CallbackToken: token },
+      issues: ['missing transactionId'],
+    },
+  ])('$what', ({ given, issues }) => {
+    expect(read(given)).toEqual(issues);
+  });
+
+  test.each([undefined, null, 7, true, [], () => query, Symbol('query'), 7n])('%o is none', (given) => {
+    expect(read(given)).toEqual(['wrong-type']);
+  });
+});
+
+describe('The token', () => {
+  test.each([
+    { what: 'a part of it', given: token.slice(0, -1) },
+    { what: 'more than it', given: `${token}x` },
+    { what: 'it twice', given: token + token },
+    { what: 'it with the last character changed', given: `${token.slice(0, -1)}b` },
+    { what: 'it with the first character changed', given: `n${token.slice(1)}` },
+    { what: 'it in capitals', given: token.toUpperCase() },
+    { what: 'it with a NUL behind', given: `${token}\u0000` },
+    { what: 'it with a space in front', given: ` ${token}` },
+    { what: 'nothing', given: '' },
+    { what: 'characters that differ by what a byte holds', given: `${token.slice(0, -1)}\u0142` },
+  ])('is compared whole: $what is wrong', ({ given }) => {
+    const callback = { transactionId: 'hks1', passed: 'Y', subcode: '200', CallbackToken: given };
+    expect(read(callback)).toEqual(['wrong-token CallbackToken']);
+    // The other way round, too: which of the two is longer doesn't matter.
+    expect(read({ ...callback, CallbackToken: token }, { token: given })).toEqual(['wrong-token CallbackToken']);
+  });
+
+  test('has to be there', () => {
+    const [absent] = query.split('&callbackToken');
+    expect(read(absent)).toEqual(['missing CallbackToken']);
+  });
+
+  test('isn’t asked for where the request gave none', () => {
+    const [absent] = query.split('&callbackToken');
+    expect(read(absent, { token: null })).toEqual({ ...notification, callbackToken: undefined });
+    // One that comes all the same isn't the service's.
+    expect(read(query, { token: null })).toEqual(['wrong-token callbackToken']);
+  });
+
+  test.each([
+    { what: 'undefined', options: { token: undefined } },
+    { what: 'empty', options: { token: '' } },
+    { what: 'left out', options: {} },
+  ])('that the caller passes can’t be $what: nothing would be checked', ({ options }) => {
+    expect(read(query, options)).toEqual(['wrong-token callbackToken']);
+    expect(read(query.replace(token, ''), options)).toEqual(['wrong-token callbackToken']);
+    expect(read(query.split('&callbackToken')[0], options)).toEqual(['wrong-token CallbackToken']);
+  });
+
+  test('never shows in an issue', () => {
+    const result = parseCallback(query.replace(token, 'another-secret'), { token });
+    expect(result.ok).toBe(false);
+    expect(JSON.stringify(result)).not.toMatch(/another-secret|NMjv/);
+  });
+});
+
+test('reading a callback without options is refused, not allowed', () => {
+  expect(call(query)).toMatchObject({ ok: false });
+});
+
+test('a reason that nobody knows is read', () => {
+  const result = parseCallback(query.replace('200', '999'), { token });
+  expect(result).toMatchObject({ ok: true, value: { subcode: { code: '999' } }, notices: [{ code: 'unknown-value' }] });
+});
+
+test('what is inherited is no parameter', () => {
+  const inherited: unknown = Object.create(Object.fromEntries(new URLSearchParams(query)));
+  expect(read(inherited)).toContain('missing transactionId');
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a parameter like any other', (name) => {
+  expect(read(`${query}&${name}=1&${name}=2`)).toEqual(notification);
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { decodeCheckResult, parseCallback, redact } from '../../packages/validators/generated/index.mjs';
+import { messages, type SpecMessage } from '../facts/spec/messages.ts';
+import { asItTravels, exampleOf } from '../facts/spec/wire.ts';
+import { answer, base64, docTypeCodes, forms, pack, packings } from './answers.ts';
+
+/** A value that is found again wherever it survives. */
+const trace = (path: string) => `TRACE${path.replace(/\W/g, '')}${path.length}`;
+
+/** The fields of a message that the spec calls sensitive, but for those that hold fields with marks of their own. */
+function sensitive({ fields }: SpecMessage): SpecMessage['fields'] {
+  return fields.filter(({ raw }) => raw.sensitive !== undefined && raw.shape === undefined);
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(redact(value));
+}
+
+/** A message with a trace in every field that the spec calls sensitive. */
+function traced(message: SpecMessage): Record<string, unknown> {
+  const entries = sensitive(message).flatMap(({ path, raw }) => {
+    return [path, ...(raw.aliases ?? [])].map((name) => [name, trace(name)]);
+  });
+  return Object.fromEntries(entries);
+}
+
+const marked = messages.filter((message) => sensitive(message).length > 0);
+
+describe.each(marked)('$type', (message) => {
+  const values = traced(message);
+  const traces = Object.values(values).map(String);
+  const alike = [
+    { form: 'itself', make: (value: unknown) => value },
+    { form: 'text', make: (value: unknown) => JSON.stringify(value) },
+    { form: 'text inside something unknown', make: (value: unknown) => ({ Unknown: JSON.stringify(value) }) },
+    { form: 'a list', make: (value: unknown) => [[value]] },
+    { form: 'decoded names', make: (value: object) => lowered(value) },
+    { form: 'the body of an Ext field', make: (value: unknown) => ({ Result: { ExtIdInfo: JSON.stringify(value) } }) },
+    { form: 'text in text', make: (value: unknown) => ({ ExtIdInfo: JSON.stringify({ ocrIdInfo: JSON.stringify(value) }) }) },
+    { form: 'a list of values', make: (value: object) => Object.fromEntries(Object.entries(value).map(([k, v]) => [k, [v]])) },
+    { form: 'objects', make: (value: object) => Object.fromEntries(Object.entries(value).map(([k, v]) => [k, { v }])) },
+    { form: 'a query', make: (value: Record<string, string>) => `/done?${String(new URLSearchParams(value))}` },
+  ];
+
+  test.each(alike)('has nothing sensitive left as $form', ({ make }) => {
+    const text = shown(make(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]))));
+    expect(traces.length).toBeGreaterThan(0);
+    expect(traces.filter((one) => text.includes(one))).toEqual([]);
+  });
+});
+
+function lowered(value: object): object {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toLowerCase() + key.slice(1), inner]));
+}
+
+describe.each(messages.filter(({ examples }) => examples.length > 0))('The examples of $type', (message) => {
+  const wires = message.examples.map(({ value }) => asItTravels(message, value));
+
+  test('show what nobody has to hide', () => {
+    const plain = message.fields.filter(({ raw, path }) => raw.values && !raw.sensitive && !path.includes('.'));
+    for (const wire of wires) {
+      const hidden = plain.filter(
+        ({ path }) => wire[path] !== undefined && Reflect.get(Object(redact(wire)), path) !== wire[path],
+      );
+      expect(hidden).toEqual([]);
+    }
+  });
+
+  test('hide what is sensitive', () => {
+    const secrets = sensitive(message)
+      .map((field) => exampleOf(field))
+      .filter((value) => typeof value === 'string' && value.length > 2);
+    for (const wire of wires) for (const secret of secrets) expect(shown(wire)).not.toContain(`"${String(secret)}"`);
+  });
+});
+
+describe('A result', () => {
+  const [code = '00000001'] = docTypeCodes;
+  const secrets = { name: 'Ada Lovelace', idNumber: 'X0420815', address: '12 Mill Lane', birthDate: '1815-12-10' };
+  const picture = base64(20_000);
+  const personal = [...Object.values(secrets), picture.slice(0, 40), picture.slice(-40)];
+  const result = { ...answer(code, picture), nested: { ocrIdInfo: secrets, ocrIdEditInfo: secrets } };
+
+  test('shows nothing personal, however it is packed', () => {
+    for (const packing of packings) {
+      for (const body of [
+        pack(result, packing),
+        JSON.stringify(pack(result, packing)),
+        forms['indented text']?.(pack(result, packing)),
+      ]) {
+        expect(personal.filter((one) => shown(body).includes(one))).toEqual([]);
+        expect(shown(body)).toContain('"Code');
+      }
+    }
+  });
+
+  test('shows nothing personal once it is decoded', () => {
+    for (const packing of packings) {
+      const decoded = decodeCheckResult(JSON.stringify(pack(result, packing)), { docType: code });
+      expect(decoded.ok && decoded.value.result?.extIdInfo?.ocrIdInfo?.name).toBe('Ada Lovelace');
+      expect(personal.filter((one) => shown(decoded).includes(one))).toEqual([]);
+      expect(personal.filter((one) => decoded.ok && shown(decoded.value).includes(one))).toEqual([]);
+      expect(decoded.ok && shown(decoded.value)).toContain('"passed":true');
+    }
+  });
+});
+
+describe('A callback', () => {
+  const url = 'https://shop.example/done?order=77&transactionId=hks1&passed=Y&subCode=200&callbackToken=swordfish#frag';
+
+  test('keeps its address and what it says, and loses its token and what is not ours', () => {
+    const text = String(redact(url));
+    expect(text).toContain('https://shop.example/done?');
+    expect(text).toMatch(/transactionId=hks1&passed=Y&subCode=200/);
+    expect(text).not.toMatch(/swordfish|order=77|frag/);
+  });
+
+  test('once it is read loses its token, too', () => {
+    const read = parseCallback(url, { token: 'swordfish' });
+    expect(read.ok && read.value.callbackToken).toBe('swordfish');
+    expect(shown(read)).not.toContain('swordfish');
+  });
+});
+
+describe('What the protocol has no name for is hidden:', () => {
+  test.each([
+    { what: 'an unknown field', value: { Street: 'Mill Lane' } },
+    { what: 'an unknown number', value: { Phone: 12345 } },
+    { what: 'an unknown truth', value: { IsIll: true } },
+    { what: 'inside an unknown object', value: { New: { Street: 'Mill Lane' } } },
+    { what: 'inside an unknown list', value: { New: ['Mill Lane', 12345] } },
+    { what: 'text that is none of ours', value: 'Mill Lane 12345' },
+    { what: 'JSON text of a text', value: '"Mill Lane"' },
+    { what: 'JSON text that is cut off', value: '{"Street":"Mill Lane' },
+    { what: 'a key of a prototype', value: JSON.parse('{"__proto__":"Mill Lane","constructor":"12345"}') },
+    { what: 'a known field inside an own __proto__', value: JSON.parse('{"__proto__":{"name":"Mill Lane"}}') },
+    { what: 'a symbol', value: { Code: Symbol('Mill Lane') } },
+    { what: 'a function', value: { Code: () => 'Mill Lane' } },
+    { what: 'an error', value: { Code: new Error('Mill Lane') } },
+    { what: 'a date', value: { New: new Date(12345) } },
+    { what: 'a map', value: { name: new Map([['Mill Lane', 12345]]) } },
+    { what: 'a boxed text', value: { New: Object('Mill Lane') } },
+  ])('$what', ({ value }) => {
+    expect(JSON.stringify(redact(value)) ?? '').not.toMatch(/Mill|12345|true/);
+  });
+
+  // Left to mend: everything before a question mark is shown, as if every text with one were an address.
+  test('a sentence with a question mark', () => {
+    expect(redact('Is Ada Lovelace, X0420815, verified?')).not.toContain('Lovelace');
+  });
+});
+
+test('redacting changes nothing, and gives the same for the same', () => {
+  const wire = pack(answer('00000001'), { face: false, id: false, nested: false });
+  const before = JSON.stringify(wire);
+  expect(shown(wire)).toBe(shown(wire));
+  expect(JSON.stringify(wire)).toBe(before);
+});
+
+test('an own __proto__ stays a key and changes no prototype', () => {
+  const copy = redact(JSON.parse('{"__proto__":{"Code":"Success"}}'));
+  expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+  expect(Object.keys(Object(copy))).toEqual(['__proto__']);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import {
+  validateCheckResultRequest,
+  validateCheckResultResponse,
+  validateInitializeRequest,
+  type Issue,
+  type Result,
+} from '../../packages/validators/generated/index.mjs';
+import * as validators from '../../packages/validators/generated/index.mjs';
+import { messages } from '../facts/spec/messages.ts';
+import { asItTravels } from '../facts/spec/wire.ts';
+import type { Validate } from '../support/validators.ts';
+import { ekyc, inRequests } from './slips-in-requests.ts';
+import { inResponses } from './slips-in-responses.ts';
+
+// What people do wrong, and what they then read.
+
+function issuesOf(result: Result<unknown>): readonly Issue[] {
+  return result.ok ? result.notices : result.issues;
+}
+
+describe('In a request', () => {
+  test.each(inRequests)('$slip', ({ input, code, at, words, prevents }) => {
+    const [issue, ...others] = issuesOf(validateInitializeRequest(input));
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ code, at, ...(prevents !== undefined && { prevents }) });
+    expect(issue?.message).toContain(words);
+  });
+
+  test('a personal value is never shown', () => {
+    const wrong = { ...ekyc, MetaInfo: 'Ada Lovelace', CallbackToken: 7_331, MerchantUserId: 4_711 };
+    const text = JSON.stringify(issuesOf(validateInitializeRequest(wrong)));
+    expect(text).toContain('MetaInfo');
+    expect(text).not.toMatch(/Lovelace|7331|4711/);
+  });
+});
+
+describe('In a response', () => {
+  test.each(inResponses)('$slip', ({ input, code, at, words, isNotice = false }) => {
+    const result = validateCheckResultResponse(input);
+    const [issue, ...others] = issuesOf(result);
+    expect(result.ok).toBe(isNotice);
+    expect(others).toEqual([]);
+    expect(issue?.code).toBe(code);
+    // Whether what is inside came as text or parsed is no matter here.
+    expect(issue?.at.replaceAll(' › ', '.')).toBe(at.replaceAll(' › ', '.'));
+    expect(issue?.message).toContain(words);
+  });
+});
+
+test('several slips are told at once', () => {
+  const issues = issuesOf(validateCheckResultRequest({ MerchantBizId: '-', IsReturnImage: true, Colour: 1 }));
+  expect(issues.map(({ code, at }) => `${code} ${at}`).sort()).toEqual([
+    'bad-form MerchantBizId',
+    'missing TransactionId',
+    'unknown-field Colour',
+    'wrong-type IsReturnImage',
+  ]);
+});
+
+test('every example of the spec is as the protocol says, strictly', () => {
+  const doors = new Map<string, Validate>(
+    Object.entries(validators).flatMap(([name, door]) =>
+      name.startsWith('validate') && typeof door === 'function' ? [[name, asValidate(door)]] : [],
+    ),
+  );
+  const results = messages.flatMap((message) =>
+    message.examples.map(({ id, value }) => {
+      const result = doors.get(`validate${message.type}`)?.(asItTravels(message, value), { strict: true });
+      return { id, said: result?.ok === true ? result.notices : result };
+    }),
+  );
+  expect(results.length).toBeGreaterThan(20);
+  expect(results.filter(({ said }) => JSON.stringify(said) !== '[]')).toEqual([]);
+});
+
+function asValidate(door: (...args: never[]) => unknown): Validate {
+  return (input, options) => {
+    const result: Result<unknown> = Reflect.apply(door, undefined, [input, options]);
+    return result;
+  };
+}
