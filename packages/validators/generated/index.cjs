@@ -103,7 +103,7 @@ var quickCheckResultRequest = validate0;
 var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null))
+  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
     return !1;
   let seen0 = 2, value0 = data.MerchantBizId;
   if (!(typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0)))
@@ -118,7 +118,7 @@ var quickInitializeEkycRequest = validate1;
 var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null))
+  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
     return !1;
   let seen0 = 5;
   if (data.ProductCode !== "eKYC")
@@ -189,7 +189,7 @@ var quickInitializeFaceVerifyRequest = validate2;
 var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null))
+  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
     return !1;
   let seen0 = 4;
   if (data.ProductCode !== "FACE_VERIFY")
@@ -236,7 +236,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null))
+  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
     return !1;
   let seen0 = 5;
   if (data.ProductCode !== "ID_OCR")
@@ -333,18 +333,16 @@ function toBytes(text2) {
 
 // picture.ts
 var Picture = class {
-  /** The text that it is a part of, or how to read a part of that. */
-  #text;
-  #start;
+  #place;
   /** Characters of Base64. */
   length;
-  constructor(text2, start, end2) {
-    this.#text = text2, this.#start = start, this.length = end2 - start;
+  constructor(place) {
+    this.#place = place, this.length = place.end - place.start;
   }
   /** As it came: Base64 text. */
   base64() {
-    let text2 = this.#text, end2 = this.#start + this.length;
-    return typeof text2 == "string" ? text2.slice(this.#start, end2) : text2(this.#start, end2);
+    let { text: text2, start, end: end2 } = this.#place;
+    return typeof text2 == "string" ? text2.slice(start, end2) : text2(start, end2);
   }
   /** The picture's file; undefined if the text isn't Base64. */
   bytes() {
@@ -365,7 +363,7 @@ function lift(source) {
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
     let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end2 = next - tail;
-    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end2 - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture(part2, quote2 + 1, end2)), done = end2), quote2 = next;
+    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end2 - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ text: part2, start: quote2 + 1, end: end2 })), done = end2), quote2 = next;
   }
   return pictures.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
 }
@@ -392,8 +390,18 @@ function readOwn(values, key) {
 function toNumber(value) {
   return typeof value == "number" ? value : typeof value == "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
 }
+function characters(count) {
+  return `${count} character${count === 1 ? "" : "s"}`;
+}
 function describe(value, isHidden = !1) {
-  return value === void 0 ? "nothing" : value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "object" ? "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${value.length} characters` : `"${value}"` : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? isList(value) ? "a list" : "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : `"${value}"` : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+}
+function isList(value) {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return !1;
+  }
 }
 var longestShown = 40;
 
@@ -435,7 +443,7 @@ function text(c, value) {
     return c.seen++, typeof value == "string" ? value === "" ? void 0 : value : (c.doubt = !0, typeof value == "number" ? String(value) : void 0);
 }
 function needed(c, value) {
-  return typeof value == "string" ? c.seen++ : c.doubt = !0, value;
+  return c.seen++, typeof value == "string" ? value : (c.doubt = !0, typeof value == "number" ? String(value) : void 0);
 }
 function must(c, value) {
   return value === void 0 && (c.doubt = !0), value;
@@ -477,7 +485,7 @@ function picture(c, value) {
   let given = text(c, value);
   if (given === void 0) return;
   let found = c.pictures.length > 0 ? lifted(given, c.pictures) : void 0;
-  return found ? (c.taken++, found) : new Picture(given, 0, given.length);
+  return found ? (c.taken++, found) : new Picture({ text: given, start: 0, end: given.length });
 }
 function list(c, value, item) {
   if (value === void 0) return;
@@ -688,9 +696,9 @@ var Inspector = class _Inspector {
     let { min = 0, max = 1 / 0, pattern, values, json: json2, dates } = field, isNothing = value === "" && this.#manner;
     if (isNothing && !field.required) return;
     let tell2 = (code2, expected, isNotice, near) => this.tell({ outer, key, isText: json2 }, code2, expected, value, { isHidden: field.hidden, isNotice, near });
-    if (isNothing && (values ?? pattern ?? field.max)) return tell2("too-short", `at least ${count(1)}`);
-    if (isShorter(value, min)) return tell2("too-short", `at least ${count(min)}`);
-    isLonger(value, max) && tell2("too-long", `at most ${count(max)}`), values && !values.includes(value) && tell2("unknown-value", `one of ${values.join(", ")}`, field.open, meant(field, value)), pattern && !pattern.test(value) && tell2("bad-form", field.means ?? String(pattern)), dates && !dates.some(({ is }) => is(value)) && tell2("bad-form", `a date as ${dates.map(({ form }) => form).join(" or ")}`, !0), json2 && value !== "" && this.#json(field, value, { outer, key, isText: !0 });
+    if (isNothing && (values ?? pattern ?? field.max)) return tell2("too-short", `at least ${characters(1)}`);
+    if (isShorter(value, min)) return tell2("too-short", `at least ${characters(min)}`);
+    isLonger(value, max) && tell2("too-long", `at most ${characters(max)}`), values && !values.includes(value) && tell2("unknown-value", `one of ${values.join(", ")}`, field.open, meant(field, value)), pattern && !pattern.test(value) && tell2("bad-form", field.means ?? String(pattern)), dates && !dates.some(({ is }) => is(value)) && tell2("bad-form", `a date as ${dates.map(({ form }) => form).join(" or ")}`, !0), json2 && value !== "" && this.#json(field, value, { outer, key, isText: !0 });
   }
   #json({ inside: inside2, item, hidden: isHidden }, text2, path) {
     let value;
@@ -701,11 +709,7 @@ var Inspector = class _Inspector {
     }
     this.#manner && value === null || (inside2 ? this.shape(inside2(), value, path) : item && this.#list(item, value, path));
   }
-}, mostTold = 1e3, mostHints = 100;
-function count(characters) {
-  return `${characters} character${characters === 1 ? "" : "s"}`;
-}
-var usual = {};
+}, mostTold = 1e3, mostHints = 100, usual = {};
 function isLonger(text2, max) {
   return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
 }
@@ -713,9 +717,9 @@ function isShorter(text2, min) {
   return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
 }
 function countCharacters(text2) {
-  let characters = 0;
-  for (let _ of text2) characters++;
-  return characters;
+  let found = 0;
+  for (let _ of text2) found++;
+  return found;
 }
 
 // callback.ts
@@ -774,8 +778,11 @@ function isSame(given, expected) {
 // source.ts
 function toSource(given) {
   if (typeof given == "string") return fromText(given);
-  if (typeof Buffer == "function")
-    return given instanceof ArrayBuffer ? fromBytes(Buffer.from(given)) : given instanceof Uint8Array ? fromBytes(Buffer.from(given.buffer, given.byteOffset, given.byteLength)) : void 0;
+  let bytes = toBytes2(given);
+  return bytes && typeof Buffer == "function" ? fromBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : void 0;
+}
+function toBytes2(given) {
+  return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : given instanceof ArrayBuffer ? new Uint8Array(given) : void 0;
 }
 function fromText(text2) {
   return {
@@ -811,7 +818,9 @@ function openPlainly(given) {
   return { wire: parse(given), pictures: none, given };
 }
 function parse(given) {
-  return typeof given == "string" ? JSON.parse(given) : given instanceof Uint8Array || given instanceof ArrayBuffer ? JSON.parse(decodeUtf8(given)) : given;
+  if (typeof given == "string") return JSON.parse(given);
+  let bytes = toBytes2(given);
+  return bytes ? JSON.parse(decodeUtf8(bytes)) : given;
 }
 
 // door.ts
@@ -898,9 +907,10 @@ function redactor(marks) {
     if (value === unreadable) return "[unreadable]";
     if (mark2 === "personal" || mark2 === "image" || mark2 === "secret") return hide(value, mark2);
     if (typeof value == "string")
-      return mark2 === "json" ? redactJson(value) : mark2 ? cut(redactQuery(value)) : hide(value, "unknown");
-    if (typeof value == "number" || typeof value == "boolean") return mark2 || outer.length === 0 ? value : "[unknown]";
+      return mark2 === "json" ? redactJson(value) : mark2 ? cut(address.test(value) ? redactQuery(value) : value) : hide(value, "unknown");
+    if (typeof value == "number" || typeof value == "boolean") return mark2 ? value : "[unknown]";
     if (typeof value != "object") return `[${typeof value}]`;
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]";
     if (outer.includes(value)) return "[cycle]";
     if (outer.length >= deepest) return "[deep]";
     let inner = [...outer, value];
@@ -917,27 +927,25 @@ function redactor(marks) {
     }
   }
   function redactText(text2) {
-    return /^\s*[[{]/.test(text2) ? redactJson(text2) : text2.includes("?") ? redactQuery(text2) : hide(text2, "unknown");
+    return /^\s*[[{]/.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
   }
   function redactQuery(text2) {
-    let start = text2.indexOf("?");
-    if (start < 0) return text2;
-    let query = [...new URLSearchParams(text2.slice(start + 1))].map(([name, value]) => {
+    let start = text2.indexOf("?"), query = [...new URLSearchParams(text2.slice(start + 1))].map(([name, value]) => {
       let mark2 = byName.get(lowerFirst(name));
       return `${name}=${String(mark2 ? redact2(value, mark2, []) : hide(value, "unknown"))}`;
     });
     return `${text2.slice(0, start)}?${query.join("&")}`;
   }
 }
-var deepest = 64, longest2 = 1e3;
+var address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/, deepest = 64, longest2 = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 function cut(text2) {
-  return text2.length > longest2 ? `${text2.slice(0, longest2)}\u2026 [${text2.length} characters]` : text2;
+  return text2.length > longest2 ? `${text2.slice(0, longest2)}\u2026 [${characters(text2.length)}]` : text2;
 }
 function hide(value, why) {
-  return typeof value == "string" ? `[${why}, ${value.length} characters]` : `[${why}]`;
+  return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
 }
 
 // <stdin>
@@ -1393,7 +1401,7 @@ var codesOfSubCode = [{
   code: "212",
   means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
   billed: !0
-}], CheckResultResponseValues = (c, w) => end(c, w, begin(c), { requestId: must(c, needed(c, w.RequestId)), code: must(c, one(c, w.Code, constant13)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => end(c2, w2, begin(c2), { passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => end(c, w, begin(c), { facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant14), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => end(c, w, begin(c), { ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => end(c, w, begin(c), { surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant15, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), sex: one(c, w.sex, constant14), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 1), expiryDate: date(c, w.expiryDate, constant15, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => end(c, w, begin(c), { spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant17)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), CallbackQueryValues = (c, w) => end(c, w, begin(c), { transactionId: must(c, needed(c, w.transactionId)), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, w.subcode ?? w.subCode, codesOfSubCode)), callbackToken: text(c, w.CallbackToken ?? w.callbackToken) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), validateCheckResultRequest = /* @__PURE__ */ validator(shapeOfCheckResultRequest, quickCheckResultRequest), isCheckResultRequest = /* @__PURE__ */ guard(validateCheckResultRequest), checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv"), validateCheckResultResponse = /* @__PURE__ */ validator(shapeOfCheckResultResponse), isCheckResultResponse = /* @__PURE__ */ guard(validateCheckResultResponse), checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv"), validateInitializeEkycRequest = /* @__PURE__ */ validator(shapeOfInitializeEkycRequest, quickInitializeEkycRequest), isInitializeEkycRequest = /* @__PURE__ */ guard(validateInitializeEkycRequest), initializeEkycRequestSchema = /* @__PURE__ */ standard(validateInitializeEkycRequest, "idv"), validateInitializeEkycResponse = /* @__PURE__ */ validator(shapeOfInitializeEkycResponse), isInitializeEkycResponse = /* @__PURE__ */ guard(validateInitializeEkycResponse), initializeEkycResponseSchema = /* @__PURE__ */ standard(validateInitializeEkycResponse, "idv"), validateInitializeFaceVerifyRequest = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyRequest, quickInitializeFaceVerifyRequest), isInitializeFaceVerifyRequest = /* @__PURE__ */ guard(validateInitializeFaceVerifyRequest), initializeFaceVerifyRequestSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyRequest, "idv"), validateInitializeFaceVerifyResponse = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyResponse), isInitializeFaceVerifyResponse = /* @__PURE__ */ guard(validateInitializeFaceVerifyResponse), initializeFaceVerifyResponseSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyResponse, "idv"), validateInitializeIdOcrRequest = /* @__PURE__ */ validator(shapeOfInitializeIdOcrRequest, quickInitializeIdOcrRequest), isInitializeIdOcrRequest = /* @__PURE__ */ guard(validateInitializeIdOcrRequest), initializeIdOcrRequestSchema = /* @__PURE__ */ standard(validateInitializeIdOcrRequest, "idv"), validateInitializeIdOcrResponse = /* @__PURE__ */ validator(shapeOfInitializeIdOcrResponse), isInitializeIdOcrResponse = /* @__PURE__ */ guard(validateInitializeIdOcrResponse), initializeIdOcrResponseSchema = /* @__PURE__ */ standard(validateInitializeIdOcrResponse, "idv"), validateCallbackQuery = /* @__PURE__ */ validator(shapeOfCallbackQuery), isCallbackQuery = /* @__PURE__ */ guard(validateCallbackQuery), callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv"), validateExtFaceInfo = /* @__PURE__ */ validator(shapeOfExtFaceInfo), isExtFaceInfo = /* @__PURE__ */ guard(validateExtFaceInfo), extFaceInfoSchema = /* @__PURE__ */ standard(validateExtFaceInfo, "idv"), validateExtIdInfo = /* @__PURE__ */ validator(shapeOfExtIdInfo), isExtIdInfo = /* @__PURE__ */ guard(validateExtIdInfo), extIdInfoSchema = /* @__PURE__ */ standard(validateExtIdInfo, "idv"), validateSpoofInfo = /* @__PURE__ */ validator(shapeOfSpoofInfo), isSpoofInfo = /* @__PURE__ */ guard(validateSpoofInfo), spoofInfoSchema = /* @__PURE__ */ standard(validateSpoofInfo, "idv"), validateExitEntryPermitOcrFields = /* @__PURE__ */ validator(shapeOfExitEntryPermitOcrFields), isExitEntryPermitOcrFields = /* @__PURE__ */ guard(validateExitEntryPermitOcrFields), exitEntryPermitOcrFieldsSchema = /* @__PURE__ */ standard(validateExitEntryPermitOcrFields, "idv"), validateGlobalPassportOcrFields = /* @__PURE__ */ validator(shapeOfGlobalPassportOcrFields), isGlobalPassportOcrFields = /* @__PURE__ */ guard(validateGlobalPassportOcrFields), globalPassportOcrFieldsSchema = /* @__PURE__ */ standard(validateGlobalPassportOcrFields, "idv"), validateHongKongIdCardOcrFields = /* @__PURE__ */ validator(shapeOfHongKongIdCardOcrFields), isHongKongIdCardOcrFields = /* @__PURE__ */ guard(validateHongKongIdCardOcrFields), hongKongIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateHongKongIdCardOcrFields, "idv"), validateMacaoIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMacaoIdCardOcrFields), isMacaoIdCardOcrFields = /* @__PURE__ */ guard(validateMacaoIdCardOcrFields), macaoIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMacaoIdCardOcrFields, "idv"), validateMainlandIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrFields), isMainlandIdCardOcrFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrFields), mainlandIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrFields, "idv"), validateMainlandIdCardOcrBackFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrBackFields), isMainlandIdCardOcrBackFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrBackFields), mainlandIdCardOcrBackFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrBackFields, "idv"), validateMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitHkMacaoOcrFields), isMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ guard(validateMainlandPermitHkMacaoOcrFields), mainlandPermitHkMacaoOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitHkMacaoOcrFields, "idv"), validateMainlandPermitTaiwanOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitTaiwanOcrFields), isMainlandPermitTaiwanOcrFields = /* @__PURE__ */ guard(validateMainlandPermitTaiwanOcrFields), mainlandPermitTaiwanOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitTaiwanOcrFields, "idv"), validateErrorBody = /* @__PURE__ */ validator(shapeOfErrorBody), isErrorBody = /* @__PURE__ */ guard(validateErrorBody), errorBodySchema = /* @__PURE__ */ standard(validateErrorBody, "idv"), validateOcrFields = /* @__PURE__ */ validator(shapeOfOcrFields), isOcrFields = /* @__PURE__ */ guard(validateOcrFields), ocrFieldsSchema = /* @__PURE__ */ standard(validateOcrFields, "idv"), validateOcrBackFields = /* @__PURE__ */ validator(shapeOfOcrBackFields), isOcrBackFields = /* @__PURE__ */ guard(validateOcrBackFields), ocrBackFieldsSchema = /* @__PURE__ */ standard(validateOcrBackFields, "idv"), validateInitializeRequest = /* @__PURE__ */ validator(shapeOfInitializeRequest, (input) => {
+}], CheckResultResponseValues = (c, w) => end(c, w, begin(c), { requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant13)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => end(c2, w2, begin(c2), { passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => end(c, w, begin(c), { facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant14), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => end(c, w, begin(c), { ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => end(c, w, begin(c), { surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant15, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), sex: one(c, w.sex, constant14), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 1), expiryDate: date(c, w.expiryDate, constant15, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => end(c, w, begin(c), { spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant17)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), CallbackQueryValues = (c, w) => end(c, w, begin(c), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, w.subcode ?? w.subCode, codesOfSubCode)), callbackToken: text(c, w.CallbackToken ?? w.callbackToken) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), validateCheckResultRequest = /* @__PURE__ */ validator(shapeOfCheckResultRequest, quickCheckResultRequest), isCheckResultRequest = /* @__PURE__ */ guard(validateCheckResultRequest), checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv"), validateCheckResultResponse = /* @__PURE__ */ validator(shapeOfCheckResultResponse), isCheckResultResponse = /* @__PURE__ */ guard(validateCheckResultResponse), checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv"), validateInitializeEkycRequest = /* @__PURE__ */ validator(shapeOfInitializeEkycRequest, quickInitializeEkycRequest), isInitializeEkycRequest = /* @__PURE__ */ guard(validateInitializeEkycRequest), initializeEkycRequestSchema = /* @__PURE__ */ standard(validateInitializeEkycRequest, "idv"), validateInitializeEkycResponse = /* @__PURE__ */ validator(shapeOfInitializeEkycResponse), isInitializeEkycResponse = /* @__PURE__ */ guard(validateInitializeEkycResponse), initializeEkycResponseSchema = /* @__PURE__ */ standard(validateInitializeEkycResponse, "idv"), validateInitializeFaceVerifyRequest = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyRequest, quickInitializeFaceVerifyRequest), isInitializeFaceVerifyRequest = /* @__PURE__ */ guard(validateInitializeFaceVerifyRequest), initializeFaceVerifyRequestSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyRequest, "idv"), validateInitializeFaceVerifyResponse = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyResponse), isInitializeFaceVerifyResponse = /* @__PURE__ */ guard(validateInitializeFaceVerifyResponse), initializeFaceVerifyResponseSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyResponse, "idv"), validateInitializeIdOcrRequest = /* @__PURE__ */ validator(shapeOfInitializeIdOcrRequest, quickInitializeIdOcrRequest), isInitializeIdOcrRequest = /* @__PURE__ */ guard(validateInitializeIdOcrRequest), initializeIdOcrRequestSchema = /* @__PURE__ */ standard(validateInitializeIdOcrRequest, "idv"), validateInitializeIdOcrResponse = /* @__PURE__ */ validator(shapeOfInitializeIdOcrResponse), isInitializeIdOcrResponse = /* @__PURE__ */ guard(validateInitializeIdOcrResponse), initializeIdOcrResponseSchema = /* @__PURE__ */ standard(validateInitializeIdOcrResponse, "idv"), validateCallbackQuery = /* @__PURE__ */ validator(shapeOfCallbackQuery), isCallbackQuery = /* @__PURE__ */ guard(validateCallbackQuery), callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv"), validateExtFaceInfo = /* @__PURE__ */ validator(shapeOfExtFaceInfo), isExtFaceInfo = /* @__PURE__ */ guard(validateExtFaceInfo), extFaceInfoSchema = /* @__PURE__ */ standard(validateExtFaceInfo, "idv"), validateExtIdInfo = /* @__PURE__ */ validator(shapeOfExtIdInfo), isExtIdInfo = /* @__PURE__ */ guard(validateExtIdInfo), extIdInfoSchema = /* @__PURE__ */ standard(validateExtIdInfo, "idv"), validateSpoofInfo = /* @__PURE__ */ validator(shapeOfSpoofInfo), isSpoofInfo = /* @__PURE__ */ guard(validateSpoofInfo), spoofInfoSchema = /* @__PURE__ */ standard(validateSpoofInfo, "idv"), validateExitEntryPermitOcrFields = /* @__PURE__ */ validator(shapeOfExitEntryPermitOcrFields), isExitEntryPermitOcrFields = /* @__PURE__ */ guard(validateExitEntryPermitOcrFields), exitEntryPermitOcrFieldsSchema = /* @__PURE__ */ standard(validateExitEntryPermitOcrFields, "idv"), validateGlobalPassportOcrFields = /* @__PURE__ */ validator(shapeOfGlobalPassportOcrFields), isGlobalPassportOcrFields = /* @__PURE__ */ guard(validateGlobalPassportOcrFields), globalPassportOcrFieldsSchema = /* @__PURE__ */ standard(validateGlobalPassportOcrFields, "idv"), validateHongKongIdCardOcrFields = /* @__PURE__ */ validator(shapeOfHongKongIdCardOcrFields), isHongKongIdCardOcrFields = /* @__PURE__ */ guard(validateHongKongIdCardOcrFields), hongKongIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateHongKongIdCardOcrFields, "idv"), validateMacaoIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMacaoIdCardOcrFields), isMacaoIdCardOcrFields = /* @__PURE__ */ guard(validateMacaoIdCardOcrFields), macaoIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMacaoIdCardOcrFields, "idv"), validateMainlandIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrFields), isMainlandIdCardOcrFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrFields), mainlandIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrFields, "idv"), validateMainlandIdCardOcrBackFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrBackFields), isMainlandIdCardOcrBackFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrBackFields), mainlandIdCardOcrBackFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrBackFields, "idv"), validateMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitHkMacaoOcrFields), isMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ guard(validateMainlandPermitHkMacaoOcrFields), mainlandPermitHkMacaoOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitHkMacaoOcrFields, "idv"), validateMainlandPermitTaiwanOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitTaiwanOcrFields), isMainlandPermitTaiwanOcrFields = /* @__PURE__ */ guard(validateMainlandPermitTaiwanOcrFields), mainlandPermitTaiwanOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitTaiwanOcrFields, "idv"), validateErrorBody = /* @__PURE__ */ validator(shapeOfErrorBody), isErrorBody = /* @__PURE__ */ guard(validateErrorBody), errorBodySchema = /* @__PURE__ */ standard(validateErrorBody, "idv"), validateOcrFields = /* @__PURE__ */ validator(shapeOfOcrFields), isOcrFields = /* @__PURE__ */ guard(validateOcrFields), ocrFieldsSchema = /* @__PURE__ */ standard(validateOcrFields, "idv"), validateOcrBackFields = /* @__PURE__ */ validator(shapeOfOcrBackFields), isOcrBackFields = /* @__PURE__ */ guard(validateOcrBackFields), ocrBackFieldsSchema = /* @__PURE__ */ standard(validateOcrBackFields, "idv"), validateInitializeRequest = /* @__PURE__ */ validator(shapeOfInitializeRequest, (input) => {
   switch (input?.ProductCode) {
     case "eKYC":
       return quickInitializeEkycRequest(input);

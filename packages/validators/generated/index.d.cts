@@ -36,7 +36,7 @@ export interface Issue {
   readonly code: IssueCode;
   /** The way to the value: keys and list positions, through JSON text too. */
   readonly path: readonly string[];
-  /** The same way for people: `›` leads into JSON text. */
+  /** The same way for people: dots between keys, and `›` where a field holds JSON, as text or parsed. */
   readonly at: string;
   /** A sentence for people: what is wrong, and what to do. It never holds a personal value. */
   readonly message: string;

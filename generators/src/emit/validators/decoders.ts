@@ -65,7 +65,7 @@ function byCodeName(shape: string): string {
 function objectOf(fields: readonly Field[], context: Context): Source {
   const entries = fields.map((field) => {
     const value = valueOf(field, access(field), context);
-    return [lowerFirst(field.name), field.required ? `must(c, ${value})` : value] as const;
+    return [lowerFirst(field.name), field.required && !value.startsWith('needed(') ? `must(c, ${value})` : value] as const;
   });
   return `end(c, w, begin(c), ${record(Object.fromEntries(entries))})`;
 }

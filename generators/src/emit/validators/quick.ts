@@ -65,7 +65,7 @@ class QuickCheck {
   /** Knows every field, and that there are no others because there are no more: an own key each, counted. */
   private object(data: Name, { properties = {}, required = [], allOf = [], additionalProperties }: JsonSchema): void {
     const { gen } = this;
-    this.demand(_`typeof ${data} === "object" && ${data} !== null`);
+    this.demand(_`typeof ${data} === "object" && ${data} !== null && !Array.isArray(${data})`);
     const seen = gen.let('seen', required.length);
     for (const [name, schema] of Object.entries(properties)) {
       const value = gen.const('value', member(data, name));

@@ -34,7 +34,7 @@ export function issuesPage(site: Site): Page {
 const keys: readonly (readonly [string, string])[] = [
   ['code', 'One of the codes above.'],
   ['path', 'The way to the value as a list of keys and list positions, through JSON text too.'],
-  ['at', 'The same way as text: dots between keys, and › where it leads into JSON text.'],
+  ['at', 'The same way as text: dots between keys, and › where a field holds JSON, as text or parsed.'],
   ['message', 'A sentence for people that names the place, the problem and, where it can be told, what was probably meant.'],
   ['expected', 'What would be right.'],
   ['received', 'What was there: its kind, and the value only where it is short and known not to be personal.'],

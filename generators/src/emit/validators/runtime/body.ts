@@ -1,6 +1,6 @@
 import { lift } from './lift.ts';
 import type { Picture } from './picture.ts';
-import { decodeUtf8, toSource } from './source.ts';
+import { decodeUtf8, toBytes, toSource } from './source.ts';
 
 /** A body, read. */
 export interface Body {
@@ -30,6 +30,6 @@ export function openPlainly(given: unknown): Body {
 /** What a body says, all of it. */
 export function parse(given: unknown): unknown {
   if (typeof given === 'string') return JSON.parse(given);
-  const isBytes = given instanceof Uint8Array || given instanceof ArrayBuffer;
-  return isBytes ? JSON.parse(decodeUtf8(given)) : given;
+  const bytes = toBytes(given);
+  return bytes ? JSON.parse(decodeUtf8(bytes)) : given;
 }

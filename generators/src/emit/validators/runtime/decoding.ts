@@ -70,10 +70,11 @@ export function text(c: Decoding, value: unknown): string | undefined {
 }
 
 /** A text that has to be there. */
-export function needed(c: Decoding, value: unknown): unknown {
-  if (typeof value === 'string') c.seen++;
-  else c.doubt = true;
-  return value;
+export function needed(c: Decoding, value: unknown): string | undefined {
+  c.seen++;
+  if (typeof value === 'string') return value;
+  c.doubt = true;
+  return typeof value === 'number' ? String(value) : undefined;
 }
 
 /** A value that has to be there. */
@@ -152,7 +153,7 @@ export function picture(c: Decoding, value: unknown): Picture | undefined {
   const given = text(c, value);
   if (given === undefined) return undefined;
   const found = c.pictures.length > 0 ? lifted(given, c.pictures) : undefined;
-  if (!found) return new Picture(given, 0, given.length);
+  if (!found) return new Picture({ text: given, start: 0, end: given.length });
   c.taken++;
   return found;
 }

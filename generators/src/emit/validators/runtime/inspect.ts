@@ -6,7 +6,7 @@ import type { Issue } from './result.ts';
 import { breaks } from './rules.ts';
 import type { Breach, ObjectShape, RuleShape, Shape } from './shape.ts';
 import { meant } from './slips.ts';
-import { isObject, read, readOwn, toNumber, unreadable, type Values } from './values.ts';
+import { characters, isObject, read, readOwn, toNumber, unreadable, type Values } from './values.ts';
 
 /** Everything there is to say about a message. */
 export interface Report {
@@ -189,9 +189,9 @@ class Inspector implements Report {
     const tell = (code: Issue['code'], expected: string, isNotice?: boolean, near?: string) =>
       this.tell({ outer, key, isText: json }, code, expected, value, { isHidden: field.hidden, isNotice, near });
     // What has a form of its own can't be nothing if it has to be there.
-    if (isNothing && (values ?? pattern ?? field.max)) return tell('too-short', `at least ${count(1)}`);
-    if (isShorter(value, min)) return tell('too-short', `at least ${count(min)}`);
-    if (isLonger(value, max)) tell('too-long', `at most ${count(max)}`);
+    if (isNothing && (values ?? pattern ?? field.max)) return tell('too-short', `at least ${characters(1)}`);
+    if (isShorter(value, min)) return tell('too-short', `at least ${characters(min)}`);
+    if (isLonger(value, max)) tell('too-long', `at most ${characters(max)}`);
     if (values && !values.includes(value)) tell('unknown-value', `one of ${values.join(', ')}`, field.open, meant(field, value));
     if (pattern && !pattern.test(value)) tell('bad-form', field.means ?? String(pattern));
     if (dates && !dates.some(({ is }) => is(value)))
@@ -218,10 +218,6 @@ const mostTold = 1000;
 /** Past so many problems nobody is helped by guesses, which take time. */
 const mostHints = 100;
 
-function count(characters: number): string {
-  return `${characters} character${characters === 1 ? '' : 's'}`;
-}
-
 const usual: Finding = {};
 
 /** Lengths are counted in code points; `.length` decides wherever it can. */
@@ -234,7 +230,7 @@ function isShorter(text: string, min: number): boolean {
 }
 
 function countCharacters(text: string): number {
-  let characters = 0;
-  for (const _ of text) characters++;
-  return characters;
+  let found = 0;
+  for (const _ of text) found++;
+  return found;
 }

@@ -1,24 +1,27 @@
 import { toBytes } from './base64.ts';
 
+/** Where a picture stands: in a text, or in something that is read part by part. */
+export interface Place {
+  readonly text: string | ((start: number, end: number) => string);
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A picture of a response. Nothing is copied before somebody asks for it, and logging one shows no more than its length. */
 export class Picture {
-  /** The text that it is a part of, or how to read a part of that. */
-  readonly #text: string | ((start: number, end: number) => string);
-  readonly #start: number;
+  readonly #place: Place;
   /** Characters of Base64. */
   readonly length: number;
 
-  constructor(text: string | ((start: number, end: number) => string), start: number, end: number) {
-    this.#text = text;
-    this.#start = start;
-    this.length = end - start;
+  constructor(place: Place) {
+    this.#place = place;
+    this.length = place.end - place.start;
   }
 
   /** As it came: Base64 text. */
   base64(): string {
-    const text = this.#text;
-    const end = this.#start + this.length;
-    return typeof text === 'string' ? text.slice(this.#start, end) : text(this.#start, end);
+    const { text, start, end } = this.#place;
+    return typeof text === 'string' ? text.slice(start, end) : text(start, end);
   }
 
   /** The picture's file; undefined if the text isn't Base64. */

@@ -1,4 +1,4 @@
-import { isObject, read, unreadable } from './values.ts';
+import { characters, isObject, read, unreadable } from './values.ts';
 
 /** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
 export interface Marks {
@@ -34,9 +34,14 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (value === unreadable) return '[unreadable]';
     if (mark === 'personal' || mark === 'image' || mark === 'secret') return hide(value, mark);
     if (typeof value === 'string')
-      return mark === 'json' ? redactJson(value) : mark ? cut(redactQuery(value)) : hide(value, 'unknown');
-    if (typeof value === 'number' || typeof value === 'boolean') return mark || outer.length === 0 ? value : '[unknown]';
+      return mark === 'json'
+        ? redactJson(value)
+        : mark
+          ? cut(address.test(value) ? redactQuery(value) : value)
+          : hide(value, 'unknown');
+    if (typeof value === 'number' || typeof value === 'boolean') return mark ? value : '[unknown]';
     if (typeof value !== 'object') return `[${typeof value}]`;
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return '[bytes]';
     if (outer.includes(value)) return '[cycle]';
     if (outer.length >= deepest) return '[deep]';
     const inner = [...outer, value];
@@ -59,13 +64,12 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
   /** A body, or a URL whose query has names. */
   function redactText(text: string): unknown {
     if (/^\s*[[{]/.test(text)) return redactJson(text);
-    return text.includes('?') ? redactQuery(text) : hide(text, 'unknown');
+    return address.test(text) ? redactQuery(text) : hide(text, 'unknown');
   }
 
   /** The part of a URL behind its question mark. */
   function redactQuery(text: string): string {
     const start = text.indexOf('?');
-    if (start < 0) return text;
     const query = [...new URLSearchParams(text.slice(start + 1))].map(([name, value]) => {
       const mark = byName.get(lowerFirst(name));
       return `${name}=${String(mark ? redact(value, mark, []) : hide(value, 'unknown'))}`;
@@ -74,6 +78,8 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
   }
 }
 
+/** An address with a query, and with nobody's name or password in it. */
+const address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/;
 const deepest = 64;
 const longest = 1000;
 
@@ -82,9 +88,9 @@ function lowerFirst(name: string): string {
 }
 
 function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}… [${text.length} characters]` : text;
+  return text.length > longest ? `${text.slice(0, longest)}… [${characters(text.length)}]` : text;
 }
 
 function hide(value: unknown, why: string): string {
-  return typeof value === 'string' ? `[${why}, ${value.length} characters]` : `[${why}]`;
+  return typeof value === 'string' ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
 }

@@ -13,9 +13,14 @@ export interface Source {
 /** undefined for what is neither text nor bytes, and for bytes where nothing reads them quickly. */
 export function toSource(given: unknown): Source | undefined {
   if (typeof given === 'string') return fromText(given);
-  if (typeof Buffer !== 'function') return undefined;
-  if (given instanceof ArrayBuffer) return fromBytes(Buffer.from(given));
-  return given instanceof Uint8Array ? fromBytes(Buffer.from(given.buffer, given.byteOffset, given.byteLength)) : undefined;
+  const bytes = toBytes(given);
+  return bytes && typeof Buffer === 'function' ? fromBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : undefined;
+}
+
+/** The bytes that a buffer of any kind and realm holds; undefined for anything else. */
+export function toBytes(given: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  return given instanceof ArrayBuffer ? new Uint8Array(given) : undefined;
 }
 
 function fromText(text: string): Source {
@@ -42,7 +47,7 @@ function fromBytes(bytes: Buffer): Source {
 const quote = 34;
 let decoder: InstanceType<typeof TextDecoder> | undefined;
 
-export function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string {
+export function decodeUtf8(bytes: Uint8Array): string {
   decoder ??= new TextDecoder();
   return decoder.decode(bytes);
 }

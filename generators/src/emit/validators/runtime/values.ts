@@ -29,17 +29,29 @@ export function toNumber(value: unknown): number {
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
 }
 
+export function characters(count: number): string {
+  return `${count} character${count === 1 ? '' : 's'}`;
+}
+
 /** What was received, in a few words; the value itself only where it is short and may be shown. */
 export function describe(value: unknown, isHidden = false): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') return isList(value) ? 'a list' : 'an object';
   if (typeof value === 'string') {
-    return isHidden || value.length > longestShown ? `text of ${value.length} characters` : `"${value}"`;
+    return isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : `"${value}"`;
   }
   const isShown = !isHidden && (typeof value === 'boolean' || typeof value === 'number');
   return isShown ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+}
+
+/** Asking a proxy that has been revoked throws. */
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 const longestShown = 40;
