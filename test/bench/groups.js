@@ -30,7 +30,7 @@ export const groups = {
   },
   size: {
     title: 'Size in KB',
-    how: 'Bundled and minified by esbuild, then gzipped. "Everything" of ours also decodes answers, reads callbacks and redacts; of the others it is a check for every message.',
+    how: 'Bundled and minified by esbuild, then gzipped. What ours can do besides checking, none of the others has.',
   },
   types: {
     title: "Instantiations in a consumer's compiler",

@@ -379,7 +379,14 @@ function isObject(value) {
 var unreadable = /* @__PURE__ */ Symbol("unreadable");
 function read(values, key) {
   try {
-    return Reflect.get(values, key);
+    return values[key];
+  } catch {
+    return unreadable;
+  }
+}
+function readAt(items, position) {
+  try {
+    return items[position];
   } catch {
     return unreadable;
   }
@@ -619,12 +626,18 @@ var Inspector = class _Inspector {
   }
   /** Of several shapes the one that fits best is the one to talk about. */
   #nearest(shapes, input, path) {
-    let attempts = shapes.map((shape) => {
+    let nearest;
+    for (let shape of shapes) {
       let attempt3 = new _Inspector(this.#manner, this.#breach);
-      return attempt3.shape(shape, input, path), attempt3;
-    }), cost = ({ issues, notices }) => issues.length * 1e3 + notices.length, nearest = attempts.reduce((best, next) => cost(next) < cost(best) ? next : best);
-    for (let issue of nearest.issues) this.issues.length < mostTold && this.issues.push(issue);
-    for (let notice of nearest.notices) this.notices.length < mostTold && this.notices.push(notice);
+      if (attempt3.shape(shape, input, path), (!nearest || attempt3.#cost() < nearest.#cost()) && (nearest = attempt3), nearest.#cost() === 0) return;
+    }
+    if (nearest) {
+      for (let issue of nearest.issues) this.issues.length < mostTold && this.issues.push(issue);
+      for (let notice of nearest.notices) this.notices.length < mostTold && this.notices.push(notice);
+    }
+  }
+  #cost() {
+    return this.issues.length * mostTold + this.notices.length;
   }
   #object(shape, values, outer) {
     let { fields, required } = prepare(shape), found = 0;
@@ -677,7 +690,7 @@ var Inspector = class _Inspector {
     if (!Array.isArray(value)) return this.tell(outer, "wrong-type", "a list", value);
     if (!item) return;
     let field = toField(item);
-    for (let i = 0; i < value.length; i++) this.#field(field, read(value, i), outer, String(i));
+    for (let i = 0; i < value.length; i++) this.#field(field, readAt(value, i), outer, String(i));
   }
   #number({ type, min = -1 / 0, max = 1 / 0, hidden: isHidden, required }, value, path) {
     if (this.#manner && value === "" && !required) return;
@@ -693,12 +706,17 @@ var Inspector = class _Inspector {
     this.tell(path, "wrong-type", json2 ? "JSON text" : "text", value, { isHidden, near: meant(field, value), says });
   }
   #text(field, value, outer, key) {
-    let { min = 0, max = 1 / 0, pattern, values, json: json2, dates } = field, isNothing = value === "" && this.#manner;
-    if (isNothing && !field.required) return;
-    let tell2 = (code2, expected, isNotice, near) => this.tell({ outer, key, isText: json2 }, code2, expected, value, { isHidden: field.hidden, isNotice, near });
-    if (isNothing && (values ?? pattern ?? field.max)) return tell2("too-short", `at least ${characters(1)}`);
-    if (isShorter(value, min)) return tell2("too-short", `at least ${characters(min)}`);
-    isLonger(value, max) && tell2("too-long", `at most ${characters(max)}`), values && !values.includes(value) && tell2("unknown-value", `one of ${values.join(", ")}`, field.open, meant(field, value)), pattern && !pattern.test(value) && tell2("bad-form", field.means ?? String(pattern)), dates && !dates.some(({ is }) => is(value)) && tell2("bad-form", `a date as ${dates.map(({ form }) => form).join(" or ")}`, !0), json2 && value !== "" && this.#json(field, value, { outer, key, isText: !0 });
+    let { min, max, pattern, values, json: json2, dates } = field;
+    if (value === "" && this.#manner) {
+      if (field.required && (values ?? pattern ?? max)) this.#wrongText(field, value, outer, key, "too-short", atLeast(1));
+      else if (!field.required) return;
+    }
+    if (min !== void 0 && isShorter(value, min)) return this.#wrongText(field, value, outer, key, "too-short", atLeast(min));
+    max !== void 0 && isLonger(value, max) && this.#wrongText(field, value, outer, key, "too-long", `at most ${characters(max)}`), values && !values.includes(value) && this.#wrongText(field, value, outer, key, "unknown-value", `one of ${values.join(", ")}`, field.open), pattern && !pattern.test(value) && this.#wrongText(field, value, outer, key, "bad-form", field.means ?? String(pattern)), dates && !dates.some(({ is }) => is(value)) && this.#wrongText(field, value, outer, key, "bad-form", `a date as ${dates.map(({ form }) => form).join(" or ")}`, !0), json2 && value !== "" && this.#json(field, value, { outer, key, isText: !0 });
+  }
+  #wrongText(field, value, outer, key, code2, expected, isNotice) {
+    let near = code2 === "unknown-value" ? meant(field, value) : void 0;
+    this.tell({ outer, key }, code2, expected, value, { isHidden: field.hidden, isNotice, near });
   }
   #json({ inside: inside2, item, hidden: isHidden }, text2, path) {
     let value;
@@ -710,6 +728,9 @@ var Inspector = class _Inspector {
     this.#manner && value === null || (inside2 ? this.shape(inside2(), value, path) : item && this.#list(item, value, path));
   }
 }, mostTold = 1e3, mostHints = 100, usual = {};
+function atLeast(count) {
+  return `at least ${characters(count)}`;
+}
 function isLonger(text2, max) {
   return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
 }
@@ -914,7 +935,7 @@ function redactor(marks) {
     if (outer.includes(value)) return "[cycle]";
     if (outer.length >= deepest) return "[deep]";
     let inner = [...outer, value];
-    return Array.isArray(value) ? Array.from(value, (_, i) => redact2(read(value, i), mark2, inner)) : isObject(value) ? Object.fromEntries(
+    return Array.isArray(value) ? Array.from(value, (_, i) => redact2(readAt(value, i), mark2, inner)) : isObject(value) ? Object.fromEntries(
       Object.keys(value).map((key) => [key, redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
     ) : "[unknown]";
   }

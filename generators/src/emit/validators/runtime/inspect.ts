@@ -6,7 +6,7 @@ import type { Issue } from './result.ts';
 import { breaks } from './rules.ts';
 import type { Breach, ObjectShape, RuleShape, Shape } from './shape.ts';
 import { meant } from './slips.ts';
-import { characters, isObject, read, readOwn, toNumber, unreadable, type Values } from './values.ts';
+import { characters, isObject, read, readAt, readOwn, toNumber, unreadable, type Values } from './values.ts';
 
 /** Everything there is to say about a message. */
 export interface Report {
@@ -76,15 +76,20 @@ class Inspector implements Report {
 
   /** Of several shapes the one that fits best is the one to talk about. */
   #nearest(shapes: readonly ObjectShape[], input: unknown, path: Path | undefined): void {
-    const attempts = shapes.map((shape) => {
+    let nearest: Inspector | undefined;
+    for (const shape of shapes) {
       const attempt = new Inspector(this.#manner, this.#breach);
       attempt.shape(shape, input, path);
-      return attempt;
-    });
-    const cost = ({ issues, notices }: Report) => issues.length * 1000 + notices.length;
-    const nearest = attempts.reduce((best, next) => (cost(next) < cost(best) ? next : best));
+      if (!nearest || attempt.#cost() < nearest.#cost()) nearest = attempt;
+      if (nearest.#cost() === 0) return;
+    }
+    if (!nearest) return;
     for (const issue of nearest.issues) if (this.issues.length < mostTold) this.issues.push(issue);
     for (const notice of nearest.notices) if (this.notices.length < mostTold) this.notices.push(notice);
+  }
+
+  #cost(): number {
+    return this.issues.length * mostTold + this.notices.length;
   }
 
   #object(shape: ObjectShape, values: Values, outer: Path | undefined): void {
@@ -158,7 +163,7 @@ class Inspector implements Report {
     if (!Array.isArray(value)) return this.tell(outer, 'wrong-type', 'a list', value);
     if (!item) return;
     const field = toField(item);
-    for (let i = 0; i < value.length; i++) this.#field(field, read(value, i), outer, String(i));
+    for (let i = 0; i < value.length; i++) this.#field(field, readAt(value, i), outer, String(i));
   }
 
   #number({ type, min = -Infinity, max = Infinity, hidden: isHidden, required }: Field, value: unknown, path: Path): void {
@@ -183,20 +188,37 @@ class Inspector implements Report {
   }
 
   #text(field: Field, value: string, outer: Path | undefined, key: string): void {
-    const { min = 0, max = Infinity, pattern, values, json, dates } = field;
-    const isNothing = value === '' && this.#manner;
-    if (isNothing && !field.required) return;
-    const tell = (code: Issue['code'], expected: string, isNotice?: boolean, near?: string) =>
-      this.tell({ outer, key, isText: json }, code, expected, value, { isHidden: field.hidden, isNotice, near });
-    // What has a form of its own can't be nothing if it has to be there.
-    if (isNothing && (values ?? pattern ?? field.max)) return tell('too-short', `at least ${characters(1)}`);
-    if (isShorter(value, min)) return tell('too-short', `at least ${characters(min)}`);
-    if (isLonger(value, max)) tell('too-long', `at most ${characters(max)}`);
-    if (values && !values.includes(value)) tell('unknown-value', `one of ${values.join(', ')}`, field.open, meant(field, value));
-    if (pattern && !pattern.test(value)) tell('bad-form', field.means ?? String(pattern));
-    if (dates && !dates.some(({ is }) => is(value)))
-      tell('bad-form', `a date as ${dates.map(({ form }) => form).join(' or ')}`, true);
+    const { min, max, pattern, values, json, dates } = field;
+    if (value === '' && this.#manner) {
+      // What has a form of its own can't be nothing if it has to be there.
+      if (field.required && (values ?? pattern ?? max)) this.#wrongText(field, value, outer, key, 'too-short', atLeast(1));
+      else if (!field.required) return;
+    }
+    if (min !== undefined && isShorter(value, min)) return this.#wrongText(field, value, outer, key, 'too-short', atLeast(min));
+    if (max !== undefined && isLonger(value, max)) {
+      this.#wrongText(field, value, outer, key, 'too-long', `at most ${characters(max)}`);
+    }
+    if (values && !values.includes(value)) {
+      this.#wrongText(field, value, outer, key, 'unknown-value', `one of ${values.join(', ')}`, field.open);
+    }
+    if (pattern && !pattern.test(value)) this.#wrongText(field, value, outer, key, 'bad-form', field.means ?? String(pattern));
+    if (dates && !dates.some(({ is }) => is(value))) {
+      this.#wrongText(field, value, outer, key, 'bad-form', `a date as ${dates.map(({ form }) => form).join(' or ')}`, true);
+    }
     if (json && value !== '') this.#json(field, value, { outer, key, isText: true });
+  }
+
+  #wrongText(
+    field: Field,
+    value: string,
+    outer: Path | undefined,
+    key: string,
+    code: Issue['code'],
+    expected: string,
+    isNotice?: boolean,
+  ): void {
+    const near = code === 'unknown-value' ? meant(field, value) : undefined;
+    this.tell({ outer, key }, code, expected, value, { isHidden: field.hidden, isNotice, near });
   }
 
   #json({ inside, item, hidden: isHidden }: Field, text: string, path: Path): void {
@@ -219,6 +241,10 @@ const mostTold = 1000;
 const mostHints = 100;
 
 const usual: Finding = {};
+
+function atLeast(count: number): string {
+  return `at least ${characters(count)}`;
+}
 
 /** Lengths are counted in code points; `.length` decides wherever it can. */
 function isLonger(text: string, max: number): boolean {

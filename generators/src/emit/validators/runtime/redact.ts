@@ -1,4 +1,4 @@
-import { characters, isObject, read, unreadable } from './values.ts';
+import { characters, isObject, read, readAt, unreadable } from './values.ts';
 
 /** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
 export interface Marks {
@@ -45,7 +45,7 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (outer.includes(value)) return '[cycle]';
     if (outer.length >= deepest) return '[deep]';
     const inner = [...outer, value];
-    if (Array.isArray(value)) return Array.from(value, (_, i) => redact(read(value, i), mark, inner));
+    if (Array.isArray(value)) return Array.from(value, (_, i) => redact(readAt(value, i), mark, inner));
     if (!isObject(value)) return '[unknown]';
     return Object.fromEntries(
       Object.keys(value).map((key) => [key, redact(read(value, key), byName.get(lowerFirst(key)), inner)]),

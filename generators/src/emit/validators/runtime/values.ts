@@ -9,10 +9,19 @@ export function isObject(value: unknown): value is Values {
 /** Stands for a value that throws when it is read. */
 export const unreadable = /* @__PURE__ */ Symbol('unreadable');
 
-/** A value of an object or a list. */
-export function read(values: object, key: string | number): unknown {
+/** A value of an object. */
+export function read(values: Values, key: string): unknown {
   try {
-    return Reflect.get(values, key);
+    return values[key];
+  } catch {
+    return unreadable;
+  }
+}
+
+/** An item of a list. */
+export function readAt(items: readonly unknown[], position: number): unknown {
+  try {
+    return items[position];
   } catch {
     return unreadable;
   }
