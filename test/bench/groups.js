@@ -10,7 +10,7 @@ export const groups = {
   },
   invalid: {
     title: 'All issues of an invalid request',
-    how: 'Time until every problem is told, beside the hand-written check, which tells exactly what ours tells: code, path, sentence, what was expected and received, return code, guesses at what was meant. The others say less.',
+    how: 'Time until every problem is told, beside the hand-written check, which tells what ours tells: code, path, sentence, what was expected and received, return code, guesses at what was meant. The others say less.',
   },
   closed: {
     title: 'Unknown fields',

@@ -46,8 +46,8 @@ On ${availableParallelism()} CPUs, with Node ${process.version.slice(1)} and ${v
   one's 100 batches the 20th percentile counts. Each is called from a loop of its own, with 16 samples in turn.
 - The others' schemas are made of the JSON Schemas that this project publishes, by [a converter](../test/bench/validators/schemas),
   so they have the same rules; but they check no advice, which ours returns as notices. Before anything is measured, each has
-  to take every valid sample and to refuse every invalid one, and the hand-written check has to give word for word what ours
-  gives, for about a thousand inputs.
+  to take every valid sample and to refuse every invalid one, and the hand-written check has to give what ours gives, but
+  for the turn of a sentence, for about a thousand inputs.
 - \`ajv as usual\` is ajv as its guide has it; \`ajv\` has the keywords of this project's generators, at run time, and
   \`ajv, written ahead\` is the code that this one writes to a file, which collects all issues whether asked to or not.`;
 }

@@ -26,7 +26,7 @@ export async function measureValidators(told) {
     () => validRows(modules),
     () => pictureRow(modules),
     () => invalidRows(modules),
-    () => closedRows(modules, schemas),
+    () => closedRows(schemas),
     () => answerRows(schemas),
     () => firstCheckRows(schemas),
     () => sizeRows(schemas),

@@ -63,10 +63,14 @@ export function brokenAdvice(key, rule, says) {
 export function describe(value, isHidden) {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (typeof value === 'string') return isHidden || value.length > 40 ? `text of ${value.length} characters` : `"${value}"`;
+  if (typeof value === 'string') return isHidden || value.length > 40 ? hidden(value) : `"${value}"`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   return isHidden || typeof value === 'symbol' ? `a ${typeof value}` : `the ${typeof value} ${String(value).slice(0, 40)}`;
+}
+
+function hidden(text) {
+  return text.length === 1 ? 'text of 1 character' : `text of ${text.length} characters`;
 }
 
 /** The value that a wrong one was meant for. */
