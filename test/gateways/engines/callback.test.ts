@@ -25,7 +25,10 @@ test.skipIf(lacks('openssl'))('Prism sends the callback to the address in the re
     const response = await fetch(`${prism.url}/Initialize`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...exampleWithCallback(), CallbackUrl: `${listener.url}/arrived?${new URLSearchParams(query).toString()}` }),
+      body: JSON.stringify({
+        ...exampleWithCallback(),
+        CallbackUrl: `${listener.url}/arrived?${new URLSearchParams(query).toString()}`,
+      }),
     });
     expect(response.status).toBe(200);
     const [request] = await arrived;

@@ -4,7 +4,7 @@ import { ours, row } from '../../row.js';
 import { contenders, hand, handFile, packageFile } from '../contenders/modules.js';
 import { groups } from '../../groups.js';
 import { products } from '../samples/requests.js';
-import { bundle, specifier, writeModule } from '../workshop.js';
+import { bundle, load, specifier, writeModule } from '../workshop.js';
 
 export async function sizeRows(schemas) {
   const everything = Object.keys(schemas);
@@ -22,7 +22,7 @@ export async function sizeRows(schemas) {
   ]) {
     requests[name] = await size(name, `export { ${doors} } from ${specifier(file)};`);
   }
-  const exported = await import(packageFile);
+  const exported = await load(packageFile);
   const checks = everything.map((type) => `validate${type}`).filter((name) => name in exported);
   all[ours] = await size(ours, `export { ${checks.join(', ')} } from ${specifier(packageFile)};`);
   const whole = { [ours]: await size(ours, `export * from ${specifier(packageFile)};`) };
