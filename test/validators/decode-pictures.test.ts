@@ -133,6 +133,22 @@ describe('A body with a long picture is read as JSON.parse reads it', () => {
   });
 });
 
+test('a mark in escapes never takes the picture of a field that holds none', () => {
+  for (const mark of [
+    '~picture:0',
+    '\\u007epicture:0',
+    '\\u007Epicture:0',
+    '~\\u0070icture:0',
+    '~picture\\u003a0',
+    '~picture:\\u0030',
+  ]) {
+    for (const isInText of [true, false]) {
+      const body = bodyWith(mark, isInText).replace('"success"', `"${run}"`);
+      expect(differences(body), mark).toEqual([]);
+    }
+  }
+});
+
 test('bytes that are no UTF-8 are read as TextDecoder reads them', () => {
   const bytes = Buffer.from(bodyWith(run, true));
   const position = bytes.indexOf('success');

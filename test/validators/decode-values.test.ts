@@ -62,6 +62,34 @@ test('an unknown sub code is kept, and so is an unknown kind of forgery', () => 
   ]);
 });
 
+test.each([
+  { field: 'facePassed', value: 'T', said: 'unknown-value' },
+  { field: 'faceAttack', value: true, said: 'wrong-type' },
+  { field: 'faceGender', value: 'X', said: 'unknown-value' },
+  { field: 'faceComparisonScore', value: '101', said: 'out-of-range' },
+  { field: 'faceComparisonScore', value: 'many', said: 'wrong-type' },
+  { field: 'faceComparisonScore', value: ' ', said: 'wrong-type' },
+  { field: 'faceImg', value: {}, said: 'wrong-type' },
+  { field: 'docVideoUrl', value: ['https://a.b'], said: 'wrong-type' },
+])('$field as $value is refused', ({ field, value, said }) => {
+  for (const face of [true, false]) {
+    const result = decodeCheckResult(pack({ face: { [field]: value }, id: undefined, nested: {} }, { ...asText, face }));
+    expect(!result.ok && result.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      [said, 'Result', 'ExtFaceInfo', field],
+    ]);
+  }
+});
+
+test('a value that may be new is kept, and told', () => {
+  const result = decodeCheckResult(pack({ face: undefined, id: {}, nested: { ocrIdInfo: { sex: 'X' } } }, asText), {
+    docType: '00000001',
+  });
+  expect(result.ok && result.value.result?.extIdInfo?.ocrIdInfo?.sex).toBe('X');
+  expect(result.ok && result.notices.map(({ code, at }) => `${code} ${at}`)).toEqual([
+    'unknown-value Result.ExtIdInfo › ocrIdInfo › sex',
+  ]);
+});
+
 // Left to mend: a text that has to be there and comes as a number stays one, though its type says text.
 test('a number for a text is a text, where it has to be there, too', () => {
   const result = decodeCheckResult({ RequestId: 7, Code: 'Success', Message: 8 });
