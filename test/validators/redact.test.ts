@@ -144,7 +144,6 @@ describe('What the protocol has no name for is hidden:', () => {
     expect(JSON.stringify(redact(value)) ?? '').not.toMatch(/Mill|12345|true/);
   });
 
-  // Left to mend: everything before a question mark is shown, as if every text with one were an address.
   test('a sentence with a question mark', () => {
     expect(redact('Is Ada Lovelace, X0420815, verified?')).not.toContain('Lovelace');
   });
@@ -161,4 +160,19 @@ test('an own __proto__ stays a key and changes no prototype', () => {
   const copy = redact(JSON.parse('{"__proto__":{"Code":"Success"}}'));
   expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
   expect(Object.keys(Object(copy))).toEqual(['__proto__']);
+});
+
+test('what a decoder adds is shown: whether it passed, what the code means, whether it is billed', () => {
+  const decoded = decodeCheckResult({ RequestId: 'r', Code: 'Success', Result: { Passed: 'N', SubCode: '206' } });
+  if (!decoded.ok) throw new Error(decoded.issues[0]?.message);
+
+  expect(redact(decoded.value)).toMatchObject({ result: { passed: false, subCode: { code: '206', billed: true } } });
+  expect(shown(decoded.value)).toContain(decoded.value.result?.subCode?.means);
+});
+
+test('what stands in many places is not visited forever', () => {
+  let shared: object = { name: 'Ada' };
+  for (let i = 0; i < 60; i++) shared = { x: shared, y: shared };
+
+  expect(shown(shared)).toContain('[more]');
 });

@@ -1340,7 +1340,7 @@ var codesOfSubCode = [{
   personal: "MetaInfo MerchantUserId faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
   image: "FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
   secret: "CallbackToken Protocol TransactionUrl callbackToken deviceToken",
-  shown: "MerchantBizId TransactionId IsReturnImage RequestId Code Message Result Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType HostId Recommend",
+  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Message Result Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType HostId Recommend",
   json: "ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
 });
 export {

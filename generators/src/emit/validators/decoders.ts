@@ -63,10 +63,7 @@ function byCodeName(shape: string): string {
 
 /** An object of known fields, between the two words that count them. */
 function objectOf(fields: readonly Field[], context: Context): Source {
-  const entries = fields.map((field) => {
-    const value = valueOf(field, access(field), context);
-    return [lowerFirst(field.name), field.required && !value.startsWith('needed(') ? `must(c, ${value})` : value] as const;
-  });
+  const entries = fields.map((field) => [lowerFirst(field.name), valueOf(field, access(field), context)] as const);
   return `end(c, w, begin(c), ${record(Object.fromEntries(entries))})`;
 }
 
@@ -76,7 +73,10 @@ function access({ name, aliases }: Field): Source {
 
 function valueOf(field: Field, value: Source, context: Context): Source {
   const decoded = decodedValue(field);
-  const word: Word = (name, ...rest) => `${name}(${['c', value, ...rest].join(', ')})`;
+  const word: Word = (name, ...rest) => {
+    const source = `${name}(${['c', value, ...rest].join(', ')})`;
+    return field.required && name !== 'needed' ? `must(c, ${source})` : source;
+  };
   switch (decoded.kind) {
     case 'text':
       return textOf(field, word);

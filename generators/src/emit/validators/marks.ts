@@ -6,7 +6,7 @@ type Mark = keyof Marks;
 
 /** Every name of the protocol by what may be shown of its values; of several marks on one name the strictest counts. */
 export function marks(protocol: Protocol): Marks {
-  const byName = new Map<string, Mark>();
+  const byName = new Map<string, Mark>(decodersOwn(protocol).map((name) => [name, 'shown']));
   for (const { fields } of messagesOf(protocol)) {
     for (const field of allFields(fields).flatMap(withItems)) {
       const mark = markOf(field);
@@ -24,6 +24,11 @@ export function marks(protocol: Protocol): Marks {
     shown: names('shown'),
     json: names('json'),
   };
+}
+
+/** The names that decoders add to what was on the wire. */
+function decodersOwn({ codeLists }: Protocol): string[] {
+  return ['ok', 'kind', 'isProof', 'code', 'means', ...codeLists.flatMap(({ attributes }) => attributes.map(({ name }) => name))];
 }
 
 const strictness: readonly Mark[] = ['shown', 'json', 'personal', 'image', 'secret'];
