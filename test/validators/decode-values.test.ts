@@ -90,7 +90,6 @@ test('a value that may be new is kept, and told', () => {
   ]);
 });
 
-// Left to mend: a text that has to be there and comes as a number stays one, though its type says text.
 test('a number for a text is a text, where it has to be there, too', () => {
   const result = decodeCheckResult({ RequestId: 7, Code: 'Success', Message: 8 });
   expect(result.ok && result.value.message).toBe('8');

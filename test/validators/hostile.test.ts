@@ -167,12 +167,10 @@ describe('Nothing hostile passes for a request:', () => {
   });
 });
 
-// Left to mend: the words for what can't be read ask whether it is a list, and that throws.
 test('a revoked proxy gets an answer at every door', () => {
   expect(doors.filter(({ open, name }) => open(revoked.proxy) === undefined && name !== 'redact')).toEqual([]);
 });
 
-// Left to mend: the quick check takes a list for an object.
 test('a list with fields is no request', () => {
   expect(isInitializeRequest(Object.assign([], request))).toBe(false);
 });
