@@ -2139,7 +2139,9 @@ export interface Picture {
  * @generated from spec/operations/check-result.yaml
  */
 export interface CheckResultResponseDecoded<D extends DocType = DocType> {
-  /** Identifies the call, for questions to the provider. (string, an opaque id) */
+  /**
+   * Identifies the call, for questions to the provider. (string, an opaque id)
+   */
   readonly requestId: string;
   /**
    * How the call ended, as distinct from how the verification ended.
@@ -2153,9 +2155,13 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    * - Other values may come.
    */
   readonly code: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | 'SuspiciousActivity' | (string & {});
-  /** The return code in words; for people, not for programs. (string, free text) */
+  /**
+   * The return code in words; for people, not for programs. (string, free text)
+   */
   readonly message: string | undefined;
-  /** The result, once there is one. */
+  /**
+   * The result, once there is one.
+   */
   readonly result: {
     /**
      * The verdict.
@@ -2164,7 +2170,9 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
      * - `N`: Failed; `SubCode` says why
      */
     readonly passed: boolean;
-    /** Why the verification passed or failed. */
+    /**
+     * Why the verification passed or failed.
+     */
     readonly subCode: SubCodeDecoded | undefined;
     /**
      * What the check of the face found. (JSON text holding `ExtFaceInfo`)
@@ -2256,9 +2264,13 @@ export interface ExtFaceInfoDecoded {
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    */
   readonly authorityComparisonScore: number | undefined;
-  /** How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100) */
+  /**
+   * How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)
+   */
   readonly faceAttackScore: number | undefined;
-  /** How likely the device is a risk. Higher is riskier. (number, 0 to 100) */
+  /**
+   * How likely the device is a risk. Higher is riskier. (number, 0 to 100)
+   */
   readonly guardRiskScore: number | undefined;
   /**
    * A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)
@@ -2268,7 +2280,9 @@ export interface ExtFaceInfoDecoded {
    * - Limit: The token isn't unique, and the device assistant is charged for apart.
    */
   readonly deviceToken: string | undefined;
-  /** The quality of the picture taken. Higher is presumably better. */
+  /**
+   * The quality of the picture taken. Higher is presumably better.
+   */
   readonly faceQuality: number | undefined;
 }
 
@@ -2347,9 +2361,13 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
  * @generated from spec/documents/exit-entry-permit.yaml
  */
 export interface ExitEntryPermitOcrFieldsDecoded {
-  /** The name. (string, free text) */
+  /**
+   * The name. (string, free text)
+   */
   readonly name: string | undefined;
-  /** The name in Pinyin. (string, free text) */
+  /**
+   * The name in Pinyin. (string, free text)
+   */
   readonly englishName: string | undefined;
   /**
    * The sex of the holder.
@@ -2359,17 +2377,29 @@ export interface ExitEntryPermitOcrFieldsDecoded {
    * - Other values may come.
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
-  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly birthDate: string | undefined;
-  /** The number of the document. (string, an opaque id) */
+  /**
+   * The number of the document. (string, an opaque id)
+   */
   readonly idNumber: string | undefined;
-  /** The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly issueDate: string | undefined;
-  /** The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly expiryDate: string | undefined;
-  /** The place of issue. (string, free text) */
+  /**
+   * The place of issue. (string, free text)
+   */
   readonly placeOfIssue: string | undefined;
-  /** The authority that issued the document. (string, free text) */
+  /**
+   * The authority that issued the document. (string, free text)
+   */
   readonly originOfIssue: string | undefined;
 }
 
@@ -2379,9 +2409,13 @@ export interface ExitEntryPermitOcrFieldsDecoded {
  * @generated from spec/documents/global-passport.yaml
  */
 export interface GlobalPassportOcrFieldsDecoded {
-  /** The surname in Latin letters. (string, free text) */
+  /**
+   * The surname in Latin letters. (string, free text)
+   */
   readonly surname: string | undefined;
-  /** The given names in Latin letters. (string, free text) */
+  /**
+   * The given names in Latin letters. (string, free text)
+   */
   readonly givenname: string | undefined;
   /**
    * The sex of the holder.
@@ -2392,15 +2426,25 @@ export interface GlobalPassportOcrFieldsDecoded {
    * - Limit: An MRZ may leave the sex unspecified; the page names no value for that.
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
-  /** The date of birth. (string, a date, as `yyyy-MM-dd`) */
+  /**
+   * The date of birth. (string, a date, as `yyyy-MM-dd`)
+   */
   readonly birthDate: string | undefined;
-  /** The number of the passport. (string, an opaque id) */
+  /**
+   * The number of the passport. (string, an opaque id)
+   */
   readonly passportNo: string | undefined;
-  /** The holder's nationality as a country code of three letters. */
+  /**
+   * The holder's nationality as a country code of three letters.
+   */
   readonly nationality: string | undefined;
-  /** The day on which the passport expires. (string, a date, as `yyyy-MM-dd`) */
+  /**
+   * The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)
+   */
   readonly expiryDate: string | undefined;
-  /** The issuing country as a code of three letters. */
+  /**
+   * The issuing country as a code of three letters.
+   */
   readonly countryCode: string | undefined;
 }
 
@@ -2410,11 +2454,17 @@ export interface GlobalPassportOcrFieldsDecoded {
  * @generated from spec/documents/hong-kong-id-card.yaml
  */
 export interface HongKongIdCardOcrFieldsDecoded {
-  /** The name in Chinese. (string, free text) */
+  /**
+   * The name in Chinese. (string, free text)
+   */
   readonly name: string | undefined;
-  /** The name in English. (string, free text) */
+  /**
+   * The name in English. (string, free text)
+   */
   readonly englishName: string | undefined;
-  /** The characters of the name as Chinese commercial codes. (string, free text) */
+  /**
+   * The characters of the name as Chinese commercial codes. (string, free text)
+   */
   readonly nameCode: string | undefined;
   /**
    * The sex of the holder.
@@ -2423,13 +2473,21 @@ export interface HongKongIdCardOcrFieldsDecoded {
    * - `F`: Female
    */
   readonly sex: 'M' | 'F' | undefined;
-  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly birthDate: string | undefined;
-  /** The number of the card. (string, an opaque id) */
+  /**
+   * The number of the card. (string, an opaque id)
+   */
   readonly idNumber: string | undefined;
-  /** The date of registration. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of registration. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly currentIssueDate: string | undefined;
-  /** The month and year of the first registration. (string, a date, as `yyyy-MM`) */
+  /**
+   * The month and year of the first registration. (string, a date, as `yyyy-MM`)
+   */
   readonly firstIssueDate: string | undefined;
   /**
    * Whether the card is one for permanent residents.
@@ -2438,7 +2496,9 @@ export interface HongKongIdCardOcrFieldsDecoded {
    * - `N`: Not permanent
    */
   readonly isPermanent: boolean | undefined;
-  /** The symbols printed below the date of birth. (string, free text) */
+  /**
+   * The symbols printed below the date of birth. (string, free text)
+   */
   readonly symbols: string | undefined;
 }
 
@@ -2448,13 +2508,21 @@ export interface HongKongIdCardOcrFieldsDecoded {
  * @generated from spec/documents/macao-id-card.yaml
  */
 export interface MacaoIdCardOcrFieldsDecoded {
-  /** The surname in Chinese. (string, free text) */
+  /**
+   * The surname in Chinese. (string, free text)
+   */
   readonly surnameCN: string | undefined;
-  /** The given name in Chinese. (string, free text) */
+  /**
+   * The given name in Chinese. (string, free text)
+   */
   readonly givennameCN: string | undefined;
-  /** The surname in English. (string, free text) */
+  /**
+   * The surname in English. (string, free text)
+   */
   readonly surname: string | undefined;
-  /** The given name in English. (string, free text) */
+  /**
+   * The given name in English. (string, free text)
+   */
   readonly givenname: string | undefined;
   /**
    * The sex of the holder.
@@ -2464,13 +2532,21 @@ export interface MacaoIdCardOcrFieldsDecoded {
    * - Other values may come.
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
-  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly birthDate: string | undefined;
-  /** The number of the document. (string, an opaque id) */
+  /**
+   * The number of the document. (string, an opaque id)
+   */
   readonly idNumber: string | undefined;
-  /** The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly expiryDate: string | undefined;
-  /** The place of birth as a code. */
+  /**
+   * The place of birth as a code.
+   */
   readonly placeOfBirth: string | undefined;
 }
 
@@ -2480,7 +2556,9 @@ export interface MacaoIdCardOcrFieldsDecoded {
  * @generated from spec/documents/mainland-id-card.yaml
  */
 export interface MainlandIdCardOcrFieldsDecoded {
-  /** The name. (string, free text) */
+  /**
+   * The name. (string, free text)
+   */
   readonly name: string | undefined;
   /**
    * The sex of the holder.
@@ -2490,21 +2568,37 @@ export interface MainlandIdCardOcrFieldsDecoded {
    * - Other values may come.
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
-  /** The ethnic group. (string, free text) */
+  /**
+   * The ethnic group. (string, free text)
+   */
   readonly ethnicity: string | undefined;
-  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly birthDate: string | undefined;
-  /** The number of the card's holder. (string, an opaque id) */
+  /**
+   * The number of the card's holder. (string, an opaque id)
+   */
   readonly idNumber: string | undefined;
-  /** The address. (string, free text) */
+  /**
+   * The address. (string, free text)
+   */
   readonly address: string | undefined;
-  /** The province; reserved, and empty by default. (string, free text) */
+  /**
+   * The province; reserved, and empty by default. (string, free text)
+   */
   readonly province: string | undefined;
-  /** The city; reserved, and empty by default. (string, free text) */
+  /**
+   * The city; reserved, and empty by default. (string, free text)
+   */
   readonly city: string | undefined;
-  /** The authority that issued the card. (string, free text) */
+  /**
+   * The authority that issued the card. (string, free text)
+   */
   readonly originOfIssue: string | undefined;
-  /** The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly issueDate: string | undefined;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
@@ -2520,9 +2614,13 @@ export interface MainlandIdCardOcrFieldsDecoded {
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
  */
 export interface MainlandPermitHkMacaoOcrFieldsDecoded {
-  /** The name. (string, free text) */
+  /**
+   * The name. (string, free text)
+   */
   readonly name: string | undefined;
-  /** The name in English. (string, free text) */
+  /**
+   * The name in English. (string, free text)
+   */
   readonly englishName: string | undefined;
   /**
    * The sex of the holder.
@@ -2532,15 +2630,25 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
    * - Other values may come.
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
-  /** The date of birth. (string, a date, as `yyyy-MM-dd`) */
+  /**
+   * The date of birth. (string, a date, as `yyyy-MM-dd`)
+   */
   readonly birthDate: string | undefined;
-  /** The number of the document. (string, an opaque id) */
+  /**
+   * The number of the document. (string, an opaque id)
+   */
   readonly idNumber: string | undefined;
-  /** The date of issue. (string, a date, as `yyyy-MM-dd`) */
+  /**
+   * The date of issue. (string, a date, as `yyyy-MM-dd`)
+   */
   readonly issueDate: string | undefined;
-  /** The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty string) */
+  /**
+   * The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty string)
+   */
   readonly expiryDate: string | undefined;
-  /** The authority that issued the document. (string, free text) */
+  /**
+   * The authority that issued the document. (string, free text)
+   */
   readonly originOfIssue: string | undefined;
 }
 
@@ -2550,9 +2658,13 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
  * @generated from spec/documents/mainland-permit-taiwan.yaml
  */
 export interface MainlandPermitTaiwanOcrFieldsDecoded {
-  /** The name. (string, free text) */
+  /**
+   * The name. (string, free text)
+   */
   readonly name: string | undefined;
-  /** The name in Pinyin. (string, free text) */
+  /**
+   * The name in Pinyin. (string, free text)
+   */
   readonly englishName: string | undefined;
   /**
    * The sex of the holder.
@@ -2562,17 +2674,29 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
    * - Other values may come.
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
-  /** The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly birthDate: string | undefined;
-  /** The number of the document. (string, an opaque id) */
+  /**
+   * The number of the document. (string, an opaque id)
+   */
   readonly idNumber: string | undefined;
-  /** The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly issueDate: string | undefined;
-  /** The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`) */
+  /**
+   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   */
   readonly expiryDate: string | undefined;
-  /** The authority that issued the document. (string, free text) */
+  /**
+   * The authority that issued the document. (string, free text)
+   */
   readonly originOfIssue: string | undefined;
-  /** The place of issue. (string, free text) */
+  /**
+   * The place of issue. (string, free text)
+   */
   readonly placeOfIssue: string | undefined;
 }
 
@@ -2608,9 +2732,13 @@ export interface SpoofInfoDecoded {
  * @generated from spec/documents/mainland-id-card.yaml
  */
 export interface MainlandIdCardOcrBackFieldsDecoded {
-  /** The authority that issued the card. (string, free text) */
+  /**
+   * The authority that issued the card. (string, free text)
+   */
   readonly originOfIssue: string | undefined;
-  /** The date of issue. (string, a date, as `yyyyMMdd`) */
+  /**
+   * The date of issue. (string, a date, as `yyyyMMdd`)
+   */
   readonly issueDate: string | undefined;
   /**
    * The date of expiry. (string, a date, as `yyyyMMdd`)
@@ -2626,7 +2754,9 @@ export interface MainlandIdCardOcrBackFieldsDecoded {
  * @generated from spec/operations/callback.yaml
  */
 export interface CallbackQueryDecoded {
-  /** The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id) */
+  /**
+   * The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)
+   */
   readonly transactionId: string;
   /**
    * The verdict, as in `Result.Passed` of `CheckResult`.
@@ -2749,7 +2879,9 @@ export interface SubCodeDecoded {
   readonly code: SubCode;
   /** undefined for a code that isn't known. */
   readonly means?: string;
-  /** Whether the verification is charged for. */
+  /**
+   * Whether the verification is charged for.
+   */
   readonly billed?: boolean;
 }
 

@@ -12,7 +12,7 @@ import { decodedName, lowerFirst } from '../../model/names.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { memberName, stringLiteral } from '../literals.ts';
-import { forJsDoc } from '../preamble.ts';
+import { jsDoc } from '../preamble.ts';
 
 /** The declarations of what decoders give: JSON texts parsed, flags as booleans, dates as ISO 8601, codes with their facts. */
 export function declareDecoded(protocol: Protocol, schemas: Schemas): string {
@@ -77,7 +77,7 @@ function isCode(value: DecodedValue, list: string): boolean {
 function interfaceOf(name: string, doc: string, file: string, members: string, { generic }: Context): string {
   const list = generic.get(name);
   const parameter = list === undefined ? '' : `<D extends ${list} = ${list}>`;
-  return `${comment(`${doc}\n\n@generated from ${file}`, '')}export interface ${decodedName(name)}${parameter} {\n${members}}\n`;
+  return `${jsDoc(`${doc}\n\n@generated from ${file}`, '')}export interface ${decodedName(name)}${parameter} {\n${members}}\n`;
 }
 
 function membersOf(fields: readonly Field[], schema: JsonSchema | undefined, context: Context, indent = '  '): string {
@@ -85,7 +85,7 @@ function membersOf(fields: readonly Field[], schema: JsonSchema | undefined, con
     const own = schema?.properties?.[field.name];
     const type = valueType(field, own, context, indent);
     const absent = field.required && isNeverEmpty(field) ? '' : ' | undefined';
-    return `${comment(own?.description ?? '', indent)}${indent}readonly ${memberName(lowerFirst(field.name))}: ${type}${absent};\n`;
+    return `${jsDoc(own?.description ?? '', indent)}${indent}readonly ${memberName(lowerFirst(field.name))}: ${type}${absent};\n`;
   });
   return members.join('');
 }
@@ -131,11 +131,11 @@ function codeFacts({ id, name, label, attributes }: CodeList): string {
     `  readonly code: ${name};\n`,
     `  /** undefined for a code that isn't known. */\n  readonly means?: string;\n`,
     ...attributes.map(
-      ({ name: key, type, description }) => `${comment(description, '  ')}  readonly ${memberName(key)}?: ${type};\n`,
+      ({ name: key, type, description }) => `${jsDoc(description, '  ')}  readonly ${memberName(key)}?: ${type};\n`,
     ),
   ];
   const doc = `${label}: a code with what is known of it.\n\n@generated from spec/codes/${id}.yaml`;
-  return `${comment(doc, '')}export interface ${decodedName(name)} {\n${members.join('')}}\n`;
+  return `${jsDoc(doc, '')}export interface ${decodedName(name)} {\n${members.join('')}}\n`;
 }
 
 /** The shape that a code chooses; for any code, all fields of all shapes. */
@@ -146,15 +146,8 @@ function chosen(protocol: Protocol, list: CodeList, shape: CodeList['shapes'][nu
   const pairs = Object.entries(byCode).map(([code, type]) => `  readonly ${memberName(code)}: ${decodedName(type)};\n`);
   const file = `spec/codes/${list.id}.yaml`;
   return [
-    `${comment(`${description} By code, decoded.\n\n@generated from ${file}`, '')}export interface ${byName} {\n${pairs.join('')}}`,
-    `${comment(`${description} Decoded, for a code that isn't told: the fields of every shape.\n\n@generated from ${file}`, '')}export interface ${anyName} {\n${membersOf(anyFields(protocol, shape), undefined, context)}}`,
-    `${comment(`${description} Decoded, for the code D.\n\n@generated from ${file}`, '')}export type ${decodedName(name)}<D extends ${list.name} = ${list.name}> = [D] extends [keyof ${byName}]\n  ? [${list.name}] extends [D]\n    ? ${anyName}\n    : ${byName}[D]\n  : ${anyName};\n`,
+    `${jsDoc(`${description} By code, decoded.\n\n@generated from ${file}`, '')}export interface ${byName} {\n${pairs.join('')}}`,
+    `${jsDoc(`${description} Decoded, for a code that isn't told: the fields of every shape.\n\n@generated from ${file}`, '')}export interface ${anyName} {\n${membersOf(anyFields(protocol, shape), undefined, context)}}`,
+    `${jsDoc(`${description} Decoded, for the code D.\n\n@generated from ${file}`, '')}export type ${decodedName(name)}<D extends ${list.name} = ${list.name}> = [D] extends [keyof ${byName}]\n  ? [${list.name}] extends [D]\n    ? ${anyName}\n    : ${byName}[D]\n  : ${anyName};\n`,
   ].join('\n');
-}
-
-function comment(text: string, indent: string): string {
-  if (text === '') return '';
-  const lines = forJsDoc(text).split('\n');
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
-  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }

@@ -2,7 +2,7 @@ import { decodedResponses } from '../../model/decoded.ts';
 import { decodedName, lowerFirst } from '../../model/names.ts';
 import { noteInWords } from '../../model/phrases.ts';
 import type { Callback, Protocol } from '../../model/protocol.ts';
-import { forJsDoc, preamble } from '../preamble.ts';
+import { jsDoc, preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
 import { schemaName } from './module.ts';
 import type { Source } from './source.ts';
@@ -85,13 +85,7 @@ const redactDeclaration = [
 ].join('\n');
 
 function doc(lines: readonly string[]): Source {
-  return [
-    '/**',
-    ...forJsDoc(lines.join('\n'))
-      .split('\n')
-      .map((line) => ` * ${line}`.trimEnd()),
-    ' */',
-  ].join('\n');
+  return jsDoc(lines.join('\n')).trimEnd();
 }
 
 function article(name: string): string {
