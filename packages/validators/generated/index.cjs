@@ -537,7 +537,10 @@ function isNear(a, b, edits) {
 
 // path.ts
 function toKeys(path) {
-  return path ? [...toKeys(path.outer), path.key] : [];
+  if (!path) return [];
+  if (!path.outer) return [path.key];
+  let keys = toKeys(path.outer);
+  return keys.push(path.key), keys;
 }
 function toText(path) {
   if (!path) return "";

@@ -7,7 +7,11 @@ export interface Path {
 }
 
 export function toKeys(path: Path | undefined): string[] {
-  return path ? [...toKeys(path.outer), path.key] : [];
+  if (!path) return [];
+  if (!path.outer) return [path.key];
+  const keys = toKeys(path.outer);
+  keys.push(path.key);
+  return keys;
 }
 
 /** For people: dots between keys, and `›` where the way leads into a text. */
