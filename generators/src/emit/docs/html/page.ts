@@ -30,8 +30,8 @@ export function htmlPage(page: Page, options: SiteOptions): string {
 <meta name="description" content="${escapeHtml(plainText(summary))}">
 <title>${title}</title>
 <link rel="icon" href="${icon}">
-<link rel="stylesheet" href="${to('assets/site.css')}">
 <script>try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}</script>
+<link rel="stylesheet" href="${to('assets/site.css')}">
 <script src="${to('assets/site.js')}" data-search="${to('assets/search.js')}" data-root="${rootOf(page.path)}" defer></script>
 </head>
 <body>
