@@ -1,13 +1,21 @@
 import type { JsonSchema } from './json-schema.ts';
 import type { Field, Message, Rule } from './protocol.ts';
-import { atMostOne, ruleSchema } from './rule-schema.ts';
+import { ruleSchema } from './rule-schema.ts';
 
 /** One way in which a message can break a rule across its fields. */
 export interface RuleCheck {
-  /** The rule's id; undefined where only the spellings of one field are at stake. */
-  readonly rule: string | undefined;
+  /** undefined where only the spellings of one field are at stake. */
+  readonly rule: Rule | undefined;
   /** What a breach fails. */
   readonly schema: JsonSchema;
+  /** The way to the field at which a breach shows, with dots. */
+  readonly at: string;
+  /** That field isn't there, and should be. */
+  readonly isMissing: boolean;
+  /** The fields of which only one can be there; empty where that isn't at stake. */
+  readonly names: readonly string[];
+  /** The return code that a breach causes. */
+  readonly prevents: string | undefined;
 }
 
 /** The checks of the rules that a message alone decides, of one severity; for errors, those of the spellings too. */
@@ -18,17 +26,29 @@ export function ruleChecks(message: Message, severity: Rule['severity']): RuleCh
 }
 
 function checksOf(rule: Rule): RuleCheck[] {
-  const { id, exactlyOne } = rule;
-  if (!exactlyOne) return [{ rule: id, schema: ruleSchema(rule) }];
-  return [atLeastOne(exactlyOne.of), atMostOne(exactlyOne.of)].map((schema) => ({ rule: id, schema }));
+  const { when, then, exactlyOne: one, prevents } = rule;
+  if (one) return [atLeastOne(one.of, rule, one.none), ...atMostOne(one.of, rule, one.several)];
+  const check = (part: Rule, at = '') => ({ rule, schema: ruleSchema(part), at, isMissing: false, names: [], prevents });
+  // A message that breaks it in two places is told of both.
+  return then.length === 0 ? [check(rule, when.at(-1)?.field)] : then.map((one) => check({ ...rule, then: [one] }, one.field));
 }
 
 function spellingChecks({ name, aliases, required }: Field): RuleCheck[] {
   if (aliases.length === 0) return [];
   const names = [name, ...aliases];
-  return [...(required ? [atLeastOne(names)] : []), atMostOne(names)].map((schema) => ({ rule: undefined, schema }));
+  return [...(required ? [atLeastOne(names)] : []), ...atMostOne(names)];
 }
 
-function atLeastOne(names: readonly string[]): JsonSchema {
-  return { anyOf: names.map((name) => ({ required: [name] })) };
+function atLeastOne(names: readonly string[], rule?: Rule, prevents?: string): RuleCheck {
+  const schema = { anyOf: names.map((name) => ({ required: [name] })) };
+  return { rule, schema, at: names[0] ?? '', isMissing: true, names, prevents };
+}
+
+/** Each is one too many if one of those before it is there. */
+function atMostOne(names: readonly string[], rule?: Rule, prevents?: string): RuleCheck[] {
+  return names.slice(1).map((at, i) => {
+    const earlier = names.slice(0, i + 1).map((name) => ({ required: [name] }));
+    const schema = { if: earlier.length === 1 ? earlier[0]! : { anyOf: earlier }, then: { not: { required: [at] } } };
+    return { rule, schema, at, isMissing: false, names, prevents };
+  });
 }

@@ -98,222 +98,17 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// memory:quick
-var quickCheckResultRequest = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
-    return !1;
-  let seen0 = 2, value0 = data.MerchantBizId;
-  if (!(typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0)))
-    return !1;
-  let value1 = data.TransactionId;
-  if (!(typeof value1 == "string" && value1.length >= 1))
-    return !1;
-  let value2 = data.IsReturnImage;
-  return value2 !== void 0 && (seen0++, !(value2 === "Y" || value2 === "N")) || Object.keys(data).length !== seen0 ? !1 : (validate0.errors = vErrors, errors === 0);
-}
-var quickInitializeEkycRequest = validate1;
-var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
-    return !1;
-  let seen0 = 5;
-  if (data.ProductCode !== "eKYC")
-    return !1;
-  let value1 = data.SceneCode;
-  if (value1 !== void 0 && (seen0++, !(typeof value1 == "string" && value1.length <= 10 && pattern1.test(value1))))
-    return !1;
-  let value2 = data.MerchantBizId;
-  if (!(typeof value2 == "string" && value2.length >= 1 && value2.length <= 32 && pattern0.test(value2)))
-    return !1;
-  let value3 = data.MetaInfo;
-  if (!(typeof value3 == "string" && value3.length >= 1))
-    return !1;
-  let parsed0;
-  if (parsed0 = JSON.parse(value3), parsed0 === void 0)
-    return !1;
-  let value4 = data.MerchantUserId;
-  if (!(typeof value4 == "string" && value4.length >= 1))
-    return !1;
-  let value5 = data.IdSpoof;
-  if (value5 !== void 0 && (seen0++, !(value5 === "Y" || value5 === "N")))
-    return !1;
-  let value6 = data.DocType;
-  if (!(value6 === "00000007" || value6 === "01000000" || value6 === "00000006" || value6 === "00000008" || value6 === "000000011" || value6 === "00000001" || value6 === "00000009" || value6 === "000000012"))
-    return !1;
-  let value7 = data.Authorize;
-  if (value7 !== void 0 && (seen0++, !(value7 === "T" || value7 === "F")))
-    return !1;
-  let value8 = data.SecurityLevel;
-  if (value8 !== void 0 && (seen0++, !(value8 === "01" || value8 === "02")))
-    return !1;
-  let value9 = data.IdThreshold;
-  if (value9 !== void 0 && (seen0++, !(value9 === "0" || value9 === "1" || value9 === "2" || value9 === "3")))
-    return !1;
-  let value10 = data.Model;
-  if (value10 !== void 0 && (seen0++, !(value10 === "LIVENESS" || value10 === "PHOTINUS_LIVENESS")))
-    return !1;
-  let value11 = data.DocVideo;
-  if (value11 !== void 0 && (seen0++, !(value11 === "Y" || value11 === "N")))
-    return !1;
-  let value12 = data.CallbackUrl;
-  if (value12 !== void 0 && (seen0++, typeof value12 != "string"))
-    return !1;
-  let value13 = data.CallbackToken;
-  if (value13 !== void 0 && (seen0++, typeof value13 != "string"))
-    return !1;
-  let value14 = data.AppQualityCheck;
-  if (value14 !== void 0 && (seen0++, !(value14 === "Y" || value14 === "N")))
-    return !1;
-  let value15 = data.DocPageConfig;
-  if (value15 !== void 0) {
-    if (seen0++, typeof value15 != "string")
-      return !1;
-    let parsed1;
-    if (parsed1 = JSON.parse(value15), !Array.isArray(parsed1))
-      return !1;
-    for (let i0 = 0; i0 < parsed1.length; i0++)
-      if (parsed1[i0] !== "OCR_ID_BACK")
-        return !1;
-  }
-  let value16 = data.ShowGuidePage;
-  if (value16 !== void 0 && (seen0++, !(value16 === "1" || value16 === "0")))
-    return !1;
-  let value17 = data.DocScanMode;
-  return value17 !== void 0 && (seen0++, !(value17 === "shoot" || value17 === "scan" || value17 === "auto")) || Object.keys(data).length !== seen0 || !(data.CallbackUrl === void 0 || data.CallbackUrl.startsWith("https://")) || !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0) || !(!(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001") || !(data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001") ? !1 : (validate1.errors = vErrors, errors === 0);
-}
-var quickInitializeFaceVerifyRequest = validate2;
-var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
-    return !1;
-  let seen0 = 4;
-  if (data.ProductCode !== "FACE_VERIFY")
-    return !1;
-  let value1 = data.SceneCode;
-  if (value1 !== void 0 && (seen0++, !(typeof value1 == "string" && value1.length <= 10 && pattern1.test(value1))))
-    return !1;
-  let value2 = data.MerchantBizId;
-  if (!(typeof value2 == "string" && value2.length >= 1 && value2.length <= 32 && pattern0.test(value2)))
-    return !1;
-  let value3 = data.MetaInfo;
-  if (!(typeof value3 == "string" && value3.length >= 1))
-    return !1;
-  let parsed0;
-  if (parsed0 = JSON.parse(value3), parsed0 === void 0)
-    return !1;
-  let value4 = data.MerchantUserId;
-  if (!(typeof value4 == "string" && value4.length >= 1))
-    return !1;
-  let value5 = data.FacePictureBase64;
-  if (value5 !== void 0 && (seen0++, typeof value5 != "string"))
-    return !1;
-  let value6 = data.FacePictureUrl;
-  if (value6 !== void 0 && (seen0++, !(typeof value6 == "string" && pattern5.test(value6))))
-    return !1;
-  let value7 = data.SecurityLevel;
-  if (value7 !== void 0 && (seen0++, !(value7 === "01" || value7 === "02")))
-    return !1;
-  let value8 = data.Model;
-  if (value8 !== void 0 && (seen0++, !(value8 === "LIVENESS" || value8 === "PHOTINUS_LIVENESS")))
-    return !1;
-  let value9 = data.DocVideo;
-  if (value9 !== void 0 && (seen0++, !(value9 === "Y" || value9 === "N")))
-    return !1;
-  let value10 = data.CallbackUrl;
-  if (value10 !== void 0 && (seen0++, typeof value10 != "string"))
-    return !1;
-  let value11 = data.CallbackToken;
-  if (value11 !== void 0 && (seen0++, typeof value11 != "string"))
-    return !1;
-  let value12 = data.AppQualityCheck;
-  return value12 !== void 0 && (seen0++, !(value12 === "Y" || value12 === "N")) || Object.keys(data).length !== seen0 || !(data.CallbackUrl === void 0 || data.CallbackUrl.startsWith("https://")) || !(data.FacePictureBase64 !== void 0 ? data.FacePictureUrl === void 0 : data.FacePictureUrl !== void 0) || !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0) ? !1 : (validate2.errors = vErrors, errors === 0);
-}
-var quickInitializeIdOcrRequest = validate3;
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "object" && data !== null && !Array.isArray(data)))
-    return !1;
-  let seen0 = 5;
-  if (data.ProductCode !== "ID_OCR")
-    return !1;
-  let value1 = data.MerchantBizId;
-  if (!(typeof value1 == "string" && value1.length >= 1 && value1.length <= 32 && pattern0.test(value1)))
-    return !1;
-  let value2 = data.MetaInfo;
-  if (!(typeof value2 == "string" && value2.length >= 1))
-    return !1;
-  let parsed0;
-  if (parsed0 = JSON.parse(value2), parsed0 === void 0)
-    return !1;
-  let value3 = data.MerchantUserId;
-  if (!(typeof value3 == "string" && value3.length >= 1))
-    return !1;
-  let value4 = data.ReturnUrl;
-  if (value4 !== void 0 && (seen0++, typeof value4 != "string"))
-    return !1;
-  let value5 = data.DocType;
-  if (!(value5 === "00000007" || value5 === "01000000" || value5 === "00000006" || value5 === "00000008" || value5 === "000000011" || value5 === "00000001" || value5 === "00000009" || value5 === "000000012"))
-    return !1;
-  let value6 = data.SceneCode;
-  if (value6 !== void 0 && (seen0++, !(typeof value6 == "string" && value6.length <= 10 && pattern1.test(value6))))
-    return !1;
-  let value7 = data.IdSpoof;
-  if (value7 !== void 0 && (seen0++, !(value7 === "Y" || value7 === "N")))
-    return !1;
-  let value8 = data.IdThreshold;
-  if (value8 !== void 0 && (seen0++, !(value8 === "0" || value8 === "1" || value8 === "2" || value8 === "3")))
-    return !1;
-  let value9 = data.ShowAlbumIcon;
-  if (value9 !== void 0 && (seen0++, !(value9 === "1" || value9 === "0")))
-    return !1;
-  let value10 = data.ShowOcrResult;
-  if (value10 !== void 0 && (seen0++, !(value10 === "1" || value10 === "0")))
-    return !1;
-  let value11 = data.ShowGuidePage;
-  if (value11 !== void 0 && (seen0++, !(value11 === "1" || value11 === "0")))
-    return !1;
-  let value12 = data.CallbackUrl;
-  if (value12 !== void 0 && (seen0++, typeof value12 != "string"))
-    return !1;
-  let value13 = data.CallbackToken;
-  if (value13 !== void 0 && (seen0++, typeof value13 != "string"))
-    return !1;
-  let value14 = data.LanguageConfig;
-  if (value14 !== void 0) {
-    if (seen0++, typeof value14 != "string")
-      return !1;
-    let parsed1;
-    if (parsed1 = JSON.parse(value14), parsed1 === void 0)
-      return !1;
-  }
-  let value15 = data.StyleConfig;
-  if (value15 !== void 0) {
-    if (seen0++, typeof value15 != "string")
-      return !1;
-    let parsed2;
-    if (parsed2 = JSON.parse(value15), parsed2 === void 0)
-      return !1;
-  }
-  let value16 = data.EditOcrResult;
-  return value16 !== void 0 && (seen0++, !(value16 === "1" || value16 === "0")) || Object.keys(data).length !== seen0 || !(data.CallbackUrl === void 0 || data.CallbackUrl.startsWith("https://")) || !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0) || data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" ? !1 : (validate3.errors = vErrors, errors === 0);
-}
-
 // base64.ts
 var fromBase64 = Reflect.get(Uint8Array, "fromBase64"), decode = isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof Buffer == "function" ? (text2) => Buffer.from(text2, "base64") : void 0;
 function isDecoder(value) {
   return typeof value == "function";
 }
-function isBase64(part2, length) {
-  let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part4, length) {
+  let padding = /=*$/.exec(part4(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part2(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part4(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
@@ -353,7 +148,7 @@ var Picture = class {
 // lift.ts
 var mark = "~picture:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], pictures = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, part: part4 } = source, pieces = [], pictures = [], done = 0, quote2 = quoteFrom(0);
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -362,10 +157,10 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end2 = next - tail;
-    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end2 - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ text: part2, start: quote2 + 1, end: end2 })), done = end2), quote2 = next;
+    let tail = /\\*$/.exec(part4(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end2 = next - tail;
+    isBase64((from, to) => part4(quote2 + 1 + from, quote2 + 1 + to), end2 - quote2 - 1) && (pieces.push(part4(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ text: part4, start: quote2 + 1, end: end2 })), done = end2), quote2 = next;
   }
-  return pictures.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
+  return pictures.length === 0 ? void 0 : (pieces.push(part4(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
 }
 var mostEscapes = 64;
 function lifted(text2, pictures) {
@@ -392,7 +187,15 @@ function readAt(items, position) {
   }
 }
 function readOwn(values, key) {
-  return Object.hasOwn(values, key) ? read(values, key) : void 0;
+  let value = read(values, key);
+  return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return;
+  }
 }
 function toNumber(value) {
   return typeof value == "number" ? value : typeof value == "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
@@ -422,15 +225,8 @@ var Decoding = class {
   pictures;
   /** The code that chooses among shapes. */
   code;
-  #parsed;
   constructor(pictures, code2) {
     this.pictures = pictures, this.code = code2;
-  }
-  /** Parses a text, once. */
-  parse(text2) {
-    for (let known2 = this.#parsed; known2; known2 = known2.earlier) if (known2.text === text2) return known2.value;
-    let value = JSON.parse(text2);
-    return this.#parsed = { text: text2, value, earlier: this.#parsed }, value;
   }
 };
 function begin(c) {
@@ -510,29 +306,14 @@ function inside(c, value, decode2, orObject) {
   if (typeof value != "string") return orObject ? part(c, value, decode2) : text(c, value) === void 0 ? void 0 : doubt(c);
   if (c.seen++, value !== "")
     try {
-      let parsed = c.parse(value);
-      return isObject(parsed) ? decode2(c, parsed) : doubt(c);
+      let parsed2 = JSON.parse(value);
+      return isObject(parsed2) ? decode2(c, parsed2) : doubt(c);
     } catch {
       return doubt(c);
     }
 }
 function chosen(c, byCode, any) {
   return c.code !== void 0 && byCode.get(c.code) || any;
-}
-
-// ../../../diagnostics/likely.ts
-function likely(word, known2) {
-  let most = Math.min(3, Math.max(1, Math.floor(word.length / 3))), candidates = [...known2].filter(({ length }) => Math.abs(length - word.length) <= most);
-  for (let edits = 0; edits <= most; edits++)
-    for (let candidate of candidates) if (isNear(word.toLowerCase(), candidate.toLowerCase(), edits)) return candidate;
-}
-function isNear(a, b, edits) {
-  if (Math.abs(a.length - b.length) > edits) return !1;
-  let same = 0;
-  for (; same < a.length && a[same] === b[same]; ) same++;
-  if (same === a.length && same === b.length) return !0;
-  let [restOfA, restOfB] = [a.slice(same + 1), b.slice(same + 1)];
-  return edits > 0 && (isNear(restOfA, restOfB, edits - 1) || isNear(restOfA, b.slice(same), edits - 1) || isNear(a.slice(same), restOfB, edits - 1));
 }
 
 // path.ts
@@ -550,200 +331,76 @@ function toText(path) {
 var longestKey = 60;
 
 // issue.ts
-function toIssue(path, code2, expected, value, finding, prevents) {
-  let { isHidden, near, says, rule } = finding, at = toText(path), received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, message = `${at || "The message"} ${problem}${hint}`, issue = { code: code2, path: toKeys(path), at, message, expected, received };
+function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
+  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
+  return issueOf(path, code2, problem + hint, expected, received, rule, prevents);
+}
+function issueOf(path, code2, says, expected, received, rule, prevents) {
+  let at = toText(path), message = `${at || "The message"} ${says}`, issue = { code: code2, path: toKeys(path), at, message, expected, received };
   return rule && (issue.rule = rule), prevents && (issue.prevents = prevents), issue;
 }
 
-// prepare.ts
-var known = /* @__PURE__ */ new WeakMap();
-function prepare(shape) {
-  let found = known.get(shape);
-  if (found) return found;
-  let fields = new Map(Object.entries(shape.fields).map(([name, given]) => [name, toField(given)])), required = [...fields].flatMap(([name, field]) => field.required ? [name] : []), prepared = { fields, required };
-  return known.set(shape, prepared), prepared;
+// report.ts
+function newReport(manner, breach = usual) {
+  return { issues: [], notices: [], manner, breach };
 }
-function toField(given) {
-  let { type, required, min, max, pattern, means, values, open, yes, json: json2, orObject, inside: inside2, item, dates, hidden } = given;
-  return { type, required, min, max, pattern, means, values, open, yes, json: json2, orObject, inside: inside2, item, dates, hidden };
+function tell(report, path, code2, expected, value, finding = usual) {
+  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list2 = isNotice ? notices : issues;
+  if (list2.length >= mostTold) return;
+  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" ? breach.missing : breach.invalid);
+  list2.push(toIssue(path, code2, expected, value, finding, returns));
 }
+function tellMissing({ issues, breach }, path, expected = "a value") {
+  issues.length < mostTold && issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
+}
+function weight({ issues, notices }) {
+  return issues.length * mostTold + notices.length;
+}
+function add(list2, more) {
+  list2.push(...more.slice(0, mostTold - list2.length));
+}
+var mostTold = 1e3, usual = {};
 
-// rules.ts
-function breaks({ oneOf, orNone, none: none2, several, when = [], then, prevents }, values) {
-  if (oneOf) {
-    let there = oneOf.filter((name) => readOwn(values, name) !== void 0), isMissing = there.length === 0;
-    return there.length === 1 || isMissing && orNone ? void 0 : { field: (isMissing ? oneOf : there.slice(1)).slice(0, 1), isMissing, prevents: isMissing ? none2 : several };
-  }
-  if (!when.every((condition) => holds(condition, values))) return;
-  let broken = then ? then.find((condition) => !holds(condition, values)) : when.at(-1);
-  return broken && { field: broken.field, isMissing: !1, prevents };
+// field.ts
+function lookAt(report, field, value, outer, key = field.key) {
+  let { isText, look } = field, path = { outer, key, isText };
+  value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
 }
-function holds({ field, is, present, matches }, values) {
-  let value = field.reduce((inner, name) => isObject(inner) ? readOwn(inner, name) : void 0, values);
-  return value === void 0 || present === !1 ? value === void 0 ? !present && !is : !1 : typeof value != "string" ? !is : (is?.includes(value) ?? !0) && (matches?.test(value) ?? !0);
-}
+var readable = "data that can be read";
 
-// slips.ts
-function meant({ values, yes }, value) {
-  if (!values) return;
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known2) => known2 === yes === value);
-  let text2 = String(value);
-  if (!/^\d+$/.test(text2)) return likely(text2, values);
-  let [first, second] = values.filter((known2) => known2.padStart(longest, "0") === text2.padStart(longest, "0"));
-  return second === void 0 ? first : void 0;
-}
-var longest = 40;
-
-// inspect.ts
-function inspect(shape, input, manner) {
-  let inspector = new Inspector(manner);
+// door.ts
+function check(shape, quick, input, options) {
+  let doubts;
   try {
-    inspector.shape(shape, input, void 0);
+    if (quick && isObject(input) && (doubts = quick(input), !doubts))
+      return { ok: !0, value: input, notices: nothing };
   } catch {
-    inspector.tell(void 0, "unreadable", "data that can be read", unreadable);
   }
-  return inspector;
+  let { issues, notices } = inspect(shape(), input, void 0, doubts), all = options?.strict ? [...issues, ...notices] : issues;
+  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: input, notices };
 }
-var Inspector = class _Inspector {
-  issues = [];
-  notices = [];
-  #manner;
-  /** The return codes of the message that is being read. */
-  #breach;
-  constructor(manner, breach = {}) {
-    this.#manner = manner, this.#breach = breach;
+function choiceIn(input, key) {
+  try {
+    return isObject(input) ? input[key] : void 0;
+  } catch {
+    return;
   }
-  tell(path, code2, expected, value, more = usual) {
-    let { isNotice, prevents } = more, returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" ? this.#breach.missing : this.#breach.invalid), list2 = isNotice ? this.notices : this.issues;
-    list2.length < mostTold && list2.push(toIssue(path, code2, expected, value, more, returns));
-  }
-  shape(shape, input, path) {
-    if ("any" in shape) {
-      let { byCode, any } = shape, code2 = this.#manner?.code, chosen3 = byCode && code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
-      return chosen3 ? this.shape(chosen3, input, path) : this.#nearest(any, input, path);
-    }
-    if (path || (this.#breach = shape.breach ?? {}), !isObject(input)) return this.tell(path, "wrong-type", "an object", input);
-    if ("fields" in shape) return this.#object(shape, input, path);
-    let { by: key, shapes } = shape, value = readOwn(input, key), values = Object.keys(shapes), chosen2 = values.find((known2) => known2 === value), variant = chosen2 === void 0 ? void 0 : shapes[chosen2];
-    variant ? this.#object(variant, input, path) : value === void 0 ? this.tell({ outer: path, key }, "missing", `one of ${values.join(", ")}`, value) : this.#field(toField({ values, min: 1 }), value, path, key);
-  }
-  /** Of several shapes the one that fits best is the one to talk about. */
-  #nearest(shapes, input, path) {
-    let nearest;
-    for (let shape of shapes) {
-      let attempt3 = new _Inspector(this.#manner, this.#breach);
-      if (attempt3.shape(shape, input, path), (!nearest || attempt3.#cost() < nearest.#cost()) && (nearest = attempt3), nearest.#cost() === 0) return;
-    }
-    if (nearest) {
-      for (let issue of nearest.issues) this.issues.length < mostTold && this.issues.push(issue);
-      for (let notice of nearest.notices) this.notices.length < mostTold && this.notices.push(notice);
-    }
-  }
-  #cost() {
-    return this.issues.length * mostTold + this.notices.length;
-  }
-  #object(shape, values, outer) {
-    let { fields, required } = prepare(shape), found = 0;
-    for (let key of Object.keys(values)) {
-      let value = read(values, key);
-      if (value === void 0 || value === null && this.#manner) continue;
-      let field = fields.get(key);
-      if (!field) {
-        this.#unknownField(shape, value, { outer, key });
-        continue;
-      }
-      field.required && found++, this.#field(field, value, outer, key);
-    }
-    if (found < required.length) {
-      let missing = required.filter((key) => (readOwn(values, key) ?? void 0) === void 0);
-      for (let key of missing) this.tell({ outer, key }, "missing", "a value", void 0);
-    }
-    if (shape.rules) for (let rule of shape.rules) this.#rule(rule, values, outer);
-  }
-  #unknownField({ fields, closed, variant }, value, path) {
-    let owners = variant && Object.hasOwn(variant.owners, path.key) ? variant.owners[path.key] : void 0, isFlood = this.issues.length + this.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(path.key, Object.keys(fields));
-    this.tell(path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", value, {
-      isNotice: !closed,
-      isHidden: !0,
-      near,
-      says: owners ? `belongs to ${owners.join(" and ")}, not to ${variant?.value}` : "is not a known field"
-    });
-  }
-  #rule(rule, values, path) {
-    let { id, says, advice } = rule, broken = breaks(rule, values);
-    if (!broken) return;
-    let { field, isMissing, prevents } = broken, at = field.reduce((outer, key) => ({ outer, key }), path);
-    if (!id && isMissing) this.tell(at, "missing", "a value", void 0);
-    else {
-      let received = isMissing ? void 0 : unreadable;
-      this.tell(at, id ? "rule" : "repeated", says, received, {
-        isNotice: advice,
-        rule: id,
-        prevents,
-        says: `${isMissing ? "is missing" : "breaks a rule"}: ${says}`
-      });
-    }
-  }
-  #field(field, value, outer, key) {
-    if (!field.type && typeof value == "string") return this.#text(field, value, outer, key);
-    let path = { outer, key, isText: field.json }, { type, inside: inside2, hidden: isHidden } = field, wrongType = (expected) => this.tell(path, "wrong-type", expected, value, { isHidden });
-    value === unreadable ? this.tell(path, "unreadable", "data that can be read", value) : type ? type === "list" ? this.#list(field.item, value, path) : type === "object" ? inside2 ? this.shape(inside2(), value, path) : isObject(value) || wrongType("an object") : type === "boolean" ? typeof value != "boolean" && wrongType("true or false") : this.#number(field, value, path) : this.#noText(field, value, path);
-  }
-  #list(item, value, outer) {
-    if (!Array.isArray(value)) return this.tell(outer, "wrong-type", "a list", value);
-    if (!item) return;
-    let field = toField(item);
-    for (let i = 0; i < value.length; i++) this.#field(field, readAt(value, i), outer, String(i));
-  }
-  #number({ type, min = -1 / 0, max = 1 / 0, hidden: isHidden, required }, value, path) {
-    if (this.#manner && value === "" && !required) return;
-    let number2 = this.#manner || typeof value == "number" ? toNumber(value) : NaN, isWhole = type === "integer";
-    (isWhole ? !Number.isInteger(number2) : !Number.isFinite(number2)) ? this.tell(path, "wrong-type", isWhole ? "a whole number" : "a number", value, { isHidden }) : (number2 < min || number2 > max) && this.tell(path, "out-of-range", number2 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden });
-  }
-  /** Something else where a text is due. */
-  #noText(field, value, path) {
-    let { json: json2, hidden: isHidden } = field;
-    if (field.orObject && field.inside && isObject(value)) return this.shape(field.inside(), value, path);
-    if (this.#manner && typeof value == "number") return;
-    let says = json2 && typeof value == "object" && value !== null ? "has to be JSON text: pass the object through JSON.stringify" : void 0;
-    this.tell(path, "wrong-type", json2 ? "JSON text" : "text", value, { isHidden, near: meant(field, value), says });
-  }
-  #text(field, value, outer, key) {
-    let { min, max, pattern, values, json: json2, dates } = field;
-    if (value === "" && this.#manner) {
-      if (field.required && (values ?? pattern ?? max)) this.#wrongText(field, value, outer, key, "too-short", atLeast(1));
-      else if (!field.required) return;
-    }
-    if (min !== void 0 && isShorter(value, min)) return this.#wrongText(field, value, outer, key, "too-short", atLeast(min));
-    max !== void 0 && isLonger(value, max) && this.#wrongText(field, value, outer, key, "too-long", `at most ${characters(max)}`), values && !values.includes(value) && this.#wrongText(field, value, outer, key, "unknown-value", `one of ${values.join(", ")}`, field.open), pattern && !pattern.test(value) && this.#wrongText(field, value, outer, key, "bad-form", field.means ?? String(pattern)), dates && !dates.some(({ is }) => is(value)) && this.#wrongText(field, value, outer, key, "bad-form", `a date as ${dates.map(({ form }) => form).join(" or ")}`, !0), json2 && value !== "" && this.#json(field, value, { outer, key, isText: !0 });
-  }
-  #wrongText(field, value, outer, key, code2, expected, isNotice) {
-    let near = code2 === "unknown-value" ? meant(field, value) : void 0;
-    this.tell({ outer, key }, code2, expected, value, { isHidden: field.hidden, isNotice, near });
-  }
-  #json({ inside: inside2, item, hidden: isHidden }, text2, path) {
-    let value;
-    try {
-      value = (this.#manner?.parse ?? JSON.parse)(text2);
-    } catch {
-      return this.tell(path, "not-json", "JSON text", text2, { isHidden });
-    }
-    this.#manner && value === null || (inside2 ? this.shape(inside2(), value, path) : item && this.#list(item, value, path));
-  }
-}, mostTold = 1e3, mostHints = 100, usual = {};
-function atLeast(count) {
-  return `at least ${characters(count)}`;
 }
-function isLonger(text2, max) {
-  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
+function inspect(shape, input, manner, doubts) {
+  let report = newReport(manner);
+  try {
+    shape.look(report, input, void 0, doubts);
+  } catch {
+    tell(report, void 0, "unreadable", readable, unreadable);
+  }
+  return report;
 }
-function isShorter(text2, min) {
-  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
-}
-function countCharacters(text2) {
-  let found = 0;
-  for (let _ of text2) found++;
-  return found;
+var nothing = /* @__PURE__ */ Object.freeze([]);
+function standard(validate, vendor) {
+  return { "~standard": { version: 1, vendor, validate: (value) => {
+    let result = validate(value);
+    return result.ok ? { value: result.value } : { issues: result.issues };
+  } } };
 }
 
 // callback.ts
@@ -752,16 +409,16 @@ function callback(shape, decode2, tokens) {
     let entries = attempt(() => toEntries(query));
     if (!entries)
       return { ok: !1, issues: [toIssue(void 0, "wrong-type", "a URL, or its query", query, { isHidden: !0 })] };
-    let known2 = entries.filter(([key]) => Object.hasOwn(shape.fields, key)), values = Object.fromEntries(known2), report = inspect(shape, values, { parse: JSON.parse, code: void 0 }), issues = [...report.issues, ...repeated(known2), ...checkToken(tokens, values, options?.token)];
+    let known = entries.filter(([key]) => shape().byKey.has(key)), values = Object.fromEntries(known), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, values, options?.token)];
     return issues.length > 0 ? { ok: !1, issues } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
   };
 }
-function tell(key, code2, expected, value, says) {
+function tell2(key, code2, expected, value, says) {
   return toIssue({ outer: void 0, key }, code2, expected, value, { isHidden: !0, says });
 }
 function repeated(entries) {
   let keys = entries.map(([key]) => key);
-  return [...new Set(keys.filter((key, i) => keys.indexOf(key) < i))].map((key) => tell(key, "repeated", "one value", unreadable, "stands there more than once"));
+  return [...new Set(keys.filter((key, i) => keys.indexOf(key) < i))].map((key) => tell2(key, "repeated", "one value", unreadable, "stands there more than once"));
 }
 function attempt(act) {
   try {
@@ -789,9 +446,9 @@ function checkToken(names, values, token) {
   if (key === void 0) return [];
   let given = values[key];
   if (token === null)
-    return given === void 0 ? [] : [tell(key, "wrong-token", "no token, since the request gave none", given)];
+    return given === void 0 ? [] : [tell2(key, "wrong-token", "no token, since the request gave none", given)];
   let expected = "the token that the request gave";
-  return token ? given === void 0 ? [tell(key, "missing", expected, given)] : typeof given == "string" && isSame(given, token) ? [] : [tell(key, "wrong-token", expected, given)] : [tell(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)];
+  return token ? given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(given, token) ? [] : [tell2(key, "wrong-token", expected, given)] : [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)];
 }
 function isSame(given, expected) {
   let difference = given.length ^ expected.length;
@@ -847,32 +504,6 @@ function parse(given) {
   return bytes ? JSON.parse(decodeUtf8(bytes)) : given;
 }
 
-// door.ts
-function validator(shape, quick) {
-  return (input, options) => isPlain(quick, input) ? { ok: !0, value: input, notices: nothing } : toResult(inspect(shape, input), input, options);
-}
-var nothing = /* @__PURE__ */ Object.freeze([]);
-function toResult({ issues, notices }, value, { strict = !1 } = {}) {
-  let all = strict ? [...issues, ...notices] : issues;
-  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value, notices };
-}
-function guard(validate) {
-  return (input) => validate(input).ok;
-}
-function standard(validate, vendor) {
-  return { "~standard": { version: 1, vendor, validate: (value) => {
-    let result = validate(value);
-    return result.ok ? { value: result.value } : { issues: result.issues };
-  } } };
-}
-function isPlain(quick, input) {
-  try {
-    return quick !== void 0 && quick(input);
-  } catch {
-    return !1;
-  }
-}
-
 // decoder.ts
 var Decoded = class {
   ok = !0;
@@ -901,7 +532,7 @@ function run(body, code2, shape, decode2, options) {
   let { wire, pictures } = body, decoding = new Decoding(pictures, code2), value = attempt2(decode2, decoding, wire);
   if (decoding.taken !== pictures.length) return;
   if (value && !decoding.doubt) return new Decoded(value, nothing, body);
-  let { issues, notices } = inspect(shape, wire, { parse: (text2) => decoding.parse(text2), code: code2 }), all = options?.strict === !0 ? [...issues, ...notices] : issues;
+  let { issues, notices } = inspect(shape(), wire, { code: code2 }), all = options?.strict === !0 ? [...issues, ...notices] : issues;
   return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, notices, body);
 }
 function attempt2(decode2, decoding, wire) {
@@ -915,12 +546,116 @@ function refuse(source) {
   return { ok: !1, issues: [toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 })] };
 }
 
+// ../../../diagnostics/likely.ts
+function likely(word, known) {
+  let most = Math.min(3, Math.max(1, Math.floor(word.length / 3))), candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
+  for (let edits = 0; edits <= most; edits++)
+    for (let candidate of candidates) if (isNear(word.toLowerCase(), candidate.toLowerCase(), edits)) return candidate;
+}
+function isNear(a, b, edits) {
+  if (Math.abs(a.length - b.length) > edits) return !1;
+  let same = 0;
+  for (; same < a.length && a[same] === b[same]; ) same++;
+  if (same === a.length && same === b.length) return !0;
+  let [restOfA, restOfB] = [a.slice(same + 1), b.slice(same + 1)];
+  return edits > 0 && (isNear(restOfA, restOfB, edits - 1) || isNear(restOfA, b.slice(same), edits - 1) || isNear(a.slice(same), restOfB, edits - 1));
+}
+
+// slips.ts
+function meant(values, yes, value) {
+  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
+  let text2 = String(value);
+  if (!/^\d+$/.test(text2)) return likely(text2, values);
+  let [first, second] = values.filter((known) => known.padStart(longest, "0") === text2.padStart(longest, "0"));
+  return second === void 0 ? first : void 0;
+}
+var longest = 40;
+
+// text-kinds.ts
+function isOneOf(values, yes, open2 = !1) {
+  return {
+    meant: (value) => meant(values, yes, value),
+    look(report, value, path, isHidden) {
+      if (values.includes(value)) return;
+      let finding = { isHidden, isNotice: open2, near: meant(values, yes, value) };
+      tell(report, path, "unknown-value", `one of ${values.join(", ")}`, value, finding);
+    }
+  };
+}
+function isDate(forms) {
+  return {
+    look(report, value, path, isHidden) {
+      if (forms.some(({ is }) => is(value))) return;
+      let expected = `a date as ${forms.map(({ form }) => form).join(" or ")}`;
+      tell(report, path, "bad-form", expected, value, { isHidden, isNotice: !0 });
+    }
+  };
+}
+function isJson(inside2, orObject = !1) {
+  return {
+    json: !0,
+    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (value2) => inside2?.().look(report, value2, path)),
+    takes(report, value, path) {
+      let isShape = orObject && inside2 !== void 0 && isObject(value);
+      return isShape && inside2().look(report, value, path), isShape;
+    }
+  };
+}
+function isJsonList(item) {
+  return {
+    json: !0,
+    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (list2) => lookAtItems(report, item, list2, path))
+  };
+}
+function open(report, text2, path, isHidden, look) {
+  if (text2 === "") return;
+  let value = parsed(text2);
+  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden }) : (value !== null || !report.manner) && look(value);
+}
+function lookAtItems(report, item, value, path) {
+  if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value);
+  for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
+}
+
+// other-fields.ts
+function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } = {}, isWhole = !1) {
+  return {
+    key,
+    required,
+    isText: !1,
+    look(report, value, path) {
+      if (report.manner && value === "" && !required) return;
+      let number2 = report.manner || typeof value == "number" ? toNumber(value) : NaN;
+      (isWhole ? !Number.isInteger(number2) : !Number.isFinite(number2)) ? tell(report, path, "wrong-type", isWhole ? "a whole number" : "a number", value, { isHidden: hidden }) : (number2 < min || number2 > max) && tell(report, path, "out-of-range", number2 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
+    }
+  };
+}
+function listField(key, { required = !1 } = {}, item) {
+  return {
+    key,
+    required,
+    isText: !1,
+    look(report, value, path) {
+      item ? lookAtItems(report, item, value, path) : Array.isArray(value) || tell(report, path, "wrong-type", "a list", value);
+    }
+  };
+}
+function objectField(key, { required = !1, hidden } = {}, inside2) {
+  return {
+    key,
+    required,
+    isText: !1,
+    look(report, value, path) {
+      inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: hidden });
+    }
+  };
+}
+
 // redact.ts
 function redactor(marks) {
-  let byName = /* @__PURE__ */ new Map(), left = 0, kinds = ["shown", "json", "personal", "image", "secret"];
-  for (let kind of kinds) for (let name of marks[kind].split(" ")) byName.set(lowerFirst(name), kind);
+  let byName = /* @__PURE__ */ new Map(), left = 0;
   return (value) => {
-    left = mostValues;
+    left = mostValues, byName.size === 0 && (byName = kindsByName(marks));
     try {
       return typeof value == "string" ? redactText(value) : redact2(value, void 0, []);
     } catch {
@@ -946,8 +681,8 @@ function redactor(marks) {
   }
   function redactJson(text2) {
     try {
-      let parsed = JSON.parse(text2);
-      return typeof parsed == "object" ? JSON.stringify(redact2(parsed, void 0, [])) : hide(text2, "unknown");
+      let parsed2 = JSON.parse(text2);
+      return typeof parsed2 == "object" ? JSON.stringify(redact2(parsed2, void 0, [])) : hide(text2, "unknown");
     } catch {
       return hide(text2, "unknown");
     }
@@ -963,6 +698,10 @@ function redactor(marks) {
     return `${text2.slice(0, start)}?${query.join("&")}`;
   }
 }
+function kindsByName(marks) {
+  let kinds = ["shown", "json", "personal", "image", "secret"];
+  return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
+}
 var address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/, deepest = 64, mostValues = 1e5, longest2 = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
@@ -974,11 +713,191 @@ function hide(value, why) {
   return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
 }
 
+// rules.ts
+function isBroken({ broken }, values) {
+  try {
+    return broken(values);
+  } catch {
+    return !1;
+  }
+}
+function tellRule(report, { id, says, prevents, advice: isNotice, at, missing }, outer) {
+  let path = at.reduce((way, key) => ({ outer: way, key }), outer);
+  if (!id && missing && path) return tellMissing(report, path);
+  tell(report, path, id ? "rule" : "repeated", says, missing ? void 0 : unreadable, {
+    isNotice,
+    rule: id,
+    prevents,
+    says: `${missing ? "is missing" : "breaks a rule"}: ${says}`
+  });
+}
+
+// text-field.ts
+function textField(key, traits = {}, kind) {
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json ?? !1, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
+  return { key, required, isText, look };
+  function look(report, value, path) {
+    if (typeof value != "string") return lookAtOther(report, value, path);
+    if (value === "" && report.manner && (!required || isFormed)) {
+      required && tellShort(report, value, path, 1);
+      return;
+    }
+    if (isShorter(value, min)) return tellShort(report, value, path, min);
+    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden);
+  }
+  function tellShort(report, value, path, least) {
+    tell(report, path, "too-short", `at least ${characters(least)}`, value, { isHidden: hidden });
+  }
+  function lookAtOther(report, value, path) {
+    if (kind?.takes?.(report, value, path) || report.manner && typeof value == "number") return;
+    let says = isText && typeof value == "object" && value !== null ? "has to be JSON text: pass the object through JSON.stringify" : void 0;
+    tell(report, path, "wrong-type", isText ? "JSON text" : "text", value, {
+      isHidden: hidden,
+      near: kind?.meant?.(value),
+      says
+    });
+  }
+}
+function isLonger(text2, max) {
+  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
+}
+function isShorter(text2, min) {
+  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
+}
+function countCharacters(text2) {
+  let found = 0;
+  for (let _ of text2) found++;
+  return found;
+}
+
+// unknown-fields.ts
+function unknownKeys(byKey, values, { manner }) {
+  let unknown = [];
+  for (let key of Object.keys(values)) {
+    if (byKey.has(key)) continue;
+    let value = read(values, key);
+    value !== void 0 && !(value === null && manner) && unknown.push(key);
+  }
+  return unknown;
+}
+function tellUnknown(report, shape, keys, values, outer) {
+  let { byKey, closed, variant } = shape;
+  for (let key of keys) {
+    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys());
+    tell(report, { outer, key }, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
+      isNotice: !closed,
+      isHidden: !0,
+      near,
+      says: owners ? `belongs to ${owners}, not to ${variant?.value}` : "is not a known field"
+    });
+  }
+}
+function ownersOf(shapes) {
+  let owners = /* @__PURE__ */ new Map();
+  for (let [value, shape] of Object.entries(shapes))
+    for (let key of shape().byKey.keys()) {
+      let earlier = owners.get(key);
+      owners.set(key, earlier === void 0 ? value : `${earlier} and ${value}`);
+    }
+  return owners;
+}
+var mostHints = 100;
+
+// shape.ts
+var others = -1;
+function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) {
+  let byKey = new Map(fields.map((field) => [field.key, field])), shape = { byKey, closed, variant, look };
+  return shape;
+  function look(report, value, path, doubts) {
+    if (!path && breach && (report.breach = breach), !isObject(value)) return tell(report, path, "wrong-type", "an object", value);
+    let unknown = doubts && doubts[doubts.length - 1] !== others ? void 0 : unknownKeys(byKey, value, report);
+    if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
+    for (let at of doubts) at >= 0 && at < fields.length && lookAtField(report, fields[at], value, path);
+    unknown && tellUnknown(report, shape, unknown, value, path);
+    for (let at of doubts) at >= fields.length && tellRule(report, rules[at - fields.length], path);
+  }
+  function lookAtAll(report, values, path, unknown = []) {
+    for (let field of fields) lookAtField(report, field, values, path);
+    tellUnknown(report, shape, unknown, values, path);
+    for (let rule of rules) isBroken(rule, values) && tellRule(report, rule, path);
+  }
+}
+function lookAtField(report, field, values, outer) {
+  let { key, required } = field, value = readOwn(values, key);
+  value === void 0 || value === null && report.manner ? required && tellMissing(report, { outer, key }) : lookAt(report, field, value, outer);
+}
+function unionShape(shapes, byCode = {}) {
+  return { look };
+  function look(report, value, path) {
+    let code2 = report.manner?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
+    chosen2 ? chosen2().look(report, value, path) : nearest(report, value, path);
+  }
+  function nearest(report, value, path) {
+    let best;
+    for (let shape of shapes) {
+      let attempt3 = newReport(report.manner, report.breach);
+      if (shape().look(attempt3, value, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
+    }
+    best && add(report.issues, best.issues), best && add(report.notices, best.notices);
+  }
+}
+function choiceShape(key, values, breach) {
+  let field = textField(key, { min: 1 }, isOneOf(values));
+  return { look };
+  function look(report, input) {
+    if (report.breach = breach, !isObject(input)) return tell(report, void 0, "wrong-type", "an object", input);
+    let value = readOwn(input, key);
+    value === void 0 ? tellMissing(report, { outer: void 0, key }, `one of ${values.join(", ")}`) : lookAt(report, field, value, void 0);
+  }
+}
+
+// memory:rules
+var isBroken0 = (data) => !(data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://")), isBroken1 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), isBroken2 = (data) => !(!(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001"), isBroken3 = (data) => !(data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001"), isBroken4 = (data) => !(data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0), isBroken5 = (data) => !(data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0), isBroken6 = (data) => data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0", isBroken7 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken8 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken9 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken10 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0);
+
+// memory:quick
+var quickCheckResultRequest = validate0;
+var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
+function validate0(data) {
+  let vErrors = null, errors = 0, doubts0, seen0 = 0, value0;
+  return value0 = data.MerchantBizId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(0), value0 = data.TransactionId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.keys(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return validate0.errors = vErrors, errors === 0;
+}
+var quickInitializeEkycRequest = validate1;
+var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
+function validate1(data) {
+  let vErrors = null, errors = 0, doubts0, seen0 = 0, value0;
+  return value0 = data.ProductCode, value0 !== void 0 && seen0++, value0 !== "eKYC" && (doubts0 ??= []).push(0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(2), value0 = data.MetaInfo, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(3), value0 = data.MerchantUserId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), isBroken0(data) && (doubts0 ??= []).push(18), isBroken1(data) && (doubts0 ??= []).push(19), isBroken2(data) && (doubts0 ??= []).push(20), isBroken3(data) && (doubts0 ??= []).push(21), Object.keys(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return validate1.errors = vErrors, errors === 0;
+}
+var quickInitializeFaceVerifyRequest = validate2;
+var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
+function validate2(data) {
+  let vErrors = null, errors = 0, doubts0, seen0 = 0, value0;
+  return value0 = data.ProductCode, value0 !== void 0 && seen0++, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(2), value0 = data.MetaInfo, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(3), value0 = data.MerchantUserId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), isBroken0(data) && (doubts0 ??= []).push(13), isBroken4(data) && (doubts0 ??= []).push(14), isBroken5(data) && (doubts0 ??= []).push(15), isBroken1(data) && (doubts0 ??= []).push(16), Object.keys(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return validate2.errors = vErrors, errors === 0;
+}
+var quickInitializeIdOcrRequest = validate3;
+function validate3(data) {
+  let vErrors = null, errors = 0, doubts0, seen0 = 0, value0;
+  return value0 = data.ProductCode, value0 !== void 0 && seen0++, value0 !== "ID_OCR" && (doubts0 ??= []).push(0), value0 = data.MerchantBizId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(1), value0 = data.MetaInfo, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(2), value0 = data.MerchantUserId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), isBroken0(data) && (doubts0 ??= []).push(17), isBroken1(data) && (doubts0 ??= []).push(18), isBroken6(data) && (doubts0 ??= []).push(19), Object.keys(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return validate3.errors = vErrors, errors === 0;
+}
+
 // <stdin>
-var isDigit = (code2) => code2 > 47 && code2 < 58, constant0 = { fields: { Passed: { required: !0, values: [
+var isDigit = (code2) => code2 > 47 && code2 < 58, constant0 = [
   "Y",
   "N"
-], yes: "Y" }, SubCode: { values: [
+], constant1 = {
+  missing: "MissingParameter",
+  invalid: "InvalidParameter"
+}, constant2 = [
+  "Success",
+  "MissingParameter",
+  "InvalidParameter",
+  "TransactionIdInvalid",
+  "ProcessNotCompleted",
+  "SuspiciousActivity"
+], constant3 = [
   "200",
   "201",
   "202",
@@ -988,40 +907,9 @@ var isDigit = (code2) => code2 > 47 && code2 < 58, constant0 = { fields: { Passe
   "207",
   "209",
   "212"
-], open: !0 }, ExtFaceInfo: { json: !0, orObject: !0, inside: () => shapeOfExtFaceInfo, hidden: !0 }, ExtIdInfo: { json: !0, orObject: !0, inside: () => shapeOfExtIdInfo, hidden: !0 } } }, constant1 = { fields: { TransactionId: {}, Protocol: { hidden: !0 } } }, constant2 = { fields: { TransactionId: {} } }, constant3 = { fields: { TransactionId: {}, TransactionUrl: { hidden: !0 }, Protocol: { hidden: !0 } } }, constant4 = { form: "yyyy-MM-dd", is: (text2) => text2.length === 10 && isDigit(text2.charCodeAt(0)) && isDigit(text2.charCodeAt(1)) && isDigit(text2.charCodeAt(2)) && isDigit(text2.charCodeAt(3)) && text2.charCodeAt(4) === 45 && isDigit(text2.charCodeAt(5)) && isDigit(text2.charCodeAt(6)) && text2.charCodeAt(7) === 45 && isDigit(text2.charCodeAt(8)) && isDigit(text2.charCodeAt(9)), toIso: (text2) => text2 }, constant5 = { form: "yyyyMMdd", is: (text2) => text2.length === 8 && isDigit(text2.charCodeAt(0)) && isDigit(text2.charCodeAt(1)) && isDigit(text2.charCodeAt(2)) && isDigit(text2.charCodeAt(3)) && isDigit(text2.charCodeAt(4)) && isDigit(text2.charCodeAt(5)) && isDigit(text2.charCodeAt(6)) && isDigit(text2.charCodeAt(7)), toIso: (text2) => text2.slice(0, 4) + "-" + text2.slice(4, 6) + "-" + text2.slice(6, 8) }, constant6 = [constant4, constant5], constant7 = [constant4], constant8 = { form: "yyyy-MM", is: (text2) => text2.length === 7 && isDigit(text2.charCodeAt(0)) && isDigit(text2.charCodeAt(1)) && isDigit(text2.charCodeAt(2)) && isDigit(text2.charCodeAt(3)) && text2.charCodeAt(4) === 45 && isDigit(text2.charCodeAt(5)) && isDigit(text2.charCodeAt(6)), toIso: (text2) => text2 }, constant9 = [constant8], constant10 = [constant5], constant11 = { form: "", is: (text2) => text2.length === 0, toIso: (text2) => text2 }, constant12 = [constant4, constant11], constant13 = [
-  "Success",
-  "MissingParameter",
-  "InvalidParameter",
-  "TransactionIdInvalid",
-  "ProcessNotCompleted",
-  "SuspiciousActivity"
-], constant14 = [
-  "M",
-  "F"
-], constant15 = [constant4, constant5, constant8], constant16 = [constant8, constant4, constant5], constant17 = [
-  "SCREEN_REMARK",
-  "PHOTO_COPY",
-  "TAMPER",
-  "SHORTCUT"
-], constant18 = [constant5, constant4, constant8], shapeOfCheckResultRequest = { fields: { MerchantBizId: { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }, TransactionId: { required: !0, min: 1 }, IsReturnImage: { values: [
-  "Y",
-  "N"
-], yes: "Y" } }, closed: !0, breach: {
-  missing: "MissingParameter",
-  invalid: "InvalidParameter"
-} }, shapeOfCheckResultResponse = { fields: { RequestId: { required: !0 }, Code: { required: !0, values: [
-  "Success",
-  "MissingParameter",
-  "InvalidParameter",
-  "TransactionIdInvalid",
-  "ProcessNotCompleted",
-  "SuspiciousActivity"
-], open: !0 }, Message: {}, Result: { type: "object", inside: () => constant0 } } }, shapeOfInitializeEkycRequest = { fields: { ProductCode: { required: !0, min: 1, values: [
+], constant4 = [
   "eKYC"
-] }, SceneCode: { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }, MerchantBizId: { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }, MetaInfo: { required: !0, min: 1, json: !0, hidden: !0 }, MerchantUserId: { required: !0, min: 1, hidden: !0 }, IdSpoof: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, DocType: { required: !0, min: 1, values: [
+], constant5 = [
   "00000007",
   "01000000",
   "00000006",
@@ -1030,84 +918,30 @@ var isDigit = (code2) => code2 > 47 && code2 < 58, constant0 = { fields: { Passe
   "00000001",
   "00000009",
   "000000012"
-] }, Authorize: { values: [
+], constant6 = [
   "T",
   "F"
-], yes: "T" }, SecurityLevel: { values: [
+], constant7 = [
   "01",
   "02"
-] }, IdThreshold: { values: [
+], constant8 = [
   "0",
   "1",
   "2",
   "3"
-] }, Model: { values: [
+], constant9 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-] }, DocVideo: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, CallbackUrl: {}, CallbackToken: { hidden: !0 }, AppQualityCheck: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, DocPageConfig: { json: !0, item: { values: [
+], constant10 = [
   "OCR_ID_BACK"
-] } }, ShowGuidePage: { values: [
+], constant11 = [
   "1",
   "0"
-], yes: "1" }, DocScanMode: { values: [
+], constant12 = [
   "shoot",
   "scan",
   "auto"
-] } }, closed: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` is an https address.", prevents: "InvalidParameter", then: [{ field: [
-  "CallbackUrl"
-], matches: /^https:\/\//u }] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, when: [{ field: [
-  "CallbackToken"
-], present: !0 }], then: [{ field: [
-  "CallbackUrl"
-], present: !0 }] }, { id: "authorize-mainland-id-card", says: "The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.", advice: !0, when: [{ field: [
-  "Authorize"
-], is: [
-  "T"
-] }], then: [{ field: [
-  "DocType"
-], is: [
-  "00000001"
-] }] }, { id: "doc-page-config-mainland-id-card", says: "Only of mainland ID cards is the back taken. The back isn't taken.", advice: !0, when: [{ field: [
-  "DocPageConfig"
-], present: !0 }], then: [{ field: [
-  "DocType"
-], is: [
-  "00000001"
-] }] }], variant: { value: "eKYC", owners: {
-  FacePictureBase64: [
-    "FACE_VERIFY"
-  ],
-  FacePictureUrl: [
-    "FACE_VERIFY"
-  ],
-  ReturnUrl: [
-    "ID_OCR"
-  ],
-  ShowAlbumIcon: [
-    "ID_OCR"
-  ],
-  ShowOcrResult: [
-    "ID_OCR"
-  ],
-  LanguageConfig: [
-    "ID_OCR"
-  ],
-  StyleConfig: [
-    "ID_OCR"
-  ],
-  EditOcrResult: [
-    "ID_OCR"
-  ]
-} }, breach: {
-  missing: "MissingParameter",
-  invalid: "InvalidParameter"
-} }, shapeOfInitializeEkycResponse = { fields: { RequestId: { required: !0 }, Code: { required: !0, values: [
+], constant13 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1117,77 +951,9 @@ var isDigit = (code2) => code2 > 47 && code2 < 58, constant0 = { fields: { Passe
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], open: !0 }, Message: {}, Result: { type: "object", inside: () => constant1 } } }, shapeOfInitializeFaceVerifyRequest = { fields: { ProductCode: { required: !0, min: 1, values: [
+], constant14 = [
   "FACE_VERIFY"
-] }, SceneCode: { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }, MerchantBizId: { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }, MetaInfo: { required: !0, min: 1, json: !0, hidden: !0 }, MerchantUserId: { required: !0, min: 1, hidden: !0 }, FacePictureBase64: { hidden: !0 }, FacePictureUrl: { pattern: /^https?:\/\//u, means: "an address that begins with `http://` or `https://`", hidden: !0 }, SecurityLevel: { values: [
-  "01",
-  "02"
-] }, Model: { values: [
-  "LIVENESS",
-  "PHOTINUS_LIVENESS"
-] }, DocVideo: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, CallbackUrl: {}, CallbackToken: { hidden: !0 }, AppQualityCheck: { values: [
-  "Y",
-  "N"
-], yes: "Y" } }, closed: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` is an https address.", prevents: "InvalidParameter", then: [{ field: [
-  "CallbackUrl"
-], matches: /^https:\/\//u }] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, when: [{ field: [
-  "CallbackToken"
-], present: !0 }], then: [{ field: [
-  "CallbackUrl"
-], present: !0 }] }, { id: "one-face-picture", says: "The picture comes as base64 text or as an address, never as both.", oneOf: [
-  "FacePictureBase64",
-  "FacePictureUrl"
-], none: "MissingParameter", several: "DataDuplication" }], variant: { value: "FACE_VERIFY", owners: {
-  IdSpoof: [
-    "eKYC",
-    "ID_OCR"
-  ],
-  DocType: [
-    "eKYC",
-    "ID_OCR"
-  ],
-  Authorize: [
-    "eKYC"
-  ],
-  IdThreshold: [
-    "eKYC",
-    "ID_OCR"
-  ],
-  DocPageConfig: [
-    "eKYC"
-  ],
-  ShowGuidePage: [
-    "eKYC",
-    "ID_OCR"
-  ],
-  DocScanMode: [
-    "eKYC"
-  ],
-  ReturnUrl: [
-    "ID_OCR"
-  ],
-  ShowAlbumIcon: [
-    "ID_OCR"
-  ],
-  ShowOcrResult: [
-    "ID_OCR"
-  ],
-  LanguageConfig: [
-    "ID_OCR"
-  ],
-  StyleConfig: [
-    "ID_OCR"
-  ],
-  EditOcrResult: [
-    "ID_OCR"
-  ]
-} }, breach: {
-  missing: "MissingParameter",
-  invalid: "InvalidParameter"
-} }, shapeOfInitializeFaceVerifyResponse = { fields: { RequestId: { required: !0 }, Code: { required: !0, values: [
+], constant15 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1200,176 +966,17 @@ var isDigit = (code2) => code2 > 47 && code2 < 58, constant0 = { fields: { Passe
   "Forbidden.AccountAccessDenied",
   "Throttling.Api",
   "InternalError"
-], open: !0 }, Message: {}, Result: { type: "object", inside: () => constant2 } } }, shapeOfInitializeIdOcrRequest = { fields: { ProductCode: { required: !0, min: 1, values: [
+], constant16 = [
   "ID_OCR"
-] }, MerchantBizId: { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }, MetaInfo: { required: !0, min: 1, json: !0, hidden: !0 }, MerchantUserId: { required: !0, min: 1, hidden: !0 }, ReturnUrl: {}, DocType: { required: !0, min: 1, values: [
-  "00000007",
-  "01000000",
-  "00000006",
-  "00000008",
-  "000000011",
-  "00000001",
-  "00000009",
-  "000000012"
-] }, SceneCode: { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }, IdSpoof: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, IdThreshold: { values: [
-  "0",
-  "1",
-  "2",
-  "3"
-] }, ShowAlbumIcon: { values: [
-  "1",
-  "0"
-], yes: "1" }, ShowOcrResult: { values: [
-  "1",
-  "0"
-], yes: "1" }, ShowGuidePage: { values: [
-  "1",
-  "0"
-], yes: "1" }, CallbackUrl: {}, CallbackToken: { hidden: !0 }, LanguageConfig: { json: !0 }, StyleConfig: { json: !0 }, EditOcrResult: { values: [
-  "1",
-  "0"
-], yes: "1" } }, closed: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` is an https address.", prevents: "InvalidParameter", then: [{ field: [
-  "CallbackUrl"
-], matches: /^https:\/\//u }] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, when: [{ field: [
-  "CallbackToken"
-], present: !0 }], then: [{ field: [
-  "CallbackUrl"
-], present: !0 }] }, { id: "edit-ocr-result-needs-page", says: "What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.", advice: !0, when: [{ field: [
-  "EditOcrResult"
-], is: [
-  "1"
-] }, { field: [
-  "ShowOcrResult"
-], is: [
-  "0"
-] }] }], variant: { value: "ID_OCR", owners: {
-  Authorize: [
-    "eKYC"
-  ],
-  SecurityLevel: [
-    "eKYC",
-    "FACE_VERIFY"
-  ],
-  Model: [
-    "eKYC",
-    "FACE_VERIFY"
-  ],
-  DocVideo: [
-    "eKYC",
-    "FACE_VERIFY"
-  ],
-  AppQualityCheck: [
-    "eKYC",
-    "FACE_VERIFY"
-  ],
-  DocPageConfig: [
-    "eKYC"
-  ],
-  DocScanMode: [
-    "eKYC"
-  ],
-  FacePictureBase64: [
-    "FACE_VERIFY"
-  ],
-  FacePictureUrl: [
-    "FACE_VERIFY"
-  ]
-} }, breach: {
-  missing: "MissingParameter",
-  invalid: "InvalidParameter"
-} }, shapeOfInitializeIdOcrResponse = { fields: { RequestId: { required: !0 }, Code: { required: !0, values: [
-  "Success",
-  "MissingParameter",
-  "InvalidParameter",
-  "Forbidden.ExceptionRepeatedInvoke",
-  "Forbidden.RAMUserAccessDenied",
-  "Forbidden.AccountAccessDenied",
-  "Throttling.Api",
-  "InternalError",
-  "ServiceUnavailable"
-], open: !0 }, Message: {}, Result: { type: "object", inside: () => constant3 } } }, shapeOfCallbackQuery = { fields: { transactionId: { required: !0 }, passed: { required: !0, values: [
-  "Y",
-  "N"
-], yes: "Y" }, subcode: { values: [
-  "200",
-  "201",
-  "202",
-  "204",
-  "205",
-  "206",
-  "207",
-  "209",
-  "212"
-], open: !0 }, subCode: { values: [
-  "200",
-  "201",
-  "202",
-  "204",
-  "205",
-  "206",
-  "207",
-  "209",
-  "212"
-], open: !0 }, CallbackToken: { hidden: !0 }, callbackToken: { hidden: !0 } }, rules: [{ says: "Only one of subcode, subCode can be there; they are spellings of one field.", oneOf: [
-  "subcode",
-  "subCode"
-] }, { says: "Only one of CallbackToken, callbackToken can be there; they are spellings of one field.", oneOf: [
-  "CallbackToken",
-  "callbackToken"
-], orNone: !0 }] }, shapeOfExtFaceInfo = { fields: { facePassed: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, faceComparisonScore: { type: "number", min: 0, max: 100 }, faceImg: { hidden: !0 }, faceAttack: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, faceOcclusion: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, docVideoUrl: { hidden: !0 }, faceAge: { hidden: !0 }, faceGender: { values: [
+], constant17 = [
   "M",
   "F"
-], hidden: !0 }, authorityComparisonScore: { type: "number", min: 0, max: 100 }, faceAttackScore: { type: "number", min: 0, max: 100 }, guardRiskScore: { type: "number", min: 0, max: 100 }, deviceToken: { hidden: !0 }, faceQuality: { type: "number" } } }, shapeOfExtIdInfo = { fields: { ocrIdPassed: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, idImage: { hidden: !0 }, ocrIdInfo: { json: !0, orObject: !0, inside: () => shapeOfOcrFields, hidden: !0 }, spoofInfo: { json: !0, orObject: !0, inside: () => shapeOfSpoofInfo }, ocrIdEditInfo: { json: !0, orObject: !0, inside: () => shapeOfOcrFields, hidden: !0 }, idBackImage: { hidden: !0 }, ocrIdBackInfo: { json: !0, orObject: !0, inside: () => shapeOfOcrBackFields, hidden: !0 }, spoofBackInfo: { json: !0, orObject: !0, inside: () => shapeOfSpoofInfo } } }, shapeOfSpoofInfo = { fields: { spoofResult: { values: [
-  "Y",
-  "N"
-], yes: "Y" }, spoofType: { type: "list", item: { values: [
+], constant18 = [
   "SCREEN_REMARK",
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], open: !0 } } } }, shapeOfExitEntryPermitOcrFields = { fields: { name: { hidden: !0 }, englishName: { hidden: !0 }, sex: { values: [
-  "M",
-  "F"
-], open: !0, hidden: !0 }, birthDate: { dates: constant6, hidden: !0 }, idNumber: { hidden: !0 }, issueDate: { dates: constant6, hidden: !0 }, expiryDate: { dates: constant6, hidden: !0 }, placeOfIssue: { hidden: !0 }, originOfIssue: { hidden: !0 } } }, shapeOfGlobalPassportOcrFields = { fields: { surname: { hidden: !0 }, givenname: { hidden: !0 }, sex: { values: [
-  "M",
-  "F"
-], open: !0, hidden: !0 }, birthDate: { dates: constant7, hidden: !0 }, passportNo: { hidden: !0 }, nationality: { hidden: !0 }, expiryDate: { dates: constant7, hidden: !0 }, countryCode: { hidden: !0 } } }, shapeOfHongKongIdCardOcrFields = { fields: { name: { hidden: !0 }, englishName: { hidden: !0 }, nameCode: { hidden: !0 }, sex: { values: [
-  "M",
-  "F"
-], hidden: !0 }, birthDate: { dates: constant6, hidden: !0 }, idNumber: { hidden: !0 }, currentIssueDate: { dates: constant6, hidden: !0 }, firstIssueDate: { dates: constant9, hidden: !0 }, isPermanent: { values: [
-  "Y",
-  "N"
-], yes: "Y", hidden: !0 }, symbols: { hidden: !0 } } }, shapeOfMacaoIdCardOcrFields = { fields: { surnameCN: { hidden: !0 }, givennameCN: { hidden: !0 }, surname: { hidden: !0 }, givenname: { hidden: !0 }, sex: { values: [
-  "M",
-  "F"
-], open: !0, hidden: !0 }, birthDate: { dates: constant6, hidden: !0 }, idNumber: { hidden: !0 }, expiryDate: { dates: constant6, hidden: !0 }, placeOfBirth: { hidden: !0 } } }, shapeOfMainlandIdCardOcrFields = { fields: { name: { hidden: !0 }, sex: { values: [
-  "M",
-  "F"
-], open: !0, hidden: !0 }, ethnicity: { hidden: !0 }, birthDate: { dates: constant6, hidden: !0 }, idNumber: { hidden: !0 }, address: { hidden: !0 }, province: { hidden: !0 }, city: { hidden: !0 }, originOfIssue: { hidden: !0 }, issueDate: { dates: constant6, hidden: !0 }, expiryDate: { dates: constant6, hidden: !0 } } }, shapeOfMainlandIdCardOcrBackFields = { fields: { originOfIssue: { hidden: !0 }, issueDate: { dates: constant10, hidden: !0 }, expireDate: { dates: constant10, hidden: !0 }, expiryDate: { dates: constant10, hidden: !0 } }, rules: [{ says: "Only one of expireDate, expiryDate can be there; they are spellings of one field.", oneOf: [
-  "expireDate",
-  "expiryDate"
-], orNone: !0 }] }, shapeOfMainlandPermitHkMacaoOcrFields = { fields: { name: { hidden: !0 }, englishName: { hidden: !0 }, sex: { values: [
-  "M",
-  "F"
-], open: !0, hidden: !0 }, birthDate: { dates: constant7, hidden: !0 }, idNumber: { hidden: !0 }, issueDate: { dates: constant7, hidden: !0 }, expiryDate: { dates: constant12, hidden: !0 }, originOfIssue: { hidden: !0 } } }, shapeOfMainlandPermitTaiwanOcrFields = { fields: { name: { hidden: !0 }, englishName: { hidden: !0 }, sex: { values: [
-  "M",
-  "F"
-], open: !0, hidden: !0 }, birthDate: { dates: constant6, hidden: !0 }, idNumber: { hidden: !0 }, issueDate: { dates: constant6, hidden: !0 }, expiryDate: { dates: constant6, hidden: !0 }, originOfIssue: { hidden: !0 }, placeOfIssue: { hidden: !0 } } }, shapeOfErrorBody = { fields: { RequestId: { required: !0 }, Code: { required: !0, values: [
+], constant19 = { form: "yyyy-MM-dd", is: (text2) => text2.length === 10 && isDigit(text2.charCodeAt(0)) && isDigit(text2.charCodeAt(1)) && isDigit(text2.charCodeAt(2)) && isDigit(text2.charCodeAt(3)) && text2.charCodeAt(4) === 45 && isDigit(text2.charCodeAt(5)) && isDigit(text2.charCodeAt(6)) && text2.charCodeAt(7) === 45 && isDigit(text2.charCodeAt(8)) && isDigit(text2.charCodeAt(9)), toIso: (text2) => text2 }, constant20 = { form: "yyyyMMdd", is: (text2) => text2.length === 8 && isDigit(text2.charCodeAt(0)) && isDigit(text2.charCodeAt(1)) && isDigit(text2.charCodeAt(2)) && isDigit(text2.charCodeAt(3)) && isDigit(text2.charCodeAt(4)) && isDigit(text2.charCodeAt(5)) && isDigit(text2.charCodeAt(6)) && isDigit(text2.charCodeAt(7)), toIso: (text2) => text2.slice(0, 4) + "-" + text2.slice(4, 6) + "-" + text2.slice(6, 8) }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", is: (text2) => text2.length === 7 && isDigit(text2.charCodeAt(0)) && isDigit(text2.charCodeAt(1)) && isDigit(text2.charCodeAt(2)) && isDigit(text2.charCodeAt(3)) && text2.charCodeAt(4) === 45 && isDigit(text2.charCodeAt(5)) && isDigit(text2.charCodeAt(6)), toIso: (text2) => text2 }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "", is: (text2) => text2.length === 0, toIso: (text2) => text2 }, constant27 = [constant19, constant26], constant28 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1387,10 +994,160 @@ var isDigit = (code2) => code2 > 47 && code2 < 58, constant0 = { fields: { Passe
   "TransactionIdInvalid",
   "ProcessNotCompleted",
   "SuspiciousActivity"
-], open: !0 }, Message: {}, HostId: {}, Recommend: {} } }, shapeOfOcrFields = { any: [shapeOfExitEntryPermitOcrFields, shapeOfGlobalPassportOcrFields, shapeOfHongKongIdCardOcrFields, shapeOfMacaoIdCardOcrFields, shapeOfMainlandIdCardOcrFields, shapeOfMainlandPermitHkMacaoOcrFields, shapeOfMainlandPermitTaiwanOcrFields], byCode: { "00000007": shapeOfExitEntryPermitOcrFields, "01000000": shapeOfGlobalPassportOcrFields, "00000006": shapeOfHongKongIdCardOcrFields, "00000008": shapeOfHongKongIdCardOcrFields, "000000011": shapeOfMacaoIdCardOcrFields, "00000001": shapeOfMainlandIdCardOcrFields, "00000009": shapeOfMainlandPermitHkMacaoOcrFields, "000000012": shapeOfMainlandPermitTaiwanOcrFields } }, shapeOfOcrBackFields = { any: [shapeOfMainlandIdCardOcrBackFields], byCode: { "00000001": shapeOfMainlandIdCardOcrBackFields } }, shapeOfInitializeRequest = { by: "ProductCode", shapes: { eKYC: shapeOfInitializeEkycRequest, FACE_VERIFY: shapeOfInitializeFaceVerifyRequest, ID_OCR: shapeOfInitializeIdOcrRequest }, breach: {
-  missing: "MissingParameter",
-  invalid: "InvalidParameter"
-} }, shapeOfInitializeResponse = { any: [shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse] };
+], constant29 = [constant19, constant20, constant23], constant30 = [constant23, constant19, constant20], constant31 = [constant20, constant19, constant23], part0Made;
+function part0() {
+  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant0, "Y")), textField("SubCode", void 0, isOneOf(constant3, void 0, !0)), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))]);
+}
+var part1Made;
+function part1() {
+  return part1Made ??= objectShape([textField("TransactionId"), textField("Protocol", { hidden: !0 })]);
+}
+var part2Made;
+function part2() {
+  return part2Made ??= objectShape([textField("TransactionId")]);
+}
+var part3Made;
+function part3() {
+  return part3Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })]);
+}
+var ownersInInitializeMade;
+function ownersInInitialize() {
+  return ownersInInitializeMade ??= ownersOf({ eKYC: shapeOfInitializeEkycRequest, FACE_VERIFY: shapeOfInitializeFaceVerifyRequest, ID_OCR: shapeOfInitializeIdOcrRequest });
+}
+var shapeOfCheckResultRequestMade;
+function shapeOfCheckResultRequest() {
+  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant0, "Y"))], { closed: !0, breach: constant1 });
+}
+var shapeOfCheckResultResponseMade;
+function shapeOfCheckResultResponse() {
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant2, void 0, !0)), textField("Message"), objectField("Result", void 0, part0)]);
+}
+var shapeOfInitializeEkycRequestMade;
+function shapeOfInitializeEkycRequest() {
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` is an https address.", prevents: "InvalidParameter", at: [
+    "CallbackUrl"
+  ], broken: isBroken0 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
+    "CallbackUrl"
+  ], broken: isBroken1 }, { id: "authorize-mainland-id-card", says: "The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.", advice: !0, at: [
+    "DocType"
+  ], broken: isBroken2 }, { id: "doc-page-config-mainland-id-card", says: "Only of mainland ID cards is the back taken. The back isn't taken.", advice: !0, at: [
+    "DocType"
+  ], broken: isBroken3 }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant1 });
+}
+var shapeOfInitializeEkycResponseMade;
+function shapeOfInitializeEkycResponse() {
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, !0)), textField("Message"), objectField("Result", void 0, part1)]);
+}
+var shapeOfInitializeFaceVerifyRequestMade;
+function shapeOfInitializeFaceVerifyRequest() {
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0 }), textField("FacePictureUrl", { hidden: !0, pattern: /^https?:\/\//u, means: "an address that begins with `http://` or `https://`" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` is an https address.", prevents: "InvalidParameter", at: [
+    "CallbackUrl"
+  ], broken: isBroken0 }, { id: "one-face-picture", says: "The picture comes as base64 text or as an address, never as both.", prevents: "MissingParameter", at: [
+    "FacePictureBase64"
+  ], missing: !0, broken: isBroken4 }, { id: "one-face-picture", says: "The picture comes as base64 text or as an address, never as both.", prevents: "DataDuplication", at: [
+    "FacePictureUrl"
+  ], broken: isBroken5 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
+    "CallbackUrl"
+  ], broken: isBroken1 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant1 });
+}
+var shapeOfInitializeFaceVerifyResponseMade;
+function shapeOfInitializeFaceVerifyResponse() {
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, !0)), textField("Message"), objectField("Result", void 0, part2)]);
+}
+var shapeOfInitializeIdOcrRequestMade;
+function shapeOfInitializeIdOcrRequest() {
+  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` is an https address.", prevents: "InvalidParameter", at: [
+    "CallbackUrl"
+  ], broken: isBroken0 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
+    "CallbackUrl"
+  ], broken: isBroken1 }, { id: "edit-ocr-result-needs-page", says: "What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.", advice: !0, at: [
+    "ShowOcrResult"
+  ], broken: isBroken6 }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant1 });
+}
+var shapeOfInitializeIdOcrResponseMade;
+function shapeOfInitializeIdOcrResponse() {
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, !0)), textField("Message"), objectField("Result", void 0, part3)]);
+}
+var shapeOfCallbackQueryMade;
+function shapeOfCallbackQuery() {
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, "Y")), textField("subcode", void 0, isOneOf(constant3, void 0, !0)), textField("subCode", void 0, isOneOf(constant3, void 0, !0)), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ says: "Only one of subcode, subCode can be there; they are spellings of one field.", at: [
+    "subcode"
+  ], missing: !0, broken: isBroken7 }, { says: "Only one of subcode, subCode can be there; they are spellings of one field.", at: [
+    "subCode"
+  ], broken: isBroken8 }, { says: "Only one of CallbackToken, callbackToken can be there; they are spellings of one field.", at: [
+    "callbackToken"
+  ], broken: isBroken9 }] });
+}
+var shapeOfExtFaceInfoMade;
+function shapeOfExtFaceInfo() {
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant0, "Y")), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant0, "Y")), textField("faceOcclusion", void 0, isOneOf(constant0, "Y")), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant17)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
+}
+var shapeOfExtIdInfoMade;
+function shapeOfExtIdInfo() {
+  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant0, "Y")), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
+}
+var shapeOfSpoofInfoMade;
+function shapeOfSpoofInfo() {
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant0, "Y")), listField("spoofType", void 0, textField("", void 0, isOneOf(constant18, void 0, !0)))]);
+}
+var shapeOfExitEntryPermitOcrFieldsMade;
+function shapeOfExitEntryPermitOcrFields() {
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
+}
+var shapeOfGlobalPassportOcrFieldsMade;
+function shapeOfGlobalPassportOcrFields() {
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant22)), textField("countryCode", { hidden: !0 })]);
+}
+var shapeOfHongKongIdCardOcrFieldsMade;
+function shapeOfHongKongIdCardOcrFields() {
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant21)), textField("firstIssueDate", { hidden: !0 }, isDate(constant24)), textField("isPermanent", { hidden: !0 }, isOneOf(constant0, "Y")), textField("symbols", { hidden: !0 })]);
+}
+var shapeOfMacaoIdCardOcrFieldsMade;
+function shapeOfMacaoIdCardOcrFields() {
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfBirth", { hidden: !0 })]);
+}
+var shapeOfMainlandIdCardOcrFieldsMade;
+function shapeOfMainlandIdCardOcrFields() {
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21))]);
+}
+var shapeOfMainlandIdCardOcrBackFieldsMade;
+function shapeOfMainlandIdCardOcrBackFields() {
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant25)), textField("expireDate", { hidden: !0 }, isDate(constant25)), textField("expiryDate", { hidden: !0 }, isDate(constant25))], { rules: [{ says: "Only one of expireDate, expiryDate can be there; they are spellings of one field.", at: [
+    "expiryDate"
+  ], broken: isBroken10 }] });
+}
+var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
+function shapeOfMainlandPermitHkMacaoOcrFields() {
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant22)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 })]);
+}
+var shapeOfMainlandPermitTaiwanOcrFieldsMade;
+function shapeOfMainlandPermitTaiwanOcrFields() {
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
+}
+var shapeOfErrorBodyMade;
+function shapeOfErrorBody() {
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant28, void 0, !0)), textField("Message"), textField("HostId"), textField("Recommend")]);
+}
+var shapeOfOcrFieldsMade;
+function shapeOfOcrFields() {
+  return shapeOfOcrFieldsMade ??= unionShape([shapeOfExitEntryPermitOcrFields, shapeOfGlobalPassportOcrFields, shapeOfHongKongIdCardOcrFields, shapeOfMacaoIdCardOcrFields, shapeOfMainlandIdCardOcrFields, shapeOfMainlandPermitHkMacaoOcrFields, shapeOfMainlandPermitTaiwanOcrFields], { "00000007": shapeOfExitEntryPermitOcrFields, "01000000": shapeOfGlobalPassportOcrFields, "00000006": shapeOfHongKongIdCardOcrFields, "00000008": shapeOfHongKongIdCardOcrFields, "000000011": shapeOfMacaoIdCardOcrFields, "00000001": shapeOfMainlandIdCardOcrFields, "00000009": shapeOfMainlandPermitHkMacaoOcrFields, "000000012": shapeOfMainlandPermitTaiwanOcrFields });
+}
+var shapeOfOcrBackFieldsMade;
+function shapeOfOcrBackFields() {
+  return shapeOfOcrBackFieldsMade ??= unionShape([shapeOfMainlandIdCardOcrBackFields], { "00000001": shapeOfMainlandIdCardOcrBackFields });
+}
+var shapeOfInitializeRequestMade;
+function shapeOfInitializeRequest() {
+  return shapeOfInitializeRequestMade ??= choiceShape("ProductCode", [
+    "eKYC",
+    "FACE_VERIFY",
+    "ID_OCR"
+  ], constant1);
+}
+var shapeOfInitializeResponseMade;
+function shapeOfInitializeResponse() {
+  return shapeOfInitializeResponseMade ??= unionShape([shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse]);
+}
 var codesOfSubCode = [{
   code: "200",
   means: "The verification passed.",
@@ -1427,17 +1184,190 @@ var codesOfSubCode = [{
   code: "212",
   means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
   billed: !0
-}], CheckResultResponseValues = (c, w) => end(c, w, begin(c), { requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant13)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => end(c2, w2, begin(c2), { passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => end(c, w, begin(c), { facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant14), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => end(c, w, begin(c), { ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => end(c, w, begin(c), { surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant15, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), sex: one(c, w.sex, constant14), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 1), expiryDate: date(c, w.expiryDate, constant15, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant14), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => end(c, w, begin(c), { spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant17)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), CallbackQueryValues = (c, w) => end(c, w, begin(c), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, w.subcode ?? w.subCode, codesOfSubCode)), callbackToken: text(c, w.CallbackToken ?? w.callbackToken) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant15, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant15, 2), expiryDate: date(c, w.expiryDate, constant15, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant15, 2), firstIssueDate: date(c, w.firstIssueDate, constant16, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant18, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant18, 1) }), validateCheckResultRequest = /* @__PURE__ */ validator(shapeOfCheckResultRequest, quickCheckResultRequest), isCheckResultRequest = /* @__PURE__ */ guard(validateCheckResultRequest), checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv"), validateCheckResultResponse = /* @__PURE__ */ validator(shapeOfCheckResultResponse), isCheckResultResponse = /* @__PURE__ */ guard(validateCheckResultResponse), checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv"), validateInitializeEkycRequest = /* @__PURE__ */ validator(shapeOfInitializeEkycRequest, quickInitializeEkycRequest), isInitializeEkycRequest = /* @__PURE__ */ guard(validateInitializeEkycRequest), initializeEkycRequestSchema = /* @__PURE__ */ standard(validateInitializeEkycRequest, "idv"), validateInitializeEkycResponse = /* @__PURE__ */ validator(shapeOfInitializeEkycResponse), isInitializeEkycResponse = /* @__PURE__ */ guard(validateInitializeEkycResponse), initializeEkycResponseSchema = /* @__PURE__ */ standard(validateInitializeEkycResponse, "idv"), validateInitializeFaceVerifyRequest = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyRequest, quickInitializeFaceVerifyRequest), isInitializeFaceVerifyRequest = /* @__PURE__ */ guard(validateInitializeFaceVerifyRequest), initializeFaceVerifyRequestSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyRequest, "idv"), validateInitializeFaceVerifyResponse = /* @__PURE__ */ validator(shapeOfInitializeFaceVerifyResponse), isInitializeFaceVerifyResponse = /* @__PURE__ */ guard(validateInitializeFaceVerifyResponse), initializeFaceVerifyResponseSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyResponse, "idv"), validateInitializeIdOcrRequest = /* @__PURE__ */ validator(shapeOfInitializeIdOcrRequest, quickInitializeIdOcrRequest), isInitializeIdOcrRequest = /* @__PURE__ */ guard(validateInitializeIdOcrRequest), initializeIdOcrRequestSchema = /* @__PURE__ */ standard(validateInitializeIdOcrRequest, "idv"), validateInitializeIdOcrResponse = /* @__PURE__ */ validator(shapeOfInitializeIdOcrResponse), isInitializeIdOcrResponse = /* @__PURE__ */ guard(validateInitializeIdOcrResponse), initializeIdOcrResponseSchema = /* @__PURE__ */ standard(validateInitializeIdOcrResponse, "idv"), validateCallbackQuery = /* @__PURE__ */ validator(shapeOfCallbackQuery), isCallbackQuery = /* @__PURE__ */ guard(validateCallbackQuery), callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv"), validateExtFaceInfo = /* @__PURE__ */ validator(shapeOfExtFaceInfo), isExtFaceInfo = /* @__PURE__ */ guard(validateExtFaceInfo), extFaceInfoSchema = /* @__PURE__ */ standard(validateExtFaceInfo, "idv"), validateExtIdInfo = /* @__PURE__ */ validator(shapeOfExtIdInfo), isExtIdInfo = /* @__PURE__ */ guard(validateExtIdInfo), extIdInfoSchema = /* @__PURE__ */ standard(validateExtIdInfo, "idv"), validateSpoofInfo = /* @__PURE__ */ validator(shapeOfSpoofInfo), isSpoofInfo = /* @__PURE__ */ guard(validateSpoofInfo), spoofInfoSchema = /* @__PURE__ */ standard(validateSpoofInfo, "idv"), validateExitEntryPermitOcrFields = /* @__PURE__ */ validator(shapeOfExitEntryPermitOcrFields), isExitEntryPermitOcrFields = /* @__PURE__ */ guard(validateExitEntryPermitOcrFields), exitEntryPermitOcrFieldsSchema = /* @__PURE__ */ standard(validateExitEntryPermitOcrFields, "idv"), validateGlobalPassportOcrFields = /* @__PURE__ */ validator(shapeOfGlobalPassportOcrFields), isGlobalPassportOcrFields = /* @__PURE__ */ guard(validateGlobalPassportOcrFields), globalPassportOcrFieldsSchema = /* @__PURE__ */ standard(validateGlobalPassportOcrFields, "idv"), validateHongKongIdCardOcrFields = /* @__PURE__ */ validator(shapeOfHongKongIdCardOcrFields), isHongKongIdCardOcrFields = /* @__PURE__ */ guard(validateHongKongIdCardOcrFields), hongKongIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateHongKongIdCardOcrFields, "idv"), validateMacaoIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMacaoIdCardOcrFields), isMacaoIdCardOcrFields = /* @__PURE__ */ guard(validateMacaoIdCardOcrFields), macaoIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMacaoIdCardOcrFields, "idv"), validateMainlandIdCardOcrFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrFields), isMainlandIdCardOcrFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrFields), mainlandIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrFields, "idv"), validateMainlandIdCardOcrBackFields = /* @__PURE__ */ validator(shapeOfMainlandIdCardOcrBackFields), isMainlandIdCardOcrBackFields = /* @__PURE__ */ guard(validateMainlandIdCardOcrBackFields), mainlandIdCardOcrBackFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrBackFields, "idv"), validateMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitHkMacaoOcrFields), isMainlandPermitHkMacaoOcrFields = /* @__PURE__ */ guard(validateMainlandPermitHkMacaoOcrFields), mainlandPermitHkMacaoOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitHkMacaoOcrFields, "idv"), validateMainlandPermitTaiwanOcrFields = /* @__PURE__ */ validator(shapeOfMainlandPermitTaiwanOcrFields), isMainlandPermitTaiwanOcrFields = /* @__PURE__ */ guard(validateMainlandPermitTaiwanOcrFields), mainlandPermitTaiwanOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitTaiwanOcrFields, "idv"), validateErrorBody = /* @__PURE__ */ validator(shapeOfErrorBody), isErrorBody = /* @__PURE__ */ guard(validateErrorBody), errorBodySchema = /* @__PURE__ */ standard(validateErrorBody, "idv"), validateOcrFields = /* @__PURE__ */ validator(shapeOfOcrFields), isOcrFields = /* @__PURE__ */ guard(validateOcrFields), ocrFieldsSchema = /* @__PURE__ */ standard(validateOcrFields, "idv"), validateOcrBackFields = /* @__PURE__ */ validator(shapeOfOcrBackFields), isOcrBackFields = /* @__PURE__ */ guard(validateOcrBackFields), ocrBackFieldsSchema = /* @__PURE__ */ standard(validateOcrBackFields, "idv"), validateInitializeRequest = /* @__PURE__ */ validator(shapeOfInitializeRequest, (input) => {
-  switch (input?.ProductCode) {
+}], CheckResultResponseValues = (c, w) => end(c, w, begin(c), { requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => end(c2, w2, begin(c2), { passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => end(c, w, begin(c), { facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => end(c, w, begin(c), { ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => end(c, w, begin(c), { surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), sex: one(c, w.sex, constant17), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => end(c, w, begin(c), { spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant31, 1) }), CallbackQueryValues = (c, w) => end(c, w, begin(c), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, w.subcode ?? w.subCode, codesOfSubCode)), callbackToken: text(c, w.CallbackToken ?? w.callbackToken) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant31, 1) });
+function validateCheckResultRequest(input, options) {
+  return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
+}
+function isCheckResultRequest(input) {
+  return validateCheckResultRequest(input).ok;
+}
+var checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv");
+function validateCheckResultResponse(input, options) {
+  return check(shapeOfCheckResultResponse, void 0, input, options);
+}
+function isCheckResultResponse(input) {
+  return validateCheckResultResponse(input).ok;
+}
+var checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv");
+function validateInitializeEkycRequest(input, options) {
+  return check(shapeOfInitializeEkycRequest, quickInitializeEkycRequest, input, options);
+}
+function isInitializeEkycRequest(input) {
+  return validateInitializeEkycRequest(input).ok;
+}
+var initializeEkycRequestSchema = /* @__PURE__ */ standard(validateInitializeEkycRequest, "idv");
+function validateInitializeEkycResponse(input, options) {
+  return check(shapeOfInitializeEkycResponse, void 0, input, options);
+}
+function isInitializeEkycResponse(input) {
+  return validateInitializeEkycResponse(input).ok;
+}
+var initializeEkycResponseSchema = /* @__PURE__ */ standard(validateInitializeEkycResponse, "idv");
+function validateInitializeFaceVerifyRequest(input, options) {
+  return check(shapeOfInitializeFaceVerifyRequest, quickInitializeFaceVerifyRequest, input, options);
+}
+function isInitializeFaceVerifyRequest(input) {
+  return validateInitializeFaceVerifyRequest(input).ok;
+}
+var initializeFaceVerifyRequestSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyRequest, "idv");
+function validateInitializeFaceVerifyResponse(input, options) {
+  return check(shapeOfInitializeFaceVerifyResponse, void 0, input, options);
+}
+function isInitializeFaceVerifyResponse(input) {
+  return validateInitializeFaceVerifyResponse(input).ok;
+}
+var initializeFaceVerifyResponseSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyResponse, "idv");
+function validateInitializeIdOcrRequest(input, options) {
+  return check(shapeOfInitializeIdOcrRequest, quickInitializeIdOcrRequest, input, options);
+}
+function isInitializeIdOcrRequest(input) {
+  return validateInitializeIdOcrRequest(input).ok;
+}
+var initializeIdOcrRequestSchema = /* @__PURE__ */ standard(validateInitializeIdOcrRequest, "idv");
+function validateInitializeIdOcrResponse(input, options) {
+  return check(shapeOfInitializeIdOcrResponse, void 0, input, options);
+}
+function isInitializeIdOcrResponse(input) {
+  return validateInitializeIdOcrResponse(input).ok;
+}
+var initializeIdOcrResponseSchema = /* @__PURE__ */ standard(validateInitializeIdOcrResponse, "idv");
+function validateCallbackQuery(input, options) {
+  return check(shapeOfCallbackQuery, void 0, input, options);
+}
+function isCallbackQuery(input) {
+  return validateCallbackQuery(input).ok;
+}
+var callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv");
+function validateExtFaceInfo(input, options) {
+  return check(shapeOfExtFaceInfo, void 0, input, options);
+}
+function isExtFaceInfo(input) {
+  return validateExtFaceInfo(input).ok;
+}
+var extFaceInfoSchema = /* @__PURE__ */ standard(validateExtFaceInfo, "idv");
+function validateExtIdInfo(input, options) {
+  return check(shapeOfExtIdInfo, void 0, input, options);
+}
+function isExtIdInfo(input) {
+  return validateExtIdInfo(input).ok;
+}
+var extIdInfoSchema = /* @__PURE__ */ standard(validateExtIdInfo, "idv");
+function validateSpoofInfo(input, options) {
+  return check(shapeOfSpoofInfo, void 0, input, options);
+}
+function isSpoofInfo(input) {
+  return validateSpoofInfo(input).ok;
+}
+var spoofInfoSchema = /* @__PURE__ */ standard(validateSpoofInfo, "idv");
+function validateExitEntryPermitOcrFields(input, options) {
+  return check(shapeOfExitEntryPermitOcrFields, void 0, input, options);
+}
+function isExitEntryPermitOcrFields(input) {
+  return validateExitEntryPermitOcrFields(input).ok;
+}
+var exitEntryPermitOcrFieldsSchema = /* @__PURE__ */ standard(validateExitEntryPermitOcrFields, "idv");
+function validateGlobalPassportOcrFields(input, options) {
+  return check(shapeOfGlobalPassportOcrFields, void 0, input, options);
+}
+function isGlobalPassportOcrFields(input) {
+  return validateGlobalPassportOcrFields(input).ok;
+}
+var globalPassportOcrFieldsSchema = /* @__PURE__ */ standard(validateGlobalPassportOcrFields, "idv");
+function validateHongKongIdCardOcrFields(input, options) {
+  return check(shapeOfHongKongIdCardOcrFields, void 0, input, options);
+}
+function isHongKongIdCardOcrFields(input) {
+  return validateHongKongIdCardOcrFields(input).ok;
+}
+var hongKongIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateHongKongIdCardOcrFields, "idv");
+function validateMacaoIdCardOcrFields(input, options) {
+  return check(shapeOfMacaoIdCardOcrFields, void 0, input, options);
+}
+function isMacaoIdCardOcrFields(input) {
+  return validateMacaoIdCardOcrFields(input).ok;
+}
+var macaoIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMacaoIdCardOcrFields, "idv");
+function validateMainlandIdCardOcrFields(input, options) {
+  return check(shapeOfMainlandIdCardOcrFields, void 0, input, options);
+}
+function isMainlandIdCardOcrFields(input) {
+  return validateMainlandIdCardOcrFields(input).ok;
+}
+var mainlandIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrFields, "idv");
+function validateMainlandIdCardOcrBackFields(input, options) {
+  return check(shapeOfMainlandIdCardOcrBackFields, void 0, input, options);
+}
+function isMainlandIdCardOcrBackFields(input) {
+  return validateMainlandIdCardOcrBackFields(input).ok;
+}
+var mainlandIdCardOcrBackFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrBackFields, "idv");
+function validateMainlandPermitHkMacaoOcrFields(input, options) {
+  return check(shapeOfMainlandPermitHkMacaoOcrFields, void 0, input, options);
+}
+function isMainlandPermitHkMacaoOcrFields(input) {
+  return validateMainlandPermitHkMacaoOcrFields(input).ok;
+}
+var mainlandPermitHkMacaoOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitHkMacaoOcrFields, "idv");
+function validateMainlandPermitTaiwanOcrFields(input, options) {
+  return check(shapeOfMainlandPermitTaiwanOcrFields, void 0, input, options);
+}
+function isMainlandPermitTaiwanOcrFields(input) {
+  return validateMainlandPermitTaiwanOcrFields(input).ok;
+}
+var mainlandPermitTaiwanOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitTaiwanOcrFields, "idv");
+function validateErrorBody(input, options) {
+  return check(shapeOfErrorBody, void 0, input, options);
+}
+function isErrorBody(input) {
+  return validateErrorBody(input).ok;
+}
+var errorBodySchema = /* @__PURE__ */ standard(validateErrorBody, "idv");
+function validateOcrFields(input, options) {
+  return check(shapeOfOcrFields, void 0, input, options);
+}
+function isOcrFields(input) {
+  return validateOcrFields(input).ok;
+}
+var ocrFieldsSchema = /* @__PURE__ */ standard(validateOcrFields, "idv");
+function validateOcrBackFields(input, options) {
+  return check(shapeOfOcrBackFields, void 0, input, options);
+}
+function isOcrBackFields(input) {
+  return validateOcrBackFields(input).ok;
+}
+var ocrBackFieldsSchema = /* @__PURE__ */ standard(validateOcrBackFields, "idv");
+function validateInitializeRequest(input, options) {
+  switch (choiceIn(input, "ProductCode")) {
     case "eKYC":
-      return quickInitializeEkycRequest(input);
+      return validateInitializeEkycRequest(input, options);
     case "FACE_VERIFY":
-      return quickInitializeFaceVerifyRequest(input);
+      return validateInitializeFaceVerifyRequest(input, options);
     case "ID_OCR":
-      return quickInitializeIdOcrRequest(input);
+      return validateInitializeIdOcrRequest(input, options);
   }
-  return !1;
-}), isInitializeRequest = /* @__PURE__ */ guard(validateInitializeRequest), initializeRequestSchema = /* @__PURE__ */ standard(validateInitializeRequest, "idv"), validateInitializeResponse = /* @__PURE__ */ validator(shapeOfInitializeResponse), isInitializeResponse = /* @__PURE__ */ guard(validateInitializeResponse), initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv"), decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, "docType"), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]), redact = /* @__PURE__ */ redactor({
+  return check(shapeOfInitializeRequest, void 0, input, options);
+}
+function isInitializeRequest(input) {
+  return validateInitializeRequest(input).ok;
+}
+var initializeRequestSchema = /* @__PURE__ */ standard(validateInitializeRequest, "idv");
+function validateInitializeResponse(input, options) {
+  return check(shapeOfInitializeResponse, void 0, input, options);
+}
+function isInitializeResponse(input) {
+  return validateInitializeResponse(input).ok;
+}
+var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv"), decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, "docType"), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]), redact = /* @__PURE__ */ redactor({
   personal: "MetaInfo MerchantUserId faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
   image: "FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
   secret: "CallbackToken Protocol TransactionUrl callbackToken deviceToken",

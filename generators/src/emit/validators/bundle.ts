@@ -3,10 +3,13 @@ import { build, type Plugin } from 'esbuild';
 import { preamble } from '../preamble.ts';
 import { runtimeFile } from './runtime-files.ts';
 
+/** Sources by name, which import each other and the runtime by name. */
+type Modules = Readonly<Record<string, string>> & { readonly entry: string };
+
 /** Modules by name -> one module without imports, in the format asked for. */
-export async function bundle(entry: string, modules: Readonly<Record<string, string>>, format: 'esm' | 'cjs'): Promise<string> {
+export async function bundle(modules: Modules, format: 'esm' | 'cjs'): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: here },
+    stdin: { contents: modules.entry, resolveDir: here },
     absWorkingDir: here,
     bundle: true,
     write: false,
@@ -25,12 +28,12 @@ export async function bundle(entry: string, modules: Readonly<Record<string, str
 
 const here = dirname(runtimeFile('index.ts'));
 
-function inMemory(modules: Readonly<Record<string, string>>): Plugin {
+function inMemory(modules: Modules): Plugin {
   return {
     name: 'in-memory',
     setup(build) {
       build.onResolve({ filter: /^runtime$/ }, () => ({ path: runtimeFile('index.ts') }));
-      build.onResolve({ filter: /^quick$/ }, ({ path }) => ({ path, namespace: 'memory' }));
+      build.onResolve({ filter: /^[a-z]+$/ }, ({ path }) => (path in modules ? { path, namespace: 'memory' } : undefined));
       build.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({ contents: modules[path] ?? '', resolveDir: here }));
     },
   };

@@ -3,17 +3,31 @@ import type { Source } from './source.ts';
 /** Expressions that stand once in the emitted module, however often they are used. */
 export class Constants {
   readonly #names = new Map<Source, string>();
+  readonly #prefix: string;
+
+  constructor(prefix = 'constant') {
+    this.#prefix = prefix;
+  }
 
   /** The name of the constant with that value. */
   of(value: Source): string {
     const known = this.#names.get(value);
     if (known !== undefined) return known;
-    const name = `constant${this.#names.size}`;
+    const name = `${this.#prefix}${this.#names.size}`;
     this.#names.set(value, name);
     return name;
   }
 
+  /** Each with its name. */
+  entries(): (readonly [Source, string])[] {
+    return [...this.#names];
+  }
+
+  names(): string[] {
+    return [...this.#names.values()];
+  }
+
   definitions(): Source[] {
-    return [...this.#names].map(([value, name]) => `const ${name} = ${value};`);
+    return this.entries().map(([value, name]) => `const ${name} = ${value};`);
   }
 }

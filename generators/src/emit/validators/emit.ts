@@ -6,21 +6,19 @@ import { composeDeclarations } from '../types/declarations.ts';
 import { declaredShapes } from '../types/declared-shapes.ts';
 import { bundle } from './bundle.ts';
 import { declareDoors } from './declarations.ts';
-import { adviceOf, doors } from './doors.ts';
-import { moduleSource } from './module.ts';
-import { compileQuick } from './quick.ts';
+import { doors } from './doors.ts';
+import { modules } from './module.ts';
 import { runtimeFile } from './runtime-files.ts';
 
 /** A door for each message, on tables and quick checks made of the spec; nothing is left to import at run time. */
 export async function emitValidators(model: Model): Promise<OutputFile[]> {
   const { protocol, strict } = model;
   const all = doors(protocol);
-  const modules = { quick: compileQuick(strict, adviceOf(all)) };
-  const source = moduleSource(protocol, all);
+  const sources = modules(protocol, strict, all);
   const resultTypes = await readFile(runtimeFile('result.ts'), 'utf8');
   const [esm, cjs, types] = await Promise.all([
-    bundle(source, modules, 'esm'),
-    bundle(source, modules, 'cjs'),
+    bundle(sources, 'esm'),
+    bundle(sources, 'cjs'),
     // The package depends on no other, so it brings the types of its messages itself.
     typesModule(model),
   ]);

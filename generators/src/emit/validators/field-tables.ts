@@ -7,52 +7,77 @@ import { list, record, type Source } from './source.ts';
 /** How the fields of one message are written down. */
 export interface FieldsContext {
   readonly constants: Constants;
+  /** The shapes of objects inside. */
+  readonly parts: Constants;
   /** Unknown fields are refused in the objects inside, too. */
   readonly isClosed: boolean;
 }
 
-/** The name of a shape's constant, by its type's name. */
+/** The name of the function that gives a shape, by its type's name. */
 export function shapeName(type: string): string {
   return `shapeOf${type}`;
 }
 
-/** The fields of an object, under each of their spellings. */
-export function fieldTables(fields: readonly Field[], context: FieldsContext): Source {
-  const entries = fields.flatMap((field) => {
-    const table = fieldTable(field, context);
-    return [field.name, ...field.aliases].map((name) => [name, table] as const);
-  });
-  return record(Object.fromEntries(entries));
+export function objectShape(fields: Source, traits: Readonly<Record<string, Source>>): Source {
+  return `objectShape(${args(fields, traitsOf(traits))})`;
 }
 
-function fieldTable(field: Field, context: FieldsContext): Source {
-  const { type, required, aliases, length, range, pattern, values, open, holds, orObject, formats, sensitive } = field;
-  const yes = values.find(({ flag }) => flag === true)?.value;
+/** The fields of an object, under each of their spellings. */
+export function fieldTables(fields: readonly Field[], context: FieldsContext): Source {
+  return list(fields.flatMap((field) => [field.name, ...field.aliases].map((name) => fieldTable(field, name, context))));
+}
+
+function fieldTable(field: Field, name: string, context: FieldsContext): Source {
+  const { type, required, aliases, length, range, pattern, sensitive } = field;
   const { min, max } = length ?? range ?? {};
-  return record({
-    ...(type !== 'string' && { type: literal(type) }),
+  const traits = traitsOf({
     // Which spelling of a field is there is up to a rule.
     ...(required && aliases.length === 0 && { required: 'true' }),
+    ...(sensitive !== undefined && { hidden: 'true' }),
     ...(min !== undefined && { min: String(min) }),
     ...(max !== undefined && { max: String(max) }),
     ...(pattern && { pattern: regex(pattern.regex), means: literal(pattern.means) }),
-    ...(values.length > 0 && { values: literal(values.map(({ value }) => value)) }),
-    ...(open && { open: 'true' }),
-    ...(yes !== undefined && { yes: literal(yes) }),
-    ...(holds === 'json' && { json: 'true' }),
-    ...(orObject && { orObject: 'true' }),
-    ...insideOf(field, context),
-    ...(formats.length > 0 && { dates: dateForms(formats, context.constants) }),
-    ...(sensitive !== undefined && { hidden: 'true' }),
   });
+  const make = (word: string, ...more: readonly Source[]) => `${word}(${args(literal(name), traits, ...more)})`;
+  switch (type) {
+    case 'string':
+      return make('textField', kindOf(field, context));
+    case 'number':
+      return make('numberField');
+    case 'integer':
+      return make('numberField', 'true');
+    case 'boolean':
+      return make('booleanField');
+    case 'object':
+      return make('objectField', insideOf(field, context));
+    case 'list':
+      return make('listField', itemOf(field, context));
+  }
 }
 
-function insideOf({ shape, fields }: Field, context: FieldsContext): Readonly<Record<string, Source>> {
-  if (shape?.kind === 'list') return { item: fieldTable(shape.item, context) };
-  if (shape) return { inside: `() => ${shapeName(shape.type)}` };
-  if (fields.length === 0) return {};
-  const object = record({ fields: fieldTables(fields, context), ...(context.isClosed && { closed: 'true' }) });
-  return { inside: `() => ${context.constants.of(object)}` };
+/** What more there is to a text than its characters. */
+function kindOf(field: Field, context: FieldsContext): Source {
+  const { values, open, holds, shape, formats, orObject } = field;
+  if (values.length > 0) {
+    const yes = values.find(({ flag }) => flag === true)?.value;
+    const words = context.constants.of(literal(values.map(({ value }) => value)));
+    return `isOneOf(${args(words, yes === undefined ? '' : literal(yes), open ? 'true' : '')})`;
+  }
+  if (formats.length > 0) return `isDate(${dateForms(formats, context.constants)})`;
+  if (holds !== 'json') return '';
+  if (shape?.kind === 'list') return `isJsonList(${itemOf(field, context)})`;
+  return `isJson(${args(insideOf(field, context), orObject ? 'true' : '')})`;
+}
+
+function itemOf({ shape }: Field, context: FieldsContext): Source {
+  return shape?.kind === 'list' ? fieldTable(shape.item, '', context) : '';
+}
+
+function insideOf({ shape, fields }: Field, context: FieldsContext): Source {
+  if (shape && shape.kind !== 'list') return shapeName(shape.type);
+  if (fields.length === 0) return '';
+  const { parts, isClosed } = context;
+  return parts.of(objectShape(fieldTables(fields, context), isClosed ? { closed: 'true' } : {}));
 }
 
 /** The forms in which a date comes, as one list. */
@@ -63,4 +88,17 @@ export function dateForms(formats: readonly string[], constants: Constants): Sou
 /** A regular expression as JavaScript source. */
 export function regex(source: string): Source {
   return String(new RegExp(source, 'u'));
+}
+
+function traitsOf(traits: Readonly<Record<string, Source>>): Source {
+  return Object.keys(traits).length > 0 ? record(traits) : '';
+}
+
+/** Arguments of a call; those that are left out at the end aren't written. */
+function args(...given: readonly Source[]): Source {
+  const last = given.findLastIndex((one) => one !== '');
+  return given
+    .slice(0, last + 1)
+    .map((one) => (one === '' ? 'undefined' : one))
+    .join(', ');
 }

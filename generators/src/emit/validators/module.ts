@@ -1,31 +1,53 @@
 import { decodedResponses } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
-import type { Callback, Protocol } from '../../model/protocol.ts';
+import type { Callback, Operation, Protocol } from '../../model/protocol.ts';
+import type { Schemas } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
 import { Constants } from './constants.ts';
 import { decoderName, decoders } from './decoders.ts';
-import type { Choice, Door } from './doors.ts';
+import type { Door } from './doors.ts';
 import { shapeName } from './field-tables.ts';
 import { marks } from './marks.ts';
-import { quickName } from './quick.ts';
-import { call, list, type Source } from './source.ts';
+import { compileQuick, quickName } from './quick.ts';
+import { checksOf, RuleFunctions } from './rule-tables.ts';
+import { call, lazily, list, type Source } from './source.ts';
 import { shapeTables } from './tables.ts';
 
 /** What the tables and the doors are written with. */
-const words =
-  'callback, decoder, guard, redactor, standard, validator, ' +
-  'begin, boolean, chosen, code, date, end, flag, formed, inside, json, list, listInside, ' +
-  'must, needed, number, one, part, picture, text, whole';
+const words = [
+  'callback, check, choiceIn, decoder, redactor, standard',
+  'choiceShape, objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
+  'isDate, isJson, isJsonList, isOneOf',
+  'begin, boolean, chosen, code, date, end, flag, formed, inside, json, list, listInside',
+  'must, needed, number, one, part, picture, text, whole',
+].join(', ');
 
-/** The source of the package's module, before bundling: tables, and a door on each. */
-export function moduleSource(protocol: Protocol, doors: readonly Door[]): Source {
+/** The sources of the package's modules by name, before bundling; `entry` has tables, and a door on each. */
+export function modules(
+  protocol: Protocol,
+  schemas: Schemas,
+  doors: readonly Door[],
+): Readonly<Record<string, Source>> & { readonly entry: Source } {
+  const rules = new RuleFunctions();
+  const checks = doors.flatMap(({ type, message, isQuick }) =>
+    message && isQuick ? [[type, checksOf(message).map((check) => rules.nameOf(check))] as const] : [],
+  );
+  const entry = entrySource(protocol, doors, rules);
+  const imports = [`import { parsed } from 'runtime';`, `import { ${rules.names().join(', ')} } from 'rules';`];
+  return { entry, rules: rules.source(), quick: [...imports, compileQuick(schemas, new Map(checks))].join('\n') };
+}
+
+function entrySource(protocol: Protocol, doors: readonly Door[], rules: RuleFunctions): Source {
   const constants = new Constants();
-  const tables = [...shapeTables(protocol, constants), ...decoders(protocol, constants)];
+  const parts = new Constants('part');
+  const tables = [...shapeTables(protocol, { constants, parts, rules }), ...decoders(protocol, constants)];
   return [
     `import * as quick from 'quick';`,
+    `import { ${rules.names().join(', ')} } from 'rules';`,
     `import { ${words} } from 'runtime';`,
     `const isDigit = (code) => code > 47 && code < 58;`,
     ...constants.definitions(),
+    ...parts.entries().map(([value, name]) => lazily(name, value)),
     ...tables,
     ...doors.map((door) => doorSource(door, protocol.id)),
     ...decodedResponses(protocol).map(({ name, response, choice }) => {
@@ -38,12 +60,12 @@ export function moduleSource(protocol: Protocol, doors: readonly Door[]): Source
   ].join('\n');
 }
 
-function doorSource({ type, quick }: Door, vendor: string): Source {
-  const shape = shapeName(type);
-  const args = quick ? [shape, quick.kind === 'own' ? `quick.${quickName(type)}` : quickChoice(quick)] : [shape];
+function doorSource({ type, isQuick, choice }: Door, vendor: string): Source {
+  const quick = isQuick ? `quick.${quickName(type)}` : 'undefined';
+  const close = `return check(${shapeName(type)}, ${quick}, input, options);`;
   return [
-    `export const validate${type} = ${call('validator', ...args)};`,
-    `export const is${type} = ${call('guard', `validate${type}`)};`,
+    `export function validate${type}(input, options) { ${choice ? choose(choice) : ''} ${close} }`,
+    `export function is${type}(input) { return validate${type}(input).ok; }`,
     `export const ${schemaName(type)} = ${call('standard', `validate${type}`, literal(vendor))};`,
   ].join('\n');
 }
@@ -53,9 +75,12 @@ export function schemaName(type: string): string {
   return `${lowerFirst(type)}Schema`;
 }
 
-function quickChoice({ field, variants }: Choice): Source {
-  const cases = variants.map(([value, type]) => `case ${literal(value)}: return quick.${quickName(type)}(input);`);
-  return `(input) => { switch (input?.[${literal(field)}]) { ${cases.join(' ')} } return false; }`;
+/** Leaves it to the door of the message that the value of a field chooses. */
+function choose({ discriminator = '', variants }: Operation): Source {
+  const cases = variants.flatMap(({ product, request }) =>
+    product ? [`case ${literal(product.code)}: return validate${request.name}(input, options);`] : [],
+  );
+  return `switch (choiceIn(input, ${literal(discriminator)})) { ${cases.join(' ')} }`;
 }
 
 function callbackSource({ name, query }: Callback): Source {

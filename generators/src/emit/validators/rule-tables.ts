@@ -1,31 +1,60 @@
-import type { Condition, Rule } from '../../model/protocol.ts';
+import { _, Name } from 'ajv';
+import type { Message } from '../../model/protocol.ts';
+import { ruleChecks, type RuleCheck } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
-import { regex } from './field-tables.ts';
+import { holds } from './conditions.ts';
+import { Constants } from './constants.ts';
 import { list, record, type Source } from './source.ts';
 
-/** A rule across fields, as the runtime's rules.ts takes it. */
-export function ruleTable({ id, severity, description, effect, prevents, when, then, exactlyOne: one }: Rule): Source {
+/** The module of the functions that say whether a rule is broken, each once. */
+export class RuleFunctions {
+  readonly #patterns = new Constants('pattern');
+  readonly #functions = new Constants('isBroken');
+
+  /** The name of a check's function. */
+  nameOf({ schema }: RuleCheck): string {
+    const data = new Name('data');
+    const condition = holds(data, schema, (regex) => new Name(this.#patterns.of(String(new RegExp(regex, 'u')))));
+    return this.#functions.of(`(data) => ${_`!${condition}`}`);
+  }
+
+  names(): string[] {
+    return this.#functions.names();
+  }
+
+  source(): Source {
+    return [...this.#patterns.definitions(), ...this.#functions.definitions(), `export { ${this.names().join(', ')} };`].join(
+      '\n',
+    );
+  }
+}
+
+/** Every check of a message that is worth an issue or a notice, in the order in which quick checks know them. */
+export function checksOf(message: Message): RuleCheck[] {
+  return [...ruleChecks(message, 'error'), ...ruleChecks(message, 'advice')];
+}
+
+/** The rules across a message's fields, as the runtime's rules.ts takes them. */
+export function ruleTables(message: Message, functions: RuleFunctions): Source {
+  return list(checksOf(message).map((check) => ruleTable(check, functions.nameOf(check))));
+}
+
+function ruleTable(check: RuleCheck, broken: string): Source {
+  const { rule, at, isMissing, prevents } = check;
   return record({
-    id: literal(id),
-    // Only the notice of an advice has to say what happens: an error is refused, as its return code tells.
-    says: literal(severity === 'advice' && effect !== undefined ? `${description} ${effect}` : description),
+    ...(rule && { id: literal(rule.id) }),
+    says: literal(sentence(check)),
     ...(prevents !== undefined && { prevents: literal(prevents) }),
-    ...(severity === 'advice' && { advice: 'true' }),
-    ...(when.length > 0 && { when: list(when.map(conditionTable)) }),
-    ...(then.length > 0 && { then: list(then.map(conditionTable)) }),
-    ...(one && {
-      oneOf: literal([...one.of]),
-      ...(one.none !== undefined && { none: literal(one.none) }),
-      ...(one.several !== undefined && { several: literal(one.several) }),
-    }),
+    ...(rule?.severity === 'advice' && { advice: 'true' }),
+    at: literal(at.split('.')),
+    ...(isMissing && { missing: 'true' }),
+    broken,
   });
 }
 
-function conditionTable({ field = '', is, present, matches }: Condition): Source {
-  return record({
-    field: literal(field.split('.')),
-    ...(is && { is: literal([...is]) }),
-    ...(present !== undefined && { present: String(present) }),
-    ...(matches !== undefined && { matches: regex(matches) }),
-  });
+function sentence({ rule, names }: RuleCheck): string {
+  if (!rule) return `Only one of ${names.join(', ')} can be there; they are spellings of one field.`;
+  const { severity, description, effect } = rule;
+  // Only the notice of an advice has to say what happens: an error is refused, as its return code tells.
+  return severity === 'advice' && effect !== undefined ? `${description} ${effect}` : description;
 }

@@ -17,3 +17,8 @@ export function record(entries: Readonly<Record<string, Source>>): Source {
 export function call(callee: string, ...args: readonly Source[]): Source {
   return `/* @__PURE__ */ ${callee}(${args.join(', ')})`;
 }
+
+/** A function that makes something when it is first asked for: most programs never need most of the tables. */
+export function lazily(name: string, value: Source): Source {
+  return `let ${name}Made; function ${name}() { return (${name}Made ??= ${value}); }`;
+}

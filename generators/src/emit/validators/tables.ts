@@ -1,80 +1,90 @@
 import { messagesOf } from '../../model/messages.ts';
-import type { CodeList, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
+import type { CodeList, Message, Operation, Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
 import type { Constants } from './constants.ts';
-import { fieldTables, shapeName } from './field-tables.ts';
-import { ruleTable } from './rule-tables.ts';
-import { list, record, type Source } from './source.ts';
+import { fieldTables, objectShape, shapeName } from './field-tables.ts';
+import { checksOf, ruleTables, type RuleFunctions } from './rule-tables.ts';
+import { lazily, list, record, type Source } from './source.ts';
 
-// The tables of shapes, as the source of constants; the runtime's shape.ts says what they mean.
+// The tables of shapes, as source; the runtime's shape.ts says what they mean.
 
-/** A constant for the shape of every message, and of every union of them. */
-export function shapeTables(protocol: Protocol, constants: Constants): Source[] {
+/** What tables share. */
+export interface TablesContext {
+  readonly constants: Constants;
+  /** The shapes of objects inside messages. */
+  readonly parts: Constants;
+  readonly rules: RuleFunctions;
+}
+
+/** A function for the shape of every message, and of every union of them. */
+export function shapeTables(protocol: Protocol, context: TablesContext): Source[] {
   const owners = new Map(protocol.operations.flatMap((operation) => operation.variants.map((v) => [v.request.name, operation])));
   return [
-    ...messagesOf(protocol).map((message) => define(message.name, objectTable(message, owners.get(message.name), constants))),
+    ...protocol.operations.flatMap(ownersTable),
+    ...messagesOf(protocol).map((message) => define(message.name, objectTable(message, owners.get(message.name), context))),
     ...protocol.codeLists.flatMap(chosenTables),
-    ...protocol.operations.flatMap(operationTables),
+    ...protocol.operations.flatMap((operation) => unionTables(operation, context.constants)),
   ];
 }
 
 function define(type: string, source: Source): Source {
-  return `const ${shapeName(type)} = ${source};`;
+  return lazily(shapeName(type), source);
 }
 
-function objectTable(message: Message, operation: Operation | undefined, constants: Constants): Source {
-  const { fields, rules } = message;
+function objectTable(message: Message, operation: Operation | undefined, { constants, parts, rules }: TablesContext): Source {
   const isClosed = message.role === 'request';
-  const variant = operation && variantTable(message, operation);
-  const ruleTables = [...rules.filter(({ decidable }) => decidable).map(ruleTable), ...fields.flatMap(spellingTable)];
-  return record({
-    fields: fieldTables(fields, { constants, isClosed }),
+  const variant = operation && variantOf(message, operation);
+  return objectShape(fieldTables(message.fields, { constants, parts, isClosed }), {
     ...(isClosed && { closed: 'true' }),
-    ...(ruleTables.length > 0 && { rules: list(ruleTables) }),
+    ...(checksOf(message).length > 0 && { rules: ruleTables(message, rules) }),
     ...(variant !== undefined && { variant }),
-    ...(operation && { breach: literal({ ...operation.breach }) }),
+    ...(operation && { breach: breachTable(operation, constants) }),
   });
 }
 
-/** The spellings of one field exclude each other. */
-function spellingTable({ name, aliases, required }: Field): Source[] {
-  if (aliases.length === 0) return [];
-  const names = [name, ...aliases];
-  const says = literal(`Only one of ${names.join(', ')} can be there; they are spellings of one field.`);
-  return [record({ says, oneOf: literal(names), ...(!required && { orNone: 'true' }) })];
+/** The return codes for a missing and for a wrong value. */
+function breachTable({ breach }: Operation, constants: Constants): Source {
+  return constants.of(literal({ ...breach }));
 }
 
 /** What tells people whose field it is that a request of one product can't have. */
-function variantTable(message: Message, { discriminator, variants }: Operation): Source | undefined {
-  const own = variants.find(({ request }) => request === message)?.product;
-  if (discriminator === undefined || !own) return undefined;
-  const here = new Set(message.fields.map(({ name }) => name));
-  const names = [...new Set(variants.flatMap(({ request }) => request.fields.map(({ name }) => name)))];
-  const owners = names
-    .filter((name) => !here.has(name))
-    .map((name) => {
-      const having = variants.filter(({ request }) => request.fields.some((field) => field.name === name));
-      return [name, having.flatMap(({ product }) => product?.code ?? [])] as const;
-    });
-  return record({ value: literal(own.code), owners: literal(Object.fromEntries(owners)) });
+function variantOf(message: Message, operation: Operation): Source | undefined {
+  const own = operation.variants.find(({ request }) => request === message)?.product;
+  if (operation.discriminator === undefined || !own) return undefined;
+  return record({ value: literal(own.code), owners: ownersName(operation) });
+}
+
+function ownersName({ name }: Operation): string {
+  return `ownersIn${name}`;
+}
+
+function ownersTable(operation: Operation): Source[] {
+  if (operation.discriminator === undefined) return [];
+  const shapes = operation.variants.flatMap(({ product, request }) =>
+    product ? [[product.code, shapeName(request.name)] as const] : [],
+  );
+  return [lazily(ownersName(operation), `ownersOf(${record(Object.fromEntries(shapes))})`)];
 }
 
 function chosenTables({ shapes }: CodeList): Source[] {
   return shapes.map(({ name, byCode }) => {
     const types = [...new Set(Object.values(byCode))];
     const chosen = Object.fromEntries(Object.entries(byCode).map(([code, type]) => [code, shapeName(type)]));
-    return define(name, record({ any: list(types.map(shapeName)), byCode: record(chosen) }));
+    return define(name, unionShape(types, record(chosen)));
   });
 }
 
-function operationTables(operation: Operation): Source[] {
-  const { discriminator, variants, breach } = operation;
+function unionTables(operation: Operation, constants: Constants): Source[] {
+  const { discriminator, variants } = operation;
   if (discriminator === undefined) return [];
   const { request, response } = unionNames(operation);
-  const byValue = Object.fromEntries(variants.flatMap((v) => (v.product ? [[v.product.code, shapeName(v.request.name)]] : [])));
-  return [
-    define(request, record({ by: literal(discriminator), shapes: record(byValue), breach: literal({ ...breach }) })),
-    define(response, record({ any: list(variants.map((v) => shapeName(v.response.name))) })),
-  ];
+  const values = variants.flatMap(({ product }) => product?.code ?? []);
+  const choice = [literal(discriminator), literal(values), breachTable(operation, constants)].join(', ');
+  return [define(request, `choiceShape(${choice})`), define(response, unionShape(variants.map((v) => v.response.name)))];
+}
+
+function unionShape(types: readonly string[], byCode?: Source): Source {
+  const shapes = list(types.map(shapeName));
+  return `unionShape(${byCode === undefined ? shapes : `${shapes}, ${byCode}`})`;
 }

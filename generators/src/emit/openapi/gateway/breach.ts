@@ -10,7 +10,7 @@ import type { PlainSchema } from './plain-schema.ts';
  */
 export function notBroken(message: Message): PlainSchema {
   const breaches = ruleChecks(message, 'error')
-    .filter(({ rule }) => !liftedPatterns(message).some((lifted) => lifted.rule === rule))
+    .filter(({ rule }) => !liftedPatterns(message).some((lifted) => lifted.rule === rule?.id))
     .map(({ schema }) => typed(breachOf(schema)));
   const [first] = breaches;
   if (!first) return {};

@@ -1,6 +1,6 @@
 import { Decoding } from './decoding.ts';
 import type { Decode } from './decoder.ts';
-import { inspect } from './inspect.ts';
+import { inspect } from './door.ts';
 import { toIssue } from './issue.ts';
 import type { Issue } from './result.ts';
 import type { ObjectShape } from './shape.ts';
@@ -11,15 +11,15 @@ export type CallbackResult =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The door of a callback. `tokens` are the spellings of the field that brings back the caller's own token. */
-export function callback(shape: ObjectShape, decode: Decode, tokens: readonly string[]) {
+export function callback(shape: () => ObjectShape, decode: Decode, tokens: readonly string[]) {
   return (query: unknown, options?: { readonly token?: string | null }): CallbackResult => {
     const entries = attempt(() => toEntries(query));
     if (!entries)
       return { ok: false, issues: [toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { isHidden: true })] };
     // The address may have parameters of its own.
-    const known = entries.filter(([key]) => Object.hasOwn(shape.fields, key));
+    const known = entries.filter(([key]) => shape().byKey.has(key));
     const values = Object.fromEntries(known);
-    const report = inspect(shape, values, { parse: JSON.parse, code: undefined });
+    const report = inspect(shape(), values, { code: undefined });
     const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, values, options?.token)];
     if (issues.length > 0) return { ok: false, issues };
     const value = { kind: 'notification', isProof: false, ...decode(new Decoding([], undefined), values) };

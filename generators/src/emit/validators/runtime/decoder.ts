@@ -1,7 +1,6 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding } from './decoding.ts';
-import { nothing } from './door.ts';
-import { inspect } from './inspect.ts';
+import { inspect, nothing } from './door.ts';
 import { toIssue } from './issue.ts';
 import type { Issue, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
@@ -32,7 +31,7 @@ class Decoded {
 export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unknown };
 
 /** The door of a response: the body in any form to what it says. `choice` names the option that tells the shapes. */
-export function decoder(shape: Shape, decode: Decode, choice?: string) {
+export function decoder(shape: () => Shape, decode: Decode, choice?: string) {
   return (source: unknown, options?: DecodeOptions): DecodeResult => {
     try {
       const given = choice === undefined ? undefined : options?.[choice];
@@ -52,7 +51,7 @@ export function decoder(shape: Shape, decode: Decode, choice?: string) {
 function run(
   body: Body,
   code: string | undefined,
-  shape: Shape,
+  shape: () => Shape,
   decode: Decode,
   options?: DecodeOptions,
 ): DecodeResult | undefined {
@@ -61,7 +60,7 @@ function run(
   const value = attempt(decode, decoding, wire);
   if (decoding.taken !== pictures.length) return undefined;
   if (value && !decoding.doubt) return new Decoded(value, nothing, body);
-  const { issues, notices } = inspect(shape, wire, { parse: (text) => decoding.parse(text), code });
+  const { issues, notices } = inspect(shape(), wire, { code });
   const all = options?.strict === true ? [...issues, ...notices] : issues;
   return all.length > 0 || !value ? { ok: false, issues: all } : new Decoded(value, notices, body);
 }

@@ -1,6 +1,6 @@
 import { lifted } from './lift.ts';
 import { Picture } from './picture.ts';
-import type { DateForm } from './shape.ts';
+import type { DateForm } from './date-form.ts';
 import { isObject, toNumber, type Values } from './values.ts';
 
 /**
@@ -16,26 +16,11 @@ export class Decoding {
   readonly pictures: readonly Picture[];
   /** The code that chooses among shapes. */
   readonly code: string | undefined;
-  #parsed: Parsed | undefined;
 
   constructor(pictures: readonly Picture[], code: string | undefined) {
     this.pictures = pictures;
     this.code = code;
   }
-
-  /** Parses a text, once. */
-  parse(text: string): unknown {
-    for (let known = this.#parsed; known; known = known.earlier) if (known.text === text) return known.value;
-    const value: unknown = JSON.parse(text);
-    this.#parsed = { text, value, earlier: this.#parsed };
-    return value;
-  }
-}
-
-interface Parsed {
-  readonly text: string;
-  readonly value: unknown;
-  readonly earlier: Parsed | undefined;
 }
 
 type Decode = (c: Decoding, values: Values) => object;
@@ -180,7 +165,7 @@ export function inside(c: Decoding, value: unknown, decode: Decode, orObject: bo
   c.seen++;
   if (value === '') return undefined;
   try {
-    const parsed = c.parse(value);
+    const parsed = JSON.parse(value);
     return isObject(parsed) ? decode(c, parsed) : doubt(c);
   } catch {
     return doubt(c);
@@ -201,7 +186,7 @@ export function json(c: Decoding, value: unknown): unknown {
   c.seen++;
   if (typeof value !== 'string') return isObject(value) ? value : doubt(c);
   try {
-    return value === '' ? undefined : c.parse(value);
+    return value === '' ? undefined : JSON.parse(value);
   } catch {
     return doubt(c);
   }

@@ -1,32 +1,54 @@
-import { inspect, type Report } from './inspect.ts';
+import { readable } from './field.ts';
+import { newReport, tell, type Manner, type Report } from './report.ts';
 import type { Issue, Result, StandardSchema, ValidateOptions } from './result.ts';
-import type { Shape } from './shape.ts';
+import type { Doubts, Shape } from './shape.ts';
+import { isObject, unreadable, type Values } from './values.ts';
 
 // What a message's type is, the declarations say; they are made of the same spec as the tables.
 
-/** Says yes only if there is nothing to say about a message; a no has to be looked into. */
-export type Quick = (input: unknown) => boolean;
+/** Says nothing of a message that is fine, or else what has to be looked at closely. Throws where a getter throws. */
+export type Quick = (values: Values) => Doubts | undefined;
 
 export type Validator = (input: unknown, options?: ValidateOptions) => Result<unknown>;
 
-/** The door of one message. */
-export function validator(shape: Shape, quick?: Quick): Validator {
-  return (input, options) => {
-    if (isPlain(quick, input)) return { ok: true, value: input, notices: nothing };
-    return toResult(inspect(shape, input), input, options);
-  };
+/** Checks a message: quickly first, and only if that leaves doubts, closely. Never throws. */
+export function check(shape: () => Shape, quick: Quick | undefined, input: unknown, options?: ValidateOptions): Result<unknown> {
+  let doubts: Doubts | undefined;
+  try {
+    if (quick && isObject(input)) {
+      doubts = quick(input);
+      if (!doubts) return { ok: true, value: input, notices: nothing };
+    }
+  } catch {
+    // Looked at closely, it will be told.
+  }
+  const { issues, notices } = inspect(shape(), input, undefined, doubts);
+  const all = options?.strict ? [...issues, ...notices] : issues;
+  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: input, notices };
+}
+
+/** The value that tells which of several messages something is. */
+export function choiceIn(input: unknown, key: string): unknown {
+  try {
+    return isObject(input) ? input[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks closely at a value that may be anything, and never throws. */
+export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: Doubts): Report {
+  const report = newReport(manner);
+  try {
+    shape.look(report, input, undefined, doubts);
+  } catch {
+    // A proxy that throws on everything, or data nested deeper than the stack.
+    tell(report, undefined, 'unreadable', readable, unreadable);
+  }
+  return report;
 }
 
 export const nothing: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
-
-function toResult({ issues, notices }: Report, value: unknown, { strict = false }: ValidateOptions = {}): Result<unknown> {
-  const all = strict ? [...issues, ...notices] : issues;
-  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value, notices };
-}
-
-export function guard(validate: Validator): (input: unknown) => boolean {
-  return (input) => validate(input).ok;
-}
 
 export function standard(validate: Validator, vendor: string): StandardSchema<unknown> {
   const check = (value: unknown) => {
@@ -34,12 +56,4 @@ export function standard(validate: Validator, vendor: string): StandardSchema<un
     return result.ok ? { value: result.value } : { issues: result.issues };
   };
   return { '~standard': { version: 1, vendor, validate: check } };
-}
-
-function isPlain(quick: Quick | undefined, input: unknown): boolean {
-  try {
-    return quick !== undefined && quick(input);
-  } catch {
-    return false; // a getter that throws
-  }
 }

@@ -21,15 +21,27 @@ export function toIssue(
   code: Issue['code'],
   expected: string,
   value: unknown,
-  finding: Finding,
+  { isHidden, near, says, rule }: Finding,
   prevents?: string,
 ): Issue {
-  const { isHidden, near, says, rule } = finding;
-  const at = toText(path);
   const received = value === unreadable ? 'something else' : describe(value, isHidden);
   const problem = says ?? (value === undefined ? 'is missing' : `has to be ${expected}, not ${received}`);
   const hint = near === undefined ? (problem.endsWith('.') ? '' : '.') : `; did you mean "${near}"?`;
-  const message = `${at || 'The message'} ${problem}${hint}`;
+  return issueOf(path, code, problem + hint, expected, received, rule, prevents);
+}
+
+/** `says`: the sentence after the place. */
+export function issueOf(
+  path: Path | undefined,
+  code: Issue['code'],
+  says: string,
+  expected: string,
+  received: string,
+  rule?: string,
+  prevents?: string,
+): Issue {
+  const at = toText(path);
+  const message = `${at || 'The message'} ${says}`;
   const issue: { -readonly [key in keyof Issue]: Issue[key] } = { code, path: toKeys(path), at, message, expected, received };
   if (rule) issue.rule = rule;
   if (prevents) issue.prevents = prevents;

@@ -18,12 +18,11 @@ type Mark = keyof Marks;
  * protocol has no name for: a service adds fields without notice, and the new one may be somebody's address.
  */
 export function redactor(marks: Marks): (value: unknown) => unknown {
-  const byName = new Map<string, Mark>();
+  let byName = new Map<string, Mark>();
   let left = 0;
-  const kinds: readonly Mark[] = ['shown', 'json', 'personal', 'image', 'secret'];
-  for (const kind of kinds) for (const name of marks[kind].split(' ')) byName.set(lowerFirst(name), kind);
   return (value) => {
     left = mostValues;
+    if (byName.size === 0) byName = kindsByName(marks);
     try {
       return typeof value === 'string' ? redactText(value) : redact(value, undefined, []);
     } catch {
@@ -80,6 +79,11 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     });
     return `${text.slice(0, start)}?${query.join('&')}`;
   }
+}
+
+function kindsByName(marks: Marks): Map<string, Mark> {
+  const kinds: readonly Mark[] = ['shown', 'json', 'personal', 'image', 'secret'];
+  return new Map(kinds.flatMap((kind) => marks[kind].split(' ').map((name) => [lowerFirst(name), kind] as const)));
 }
 
 /** An address with a query, and with nobody's name or password in it. */

@@ -1,35 +1,43 @@
-import type { ConditionShape, RuleShape } from './shape.ts';
-import { isObject, readOwn, type Values } from './values.ts';
+import type { Path } from './path.ts';
+import { tell, tellMissing, type Report } from './report.ts';
+import { unreadable, type Values } from './values.ts';
 
-/** How a rule is broken. */
-export interface Broken {
+/** One way to break a rule across fields. */
+export interface Rule {
+  /** undefined where only the spellings of one field are at stake. */
+  readonly id?: string;
+  readonly says: string;
+  readonly prevents?: string;
+  /** The service takes it and does something else than was meant. */
+  readonly advice?: boolean;
   /** The keys of the field at which it shows. */
-  readonly field: readonly string[];
-  /** One of several fields has to be there, and none is. */
-  readonly isMissing: boolean;
-  readonly prevents: string | undefined;
+  readonly at: readonly string[];
+  /** The field isn't there, and should be. */
+  readonly missing?: boolean;
+  readonly broken: (values: Values) => boolean;
 }
 
 /** Whether values that may have anything wrong with them break a rule. */
-export function breaks(
-  { oneOf, orNone, none, several, when = [], then, prevents }: RuleShape,
-  values: Values,
-): Broken | undefined {
-  if (oneOf) {
-    const there = oneOf.filter((name) => readOwn(values, name) !== undefined);
-    const isMissing = there.length === 0;
-    const isFine = there.length === 1 || (isMissing && orNone);
-    return isFine
-      ? undefined
-      : { field: (isMissing ? oneOf : there.slice(1)).slice(0, 1), isMissing, prevents: isMissing ? none : several };
+export function isBroken({ broken }: Rule, values: Values): boolean {
+  try {
+    return broken(values);
+  } catch {
+    return false; // a getter that throws, which has been told
   }
-  if (!when.every((condition) => holds(condition, values))) return undefined;
-  const broken = then ? then.find((condition) => !holds(condition, values)) : when.at(-1);
-  return broken && { field: broken.field, isMissing: false, prevents };
 }
 
-function holds({ field, is, present, matches }: ConditionShape, values: Values): boolean {
-  const value = field.reduce<unknown>((inner, name) => (isObject(inner) ? readOwn(inner, name) : undefined), values);
-  if (value === undefined || present === false) return value === undefined ? !present && !is : false;
-  return typeof value !== 'string' ? !is : (is?.includes(value) ?? true) && (matches?.test(value) ?? true);
+export function tellRule(
+  report: Report,
+  { id, says, prevents, advice: isNotice, at, missing }: Rule,
+  outer: Path | undefined,
+): void {
+  const path = at.reduce<Path | undefined>((way, key) => ({ outer: way, key }), outer);
+  if (!id && missing && path) return tellMissing(report, path);
+  const received = missing ? undefined : unreadable;
+  tell(report, path, id ? 'rule' : 'repeated', says, received, {
+    isNotice,
+    rule: id,
+    prevents,
+    says: `${missing ? 'is missing' : 'breaks a rule'}: ${says}`,
+  });
 }

@@ -1,104 +1,115 @@
-// What messages look like, as data: the emitted tables are of these types, and everything but the quick checks reads them.
-// They are literals, so that importing them costs nothing and bundlers drop those that nobody uses.
+import { lookAt, type Field } from './field.ts';
+import type { Path } from './path.ts';
+import { add, newReport, tell, tellMissing, weight, type Breach, type Report } from './report.ts';
+import { isBroken, tellRule, type Rule } from './rules.ts';
+import { textField } from './text-field.ts';
+import { isOneOf } from './text-kinds.ts';
+import { tellUnknown, unknownKeys } from './unknown-fields.ts';
+import { isObject, readOwn, type Values } from './values.ts';
 
-export type Shape = ObjectShape | UnionShape | ChoiceShape;
+/** What a message, or a part of one, looks like. */
+export interface Shape {
+  /** Looks closely at a value that may be anything: at all of it, or at what a quick check has doubts about. */
+  readonly look: (report: Report, value: unknown, path: Path | undefined, doubts?: Doubts) => void;
+}
 
-export interface ObjectShape {
-  /** Name, or another spelling of it -> what stands there. */
-  readonly fields: Readonly<Record<string, FieldShape>>;
+/** Positions in the lists of fields and then of rules; `others` at the end if there are more or fewer keys than fields. */
+export type Doubts = readonly number[];
+
+export const others = -1;
+
+export interface ObjectShape extends Shape {
+  readonly byKey: ReadonlyMap<string, Field>;
   /** Unknown fields are refused; where it is open, they are merely noticed. */
-  readonly closed?: boolean;
-  readonly rules?: readonly RuleShape[];
-  readonly variant?: Variant;
-  readonly breach?: Breach;
-}
-
-/** One of several shapes; which one nothing tells. */
-export interface UnionShape {
-  readonly any: readonly ObjectShape[];
-  /** Code -> the shape that it chooses, where codes do. */
-  readonly byCode?: Readonly<Record<string, ObjectShape>>;
-}
-
-/** One of several shapes; the value of a field tells which. */
-export interface ChoiceShape {
-  readonly by: string;
-  readonly shapes: Readonly<Record<string, ObjectShape>>;
-  readonly breach: Breach;
+  readonly closed: boolean;
+  readonly variant: Variant | undefined;
 }
 
 /** What tells people about the fields of an object's sisters. */
 export interface Variant {
   /** The value that chooses this shape. */
   readonly value: string;
-  /** Field -> the values that choose a shape with it. */
-  readonly owners: Readonly<Record<string, readonly string[]>>;
+  /** Key -> the values that choose a shape with it, in words. */
+  readonly owners: () => ReadonlyMap<string, string>;
 }
 
-/** The return codes for a missing and for a wrong value. */
-export interface Breach {
-  readonly missing?: string;
-  readonly invalid?: string;
+interface ObjectTraits {
+  readonly closed?: boolean;
+  readonly rules?: readonly Rule[];
+  readonly variant?: Variant;
+  readonly breach?: Breach;
 }
 
-/** A text, unless it says otherwise. */
-export interface FieldShape {
-  readonly type?: 'number' | 'integer' | 'boolean' | 'object' | 'list';
-  readonly required?: boolean;
-  /** Characters of a text, or the range of a number. */
-  readonly min?: number;
-  readonly max?: number;
-  readonly pattern?: RegExp;
-  /** What the pattern means. */
-  readonly means?: string;
-  readonly values?: readonly string[];
-  /** Other values may come too. */
-  readonly open?: boolean;
-  /** Of two values, the one that means yes. */
-  readonly yes?: string;
-  /** A text of JSON. */
-  readonly json?: boolean;
-  /** The JSON may arrive parsed. */
-  readonly orObject?: boolean;
-  /** What is inside an object or a JSON text; asked for late, since shapes may be inside each other. */
-  readonly inside?: () => Shape;
-  /** What a list holds; of a JSON text, what the list in it holds. */
-  readonly item?: FieldShape;
-  readonly dates?: readonly DateForm[];
-  /** The value is nobody's business. */
-  readonly hidden?: boolean;
+export function objectShape(
+  fields: readonly Field[],
+  { closed = false, rules = [], variant, breach }: ObjectTraits = {},
+): ObjectShape {
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const shape = { byKey, closed, variant, look };
+  return shape;
+
+  function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
+    if (!path && breach) report.breach = breach;
+    if (!isObject(value)) return tell(report, path, 'wrong-type', 'an object', value);
+    const unknown = doubts && doubts[doubts.length - 1] !== others ? undefined : unknownKeys(byKey, value, report);
+    // Too many keys, but none unknown: something about the object itself is odd.
+    if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
+    // Positions outside of a list take long to find empty.
+    for (const at of doubts) if (at >= 0 && at < fields.length) lookAtField(report, fields[at]!, value, path);
+    if (unknown) tellUnknown(report, shape, unknown, value, path);
+    for (const at of doubts) if (at >= fields.length) tellRule(report, rules[at - fields.length]!, path);
+  }
+
+  function lookAtAll(report: Report, values: Values, path: Path | undefined, unknown: readonly string[] = []): void {
+    for (const field of fields) lookAtField(report, field, values, path);
+    tellUnknown(report, shape, unknown, values, path);
+    for (const rule of rules) if (isBroken(rule, values)) tellRule(report, rule, path);
+  }
 }
 
-/** A form in which a date comes. */
-export interface DateForm {
-  /** For people: yyyy-MM-dd and the like. */
-  readonly form: string;
-  readonly is: (text: string) => boolean;
-  /** The same date as ISO 8601 has it, as much of it as the form tells. */
-  readonly toIso: (text: string) => string;
+function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined): void {
+  const { key, required } = field;
+  const value = readOwn(values, key);
+  if (value === undefined || (value === null && report.manner)) {
+    if (required) tellMissing(report, { outer, key });
+  } else lookAt(report, field, value, outer);
 }
 
-export interface RuleShape {
-  /** undefined where only the spellings of one field are at stake. */
-  readonly id?: string;
-  readonly says: string;
-  readonly prevents?: string;
-  /** The service takes it and does something else than was meant. */
-  readonly advice?: boolean;
-  readonly when?: readonly ConditionShape[];
-  readonly then?: readonly ConditionShape[];
-  /** Of these fields exactly one is there; at most one, where none is allowed, too. */
-  readonly oneOf?: readonly string[];
-  readonly orNone?: boolean;
-  /** The return codes for none and for several of them. */
-  readonly none?: string;
-  readonly several?: string;
+/** One of several shapes; which one nothing tells, unless a code does. */
+export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Record<string, () => Shape>> = {}): Shape {
+  return { look };
+
+  function look(report: Report, value: unknown, path: Path | undefined): void {
+    const code = report.manner?.code;
+    const chosen = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined;
+    if (chosen) chosen().look(report, value, path);
+    else nearest(report, value, path);
+  }
+
+  /** The one that fits best is the one to talk about. */
+  function nearest(report: Report, value: unknown, path: Path | undefined): void {
+    let best: Report | undefined;
+    for (const shape of shapes) {
+      const attempt = newReport(report.manner, report.breach);
+      shape().look(attempt, value, path);
+      if (!best || weight(attempt) < weight(best)) best = attempt;
+      if (weight(best) === 0) return;
+    }
+    if (best) add(report.issues, best.issues);
+    if (best) add(report.notices, best.notices);
+  }
 }
 
-export interface ConditionShape {
-  /** The keys that lead to it. */
-  readonly field: readonly string[];
-  readonly is?: readonly string[];
-  readonly present?: boolean;
-  readonly matches?: RegExp;
+/** What is none of several messages, of which the value of a field would tell which it is. */
+export function choiceShape(key: string, values: readonly string[], breach: Breach): Shape {
+  const field = textField(key, { min: 1 }, isOneOf(values));
+  return { look };
+
+  function look(report: Report, input: unknown): void {
+    report.breach = breach;
+    if (!isObject(input)) return tell(report, undefined, 'wrong-type', 'an object', input);
+    const value = readOwn(input, key);
+    if (value === undefined) tellMissing(report, { outer: undefined, key }, `one of ${values.join(', ')}`);
+    else lookAt(report, field, value, undefined);
+  }
 }

@@ -1,9 +1,7 @@
 import { likely } from '../../../diagnostics/likely.ts';
-import type { Field } from './prepare.ts';
 
-/** The value that was meant by one that isn't among a field's values; undefined when that can't be told. */
-export function meant({ values, yes }: Pick<Field, 'values' | 'yes'>, value: unknown): string | undefined {
-  if (!values) return undefined;
+/** The value that was meant by one that isn't among the values; undefined when that can't be told. */
+export function meant(values: readonly string[], yes: string | undefined, value: unknown): string | undefined {
   if (typeof value === 'boolean') return yes === undefined ? undefined : values.find((known) => (known === yes) === value);
   const text = String(value);
   // Of digits, one more or less would be another code: only zeros can be lost unharmed.

@@ -29,7 +29,17 @@ export function readAt(items: readonly unknown[], position: number): unknown {
 
 /** A value that is the object's own rather than its prototype's. */
 export function readOwn(values: Values, key: string): unknown {
-  return Object.hasOwn(values, key) ? read(values, key) : undefined;
+  const value = read(values, key);
+  return value === undefined || Object.hasOwn(values, key) ? value : undefined;
+}
+
+/** What a JSON text holds; undefined if it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A number, or a text of decimal digits; NaN for anything else. */

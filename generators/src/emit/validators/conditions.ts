@@ -1,0 +1,47 @@
+import { _, type Code, type Name } from 'ajv';
+import { and, getProperty, not, or } from 'ajv/dist/compile/codegen/index.js';
+import type { JsonSchema } from '../../model/json-schema.ts';
+
+// Schemas of rules across fields as expressions: https://ajv.js.org/codegen.html
+
+/** Gives the name of a regular expression. */
+export type Patterns = (regex: string) => Name;
+
+/** Whether a value that may be anything is as a rule's schema has it. */
+export function holds(data: Code, schema: JsonSchema, patterns: Patterns): Code {
+  const { required = [], properties = {}, anyOf, allOf, not: none, if: test, then, else: otherwise, pattern } = schema;
+  const of = (sub: JsonSchema) => holds(data, sub, patterns);
+  const conditions = [
+    ...required.map((name) => _`${member(data, name)} !== undefined`),
+    ...Object.entries(properties).map(([name, sub]) => {
+      const inner = holds(member(data, name), sub, patterns);
+      return required.includes(name) ? inner : or(_`${member(data, name)} === undefined`, inner);
+    }),
+    ...(schema.enum ? [isOneOf(data, schema.enum)] : []),
+    // What is no text is told as such.
+    ...(pattern === undefined ? [] : [_`(typeof ${data} !== "string" || ${matches(data, pattern, patterns)})`]),
+    ...(anyOf ? [or(...anyOf.map(of))] : []),
+    ...(allOf ?? []).map(of),
+    ...(none ? [not(of(none))] : []),
+    ...(test ? [_`(${of(test)} ? ${then ? of(then) : true} : ${otherwise ? of(otherwise) : true})`] : []),
+  ];
+  return conditions.length === 0 ? _`true` : _`(${and(...conditions)})`;
+}
+
+/** A field's value; of those that every object has a namesake of, only the object's own. */
+export function member(data: Code, name: string): Code {
+  const value = _`${data}${getProperty(name)}`;
+  return name in {} ? _`(Object.hasOwn(${data}, ${name}) ? ${value} : undefined)` : value;
+}
+
+export function isOneOf(data: Code, values: readonly string[]): Code {
+  const [first, ...others] = values.map((value) => _`${data} === ${value}`);
+  return others.length === 0 ? (first ?? _`false`) : _`(${or(first!, ...others)})`;
+}
+
+/** Whether a text matches. */
+export function matches(data: Code, pattern: string, patterns: Patterns): Code {
+  const prefix = /^\^([\w:/.-]*)$/.exec(pattern)?.[1];
+  const isLiteral = prefix !== undefined && !prefix.includes('.');
+  return isLiteral ? _`${data}.startsWith(${prefix})` : _`${patterns(pattern)}.test(${data})`;
+}

@@ -1,0 +1,32 @@
+import type { Path } from './path.ts';
+import { tell, type Report } from './report.ts';
+import { unreadable } from './values.ts';
+
+/** A field of an object, under one of its spellings, or the item of a list. */
+export interface Field {
+  readonly key: string;
+  readonly required: boolean;
+  /** What is inside stands in a text of JSON. */
+  readonly isText: boolean;
+  /** Looks closely at a value that is there. */
+  readonly look: (report: Report, value: unknown, path: Path) => void;
+}
+
+/** What is known of a field, whatever stands there. */
+export interface Traits {
+  readonly required?: boolean;
+  /** The value is nobody's business. */
+  readonly hidden?: boolean;
+  /** Characters of a text, or the range of a number. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export function lookAt(report: Report, field: Field, value: unknown, outer: Path | undefined, key = field.key): void {
+  const { isText, look } = field;
+  const path = { outer, key, isText };
+  if (value === unreadable) tell(report, path, 'unreadable', readable, value);
+  else look(report, value, path);
+}
+
+export const readable = 'data that can be read';

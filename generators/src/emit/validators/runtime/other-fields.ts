@@ -1,0 +1,63 @@
+import type { Field, Traits } from './field.ts';
+import { tell } from './report.ts';
+import type { Shape } from './shape.ts';
+import { lookAtItems } from './text-kinds.ts';
+import { isObject, toNumber } from './values.ts';
+
+// Fields that are no text.
+
+export function numberField(
+  key: string,
+  { required = false, hidden, min = -Infinity, max = Infinity }: Traits = {},
+  isWhole = false,
+): Field {
+  return {
+    key,
+    required,
+    isText: false,
+    look(report, value, path) {
+      if (report.manner && value === '' && !required) return;
+      const number = report.manner || typeof value === 'number' ? toNumber(value) : NaN;
+      if (isWhole ? !Number.isInteger(number) : !Number.isFinite(number)) {
+        tell(report, path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value, { isHidden: hidden });
+      } else if (number < min || number > max) {
+        tell(report, path, 'out-of-range', number < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
+      }
+    },
+  };
+}
+
+export function booleanField(key: string, { required = false, hidden }: Traits = {}): Field {
+  return {
+    key,
+    required,
+    isText: false,
+    look(report, value, path) {
+      if (typeof value !== 'boolean') tell(report, path, 'wrong-type', 'true or false', value, { isHidden: hidden });
+    },
+  };
+}
+
+export function listField(key: string, { required = false }: Traits = {}, item?: Field): Field {
+  return {
+    key,
+    required,
+    isText: false,
+    look(report, value, path) {
+      if (item) lookAtItems(report, item, value, path);
+      else if (!Array.isArray(value)) tell(report, path, 'wrong-type', 'a list', value);
+    },
+  };
+}
+
+export function objectField(key: string, { required = false, hidden }: Traits = {}, inside?: () => Shape): Field {
+  return {
+    key,
+    required,
+    isText: false,
+    look(report, value, path) {
+      if (inside) inside().look(report, value, path);
+      else if (!isObject(value)) tell(report, path, 'wrong-type', 'an object', value, { isHidden: hidden });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { issueOf, toIssue, type Finding } from './issue.ts';
+import type { Path } from './path.ts';
+import type { Issue } from './result.ts';
+
+/** Everything there is to say about a message, and how it is looked at. */
+export interface Report {
+  readonly issues: Issue[];
+  readonly notices: Issue[];
+  readonly manner: Manner | undefined;
+  /** The return codes of the message that is being looked at. */
+  breach: Breach;
+}
+
+/** How to look at what a decoder reads: null counts as nothing, and so does an empty text that needn't be there. */
+export interface Manner {
+  /** The code that chooses among the shapes of a union. */
+  readonly code: string | undefined;
+}
+
+/** The return codes for a missing and for a wrong value. */
+export interface Breach {
+  readonly missing?: string;
+  readonly invalid?: string;
+}
+
+export function newReport(manner?: Manner, breach: Breach = usual): Report {
+  return { issues: [], notices: [], manner, breach };
+}
+
+export function tell(
+  report: Report,
+  path: Path | undefined,
+  code: Issue['code'],
+  expected: string,
+  value: unknown,
+  finding: Finding = usual,
+): void {
+  const { isNotice, prevents } = finding;
+  const { breach, issues, notices } = report;
+  const list = isNotice ? notices : issues;
+  if (list.length >= mostTold) return;
+  const isMissing = value === undefined || value === '';
+  const returns = isNotice ? undefined : (prevents ?? (isMissing ? breach.missing : breach.invalid));
+  list.push(toIssue(path, code, expected, value, finding, returns));
+}
+
+export function tellMissing({ issues, breach }: Report, path: Path, expected = 'a value'): void {
+  if (issues.length < mostTold) {
+    issues.push(issueOf(path, 'missing', 'is missing.', expected, 'nothing', undefined, breach.missing));
+  }
+}
+
+/** How much a report says: one issue weighs more than all notices together. */
+export function weight({ issues, notices }: Report): number {
+  return issues.length * mostTold + notices.length;
+}
+
+/** Adds what another report tells. */
+export function add(list: Issue[], more: readonly Issue[]): void {
+  list.push(...more.slice(0, mostTold - list.length));
+}
+
+/** Whoever sends a million unknown fields doesn't get as many issues. */
+const mostTold = 1000;
+
+const usual = {};

@@ -1,0 +1,71 @@
+import type { Field, Traits } from './field.ts';
+import type { Path } from './path.ts';
+import { tell, type Report } from './report.ts';
+import { characters } from './values.ts';
+
+export interface TextTraits extends Traits {
+  readonly pattern?: RegExp;
+  /** What the pattern means. */
+  readonly means?: string;
+}
+
+/** What stands in a text, where that is more than characters. */
+export interface TextKind {
+  readonly look: (report: Report, value: string, path: Path, isHidden: boolean) => void;
+  /** A text of JSON; an empty one may be nothing. */
+  readonly json?: true;
+  /** Looks at something else than a text, if it may stand here too; no if it may not. */
+  readonly takes?: (report: Report, value: unknown, path: Path) => boolean;
+  /** The value that was meant by a wrong one. */
+  readonly meant?: (value: unknown) => string | undefined;
+}
+
+export function textField(key: string, traits: TextTraits = {}, kind?: TextKind): Field {
+  const { required = false, hidden = false, min = 0, max = Infinity, pattern, means = String(pattern) } = traits;
+  const isText = kind?.json ?? false;
+  // What has a form of its own can't be nothing if it has to be there.
+  const isFormed = max < Infinity || pattern !== undefined || kind?.meant !== undefined;
+  return { key, required, isText, look };
+
+  function look(report: Report, value: unknown, path: Path): void {
+    if (typeof value !== 'string') return lookAtOther(report, value, path);
+    if (value === '' && report.manner && (!required || isFormed)) {
+      if (required) tellShort(report, value, path, 1);
+      return;
+    }
+    if (isShorter(value, min)) return tellShort(report, value, path, min);
+    if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, { isHidden: hidden });
+    if (pattern && !pattern.test(value)) tell(report, path, 'bad-form', means, value, { isHidden: hidden });
+    kind?.look(report, value, path, hidden);
+  }
+
+  function tellShort(report: Report, value: string, path: Path, least: number): void {
+    tell(report, path, 'too-short', `at least ${characters(least)}`, value, { isHidden: hidden });
+  }
+
+  function lookAtOther(report: Report, value: unknown, path: Path): void {
+    if (kind?.takes?.(report, value, path) || (report.manner && typeof value === 'number')) return;
+    const isParsed = isText && typeof value === 'object' && value !== null;
+    const says = isParsed ? 'has to be JSON text: pass the object through JSON.stringify' : undefined;
+    tell(report, path, 'wrong-type', isText ? 'JSON text' : 'text', value, {
+      isHidden: hidden,
+      near: kind?.meant?.(value),
+      says,
+    });
+  }
+}
+
+/** Lengths are counted in code points; `.length` decides wherever it can. */
+function isLonger(text: string, max: number): boolean {
+  return text.length > max && (text.length > 2 * max || countCharacters(text) > max);
+}
+
+function isShorter(text: string, min: number): boolean {
+  return text.length < 2 * min && (text.length < min || countCharacters(text) < min);
+}
+
+function countCharacters(text: string): number {
+  let found = 0;
+  for (const _ of text) found++;
+  return found;
+}

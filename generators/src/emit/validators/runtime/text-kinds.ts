@@ -1,0 +1,64 @@
+import type { DateForm } from './date-form.ts';
+import { lookAt, type Field } from './field.ts';
+import type { Path } from './path.ts';
+import { tell, type Report } from './report.ts';
+import type { Shape } from './shape.ts';
+import { meant } from './slips.ts';
+import type { TextKind } from './text-field.ts';
+import { isObject, parsed, readAt } from './values.ts';
+
+/** One of the values; of two, `yes` is the one that means yes. Where the list is open, others are merely noticed. */
+export function isOneOf(values: readonly string[], yes?: string, open = false): TextKind {
+  return {
+    meant: (value) => meant(values, yes, value),
+    look(report, value, path, isHidden) {
+      if (values.includes(value)) return;
+      const finding = { isHidden, isNotice: open, near: meant(values, yes, value) };
+      tell(report, path, 'unknown-value', `one of ${values.join(', ')}`, value, finding);
+    },
+  };
+}
+
+/** A date in one of the forms; another one is merely noticed. */
+export function isDate(forms: readonly DateForm[]): TextKind {
+  return {
+    look(report, value, path, isHidden) {
+      if (forms.some(({ is }) => is(value))) return;
+      const expected = `a date as ${forms.map(({ form }) => form).join(' or ')}`;
+      tell(report, path, 'bad-form', expected, value, { isHidden, isNotice: true });
+    },
+  };
+}
+
+/** JSON text of whatever, or of a shape, which may also arrive parsed. */
+export function isJson(inside?: () => Shape, orObject = false): TextKind {
+  return {
+    json: true,
+    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (value) => inside?.().look(report, value, path)),
+    takes(report, value, path) {
+      const isShape = orObject && inside !== undefined && isObject(value);
+      if (isShape) inside().look(report, value, path);
+      return isShape;
+    },
+  };
+}
+
+/** JSON text of a list. */
+export function isJsonList(item: Field): TextKind {
+  return {
+    json: true,
+    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (list) => lookAtItems(report, item, list, path)),
+  };
+}
+
+function open(report: Report, text: string, path: Path, isHidden: boolean, look: (value: unknown) => void): void {
+  if (text === '') return;
+  const value = parsed(text);
+  if (value === undefined) tell(report, path, 'not-json', 'JSON text', text, { isHidden });
+  else if (value !== null || !report.manner) look(value);
+}
+
+export function lookAtItems(report: Report, item: Field, value: unknown, path: Path): void {
+  if (!Array.isArray(value)) return tell(report, path, 'wrong-type', 'a list', value);
+  for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
+}
