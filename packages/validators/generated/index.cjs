@@ -99,7 +99,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // base64.ts
-var fromBase64 = Reflect.get(Uint8Array, "fromBase64"), decode = isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof Buffer == "function" ? (text2) => Buffer.from(text2, "base64") : void 0;
+var decode = /* @__PURE__ */ nativeDecoder();
+function nativeDecoder() {
+  let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
+  return isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof Buffer == "function" ? (text2) => Buffer.from(text2, "base64") : void 0;
+}
 function isDecoder(value) {
   return typeof value == "function";
 }
@@ -120,7 +124,7 @@ function decodedLength(text2) {
 }
 function toBytes(text2) {
   try {
-    return decode ? isBase64((start, end2) => text2.slice(start, end2), text2.length) ? new Uint8Array(decode(text2)) : void 0 : Uint8Array.from(atob(text2), (character) => character.charCodeAt(0));
+    return decode ? isBase64((start, end) => text2.slice(start, end), text2.length) ? new Uint8Array(decode(text2)) : void 0 : Uint8Array.from(atob(text2), (character) => character.charCodeAt(0));
   } catch {
     return;
   }
@@ -128,16 +132,16 @@ function toBytes(text2) {
 
 // picture.ts
 var Picture = class {
-  #place;
+  #source;
   /** Characters of Base64. */
   length;
-  constructor(place) {
-    this.#place = place, this.length = place.end - place.start;
+  constructor(source) {
+    this.#source = source, this.length = typeof source == "string" ? source.length : source.end - source.start;
   }
   /** As it came: Base64 text. */
   base64() {
-    let { text: text2, start, end: end2 } = this.#place;
-    return typeof text2 == "string" ? text2.slice(start, end2) : text2(start, end2);
+    let source = this.#source;
+    return typeof source == "string" ? source : source.part(source.start, source.end);
   }
   /** The picture's file; undefined if the text isn't Base64. */
   bytes() {
@@ -157,8 +161,8 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part4(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end2 = next - tail;
-    isBase64((from, to) => part4(quote2 + 1 + from, quote2 + 1 + to), end2 - quote2 - 1) && (pieces.push(part4(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ text: part4, start: quote2 + 1, end: end2 })), done = end2), quote2 = next;
+    let tail = /\\*$/.exec(part4(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
+    isBase64((from, to) => part4(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part4(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part4, start: quote2 + 1, end })), done = end), quote2 = next;
   }
   return pictures.length === 0 ? void 0 : (pieces.push(part4(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
 }
@@ -218,8 +222,6 @@ var longestShown = 40;
 // decoding.ts
 var Decoding = class {
   doubt = !1;
-  /** Known fields found so far in the object at hand. */
-  seen = 0;
   /** Pictures found in their places. */
   taken = 0;
   pictures;
@@ -229,24 +231,18 @@ var Decoding = class {
     this.pictures = pictures, this.code = code2;
   }
 };
-function begin(c) {
-  let { seen } = c;
-  return c.seen = 0, seen;
-}
-function end(c, values, before, value) {
-  let fields = 0;
-  for (let _ in values) fields++;
-  return fields !== c.seen && (c.doubt = !0), c.seen = before, value;
-}
 function doubt(c) {
   c.doubt = !0;
 }
 function text(c, value) {
   if (value !== void 0)
-    return c.seen++, typeof value == "string" ? value === "" ? void 0 : value : (c.doubt = !0, typeof value == "number" ? String(value) : void 0);
+    return typeof value == "string" ? value === "" ? void 0 : value : (c.doubt = !0, typeof value == "number" ? String(value) : void 0);
 }
 function needed(c, value) {
-  return c.seen++, typeof value == "string" ? value : (c.doubt = !0, typeof value == "number" ? String(value) : void 0);
+  return typeof value == "string" ? value : (c.doubt = !0, typeof value == "number" ? String(value) : void 0);
+}
+function unbroken(c, isBroken11, value) {
+  return isBroken11 && (c.doubt = !0), value;
 }
 function must(c, value) {
   return value === void 0 && (c.doubt = !0), value;
@@ -258,11 +254,10 @@ function one(c, value, values) {
 }
 function flag(c, value, yes, no) {
   if (value !== void 0)
-    return c.seen++, value === yes ? !0 : value === no ? !1 : value === "" ? void 0 : doubt(c);
+    return value === yes ? !0 : value === no ? !1 : value === "" ? void 0 : doubt(c);
 }
 function number(c, value, min, max) {
   if (value === void 0) return;
-  c.seen++;
   let given = toNumber(value);
   return given >= min && given <= max ? given : value === "" ? void 0 : doubt(c);
 }
@@ -288,23 +283,22 @@ function picture(c, value) {
   let given = text(c, value);
   if (given === void 0) return;
   let found = c.pictures.length > 0 ? lifted(given, c.pictures) : void 0;
-  return found ? (c.taken++, found) : new Picture({ text: given, start: 0, end: given.length });
+  return found && c.taken++, found ?? new Picture(given);
 }
 function list(c, value, item) {
   if (value === void 0) return;
-  let seen = ++c.seen;
   if (!Array.isArray(value)) return doubt(c);
   let items = [];
   for (let inner of value) items.push(item(c, inner));
-  return c.seen = seen, items;
+  return items;
 }
 function part(c, value, decode2) {
   if (value !== void 0)
-    return c.seen++, isObject(value) ? decode2(c, value) : doubt(c);
+    return isObject(value) ? decode2(c, value) : doubt(c);
 }
 function inside(c, value, decode2, orObject) {
   if (typeof value != "string") return orObject ? part(c, value, decode2) : text(c, value) === void 0 ? void 0 : doubt(c);
-  if (c.seen++, value !== "")
+  if (value !== "")
     try {
       let parsed2 = JSON.parse(value);
       return isObject(parsed2) ? decode2(c, parsed2) : doubt(c);
@@ -319,14 +313,18 @@ function chosen(c, byCode, any) {
 // path.ts
 function toKeys(path) {
   if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
+  let keys = [path.key];
+  for (let { outer } = path; outer; { outer } = outer) keys.push(outer.key);
+  return keys.length > 1 ? keys.reverse() : keys;
 }
 function toText(path) {
   if (!path) return "";
-  let { outer, key } = path, shown = key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
-  return outer ? toText(outer) + (outer.isText ? " \u203A " : ".") + shown : shown;
+  let text2 = shown(path.key);
+  for (let { outer } = path; outer; { outer } = outer) text2 = shown(outer.key) + (outer.isText ? " \u203A " : ".") + text2;
+  return text2;
+}
+function shown(key) {
+  return key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
 }
 var longestKey = 60;
 
@@ -470,7 +468,7 @@ function fromText(text2) {
     length: text2.length,
     quoteFrom: (position) => text2.indexOf('"', position),
     lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
-    part: (start, end2) => text2.slice(start, end2),
+    part: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -480,7 +478,7 @@ function fromBytes(bytes) {
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
     // Pictures are ASCII, of which each byte is a character; the rest is put right by toText.
-    part: (start, end2) => bytes.toString("latin1", start, end2),
+    part: (start, end) => bytes.toString("latin1", start, end),
     toText: (parts) => decodeUtf8(Buffer.from(parts, "latin1"))
   };
 }
@@ -492,11 +490,14 @@ function decodeUtf8(bytes) {
 // body.ts
 var shortest = 16384, none = [];
 function openBody(given) {
-  let source = typeof given == "string" && given.length < shortest ? void 0 : toSource(given), lifted2 = source && source.length >= shortest ? lift(source) : void 0;
+  let source = lengthOf(given) < shortest ? void 0 : toSource(given), lifted2 = source && lift(source);
   return lifted2 ? { wire: JSON.parse(lifted2.text), pictures: lifted2.pictures, given } : openPlainly(given);
 }
 function openPlainly(given) {
   return { wire: parse(given), pictures: none, given };
+}
+function lengthOf(given) {
+  return typeof given == "string" ? given.length : ArrayBuffer.isView(given) || given instanceof ArrayBuffer ? given.byteLength : 0;
 }
 function parse(given) {
   if (typeof given == "string") return JSON.parse(given);
@@ -508,10 +509,14 @@ function parse(given) {
 var Decoded = class {
   ok = !0;
   value;
-  notices;
   #body;
-  constructor(value, notices, body) {
-    this.value = value, this.notices = notices, this.#body = body;
+  #notices;
+  constructor(value, body, notices) {
+    this.value = value, this.#body = body, this.#notices = notices;
+  }
+  /** Most callers don't ask, and to look for unknown fields takes as long as to decode the known ones. */
+  get notices() {
+    return typeof this.#notices == "function" && (this.#notices = this.#notices()), this.#notices;
   }
   get raw() {
     let { pictures, wire, given } = this.#body;
@@ -531,9 +536,10 @@ function decoder2(shape, decode2, choice) {
 function run(body, code2, shape, decode2, options) {
   let { wire, pictures } = body, decoding = new Decoding(pictures, code2), value = attempt2(decode2, decoding, wire);
   if (decoding.taken !== pictures.length) return;
-  if (value && !decoding.doubt) return new Decoded(value, nothing, body);
-  let { issues, notices } = inspect(shape(), wire, { code: code2 }), all = options?.strict === !0 ? [...issues, ...notices] : issues;
-  return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, notices, body);
+  let look = () => inspect(shape(), wire, { code: code2 });
+  if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
+  let { issues, notices } = look(), all = options?.strict ? [...issues, ...notices] : issues;
+  return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, body, notices);
 }
 function attempt2(decode2, decoding, wire) {
   try {
@@ -1184,7 +1190,7 @@ var codesOfSubCode = [{
   code: "212",
   means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
   billed: !0
-}], CheckResultResponseValues = (c, w) => end(c, w, begin(c), { requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => end(c2, w2, begin(c2), { passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => end(c, w, begin(c), { facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => end(c, w, begin(c), { ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => end(c, w, begin(c), { surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), sex: one(c, w.sex, constant17), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => end(c, w, begin(c), { spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant31, 1) }), CallbackQueryValues = (c, w) => end(c, w, begin(c), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, w.subcode ?? w.subCode, codesOfSubCode)), callbackToken: text(c, w.CallbackToken ?? w.callbackToken) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => end(c, w, begin(c), { name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => end(c, w, begin(c), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant31, 1) });
+}], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant31, 1) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken7(w) || isBroken8(w) || isBroken9(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, w.subcode ?? w.subCode, codesOfSubCode)), callbackToken: text(c, w.CallbackToken ?? w.callbackToken) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant31, 1) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }

@@ -98,7 +98,7 @@ export type DecodeResult<T, Wire> =
   | {
       readonly ok: true;
       readonly value: T;
-      /** What came but differs from what is known: unknown fields, unknown codes, dates in another form. */
+      /** What came but differs from what is known: unknown fields and codes, dates in another form. Looked for when first asked. */
       readonly notices: readonly Issue[];
       /** The message as it came, parsed; JSON texts inside are still texts. Parsed anew if pictures were left out at first. */
       readonly raw: Wire;

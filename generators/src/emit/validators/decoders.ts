@@ -1,10 +1,12 @@
 import { anyFields, decodedChoices, decodedMessages, decodedValue, type DecodedValue } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
-import type { CodeList, Field, Protocol } from '../../model/protocol.ts';
+import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
+import { ruleChecks } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
 import { call, list, record, type Source } from './source.ts';
 import type { Constants } from './constants.ts';
 import { dateForms, regex } from './field-tables.ts';
+import type { RuleFunctions } from './rule-tables.ts';
 
 // Straight code that turns a message, value after value, into what it says; its words are those of the runtime's decoding.ts.
 
@@ -23,22 +25,33 @@ export function decoderName(type: string): string {
 }
 
 /** The decoders of everything that is received, and the tables of the codes in it. */
-export function decoders(protocol: Protocol, constants: Constants): Source[] {
+export function decoders(protocol: Protocol, constants: Constants, rules: RuleFunctions): Source[] {
   const context = { constants, forms: dateFormats(protocol) };
   const messages = decodedMessages(protocol);
   const choices = decodedChoices(protocol);
   return [
     ...protocol.codeLists.map(codesTable),
-    ...messages.map(({ name, fields }) => `const ${decoderName(name)} = (c, w) => ${objectOf(fields, context)};`),
+    ...messages.map((message) => decoder(message.name, message.fields, [message])),
     ...protocol.codeLists.flatMap(({ shapes }) => shapes.filter(({ name }) => choices.has(name)).flatMap(choice)),
   ];
 
   function choice(shape: CodeList['shapes'][number]): Source[] {
-    const pairs = Object.entries(shape.byCode).map(([code, type]) => list([literal(code), decoderName(type)]));
+    const types = Object.entries(shape.byCode);
+    const pairs = types.map(([code, type]) => list([literal(code), decoderName(type)]));
+    const any = messages.filter(({ name }) => types.some(([, type]) => type === name));
     return [
       `const ${byCodeName(shape.name)} = ${call('new Map', list(pairs))};`,
-      `const ${decoderName(shape.name)} = (c, w) => ${objectOf(anyFields(protocol, shape), context)};`,
+      decoder(shape.name, anyFields(protocol, shape), any),
     ];
+  }
+
+  /** A rule that isn't of the shape at hand only raises a doubt too many. */
+  function decoder(type: string, fields: readonly Field[], ruled: readonly Message[]): Source {
+    const checks = ruled.flatMap((message) => ruleChecks(message, 'error'));
+    const broken = [...new Set(checks.map((check) => `${rules.nameOf(check)}(w)`))];
+    const object = objectOf(fields, context);
+    const whole = broken.length > 0 ? `unbroken(c, ${broken.join(' || ')}, ${object})` : object;
+    return `const ${decoderName(type)} = (c, w) => ${whole};`;
   }
 }
 
@@ -61,10 +74,9 @@ function byCodeName(shape: string): string {
   return `${shape}ByCode`;
 }
 
-/** An object of known fields, between the two words that count them. */
 function objectOf(fields: readonly Field[], context: Context): Source {
   const entries = fields.map((field) => [lowerFirst(field.name), valueOf(field, access(field), context)] as const);
-  return `end(c, w, begin(c), ${record(Object.fromEntries(entries))})`;
+  return `(${record(Object.fromEntries(entries))})`;
 }
 
 function access({ name, aliases }: Field): Source {

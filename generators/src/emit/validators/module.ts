@@ -18,8 +18,8 @@ const words = [
   'callback, check, choiceIn, decoder, redactor, standard',
   'choiceShape, objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
   'isDate, isJson, isJsonList, isOneOf',
-  'begin, boolean, chosen, code, date, end, flag, formed, inside, json, list, listInside',
-  'must, needed, number, one, part, picture, text, whole',
+  'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
+  'must, needed, number, one, part, picture, text, unbroken, whole',
 ].join(', ');
 
 /** The sources of the package's modules by name, before bundling; `entry` has tables, and a door on each. */
@@ -40,7 +40,7 @@ export function modules(
 function entrySource(protocol: Protocol, doors: readonly Door[], rules: RuleFunctions): Source {
   const constants = new Constants();
   const parts = new Constants('part');
-  const tables = [...shapeTables(protocol, { constants, parts, rules }), ...decoders(protocol, constants)];
+  const tables = [...shapeTables(protocol, { constants, parts, rules }), ...decoders(protocol, constants, rules)];
   return [
     `import * as quick from 'quick';`,
     `import { ${rules.names().join(', ')} } from 'rules';`,

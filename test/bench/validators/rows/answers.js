@@ -16,6 +16,12 @@ export async function answerRows(schemas) {
   const cases = [
     { group: groups.answer, what: 'as text', budget: 1.05, body: small, check: decoded, peers },
     { group: groups.answer, what: 'with an unknown field', budget: 1.05, body: withUnknownField, check: decoded, peers },
+    {
+      group: groups.answer,
+      what: 'with an unknown field, and the notices read',
+      body: withUnknownField,
+      check: (body) => decode(body).notices.length > 0,
+    },
     { group: groups.answer, what: 'as bytes', budget: 1.05, body: bytes(small), check: decoded },
     {
       group: groups.answer,

@@ -1,12 +1,13 @@
 // Base64 with what the runtime at hand does natively: engines differ, and all of them are faster than a loop.
 
 /** Decodes, skipping what isn't Base64; undefined where the runtime can't. */
-const fromBase64: unknown = Reflect.get(Uint8Array, 'fromBase64');
-const decode: ((text: string) => Uint8Array) | undefined = isDecoder(fromBase64)
-  ? (text) => fromBase64(text)
-  : typeof Buffer === 'function'
-    ? (text) => Buffer.from(text, 'base64')
-    : undefined;
+const decode = /* @__PURE__ */ nativeDecoder();
+
+function nativeDecoder(): ((text: string) => Uint8Array) | undefined {
+  const fromBase64: unknown = Reflect.get(Uint8Array, 'fromBase64');
+  if (isDecoder(fromBase64)) return (text) => fromBase64(text);
+  return typeof Buffer === 'function' ? (text) => Buffer.from(text, 'base64') : undefined;
+}
 
 function isDecoder(value: unknown): value is (text: string) => Uint8Array {
   return typeof value === 'function';

@@ -17,14 +17,20 @@ const none: readonly Picture[] = [];
 
 /** Reads a body that is text, bytes, or parsed already. Throws on text that isn't JSON. */
 export function openBody(given: unknown): Body {
-  const source = typeof given === 'string' && given.length < shortest ? undefined : toSource(given);
-  const lifted = source && source.length >= shortest ? lift(source) : undefined;
+  const source = lengthOf(given) < shortest ? undefined : toSource(given);
+  const lifted = source && lift(source);
   return lifted ? { wire: JSON.parse(lifted.text), pictures: lifted.pictures, given } : openPlainly(given);
 }
 
 /** The same with nothing taken out. */
 export function openPlainly(given: unknown): Body {
   return { wire: parse(given), pictures: none, given };
+}
+
+/** In characters or bytes; 0 for what is neither. */
+function lengthOf(given: unknown): number {
+  if (typeof given === 'string') return given.length;
+  return ArrayBuffer.isView(given) || given instanceof ArrayBuffer ? given.byteLength : 0;
 }
 
 /** What a body says, all of it. */

@@ -1,6 +1,6 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding } from './decoding.ts';
-import { inspect, nothing } from './door.ts';
+import { inspect } from './door.ts';
 import { toIssue } from './issue.ts';
 import type { Issue, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
@@ -13,13 +13,19 @@ export type DecodeResult = Decoded | { readonly ok: false; readonly issues: read
 class Decoded {
   readonly ok = true;
   readonly value: object;
-  readonly notices: readonly Issue[];
   readonly #body: Body;
+  #notices: readonly Issue[] | (() => readonly Issue[]);
 
-  constructor(value: object, notices: readonly Issue[], body: Body) {
+  constructor(value: object, body: Body, notices: readonly Issue[] | (() => readonly Issue[])) {
     this.value = value;
-    this.notices = notices;
     this.#body = body;
+    this.#notices = notices;
+  }
+
+  /** Most callers don't ask, and to look for unknown fields takes as long as to decode the known ones. */
+  get notices(): readonly Issue[] {
+    if (typeof this.#notices === 'function') this.#notices = this.#notices();
+    return this.#notices;
   }
 
   get raw(): unknown {
@@ -59,10 +65,11 @@ function run(
   const decoding = new Decoding(pictures, code);
   const value = attempt(decode, decoding, wire);
   if (decoding.taken !== pictures.length) return undefined;
-  if (value && !decoding.doubt) return new Decoded(value, nothing, body);
-  const { issues, notices } = inspect(shape(), wire, { code });
-  const all = options?.strict === true ? [...issues, ...notices] : issues;
-  return all.length > 0 || !value ? { ok: false, issues: all } : new Decoded(value, notices, body);
+  const look = () => inspect(shape(), wire, { code });
+  if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
+  const { issues, notices } = look();
+  const all = options?.strict ? [...issues, ...notices] : issues;
+  return all.length > 0 || !value ? { ok: false, issues: all } : new Decoded(value, body, notices);
 }
 
 function attempt(decode: Decode, decoding: Decoding, wire: unknown): object | undefined {

@@ -9,8 +9,6 @@ import { isObject, toNumber, type Values } from './values.ts';
  */
 export class Decoding {
   doubt = false;
-  /** Known fields found so far in the object at hand. */
-  seen = 0;
   /** Pictures found in their places. */
   taken = 0;
   readonly pictures: readonly Picture[];
@@ -25,22 +23,6 @@ export class Decoding {
 
 type Decode = (c: Decoding, values: Values) => object;
 
-/** Begins an object; gives what `end` needs. */
-export function begin(c: Decoding): number {
-  const { seen } = c;
-  c.seen = 0;
-  return seen;
-}
-
-/** Ends an object: doubtful if it has more fields than those seen. */
-export function end<T>(c: Decoding, values: Values, before: number, value: T): T {
-  let fields = 0;
-  for (const _ in values) fields++;
-  if (fields !== c.seen) c.doubt = true;
-  c.seen = before;
-  return value;
-}
-
 function doubt(c: Decoding): undefined {
   c.doubt = true;
   return undefined;
@@ -48,7 +30,6 @@ function doubt(c: Decoding): undefined {
 
 export function text(c: Decoding, value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  c.seen++;
   if (typeof value === 'string') return value === '' ? undefined : value;
   c.doubt = true;
   return typeof value === 'number' ? String(value) : undefined;
@@ -56,10 +37,15 @@ export function text(c: Decoding, value: unknown): string | undefined {
 
 /** A text that has to be there. */
 export function needed(c: Decoding, value: unknown): string | undefined {
-  c.seen++;
   if (typeof value === 'string') return value;
   c.doubt = true;
   return typeof value === 'number' ? String(value) : undefined;
+}
+
+/** An object whose fields fit together, or not. */
+export function unbroken<T>(c: Decoding, isBroken: boolean, value: T): T {
+  if (isBroken) c.doubt = true;
+  return value;
 }
 
 /** A value that has to be there. */
@@ -85,13 +71,11 @@ export function formed(c: Decoding, value: unknown, min: number, max: number, pa
 
 export function flag(c: Decoding, value: unknown, yes: string, no: string): boolean | undefined {
   if (value === undefined) return undefined;
-  c.seen++;
   return value === yes ? true : value === no ? false : value === '' ? undefined : doubt(c);
 }
 
 export function number(c: Decoding, value: unknown, min: number, max: number): number | undefined {
   if (value === undefined) return undefined;
-  c.seen++;
   const given = toNumber(value);
   if (given >= min && given <= max) return given;
   return value === '' ? undefined : doubt(c);
@@ -104,7 +88,6 @@ export function whole(c: Decoding, value: unknown, min: number, max: number): nu
 
 export function boolean(c: Decoding, value: unknown): boolean | undefined {
   if (value === undefined) return undefined;
-  c.seen++;
   return typeof value === 'boolean' ? value : doubt(c);
 }
 
@@ -138,31 +121,26 @@ export function picture(c: Decoding, value: unknown): Picture | undefined {
   const given = text(c, value);
   if (given === undefined) return undefined;
   const found = c.pictures.length > 0 ? lifted(given, c.pictures) : undefined;
-  if (!found) return new Picture({ text: given, start: 0, end: given.length });
-  c.taken++;
-  return found;
+  if (found) c.taken++;
+  return found ?? new Picture(given);
 }
 
 export function list<T>(c: Decoding, value: unknown, item: (c: Decoding, value: unknown) => T): T[] | undefined {
   if (value === undefined) return undefined;
-  const seen = ++c.seen;
   if (!Array.isArray(value)) return doubt(c);
   const items: T[] = [];
   for (const inner of value) items.push(item(c, inner));
-  c.seen = seen;
   return items;
 }
 
 export function part(c: Decoding, value: unknown, decode: Decode): object | undefined {
   if (value === undefined) return undefined;
-  c.seen++;
   return isObject(value) ? decode(c, value) : doubt(c);
 }
 
 /** What is inside a JSON text, or in an object where the JSON may arrive parsed. */
 export function inside(c: Decoding, value: unknown, decode: Decode, orObject: boolean): object | undefined {
   if (typeof value !== 'string') return orObject ? part(c, value, decode) : text(c, value) === undefined ? undefined : doubt(c);
-  c.seen++;
   if (value === '') return undefined;
   try {
     const parsed = JSON.parse(value);
@@ -176,14 +154,12 @@ export function inside(c: Decoding, value: unknown, decode: Decode, orObject: bo
 export function listInside<T>(c: Decoding, value: unknown, item: (c: Decoding, value: unknown) => T): T[] | undefined {
   const parsed = json(c, value);
   if (parsed === undefined) return undefined;
-  c.seen--; // counted as a text, and now as a list
   return list(c, parsed, item);
 }
 
 /** A JSON text of whatever, or an object of which nothing is known. */
 export function json(c: Decoding, value: unknown): unknown {
   if (value === undefined) return undefined;
-  c.seen++;
   if (typeof value !== 'string') return isObject(value) ? value : doubt(c);
   try {
     return value === '' ? undefined : JSON.parse(value);

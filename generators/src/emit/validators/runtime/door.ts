@@ -48,7 +48,7 @@ export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: 
   return report;
 }
 
-export const nothing: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
+const nothing: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
 
 export function standard(validate: Validator, vendor: string): StandardSchema<unknown> {
   const check = (value: unknown) => {

@@ -38,7 +38,7 @@ export function lift(source: Source): Lifted | undefined {
     const end = next - tail;
     if (isBase64((from, to) => part(quote + 1 + from, quote + 1 + to), end - quote - 1)) {
       pieces.push(part(done, quote + 1), `${mark}${pictures.length}`);
-      pictures.push(new Picture({ text: part, start: quote + 1, end }));
+      pictures.push(new Picture({ part, start: quote + 1, end }));
       done = end;
     }
     quote = next;

@@ -8,18 +8,21 @@ export interface Path {
 
 export function toKeys(path: Path | undefined): string[] {
   if (!path) return [];
-  if (!path.outer) return [path.key];
-  const keys = toKeys(path.outer);
-  keys.push(path.key);
-  return keys;
+  const keys = [path.key];
+  for (let { outer } = path; outer; { outer } = outer) keys.push(outer.key);
+  return keys.length > 1 ? keys.reverse() : keys;
 }
 
 /** For people: dots between keys, and `›` where the way leads into a text. */
 export function toText(path: Path | undefined): string {
   if (!path) return '';
-  const { outer, key } = path;
-  const shown = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
-  return outer ? toText(outer) + (outer.isText ? ' › ' : '.') + shown : shown;
+  let text = shown(path.key);
+  for (let { outer } = path; outer; { outer } = outer) text = shown(outer.key) + (outer.isText ? ' › ' : '.') + text;
+  return text;
+}
+
+function shown(key: string): string {
+  return key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
 }
 
 const longestKey = 60;
