@@ -118,6 +118,10 @@ const hostile: readonly { readonly what: string; readonly input: unknown }[] = [
   },
 ];
 
+function inheriting(prototype: object, own: object): object {
+  return Object.assign(Object.create(prototype), own);
+}
+
 function detached(): ArrayBuffer {
   const buffer = new ArrayBuffer(8);
   structuredClone(buffer, { transfer: [buffer] });
@@ -152,6 +156,7 @@ test('there are doors of every kind', () => {
 describe('Nothing hostile passes for a request:', () => {
   test.each([
     { what: 'inherited fields', input: Object.create(request) },
+    { what: 'an unknown field for an inherited one', input: inheriting({ SceneCode: 'x' }, { ...request, Admin: 'Y' }) },
     { what: 'an own __proto__', input: JSON.parse(JSON.stringify(request).replace('{', '{"__proto__":{},')) },
     { what: 'a constructor', input: { ...request, constructor: 'x' } },
     { what: 'a product that every object has', input: { ...request, ProductCode: 'constructor' } },

@@ -24,7 +24,12 @@ export function objectShape(fields: Source, traits: Readonly<Record<string, Sour
 
 /** The fields of an object, under each of their spellings. */
 export function fieldTables(fields: readonly Field[], context: FieldsContext): Source {
-  return list(fields.flatMap((field) => [field.name, ...field.aliases].map((name) => fieldTable(field, name, context))));
+  return list(fields.flatMap((field) => spellings(field).map((name) => fieldTable(field, name, context))));
+}
+
+/** The names under which a field may stand. */
+export function spellings({ name, aliases }: Field): string[] {
+  return [name, ...aliases];
 }
 
 function fieldTable(field: Field, name: string, context: FieldsContext): Source {

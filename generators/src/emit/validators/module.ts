@@ -6,7 +6,7 @@ import { literal } from '../literals.ts';
 import { Constants } from './constants.ts';
 import { decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
-import { shapeName } from './field-tables.ts';
+import { shapeName, spellings } from './field-tables.ts';
 import { marks } from './marks.ts';
 import { compileQuick, quickName } from './quick.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
@@ -29,12 +29,14 @@ export function modules(
   doors: readonly Door[],
 ): Readonly<Record<string, Source>> & { readonly entry: Source } {
   const rules = new RuleFunctions();
-  const checks = doors.flatMap(({ type, message, isQuick }) =>
-    message && isQuick ? [[type, checksOf(message).map((check) => rules.nameOf(check))] as const] : [],
+  const courses = doors.flatMap(({ type, message, isQuick }) =>
+    message && isQuick
+      ? [{ type, fields: message.fields.flatMap(spellings), rules: checksOf(message).map((check) => rules.nameOf(check)) }]
+      : [],
   );
   const entry = entrySource(protocol, doors, rules);
   const imports = [`import { parsed } from 'runtime';`, `import { ${rules.names().join(', ')} } from 'rules';`];
-  return { entry, rules: rules.source(), quick: [...imports, compileQuick(schemas, new Map(checks))].join('\n') };
+  return { entry, rules: rules.source(), quick: [...imports, compileQuick(schemas, courses)].join('\n') };
 }
 
 function entrySource(protocol: Protocol, doors: readonly Door[], rules: RuleFunctions): Source {

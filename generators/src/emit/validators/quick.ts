@@ -13,25 +13,35 @@ export function quickName(type: string): string {
   return `quick${type}`;
 }
 
+/** What a quick check goes through: its doubts are positions in the list of fields, and behind it in that of rules. */
+export interface Course {
+  readonly type: string;
+  readonly fields: readonly string[];
+  /** The names of functions that say whether a rule is broken. */
+  readonly rules: readonly string[];
+}
+
 /**
  * Compiles quick checks with ajv: each goes straight through a message, and says of which fields and rules it has doubts.
- * What it doesn't know how to decide is a doubt, and then looked at closely. `types`: the name of a type -> the names of
- * the functions that say whether its rules are broken.
+ * What it doesn't know how to decide is a doubt, and then looked at closely.
  */
-export function compileQuick(schemas: Schemas, types: ReadonlyMap<string, readonly string[]>): Source {
+export function compileQuick(schemas: Schemas, courses: readonly Course[]): Source {
   const ajv = new Ajv({ strict: false, meta: false, validateSchema: false, code: { source: true, esm: true } });
-  const code = (cxt: KeywordCxt) => new QuickCheck(cxt, schemas).message(Object(cxt.schema), cxt.it.schema['rules']);
+  const code = (cxt: KeywordCxt) => new QuickCheck(cxt, schemas).message(Object(cxt.schema));
   ajv.addKeyword({ keyword: 'plain', schemaType: 'object', code });
-  for (const [type, rules] of types) ajv.addSchema({ plain: schemas[type] ?? {}, rules }, type);
-  const source = standalone.default(ajv, Object.fromEntries([...types.keys()].map((type) => [quickName(type), type])));
-  return (
-    source
-      // So that bundlers drop the patterns that nobody uses.
-      .replaceAll('= new RegExp(', '= /* @__PURE__ */ new RegExp(')
-      // Quick checks tell no places.
-      .replaceAll(/(?<=function \w+\(data), \{.*?\}=\{\}(?=\))/g, '')
-  );
+  for (const course of courses) ajv.addSchema({ plain: course }, course.type);
+  const source = standalone.default(ajv, Object.fromEntries(courses.map(({ type }) => [quickName(type), type])));
+  // So that bundlers drop the patterns that nobody uses.
+  const droppable = source.replaceAll('= new RegExp(', '= /* @__PURE__ */ new RegExp(');
+  return frame.reduce<string>((text, part) => text.replaceAll(part, ''), droppable);
 }
+
+/** What ajv has around a check, for places and errors, of which quick checks tell none. */
+const frame = [
+  /(?<=function \w+\(data), \{.*?\}=\{\}(?=\))/g,
+  'let vErrors = null;let errors = 0;',
+  /\w+\.errors = vErrors;return errors === 0;/g,
+];
 
 /** Emits straight code that asks the cheapest question first. */
 class QuickCheck {
@@ -48,22 +58,27 @@ class QuickCheck {
   }
 
   /** Knows every field, and that there are no others because there are no more: an own key each, counted. */
-  message({ properties = {}, required = [] }: JsonSchema, rules: readonly string[]): void {
+  message({ type, fields, rules }: Course): void {
     const { gen, doubts } = this;
+    const { properties = {}, required = [] } = this.schemas[type] ?? {};
     const { data } = this.cxt;
     const doubt = (position: number) => gen.code(_`(${doubts} ??= []).push(${position})`);
-    const seen = gen.let('seen', 0);
+    const seen = gen.let('seen', required.length);
     const value = gen.let('value');
-    const fields = Object.entries(properties);
-    for (const [i, [name, schema]] of fields.entries()) {
+    for (const [i, name] of fields.entries()) {
+      const doubted = not(this.holds(value, properties[name] ?? {}));
       gen.assign(value, member(data, name));
-      const isThere = _`${value} !== undefined`;
-      const look = () => gen.if(not(this.holds(value, schema)), () => doubt(i));
-      gen.if(isThere, () => {
-        gen.code(_`${seen}++`);
-        if (!required.includes(name)) look();
-      });
-      if (required.includes(name)) look();
+      if (required.includes(name)) {
+        gen.if(doubted, () => {
+          doubt(i);
+          gen.if(_`${value} === undefined`, () => gen.code(_`${seen}--`));
+        });
+      } else {
+        gen.if(_`${value} !== undefined`, () => {
+          gen.code(_`${seen}++`);
+          gen.if(doubted, () => doubt(i));
+        });
+      }
     }
     for (const [i, rule] of rules.entries()) gen.if(_`${new Name(rule)}(${data})`, () => doubt(fields.length + i));
     gen.if(_`Object.keys(${data}).length !== ${seen}`, () => doubt(others));

@@ -2,11 +2,11 @@ import { readable } from './field.ts';
 import { newReport, tell, type Manner, type Report } from './report.ts';
 import type { Issue, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Doubts, Shape } from './shape.ts';
-import { isObject, unreadable, type Values } from './values.ts';
+import { isObject, isPlain, unreadable, type Values } from './values.ts';
 
 // What a message's type is, the declarations say; they are made of the same spec as the tables.
 
-/** Says nothing of a message that is fine, or else what has to be looked at closely. Throws where a getter throws. */
+/** Says nothing of a plain object that is fine, or else what has to be looked at closely. Throws where a getter throws. */
 export type Quick = (values: Values) => Doubts | undefined;
 
 export type Validator = (input: unknown, options?: ValidateOptions) => Result<unknown>;
@@ -15,7 +15,7 @@ export type Validator = (input: unknown, options?: ValidateOptions) => Result<un
 export function check(shape: () => Shape, quick: Quick | undefined, input: unknown, options?: ValidateOptions): Result<unknown> {
   let doubts: Doubts | undefined;
   try {
-    if (quick && isObject(input)) {
+    if (quick && isPlain(input)) {
       doubts = quick(input);
       if (!doubts) return { ok: true, value: input, notices: nothing };
     }

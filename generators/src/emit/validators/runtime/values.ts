@@ -6,6 +6,13 @@ export function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An object that has nothing but what is its own. */
+export function isPlain(value: unknown): value is Values {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 /** Stands for a value that throws when it is read. */
 export const unreadable = /* @__PURE__ */ Symbol('unreadable');
 
