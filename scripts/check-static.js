@@ -1,5 +1,6 @@
 // `pnpm check:static`: all that CI checks before it runs the tests. Every check runs; any that fails makes it fail.
 import { spawnSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { root } from './lib/root.js';
 
 const packages = ['openapi', 'types', 'validators', 'docs'];
@@ -17,9 +18,12 @@ const checks = [
   ]),
 ];
 
+// Where pnpm would look for programs, so that it needn't be pnpm that runs this.
+const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
+
 const failed = checks.filter(({ name, command, args }) => {
   console.log(`\n${name}: ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status !== 0;
+  return spawnSync(command, args, { cwd: root, env, stdio: 'inherit' }).status !== 0;
 });
 if (failed.length > 0) console.error(`\nFailed: ${failed.map(({ name }) => name).join('; ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -220,9 +220,9 @@ function chosen(c, byCode, any) {
 // path.ts
 function toKeys(path) {
   if (!path) return [];
-  let keys = [path.key];
-  for (let { outer } = path; outer; { outer } = outer) keys.push(outer.key);
-  return keys.length > 1 ? keys.reverse() : keys;
+  if (!path.outer) return [path.key];
+  let keys = toKeys(path.outer);
+  return keys.push(path.key), keys;
 }
 function toText(path) {
   if (!path) return "";

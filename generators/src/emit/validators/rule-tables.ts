@@ -15,7 +15,7 @@ export class RuleFunctions {
   nameOf({ schema }: RuleCheck): string {
     const data = new Name('data');
     const condition = holds(data, schema, (regex) => new Name(this.#patterns.of(String(new RegExp(regex, 'u')))));
-    return this.#functions.of(`(data) => ${_`!${condition}`}`);
+    return this.#functions.of(String(_`(${data}) => !${condition}`));
   }
 
   names(): string[] {

@@ -8,9 +8,10 @@ export interface Path {
 
 export function toKeys(path: Path | undefined): string[] {
   if (!path) return [];
-  const keys = [path.key];
-  for (let { outer } = path; outer; { outer } = outer) keys.push(outer.key);
-  return keys.length > 1 ? keys.reverse() : keys;
+  if (!path.outer) return [path.key];
+  const keys = toKeys(path.outer);
+  keys.push(path.key);
+  return keys;
 }
 
 /** For people: dots between keys, and `›` where the way leads into a text. */
