@@ -4,7 +4,7 @@ import { preamble } from '../preamble.ts';
 import { runtimeFile } from './runtime-files.ts';
 
 /** Sources by name, which import each other and the runtime by name. */
-type Modules = Readonly<Record<string, string>> & { readonly entry: string };
+export type Modules = Readonly<Record<string, string>> & { readonly entry: string };
 
 /** Modules by name -> one module without imports, in the format asked for. */
 export async function bundle(modules: Modules, format: 'esm' | 'cjs'): Promise<string> {

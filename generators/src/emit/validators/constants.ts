@@ -23,10 +23,6 @@ export class Constants {
     return [...this.#names];
   }
 
-  names(): string[] {
-    return [...this.#names.values()];
-  }
-
   definitions(): Source[] {
     return this.entries().map(([value, name]) => `const ${name} = ${value};`);
   }

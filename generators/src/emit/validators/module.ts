@@ -3,6 +3,7 @@ import { lowerFirst } from '../../model/names.ts';
 import type { Callback, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
+import type { Modules } from './bundle.ts';
 import { Constants } from './constants.ts';
 import { decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
@@ -23,31 +24,26 @@ const words = [
 ].join(', ');
 
 /** The sources of the package's modules by name, before bundling; `entry` has tables, and a door on each. */
-export function modules(
-  protocol: Protocol,
-  schemas: Schemas,
-  doors: readonly Door[],
-): Readonly<Record<string, Source>> & { readonly entry: Source } {
-  const rules = new RuleFunctions();
+export function modules(protocol: Protocol, schemas: Schemas, doors: readonly Door[]): Modules {
   const courses = doors.flatMap(({ type, message, isQuick }) =>
     message && isQuick
-      ? [{ type, fields: message.fields.flatMap(spellings), rules: checksOf(message).map((check) => rules.nameOf(check)) }]
+      ? [{ type, fields: message.fields.flatMap(spellings), rules: checksOf(message).map(({ schema }) => schema) }]
       : [],
   );
-  const entry = entrySource(protocol, doors, rules);
-  const imports = [`import { parsed } from 'runtime';`, `import { ${rules.names().join(', ')} } from 'rules';`];
-  return { entry, rules: rules.source(), quick: [...imports, compileQuick(schemas, courses)].join('\n') };
+  const quick = [`import { parsed } from 'runtime';`, compileQuick(schemas, courses)].join('\n');
+  return { entry: entrySource(protocol, doors), quick };
 }
 
-function entrySource(protocol: Protocol, doors: readonly Door[], rules: RuleFunctions): Source {
+function entrySource(protocol: Protocol, doors: readonly Door[]): Source {
+  const rules = new RuleFunctions();
   const constants = new Constants();
   const parts = new Constants('part');
   const tables = [...shapeTables(protocol, { constants, parts, rules }), ...decoders(protocol, constants, rules)];
   return [
     `import * as quick from 'quick';`,
-    `import { ${rules.names().join(', ')} } from 'rules';`,
     `import { ${words} } from 'runtime';`,
     `const isDigit = (code) => code > 47 && code < 58;`,
+    ...rules.definitions(),
     ...constants.definitions(),
     ...parts.entries().map(([value, name]) => lazily(name, value)),
     ...tables,

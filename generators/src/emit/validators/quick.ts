@@ -1,10 +1,10 @@
-import { _, Ajv, Name, type Code, type CodeGen, type KeywordCxt } from 'ajv';
+import { _, Ajv, type Code, type CodeGen, type KeywordCxt, type Name } from 'ajv';
 import { and, not, or } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
 import type { Schemas } from '../../model/schemas.ts';
-import { isOneOf, matches, member } from './conditions.ts';
+import { holds, isOneOf, matches, member } from './conditions.ts';
 import { others } from './runtime/shape.ts';
 import type { Source } from './source.ts';
 
@@ -17,8 +17,8 @@ export function quickName(type: string): string {
 export interface Course {
   readonly type: string;
   readonly fields: readonly string[];
-  /** The names of functions that say whether a rule is broken. */
-  readonly rules: readonly string[];
+  /** What a breach of each rule fails. */
+  readonly rules: readonly JsonSchema[];
 }
 
 /**
@@ -80,7 +80,9 @@ class QuickCheck {
         });
       }
     }
-    for (const [i, rule] of rules.entries()) gen.if(_`${new Name(rule)}(${data})`, () => doubt(fields.length + i));
+    for (const [i, rule] of rules.entries()) {
+      gen.if(not(holds(data, rule, (regex) => usePattern(this.cxt, regex))), () => doubt(fields.length + i));
+    }
     gen.if(_`Object.keys(${data}).length !== ${seen}`, () => doubt(others));
     gen.return(doubts);
   }

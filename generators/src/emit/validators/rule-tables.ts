@@ -6,7 +6,7 @@ import { holds } from './conditions.ts';
 import { Constants } from './constants.ts';
 import { list, record, type Source } from './source.ts';
 
-/** The module of the functions that say whether a rule is broken, each once. */
+/** The functions that say whether a rule is broken, each once. */
 export class RuleFunctions {
   readonly #patterns = new Constants('pattern');
   readonly #functions = new Constants('isBroken');
@@ -18,14 +18,8 @@ export class RuleFunctions {
     return this.#functions.of(String(_`(${data}) => !${condition}`));
   }
 
-  names(): string[] {
-    return this.#functions.names();
-  }
-
-  source(): Source {
-    return [...this.#patterns.definitions(), ...this.#functions.definitions(), `export { ${this.names().join(', ')} };`].join(
-      '\n',
-    );
+  definitions(): Source[] {
+    return [...this.#patterns.definitions(), ...this.#functions.definitions()];
   }
 }
 
