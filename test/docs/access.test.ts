@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileUrl, launch, noBrowser, sitePages, watchedPage } from './browser.ts';
+import { fileUrl, launch, layOutAll, noBrowser, sitePages, watchedPage } from './browser.ts';
 
 const pages = await sitePages();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,6 +25,7 @@ describe.skipIf(noBrowser)('axe finds nothing against WCAG 2.2, levels A and AA,
       const { page } = await watchedPage(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }));
       for (const path of pages) {
         await page.goto(await fileUrl(path));
+        await layOutAll(page);
         expect(await violations(), path).toEqual([]);
       }
 

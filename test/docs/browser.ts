@@ -30,6 +30,11 @@ export async function fileUrl(page: string): Promise<string> {
   return pathToFileURL(join(await siteFolder(), page)).href;
 }
 
+/** Sections far below the screen are laid out late, which would hide from a test what is wrong with them. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.addStyleTag({ content: 'section { content-visibility: visible !important }' });
+}
+
 /** A new page, and whatever it complains of or asks for from elsewhere. */
 export async function watchedPage(context: BrowserContext): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();

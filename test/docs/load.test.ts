@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileUrl, launch, noBrowser, siteFolder, sitePages, watchedPage } from './browser.ts';
+import { fileUrl, launch, layOutAll, noBrowser, siteFolder, sitePages, watchedPage } from './browser.ts';
 import { serve, type Served } from './server.ts';
 
 const pages = await sitePages();
@@ -33,6 +33,7 @@ describe.skipIf(noBrowser)('Every page opens', () => {
     for (const path of pages) {
       await page.goto(await fileUrl(path));
       await page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))");
+      await layOutAll(page);
       if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) tooWide.push(path);
     }
     expect(tooWide).toEqual([]);

@@ -8,7 +8,7 @@ const top = 58;
 const textHeight = 19;
 const windowHeight = 25;
 const padding = 18;
-const letter = 6.8;
+const letter = 7.6;
 
 /** A sequence as an SVG: lanes, arrows between them and, below an arrow, what lasts from then on. */
 export function drawingHtml({ title, lanes, steps }: Drawing): string {
@@ -42,28 +42,27 @@ function laneSvg(name: string, x: number, height: number): string {
 function stepSvg({ from, to, name, text, isAnswer, link, windows }: DrawnStep, x: (lane: number) => number, y: number): string {
   const [start, end] = [x(from), x(to)];
   const middle = (start + end) / 2;
-  const centred = (words: string, at: number, kind: string) =>
-    `<text class="${kind}" x="${middle}" y="${at}" text-anchor="middle">${words}</text>`;
+  // Lanes end at the words that cross them. A box behind the words is drawn sooner than an outline around each letter.
+  const centred = (words: string, at: number, kind: string) => {
+    const across = Math.round(words.length * letter);
+    const behind = `<rect class="behind" x="${middle - across / 2}" y="${at - 14}" width="${across}" height="${textHeight}"/>`;
+    return `${behind}<text class="${kind}" x="${middle}" y="${at}" text-anchor="middle">${escapeHtml(words)}</text>`;
+  };
   const arrow =
     from === to
       ? `<circle class="self" cx="${start}" cy="${y}" r="5"/>`
       : `<line class="${isAnswer ? 'answer' : 'call'}" x1="${start}" y1="${y}" x2="${end + (end > start ? -2 : 2)}" y2="${y}" marker-end="url(#arrow)"/>`;
-  const called = name === '' ? '' : centred(escapeHtml(name), y - textHeight - 8, 'called');
+  const called = name === '' ? '' : centred(name, y - textHeight - 8, 'called');
   const first = Math.min(start, end) + 8;
   const widest = Math.max(120, Math.abs(end - start) - 16);
   const lasting = windows.map(({ figure, text: what, share }, i) => {
     const at = y + 8 + i * windowHeight;
     // A text that would leave the drawing on its right begins further left.
-    const left = Math.min(first, width - 24 - (figure.length + what.length + 3) * letter);
+    const left = Math.min(first, Math.round(width - 24 - (figure.length + what.length + 3) * letter));
     return [
       `<rect class="window" x="${left}" y="${at}" width="${Math.round(widest * share)}" height="${windowHeight - 4}" rx="5"/>`,
       `<text class="window" x="${left + 8}" y="${at + 15}"><tspan class="figure">${escapeHtml(figure)}</tspan> · ${escapeHtml(what)}</text>`,
     ].join('');
   });
-  return [
-    arrow,
-    link ? `<a href="${address(link)}">${called}</a>` : called,
-    centred(escapeHtml(text), y - 8, 'step'),
-    ...lasting,
-  ].join('');
+  return [link ? `<a href="${address(link)}">${called}</a>` : called, centred(text, y - 8, 'step'), arrow, ...lasting].join('');
 }
