@@ -55,6 +55,25 @@ describe.skipIf(noBrowser)('A reader', () => {
     expect(await page.locator('dialog.search[open]').count()).toBe(0);
   });
 
+  test('types on at once, while the search is still loaded, and Escape closes it', async () => {
+    await page.goto(await fileUrl('index.html'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('transacton');
+    await page.locator('dialog.search li').first().waitFor();
+    expect(await page.locator('dialog.search input').inputValue()).toBe('transacton');
+    expect(await page.locator('dialog.search li strong').first().textContent()).toMatch(/transactionId/i);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog.search[open]').count()).toBe(0);
+  });
+
+  test('prints light pages, whatever the theme', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(await fileUrl('codes/sub-codes.html'));
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    await page.evaluate('document.documentElement.dataset.theme = "dark"');
+    expect(await page.evaluate('getComputedStyle(document.querySelector("main a")).color')).toBe('rgb(29, 90, 168)');
+  });
+
   test('is told when nothing is found', async () => {
     await page.goto(served.url);
     expect(await search('qqqqqqq')).toEqual([]);

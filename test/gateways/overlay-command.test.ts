@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -83,15 +83,33 @@ describe('Nothing is written', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  test('where no file can be', async () => {
+  test('where a folder is', async () => {
     const dir = tempDir();
     mkdirSync(join(dir, 'out.json'));
     const { code, stderr } = await overlay('kong', ...backend, '-o', join(dir, 'out.json'));
     expect(code).toBe(1);
-    expect(stderr).toContain("can't be written");
+    expect(stderr).toContain('is a folder');
     expect(readdirSync(dir)).toEqual(['out.json']);
-    expect(existsSync(join(dir, 'out.json.new'))).toBe(false);
   });
+
+  test('where no folder is', async () => {
+    const dir = join(tempDir(), 'nowhere');
+    const { code, stderr } = await overlay('kong', ...backend, '-o', join(dir, 'out.json'));
+    expect(code).toBe(1);
+    expect(stderr).toContain(`The folder ${dir} doesn't exist.`);
+  });
+});
+
+test('a link stays a link, and nothing beside it is touched', async () => {
+  const dir = tempDir();
+  writeFileSync(join(dir, 'target.json'), '1');
+  writeFileSync(join(dir, 'link.json.new'), 'mine');
+  symlinkSync('target.json', join(dir, 'link.json'));
+  const { code } = await overlay('kong', ...backend, '-o', join(dir, 'link.json'));
+  expect(code).toBe(0);
+  expect(lstatSync(join(dir, 'link.json')).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(join(dir, 'target.json'), 'utf8'))).toMatchObject({ openapi: '3.0.3' });
+  expect(readFileSync(join(dir, 'link.json.new'), 'utf8')).toBe('mine');
 });
 
 test('a value that means something to JSON stays a value', async () => {

@@ -78,7 +78,7 @@ export default {
                 "example": {
                   "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "MissingParameter",
-                  "Message": "MetaInfo is missing.",
+                  "Message": "MerchantBizId is missing.",
                   "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                 }
               }
@@ -172,7 +172,7 @@ export default {
                 "example": {
                   "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "MissingParameter",
-                  "Message": "MetaInfo is missing.",
+                  "Message": "MerchantBizId is missing.",
                   "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                 }
               }
@@ -437,7 +437,7 @@ export default {
             "example": "PHOTINUS_LIVENESS"
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video of the verification is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
             "type": "string",
             "enum": [
               "Y",

@@ -135,7 +135,7 @@ export default {
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
-                      "Message": "MetaInfo is missing.",
+                      "Message": "MerchantBizId is missing.",
                       "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                     }
                   }
@@ -290,7 +290,7 @@ export default {
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
-                      "Message": "MetaInfo is missing.",
+                      "Message": "MerchantBizId is missing.",
                       "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                     }
                   }
@@ -1046,7 +1046,7 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video of the verification is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
             "type": "string",
             "enum": [
               "Y",
@@ -1726,7 +1726,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: From which score on the living face and the one on file count as the same by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1832,7 +1832,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
+            "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -1931,7 +1931,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: From which score on the two faces count as one by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: From which score on the living face and that of the official database count as the same by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2008,7 +2008,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully built into the client's SDK.\n- Limit: 7 days: How long the token works.\n- Limit: The token isn't unique, and the device assistant is charged for apart.",
+            "description": "A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully built into the client's SDK.\n- Limit: 7 days: How long one `deviceToken` works.\n- Limit: The token isn't unique, and the device assistant is charged for apart.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -4758,7 +4758,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "How long the video is.",
+      "description": "How long the video of the verification is.",
       "where": "Initialize Ekyc DocVideo"
     },
     {
@@ -4778,7 +4778,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "From which score on the two faces count as one by default.",
+      "description": "From which score on the living face and the one on file count as the same by default.",
       "where": "ExtFaceInfo faceComparisonScore"
     },
     {
@@ -4788,7 +4788,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long one address works. Another call of `CheckResult` gives a fresh one.",
+      "description": "How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -4808,7 +4808,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "From which score on the two faces count as one by default.",
+      "description": "From which score on the living face and that of the official database count as the same by default.",
       "where": "ExtFaceInfo authorityComparisonScore"
     },
     {
@@ -4818,7 +4818,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long the token works.",
+      "description": "How long one `deviceToken` works.",
       "where": "ExtFaceInfo deviceToken"
     }
   ],

@@ -380,7 +380,7 @@ export interface InitializeEkycRequest {
    * - `Y`: Keep a video
    * - `N`: Keep none
    * - Default: `N`
-   * - Limit: 1-2 seconds: How long the video is.
+   * - Limit: 1-2 seconds: How long the video of the verification is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
    *
    * @example N
@@ -662,7 +662,7 @@ export interface InitializeFaceVerifyRequest {
    * - `Y`: Keep a video
    * - `N`: Keep none
    * - Default: `N`
-   * - Limit: 1-2 seconds: How long the video is.
+   * - Limit: 1-2 seconds: How long the video of the verification is.
    * - Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.
    *
    * @example N
@@ -1199,7 +1199,7 @@ export interface ExtFaceInfo {
   /**
    * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
    *
-   * - Limit: score 90: From which score on the two faces count as one by default.
+   * - Limit: score 90: From which score on the living face and the one on file count as the same by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    *
    * @example 99.99
@@ -1240,7 +1240,7 @@ export interface ExtFaceInfo {
    * Where the video of the verification can be downloaded. (string, a URL)
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.
+   * - Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.
    * - Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.
    * - Warning: Download and keep the video at once; it is gone long before the rest of the result.
    *
@@ -1275,7 +1275,7 @@ export interface ExtFaceInfo {
    * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
    *
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
-   * - Limit: score 75: From which score on the two faces count as one by default.
+   * - Limit: score 75: From which score on the living face and that of the official database count as the same by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    *
    * @example 99.99
@@ -1300,7 +1300,7 @@ export interface ExtFaceInfo {
    * A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)
    *
    * - Returned only when the device assistant is fully built into the client's SDK.
-   * - Limit: 7 days: How long the token works.
+   * - Limit: 7 days: How long one `deviceToken` works.
    * - Limit: The token isn't unique, and the device assistant is charged for apart.
    *
    * @example u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F
@@ -2209,7 +2209,7 @@ export interface ExtFaceInfoDecoded {
   /**
    * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
    *
-   * - Limit: score 90: From which score on the two faces count as one by default.
+   * - Limit: score 90: From which score on the living face and the one on file count as the same by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    */
   readonly faceComparisonScore: number | undefined;
@@ -2237,7 +2237,7 @@ export interface ExtFaceInfoDecoded {
    * Where the video of the verification can be downloaded. (string, a URL)
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one.
+   * - Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.
    * - Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.
    * - Warning: Download and keep the video at once; it is gone long before the rest of the result.
    */
@@ -2260,7 +2260,7 @@ export interface ExtFaceInfoDecoded {
    * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
    *
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
-   * - Limit: score 75: From which score on the two faces count as one by default.
+   * - Limit: score 75: From which score on the living face and that of the official database count as the same by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    */
   readonly authorityComparisonScore: number | undefined;
@@ -2276,7 +2276,7 @@ export interface ExtFaceInfoDecoded {
    * A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)
    *
    * - Returned only when the device assistant is fully built into the client's SDK.
-   * - Limit: 7 days: How long the token works.
+   * - Limit: 7 days: How long one `deviceToken` works.
    * - Limit: The token isn't unique, and the device assistant is charged for apart.
    */
   readonly deviceToken: string | undefined;
@@ -3670,7 +3670,7 @@ export declare const limits: {
     readonly unit: 'minutes';
   };
   /**
-   * 1-2 seconds: How long the video is. — Initialize Ekyc DocVideo
+   * 1-2 seconds: How long the video of the verification is. — Initialize Ekyc DocVideo
    *
    * @source ekyc-page
    */
@@ -3688,7 +3688,7 @@ export declare const limits: {
     readonly unit: 'version';
   };
   /**
-   * score 90: From which score on the two faces count as one by default. — ExtFaceInfo faceComparisonScore
+   * score 90: From which score on the living face and the one on file count as the same by default. — ExtFaceInfo faceComparisonScore
    *
    * @source check-result-page
    */
@@ -3697,7 +3697,7 @@ export declare const limits: {
     readonly unit: 'score';
   };
   /**
-   * 15 minutes: How long one address works. Another call of `CheckResult` gives a fresh one. — ExtFaceInfo docVideoUrl
+   * 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one. — ExtFaceInfo docVideoUrl
    *
    * @source check-result-page
    */
@@ -3715,7 +3715,7 @@ export declare const limits: {
     readonly unit: 'minutes';
   };
   /**
-   * score 75: From which score on the two faces count as one by default. — ExtFaceInfo authorityComparisonScore
+   * score 75: From which score on the living face and that of the official database count as the same by default. — ExtFaceInfo authorityComparisonScore
    *
    * @source check-result-page
    */
@@ -3724,7 +3724,7 @@ export declare const limits: {
     readonly unit: 'score';
   };
   /**
-   * 7 days: How long the token works. — ExtFaceInfo deviceToken
+   * 7 days: How long one `deviceToken` works. — ExtFaceInfo deviceToken
    *
    * @source check-result-page
    */

@@ -797,7 +797,7 @@ export default {
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
-                      "Message": "MetaInfo is missing.",
+                      "Message": "MerchantBizId is missing.",
                       "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                     }
                   }

@@ -1,12 +1,14 @@
-/** The search is loaded when it is first wanted: with the button in the bar, with `/`, or with Ctrl+K. */
+/** The search opens at once, with the button in the bar, with `/`, or with Ctrl+K; what it searches is loaded meanwhile. */
 export function prepareSearch(): void {
   const script = document.currentScript;
   if (!(script instanceof HTMLScriptElement)) return;
   const { search = '', root = '' } = script.dataset;
-  let loaded: Promise<void> | undefined;
+  let dialog: HTMLDialogElement | undefined;
   const open = () => {
-    loaded ??= Promise.all([load(search.replace('search.js', 'search-entries.js')), load(search)]).then(() => undefined);
-    void loaded.then(() => globalThis.openSearch?.(root));
+    dialog ??= createDialog(search, root);
+    if (dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector('input')?.select();
   };
   document.querySelector('a.search')?.addEventListener('click', (event) => {
     event.preventDefault();
@@ -23,13 +25,39 @@ export function prepareSearch(): void {
 
 declare global {
   /** Given by the script of the search. */
-  var openSearch: ((root: string) => void) | undefined;
+  var startSearch: ((dialog: HTMLDialogElement, root: string) => void) | undefined;
   /** What can be found, given by a script of its own: path, title, where it is, its values, text, weight. */
   var searchEntries: readonly (readonly [string, string, string, string, string, number])[] | undefined;
 }
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+function createDialog(search: string, root: string): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search';
+  dialog.setAttribute('aria-label', 'Search');
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'search', placeholder: 'Name, code, value, meaning', autocomplete: 'off', spellcheck: false });
+  input.setAttribute('aria-label', 'Search for a name, a code, a value or a meaning');
+  // A browser's own search field is emptied by the first Escape.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.textContent = 'Loading…';
+  dialog.append(input, status);
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  document.body.append(dialog);
+  Promise.all([load(search.replace('search.js', 'search-entries.js')), load(search)]).then(
+    () => globalThis.startSearch?.(dialog, root),
+    () => (status.textContent = 'The search can’t be loaded.'),
+  );
+  return dialog;
 }
 
 /** A page opened from a folder may load scripts, but no modules and no data. */

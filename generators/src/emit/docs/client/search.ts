@@ -1,5 +1,5 @@
 /*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT licence, copyright Luca Ongaro. */
-// The search: a dialog over the page, led by the keyboard.
+// The search in its dialog, led by the keyboard.
 import MiniSearch from 'minisearch';
 import type { Entry } from '../search/entry.ts';
 import { searchOptions } from './options.ts';
@@ -17,38 +17,23 @@ index.addAll(
     weight,
   })),
 );
-let dialog: HTMLDialogElement | undefined;
-
-globalThis.openSearch = (root) => {
-  dialog ??= createDialog(root);
-  if (dialog.open) return;
-  dialog.showModal();
-  dialog.querySelector('input')?.select();
-};
-
-function createDialog(root: string): HTMLDialogElement {
-  const box = document.createElement('dialog');
-  box.className = 'search';
-  box.setAttribute('aria-label', 'Search');
-  const input = document.createElement('input');
+globalThis.startSearch = (dialog, root) => {
+  const input = dialog.querySelector('input');
+  const status = dialog.querySelector('p');
+  if (!input || !status) return;
   const list = new ResultList('search-results', input);
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  status.textContent = hint;
-  Object.assign(input, { type: 'search', placeholder: 'Name, code, value, meaning', autocomplete: 'off', spellcheck: false });
-  input.setAttribute('aria-label', 'Search for a name, a code, a value or a meaning');
-  input.addEventListener('input', () => {
+  const search = () => {
     const found = index.search(input.value).slice(0, most);
     list.show(
       found.map(({ path, title, where, excerpt }) => ({ href: `${root}${path}`, title, where, excerpt })),
-      () => box.close(),
+      () => dialog.close(),
     );
     status.textContent = input.value.trim() === '' ? hint : found.length === 0 ? 'Nothing found.' : '';
-  });
-  box.addEventListener('click', ({ target }) => target === box && box.close());
-  box.append(input, status, list.element);
-  document.body.append(box);
-  return box;
-}
+  };
+  input.addEventListener('input', search);
+  dialog.append(list.element);
+  // What was typed while this was loaded.
+  search();
+};
 
 const hint = 'Arrow keys choose, Enter opens, Escape closes.';

@@ -29,7 +29,7 @@ export function blockHtml(block: Block): string {
     case 'samples':
       return samplesHtml(block.samples);
     case 'figure':
-      return `<figure>\n${drawingHtml(block.drawing)}\n<figcaption>${blockHtml(block.words)}</figcaption>\n</figure>`;
+      return `<figure>\n<div class="scroll" tabindex="0">${drawingHtml(block.drawing)}</div>\n<figcaption>${blockHtml(block.words)}</figcaption>\n</figure>`;
     default:
       return `<p>${inlineHtml(block)}</p>`;
   }

@@ -6,9 +6,11 @@ const width = 800;
 const side = 110;
 const top = 58;
 const textHeight = 19;
-const windowHeight = 25;
+const windowHeight = 28;
 const padding = 18;
 const letter = 7.6;
+/** The bar of what lasts longest. */
+const longest = 320;
 
 /** A sequence as an SVG: lanes, arrows between them and, below an arrow, what lasts from then on. */
 export function drawingHtml({ title, lanes, steps }: Drawing): string {
@@ -21,19 +23,23 @@ export function drawingHtml({ title, lanes, steps }: Drawing): string {
     y += step.windows.length * windowHeight + padding;
     return svg;
   });
-  const height = y + 12;
+  const hasBars = steps.some(({ windows }) => windows.length > 0);
+  const legend = hasBars ? `<text class="step" x="8" y="${y + 22}">Bars: how long it lasts, on a logarithmic scale</text>` : '';
+  const end = y + 6;
+  const height = hasBars ? y + 34 : end;
   return [
     `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeHtml(title)}">`,
     `<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 10 5 0 10z"/></marker></defs>`,
-    ...lanes.map((lane, i) => laneSvg(lane, x(i), height)),
+    ...lanes.map((lane, i) => laneSvg(lane, x(i), end)),
     ...drawn,
+    legend,
     '</svg>',
   ].join('\n');
 }
 
-function laneSvg(name: string, x: number, height: number): string {
+function laneSvg(name: string, x: number, end: number): string {
   return [
-    `<line class="lane" x1="${x}" y1="42" x2="${x}" y2="${height - 6}"/>`,
+    `<line class="lane" x1="${x}" y1="42" x2="${x}" y2="${end}"/>`,
     `<rect class="head" x="${x - 95}" y="6" width="190" height="36" rx="9"/>`,
     `<text class="head" x="${x}" y="29" text-anchor="middle">${escapeHtml(name)}</text>`,
   ].join('');
@@ -54,14 +60,15 @@ function stepSvg({ from, to, name, text, isAnswer, link, windows }: DrawnStep, x
       : `<line class="${isAnswer ? 'answer' : 'call'}" x1="${start}" y1="${y}" x2="${end + (end > start ? -2 : 2)}" y2="${y}" marker-end="url(#arrow)"/>`;
   const called = name === '' ? '' : centred(name, y - textHeight - 8, 'called');
   const first = Math.min(start, end) + 8;
-  const widest = Math.max(120, Math.abs(end - start) - 16);
   const lasting = windows.map(({ figure, text: what, share }, i) => {
     const at = y + 8 + i * windowHeight;
+    const across = Math.round((figure.length + what.length + 3) * letter);
     // A text that would leave the drawing on its right begins further left.
-    const left = Math.min(first, Math.round(width - 24 - (figure.length + what.length + 3) * letter));
+    const left = Math.min(first, width - 8 - across);
     return [
-      `<rect class="window" x="${left}" y="${at}" width="${Math.round(widest * share)}" height="${windowHeight - 4}" rx="5"/>`,
-      `<text class="window" x="${left + 8}" y="${at + 15}"><tspan class="figure">${escapeHtml(figure)}</tspan> · ${escapeHtml(what)}</text>`,
+      `<rect class="behind" x="${left}" y="${at}" width="${across}" height="${textHeight}"/>`,
+      `<text class="window" x="${left}" y="${at + 14}"><tspan class="figure">${escapeHtml(figure)}</tspan> · ${escapeHtml(what)}</text>`,
+      `<rect class="window" x="${left}" y="${at + 19}" width="${Math.round(longest * share)}" height="3" rx="1.5"/>`,
     ].join('');
   });
   return [link ? `<a href="${address(link)}">${called}</a>` : called, centred(text, y - 8, 'step'), arrow, ...lasting].join('');

@@ -60,7 +60,7 @@ export function returnCodesSideBySide(view: View, operation: Operation): Block {
   const row = (key: string) => ({ first: returnCode(view, key), last: text(codes.get(key)?.means ?? '') });
   return stack(
     matrix({
-      absent: 'never',
+      absent: 'not listed',
       columns,
       first: text('Code'),
       last: text('Meaning'),
