@@ -105,7 +105,11 @@ const breaks: Readonly<Record<string, Break>> = {
 
   'a truth for a flag': (site) => {
     const flags = Object.entries(Object(site.schema['x-flags'] ?? {}));
-    return flags.map(([value, means]) => told(site, 'wrong-type', means, { says: `did you mean "${value}"?` }));
+    // To say what was meant by a personal value would be to say the value.
+    const isHidden = site.schema['x-sensitive'] !== undefined;
+    return flags.map(([value, means]) =>
+      told(site, 'wrong-type', means, { says: isHidden ? 'not a boolean.' : `did you mean "${value}"?` }),
+    );
   },
 
   'lost zeros': (site) =>

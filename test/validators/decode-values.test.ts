@@ -95,3 +95,48 @@ test('a number for a text is a text, where it has to be there, too', () => {
   expect(result.ok && result.value.message).toBe('8');
   expect(result.ok && result.value.requestId).toBe('7');
 });
+
+const result = (parts: object) => decodeCheckResult({ RequestId: '1', Code: 'Success', Result: { Passed: 'Y', ...parts } });
+const told = (parts: object) => {
+  const decoded = result(parts);
+  const issues = decoded.ok ? decoded.notices : decoded.issues;
+  return [decoded.ok, ...issues.map(({ code, at }) => `${code} ${at}`)];
+};
+
+test('a number for a text is looked at as its digits', () => {
+  expect(told({ SubCode: 200 })).toEqual([true]);
+  expect(told({ SubCode: 999 })).toEqual([true, 'unknown-value Result.SubCode']);
+  expect(told({ Passed: 1 })).toEqual([false, 'unknown-value Result.Passed']);
+  expect(told({ ExtFaceInfo: { facePassed: 1 } })).toEqual([false, 'unknown-value Result.ExtFaceInfo › facePassed']);
+  expect(told({ ExtIdInfo: { ocrIdInfo: { birthDate: 123 } } })).toEqual([
+    true,
+    'bad-form Result.ExtIdInfo › ocrIdInfo › birthDate',
+  ]);
+  expect(told({ ExtIdInfo: 5 })).toEqual([false, 'wrong-type Result.ExtIdInfo']);
+});
+
+test('an empty text for a list, an object or another spelling is nothing', () => {
+  expect(told({ ExtIdInfo: { spoofInfo: { spoofResult: 'N', spoofType: '' } } })).toEqual([true]);
+  const back = decodeCheckResult(
+    {
+      RequestId: '1',
+      Code: 'Success',
+      Result: { Passed: 'Y', ExtIdInfo: { ocrIdBackInfo: { expireDate: '', expiryDate: '20330102' } } },
+    },
+    { docType: '00000001' },
+  );
+  expect(back.ok && back.value.result?.extIdInfo?.ocrIdBackInfo?.expireDate).toBe('2033-01-02');
+});
+
+test('what was meant by a personal value isn’t told', () => {
+  const decoded = decodeCheckResult(
+    { RequestId: '1', Code: 'Success', Result: { Passed: 'Y', ExtIdInfo: { ocrIdInfo: { isPermanent: true } } } },
+    { docType: '00000008' },
+  );
+  expect(!decoded.ok && decoded.issues[0]?.message).toMatch(/not a boolean\.$/);
+});
+
+test('a picture of other letters has no bytes', () => {
+  const decoded = result({ ExtFaceInfo: { faceImg: '中中中中' } });
+  expect(decoded.ok && decoded.value.result?.extFaceInfo?.faceImg?.bytes()).toBeUndefined();
+});

@@ -122,6 +122,10 @@ function inheriting(prototype: object, own: object): object {
   return Object.assign(Object.create(prototype), own);
 }
 
+function hiding(key: string, values: object): object {
+  return Object.defineProperty(values, key, { enumerable: false });
+}
+
 function detached(): ArrayBuffer {
   const buffer = new ArrayBuffer(8);
   structuredClone(buffer, { transfer: [buffer] });
@@ -154,8 +158,12 @@ test('there are doors of every kind', () => {
 });
 
 describe('Nothing hostile passes for a request:', () => {
+  const face = { ProductCode: 'FACE_VERIFY', MerchantBizId: 'b1', MetaInfo: '{}', MerchantUserId: '42' };
+
   test.each([
     { what: 'inherited fields', input: Object.create(request) },
+    { what: 'an inherited picture', input: inheriting({ FacePictureUrl: 'https://a.example' }, face) },
+    { what: 'a hidden field for an unknown one', input: hiding('MerchantUserId', { ...request, Admin: 'Y' }) },
     { what: 'an unknown field for an inherited one', input: inheriting({ SceneCode: 'x' }, { ...request, Admin: 'Y' }) },
     { what: 'an own __proto__', input: JSON.parse(JSON.stringify(request).replace('{', '{"__proto__":{},')) },
     { what: 'a constructor', input: { ...request, constructor: 'x' } },
@@ -183,6 +191,19 @@ test('a list with fields is no request', () => {
 test('of 100,000 unknown fields the first thousand are told', () => {
   const result = validateInitializeRequest({ ...request, ...manyKeys });
   expect(!result.ok && result.issues.map(({ at }) => at)).toEqual(Object.keys(manyKeys).slice(0, 1000));
+});
+
+test('a value without toString is a wrong value in its place, and the rest is told, too', () => {
+  const result = validateInitializeRequest({ ...request, DocType: Object.create(null), SceneCode: 1 });
+  expect(!result.ok && result.issues.map(({ code, at }) => `${code} ${at}`)).toEqual([
+    'wrong-type SceneCode',
+    'wrong-type DocType',
+  ]);
+});
+
+test('a callback with a hundred thousand repetitions is read as quickly as it is long', () => {
+  const result = parseCallback('passed=&'.repeat(200_000), { token: null });
+  expect(!result.ok && result.issues.some(({ code }) => code === 'repeated')).toBe(true);
 });
 
 test('what can’t be read is called unreadable, in its place', () => {

@@ -160,3 +160,15 @@ test('what is inherited is no parameter', () => {
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a parameter like any other', (name) => {
   expect(read(`${query}&${name}=1&${name}=2`)).toEqual(notification);
 });
+
+test('an empty value that has to be there is missing', () => {
+  const result = parseCallback('?transactionId=&passed=Y&subcode=', { token: null });
+  expect(!result.ok && result.issues.map(({ code, at }) => `${code} ${at}`)).toEqual([
+    'missing transactionId',
+    'missing subcode',
+  ]);
+});
+
+test('a question mark in a value is part of it', () => {
+  expect(parseCallback('transactionId=a&passed=Y&subcode=200&next=/a?b=c', { token: null }).ok).toBe(true);
+});

@@ -176,3 +176,24 @@ test('what stands in many places is not visited forever', () => {
 
   expect(shown(shared)).toContain('[more]');
 });
+
+test.each([
+  'https://user:swordfish@a.example/cb',
+  'HTTPS://a.example/cb?token=swordfish',
+  'https://a.example/cb?t=swordfish x',
+  'https://a.example/cb#token=swordfish',
+  'https://a.example/cb?passed=Y#token=swordfish',
+  'a.example/cb?token=swordfish',
+  'https://a.example/cb?passed=https://a.example/?token=swordfish',
+])('%s in a field that may be shown', (address) => {
+  expect(shown({ CallbackUrl: address })).not.toContain('swordfish');
+  expect(shown(address)).not.toContain('swordfish');
+});
+
+test('an address without anything to hide is shown', () => {
+  expect(redact({ CallbackUrl: 'https://a.example/cb' })).toEqual({ CallbackUrl: 'https://a.example/cb' });
+});
+
+test('addresses inside addresses aren’t gone into', () => {
+  expect(String(redact(`/?${'passed=/?'.repeat(80_000)}`)).length).toBeLessThan(2000);
+});

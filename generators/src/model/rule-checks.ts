@@ -1,5 +1,5 @@
 import type { JsonSchema } from './json-schema.ts';
-import type { Field, Message, Rule } from './protocol.ts';
+import type { Condition, Field, Message, Rule } from './protocol.ts';
 import { ruleSchema } from './rule-schema.ts';
 
 /** One way in which a message can break a rule across its fields. */
@@ -28,9 +28,11 @@ export function ruleChecks(message: Message, severity: Rule['severity']): RuleCh
 function checksOf(rule: Rule): RuleCheck[] {
   const { when, then, exactlyOne: one, prevents } = rule;
   if (one) return [atLeastOne(one.of, rule, one.none), ...atMostOne(one.of, rule, one.several)];
-  const check = (part: Rule, at = '') => ({ rule, schema: ruleSchema(part), at, isMissing: false, names: [], prevents });
+  const check = (part: Rule, { field: at = '', present = false }: Partial<Condition> = {}) => {
+    return { rule, schema: ruleSchema(part), at, isMissing: part.then.length > 0 && present, names: [], prevents };
+  };
   // A message that breaks it in two places is told of both.
-  return then.length === 0 ? [check(rule, when.at(-1)?.field)] : then.map((one) => check({ ...rule, then: [one] }, one.field));
+  return then.length === 0 ? [check(rule, when.at(-1))] : then.map((one) => check({ ...rule, then: [one] }, one));
 }
 
 function spellingChecks({ name, aliases, required }: Field): RuleCheck[] {

@@ -90,6 +90,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "ProcessNotCompleted"
                 }
               }
             }
@@ -100,6 +104,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "SuspiciousActivity"
                 }
               }
             }
@@ -184,6 +192,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "Forbidden.ExceptionRepeatedInvoke"
                 }
               }
             }
@@ -194,6 +206,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "Forbidden.RAMUserAccessDenied"
                 }
               }
             }
@@ -204,6 +220,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "InternalError"
                 }
               }
             }
@@ -214,6 +234,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "ServiceUnavailable"
                 }
               }
             }

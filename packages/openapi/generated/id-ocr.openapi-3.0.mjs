@@ -90,6 +90,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "ProcessNotCompleted"
                 }
               }
             }
@@ -100,6 +104,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "SuspiciousActivity"
                 }
               }
             }
@@ -185,6 +193,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "Forbidden.ExceptionRepeatedInvoke"
                 }
               }
             }
@@ -195,6 +207,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "Forbidden.RAMUserAccessDenied"
                 }
               }
             }
@@ -205,6 +221,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "InternalError"
                 }
               }
             }
@@ -215,6 +235,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "ServiceUnavailable"
                 }
               }
             }

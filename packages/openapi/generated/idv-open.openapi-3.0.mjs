@@ -90,6 +90,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "ProcessNotCompleted"
                 }
               }
             }
@@ -100,6 +104,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "SuspiciousActivity"
                 }
               }
             }
@@ -199,6 +207,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "Forbidden.RAMUserAccessDenied"
                 }
               }
             }
@@ -209,6 +221,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "InternalError"
                 }
               }
             }
@@ -219,6 +235,10 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "ServiceUnavailable"
                 }
               }
             }

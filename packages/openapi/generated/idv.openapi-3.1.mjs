@@ -138,6 +138,20 @@ export default {
                       "Message": "MerchantBizId is missing.",
                       "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                     }
+                  },
+                  "InvalidParameter": {
+                    "summary": "A parameter has a value that the service doesn't take.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InvalidParameter"
+                    }
+                  },
+                  "TransactionIdInvalid": {
+                    "summary": "There is no verification with this `TransactionId`.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "TransactionIdInvalid"
+                    }
                   }
                 }
               }
@@ -154,6 +168,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ProcessNotCompleted": {
+                    "summary": "The user hasn't finished the verification yet.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "ProcessNotCompleted"
+                    }
+                  }
                 }
               }
             },
@@ -167,6 +190,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "SuspiciousActivity": {
+                    "summary": "The calls look suspicious to the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "SuspiciousActivity"
+                    }
+                  }
                 }
               }
             },
@@ -374,6 +406,13 @@ export default {
                       "Message": "MerchantBizId is missing.",
                       "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                     }
+                  },
+                  "InvalidParameter": {
+                    "summary": "A parameter has a value that the service doesn't take.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InvalidParameter"
+                    }
                   }
                 }
               }
@@ -398,6 +437,41 @@ export default {
                       "Code": "DataDuplication",
                       "Message": "The picture was given twice."
                     }
+                  },
+                  "Forbidden.ExceptionRepeatedInvoke": {
+                    "summary": "Abnormal calls were repeated too often.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.ExceptionRepeatedInvoke"
+                    }
+                  },
+                  "UnqualifiedPhoto": {
+                    "summary": "The picture is unreadable or its resolution doesn't suffice.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "UnqualifiedPhoto"
+                    }
+                  },
+                  "ToolargeImage": {
+                    "summary": "The picture is too large.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "ToolargeImage"
+                    }
+                  },
+                  "DownloadTimeout": {
+                    "summary": "Fetching the picture from `FacePictureUrl` took too long.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "DownloadTimeout"
+                    }
+                  },
+                  "NoFaceDetected": {
+                    "summary": "The picture shows no face.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "NoFaceDetected"
+                    }
                   }
                 }
               }
@@ -417,6 +491,29 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.RAMUserAccessDenied": {
+                    "summary": "The RAM user may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.RAMUserAccessDenied"
+                    }
+                  },
+                  "Forbidden.AccountAccessDenied": {
+                    "summary": "The account may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.AccountAccessDenied"
+                    }
+                  },
+                  "Throttling.Api": {
+                    "summary": "There were too many calls in too short a time.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Throttling.Api"
+                    }
+                  }
                 }
               }
             },
@@ -432,6 +529,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "InternalError": {
+                    "summary": "Something failed inside the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InternalError"
+                    }
+                  }
                 }
               }
             },
@@ -445,6 +551,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ServiceUnavailable": {
+                    "summary": "The service is down.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "ServiceUnavailable"
+                    }
+                  }
                 }
               }
             },

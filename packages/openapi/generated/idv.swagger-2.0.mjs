@@ -83,12 +83,24 @@ export default {
             "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
             "schema": {
               "$ref": "#/definitions/ErrorBody"
+            },
+            "examples": {
+              "application/json": {
+                "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                "Code": "ProcessNotCompleted"
+              }
             }
           },
           "429": {
             "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
             "schema": {
               "$ref": "#/definitions/ErrorBody"
+            },
+            "examples": {
+              "application/json": {
+                "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                "Code": "SuspiciousActivity"
+              }
             }
           },
           "default": {
@@ -167,18 +179,36 @@ export default {
             "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
             "schema": {
               "$ref": "#/definitions/ErrorBody"
+            },
+            "examples": {
+              "application/json": {
+                "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                "Code": "Forbidden.RAMUserAccessDenied"
+              }
             }
           },
           "500": {
             "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
             "schema": {
               "$ref": "#/definitions/ErrorBody"
+            },
+            "examples": {
+              "application/json": {
+                "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                "Code": "InternalError"
+              }
             }
           },
           "503": {
             "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`. Only `eKYC`, `ID_OCR`.",
             "schema": {
               "$ref": "#/definitions/ErrorBody"
+            },
+            "examples": {
+              "application/json": {
+                "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                "Code": "ServiceUnavailable"
+              }
             }
           },
           "default": {

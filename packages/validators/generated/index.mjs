@@ -26,7 +26,7 @@ function decodedLength(text2) {
 }
 function toBytes(text2) {
   try {
-    return decode ? isBase64((start, end) => text2.slice(start, end), text2.length) ? new Uint8Array(decode(text2)) : void 0 : Uint8Array.from(atob(text2), (character) => character.charCodeAt(0));
+    return typeof Buffer == "function" && Buffer.byteLength(text2) !== text2.length ? void 0 : decode ? isBase64((start, end) => text2.slice(start, end), text2.length) ? new Uint8Array(decode(text2)) : void 0 : Uint8Array.from(atob(text2), (character) => character.charCodeAt(0));
   } catch {
     return;
   }
@@ -151,6 +151,9 @@ function needed(c, value) {
 function unbroken(c, isBroken11, value) {
   return isBroken11 && (c.doubt = !0), value;
 }
+function spelled(...values) {
+  return values.find((value) => value != null && value !== "");
+}
 function must(c, value) {
   return value === void 0 && (c.doubt = !0), value;
 }
@@ -193,18 +196,18 @@ function picture(c, value) {
   return found && c.taken++, found ?? new Picture(given);
 }
 function list(c, value, item) {
-  if (value === void 0) return;
+  if (value === void 0 || value === "") return;
   if (!Array.isArray(value)) return doubt(c);
   let items = [];
   for (let inner of value) items.push(item(c, inner));
   return items;
 }
 function part(c, value, decode2) {
-  if (value !== void 0)
+  if (!(value === void 0 || value === ""))
     return isObject(value) ? decode2(c, value) : doubt(c);
 }
 function inside(c, value, decode2, orObject) {
-  if (typeof value != "string") return orObject ? part(c, value, decode2) : text(c, value) === void 0 ? void 0 : doubt(c);
+  if (typeof value != "string") return orObject || value === void 0 ? part(c, value, decode2) : doubt(c);
   if (value !== "")
     try {
       let parsed2 = JSON.parse(value);
@@ -252,7 +255,7 @@ function newReport(manner, breach = usual) {
 function tell(report, path, code2, expected, value, finding = usual) {
   let { isNotice, prevents } = finding, { breach, issues, notices } = report, list2 = isNotice ? notices : issues;
   if (list2.length >= mostTold) return;
-  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" ? breach.missing : breach.invalid);
+  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code2 === "too-short" ? breach.missing : breach.invalid);
   list2.push(toIssue(path, code2, expected, value, finding, returns));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
@@ -314,7 +317,7 @@ function callback(shape, decode2, tokens) {
     let entries = attempt(() => toEntries(query));
     if (!entries)
       return { ok: !1, issues: [toIssue(void 0, "wrong-type", "a URL, or its query", query, { isHidden: !0 })] };
-    let known = entries.filter(([key]) => shape().byKey.has(key)), values = Object.fromEntries(known), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, values, options?.token)];
+    let known = entries.filter(([key]) => shape().byKey.has(key)), values = Object.fromEntries(known.filter(([, value2]) => value2 !== "")), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
     return issues.length > 0 ? { ok: !1, issues } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
   };
 }
@@ -322,8 +325,9 @@ function tell2(key, code2, expected, value, says) {
   return toIssue({ outer: void 0, key }, code2, expected, value, { isHidden: !0, says });
 }
 function repeated(entries) {
-  let keys = entries.map(([key]) => key);
-  return [...new Set(keys.filter((key, i) => keys.indexOf(key) < i))].map((key) => tell2(key, "repeated", "one value", unreadable, "stands there more than once"));
+  let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
+  for (let [key] of entries) (once.has(key) ? twice : once).add(key);
+  return [...twice].map((key) => tell2(key, "repeated", "one value", unreadable, "stands there more than once"));
 }
 function attempt(act) {
   try {
@@ -334,8 +338,10 @@ function attempt(act) {
 }
 function toEntries(query) {
   if (typeof query == "string") {
-    let withoutHash = query.split("#", 1)[0] ?? "", start = withoutHash.indexOf("?");
-    return [...new URLSearchParams(start < 0 && withoutHash.includes("://") ? "" : withoutHash.slice(start + 1))];
+    let withoutHash = query.split("#", 1)[0] ?? "";
+    if (!/^(?:[\w+.-]+:)?\/\/|^[/?]/.test(withoutHash)) return [...new URLSearchParams(withoutHash)];
+    let start = withoutHash.indexOf("?");
+    return start < 0 ? [] : [...new URLSearchParams(withoutHash.slice(start + 1))];
   }
   if (query instanceof URL) return [...query.searchParams];
   if (query instanceof URLSearchParams) return [...query];
@@ -353,7 +359,7 @@ function checkToken(names, values, token) {
   if (token === null)
     return given === void 0 ? [] : [tell2(key, "wrong-token", "no token, since the request gave none", given)];
   let expected = "the token that the request gave";
-  return token ? given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(given, token) ? [] : [tell2(key, "wrong-token", expected, given)] : [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)];
+  return typeof token != "string" || token === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(given, token) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
 function isSame(given, expected) {
   let difference = given.length ^ expected.length;
@@ -427,7 +433,11 @@ var Decoded = class {
   }
   get raw() {
     let { pictures, wire, given } = this.#body;
-    return pictures.length > 0 ? parse(given) : wire;
+    try {
+      return pictures.length > 0 ? parse(given) : wire;
+    } catch {
+      return wire;
+    }
   }
 };
 function decoder2(shape, decode2, choice) {
@@ -477,10 +487,14 @@ function isNear(a, b, edits) {
 // slips.ts
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
+  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
   let text2 = String(value);
-  if (!/^\d+$/.test(text2)) return likely(text2, values);
+  if (!/^\d+$/.test(text2)) return text2.length < 3 ? sameLetters(text2, values) : likely(text2, values);
   let [first, second] = values.filter((known) => known.padStart(longest, "0") === text2.padStart(longest, "0"));
   return second === void 0 ? first : void 0;
+}
+function sameLetters(text2, values) {
+  return values.find((known) => known.toLowerCase() === text2.toLowerCase());
 }
 var longest = 40;
 
@@ -490,7 +504,7 @@ function isOneOf(values, yes, open2 = !1) {
     meant: (value) => meant(values, yes, value),
     look(report, value, path, isHidden) {
       if (values.includes(value)) return;
-      let finding = { isHidden, isNotice: open2, near: meant(values, yes, value) };
+      let finding = { isHidden, isNotice: open2, near: isHidden ? void 0 : meant(values, yes, value) };
       tell(report, path, "unknown-value", `one of ${values.join(", ")}`, value, finding);
     }
   };
@@ -549,7 +563,7 @@ function listField(key, { required = !1 } = {}, item) {
     required,
     isText: !1,
     look(report, value, path) {
-      item ? lookAtItems(report, item, value, path) : Array.isArray(value) || tell(report, path, "wrong-type", "a list", value);
+      report.manner && value === "" && !required || (item ? lookAtItems(report, item, value, path) : Array.isArray(value) || tell(report, path, "wrong-type", "a list", value));
     }
   };
 }
@@ -559,7 +573,7 @@ function objectField(key, { required = !1, hidden } = {}, inside2) {
     required,
     isText: !1,
     look(report, value, path) {
-      inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: hidden });
+      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: hidden }));
     }
   };
 }
@@ -580,7 +594,7 @@ function redactor(marks) {
     if (value === unreadable) return "[unreadable]";
     if (mark2 === "personal" || mark2 === "image" || mark2 === "secret") return hide(value, mark2);
     if (typeof value == "string")
-      return mark2 === "json" ? redactJson(value) : mark2 ? cut(address.test(value) ? redactQuery(value) : value) : hide(value, "unknown");
+      return mark2 === "json" ? redactJson(value) : mark2 ? redactShown(value) : hide(value, "unknown");
     if (typeof value == "number" || typeof value == "boolean") return mark2 ? value : "[unknown]";
     if (typeof value != "object") return `[${typeof value}]`;
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]";
@@ -600,13 +614,16 @@ function redactor(marks) {
       return hide(text2, "unknown");
     }
   }
+  function redactShown(text2) {
+    return !suspect.test(text2) || plainAddress.test(text2) ? cut(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+  }
   function redactText(text2) {
     return /^\s*[[{]/.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
   }
   function redactQuery(text2) {
-    let start = text2.indexOf("?"), query = [...new URLSearchParams(text2.slice(start + 1))].map(([name, value]) => {
-      let mark2 = byName.get(lowerFirst(name));
-      return `${name}=${String(mark2 ? redact2(value, mark2, []) : hide(value, "unknown"))}`;
+    let start = text2.indexOf("?"), [parameters = ""] = text2.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
+      let mark2 = byName.get(lowerFirst(name)), isUnclear = !mark2 || mark2 === "shown" && suspect.test(value) && !plainAddress.test(value);
+      return `${encodeURIComponent(name)}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark2, []))}`;
     });
     return `${text2.slice(0, start)}?${query.join("&")}`;
   }
@@ -615,7 +632,7 @@ function kindsByName(marks) {
   let kinds = ["shown", "json", "personal", "image", "secret"];
   return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
 }
-var address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/, deepest = 64, mostValues = 1e5, longest2 = 1e3;
+var suspect = /:\/\/|@|[?#&]\S*=/, plainAddress = /^(?:https?:\/\/)[^\s?#@]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/i, deepest = 64, mostValues = 1e5, longest2 = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -650,6 +667,7 @@ function textField(key, traits = {}, kind) {
   let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json ?? !1, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
   return { key, required, isText, look };
   function look(report, value, path) {
+    if (report.manner && typeof value == "number" && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     if (value === "" && report.manner && (!required || isFormed)) {
       required && tellShort(report, value, path, 1);
@@ -662,11 +680,11 @@ function textField(key, traits = {}, kind) {
     tell(report, path, "too-short", `at least ${characters(least)}`, value, { isHidden: hidden });
   }
   function lookAtOther(report, value, path) {
-    if (kind?.takes?.(report, value, path) || report.manner && typeof value == "number") return;
+    if (kind?.takes?.(report, value, path)) return;
     let says = isText && typeof value == "object" && value !== null ? "has to be JSON text: pass the object through JSON.stringify" : void 0;
     tell(report, path, "wrong-type", isText ? "JSON text" : "text", value, {
       isHidden: hidden,
-      near: kind?.meant?.(value),
+      near: hidden ? void 0 : kind?.meant?.(value),
       says
     });
   }
@@ -731,8 +749,17 @@ function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) 
   }
   function lookAtAll(report, values, path, unknown = []) {
     for (let field of fields) lookAtField(report, field, values, path);
-    tellUnknown(report, shape, unknown, values, path);
-    for (let rule of rules) isBroken(rule, values) && tellRule(report, rule, path);
+    if (tellUnknown(report, shape, unknown, values, path), rules.length === 0) return;
+    let own = ownFields(report, values);
+    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+  }
+  function ownFields({ manner }, values) {
+    let own = /* @__PURE__ */ Object.create(null);
+    for (let { key } of fields) {
+      let value = readOwn(values, key);
+      (!manner || value !== "" && value !== null) && (own[key] = value);
+    }
+    return own;
   }
 }
 function lookAtField(report, field, values, outer) {
@@ -769,24 +796,24 @@ var quickCheckResultRequest = validate0;
 var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
 function validate0(data) {
   let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(1), value0 === void 0 && seen0--), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.keys(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(1), value0 === void 0 && seen0--), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeEkycRequest = validate1;
 var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
 function validate1(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(4), value0 === void 0 && seen0--), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || ((doubts0 ??= []).push(6), value0 === void 0 && seen0--), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.keys(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "eKYC" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(4), value0 === void 0 && seen0--), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || ((doubts0 ??= []).push(6), value0 === void 0 && seen0--), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeFaceVerifyRequest = validate2;
 var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate2(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(4), value0 === void 0 && seen0--), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.keys(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(4), value0 === void 0 && seen0--), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(1), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || ((doubts0 ??= []).push(5), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.keys(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "ID_OCR" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(1), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || ((doubts0 ??= []).push(5), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // <stdin>
@@ -934,7 +961,7 @@ function shapeOfInitializeEkycRequest() {
     "CallbackUrl"
   ], broken: isBroken0 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
-  ], broken: isBroken1 }, { id: "authorize-mainland-id-card", says: "The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.", advice: !0, at: [
+  ], missing: !0, broken: isBroken1 }, { id: "authorize-mainland-id-card", says: "The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.", advice: !0, at: [
     "DocType"
   ], broken: isBroken2 }, { id: "doc-page-config-mainland-id-card", says: "Only of mainland ID cards is the back taken. The back isn't taken.", advice: !0, at: [
     "DocType"
@@ -954,7 +981,7 @@ function shapeOfInitializeFaceVerifyRequest() {
     "FacePictureUrl"
   ], broken: isBroken5 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
-  ], broken: isBroken1 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant1 });
+  ], missing: !0, broken: isBroken1 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant1 });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
@@ -966,7 +993,7 @@ function shapeOfInitializeIdOcrRequest() {
     "CallbackUrl"
   ], broken: isBroken0 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
-  ], broken: isBroken1 }, { id: "edit-ocr-result-needs-page", says: "What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.", advice: !0, at: [
+  ], missing: !0, broken: isBroken1 }, { id: "edit-ocr-result-needs-page", says: "What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.", advice: !0, at: [
     "ShowOcrResult"
   ], broken: isBroken6 }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant1 });
 }
@@ -1090,7 +1117,7 @@ var codesOfSubCode = [{
   code: "212",
   means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
   billed: !0
-}], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant31, 1) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken7(w) || isBroken8(w) || isBroken9(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, w.subcode ?? w.subCode, codesOfSubCode)), callbackToken: text(c, w.CallbackToken ?? w.callbackToken) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, w.expireDate ?? w.expiryDate, constant31, 1) });
+}], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken7(w) || isBroken8(w) || isBroken9(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }

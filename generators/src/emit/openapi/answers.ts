@@ -41,7 +41,7 @@ function answer(protocol: Protocol, scoped: ScopedOperation, status: number, cod
     description: [first, ...codes.map((entry) => codeLine(entry, protocol, scoped))].join('\n'),
     schema: isSuccess ? scoped.response : protocol.error?.name,
     codes,
-    examples: isSuccess ? own : [...own, ...generalExamples(protocol, codes)],
+    examples: isSuccess ? own : withBareExamples(protocol, codes, [...own, ...generalExamples(protocol, codes)]),
   };
 }
 
@@ -58,4 +58,22 @@ function codeLine(entry: Code, protocol: Protocol, { variants }: ScopedOperation
 function generalExamples({ error }: Protocol, codes: readonly Code[]): NamedExample[] {
   const fitting = error?.examples.filter(({ value }) => codes.some((entry) => Object.values<Json>(value).includes(entry.code)));
   return (fitting ?? []).map(({ id, title, value }) => ({ name: id, title, value }));
+}
+
+/** With an example that says no more than its code for each code of which there is none. */
+function withBareExamples(
+  { error, codeLists }: Protocol,
+  codes: readonly Code[],
+  known: readonly NamedExample[],
+): NamedExample[] {
+  const list = codeLists.find((one) => codes.some((entry) => one.codes.includes(entry)));
+  const isCode = (value: Json | undefined) => list?.codes.some((entry) => entry.code === value) ?? false;
+  const fields = error?.fields.filter(({ required, example }) => required && example !== undefined) ?? [];
+  const bare = codes
+    .filter((entry) => !known.some(({ value }) => Object.values<Json>(Object(value)).includes(entry.code)))
+    .map((entry) => {
+      const value = fields.map(({ name, example = null }) => [name, isCode(example) ? entry.code : example] as const);
+      return { name: entry.code, title: entry.means, value: Object.fromEntries(value) };
+    });
+  return [...known, ...bare];
 }

@@ -5,7 +5,7 @@ import { ruleChecks } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
 import { call, list, record, type Source } from './source.ts';
 import type { Constants } from './constants.ts';
-import { dateForms, regex } from './field-tables.ts';
+import { dateForms, regex, spellings } from './field-tables.ts';
 import type { RuleFunctions } from './rule-tables.ts';
 
 // Straight code that turns a message, value after value, into what it says; its words are those of the runtime's decoding.ts.
@@ -79,8 +79,9 @@ function objectOf(fields: readonly Field[], context: Context): Source {
   return `(${record(Object.fromEntries(entries))})`;
 }
 
-function access({ name, aliases }: Field): Source {
-  return [name, ...aliases].map((key) => `w[${literal(key)}]`).join(' ?? ');
+function access(field: Field): Source {
+  const values = spellings(field).map((key) => `w[${literal(key)}]`);
+  return values.length > 1 ? `spelled(${values.join(', ')})` : values.join();
 }
 
 function valueOf(field: Field, value: Source, context: Context): Source {

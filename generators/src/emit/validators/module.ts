@@ -20,7 +20,7 @@ const words = [
   'choiceShape, objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
   'isDate, isJson, isJsonList, isOneOf',
   'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
-  'must, needed, number, one, part, picture, text, unbroken, whole',
+  'must, needed, number, one, part, picture, spelled, text, unbroken, whole',
 ].join(', ');
 
 /** The sources of the package's modules by name, before bundling; `entry` has tables, and a door on each. */

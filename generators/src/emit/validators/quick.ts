@@ -57,7 +57,7 @@ class QuickCheck {
     this.doubts = this.gen.let('doubts');
   }
 
-  /** Knows every field, and that there are no others because there are no more: an own key each, counted. */
+  /** Knows every field of a plain object, and that there are no others because there are no more own keys, seen or hidden. */
   message({ type, fields, rules }: Course): void {
     const { gen, doubts } = this;
     const { properties = {}, required = [] } = this.schemas[type] ?? {};
@@ -83,7 +83,7 @@ class QuickCheck {
     for (const [i, rule] of rules.entries()) {
       gen.if(not(holds(data, rule, (regex) => usePattern(this.cxt, regex))), () => doubt(fields.length + i));
     }
-    gen.if(_`Object.keys(${data}).length !== ${seen}`, () => doubt(others));
+    gen.if(_`Object.getOwnPropertyNames(${data}).length !== ${seen}`, () => doubt(others));
     gen.return(doubts);
   }
 
@@ -115,7 +115,7 @@ class QuickCheck {
     const seen = Object.keys(properties).map(isThere);
     const count = seen.reduce((sum, one) => _`${sum} + ${one}`, _`0`);
     const isObject = _`typeof ${data} === "object" && ${data} !== null && !Array.isArray(${data})`;
-    return and(isObject, ...fields, _`Object.keys(${data}).length === ${count}`);
+    return and(isObject, ...fields, _`Object.getOwnPropertyNames(${data}).length === ${count}`);
   }
 
   private text(data: Code, schema: JsonSchema): Code {

@@ -307,6 +307,20 @@ export default {
                       "Message": "MerchantBizId is missing.",
                       "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                     }
+                  },
+                  "InvalidParameter": {
+                    "summary": "A parameter has a value that the service doesn't take.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InvalidParameter"
+                    }
+                  },
+                  "TransactionIdInvalid": {
+                    "summary": "There is no verification with this `TransactionId`.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "TransactionIdInvalid"
+                    }
                   }
                 }
               }
@@ -323,6 +337,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ProcessNotCompleted": {
+                    "summary": "The user hasn't finished the verification yet.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "ProcessNotCompleted"
+                    }
+                  }
                 }
               }
             },
@@ -336,6 +359,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "SuspiciousActivity": {
+                    "summary": "The calls look suspicious to the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "SuspiciousActivity"
+                    }
+                  }
                 }
               }
             },

@@ -889,6 +889,13 @@ export default {
                       "Message": "MerchantBizId is missing.",
                       "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                     }
+                  },
+                  "InvalidParameter": {
+                    "summary": "A parameter has a value that the service doesn't take.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InvalidParameter"
+                    }
                   }
                 }
               }
@@ -904,6 +911,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.ExceptionRepeatedInvoke": {
+                    "summary": "Abnormal calls were repeated too often.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.ExceptionRepeatedInvoke"
+                    }
+                  }
                 }
               }
             },
@@ -917,6 +933,29 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.RAMUserAccessDenied": {
+                    "summary": "The RAM user may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.RAMUserAccessDenied"
+                    }
+                  },
+                  "Forbidden.AccountAccessDenied": {
+                    "summary": "The account may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.AccountAccessDenied"
+                    }
+                  },
+                  "Throttling.Api": {
+                    "summary": "There were too many calls in too short a time.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Throttling.Api"
+                    }
+                  }
                 }
               }
             },
@@ -932,6 +971,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "InternalError": {
+                    "summary": "Something failed inside the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InternalError"
+                    }
+                  }
                 }
               }
             },
@@ -945,6 +993,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ServiceUnavailable": {
+                    "summary": "The service is down.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "ServiceUnavailable"
+                    }
+                  }
                 }
               }
             },

@@ -691,6 +691,13 @@ export default {
                       "Message": "MerchantBizId is missing.",
                       "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
                     }
+                  },
+                  "InvalidParameter": {
+                    "summary": "A parameter has a value that the service doesn't take.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InvalidParameter"
+                    }
                   }
                 }
               }
@@ -715,6 +722,34 @@ export default {
                       "Code": "DataDuplication",
                       "Message": "The picture was given twice."
                     }
+                  },
+                  "UnqualifiedPhoto": {
+                    "summary": "The picture is unreadable or its resolution doesn't suffice.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "UnqualifiedPhoto"
+                    }
+                  },
+                  "ToolargeImage": {
+                    "summary": "The picture is too large.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "ToolargeImage"
+                    }
+                  },
+                  "DownloadTimeout": {
+                    "summary": "Fetching the picture from `FacePictureUrl` took too long.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "DownloadTimeout"
+                    }
+                  },
+                  "NoFaceDetected": {
+                    "summary": "The picture shows no face.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "NoFaceDetected"
+                    }
                   }
                 }
               }
@@ -733,6 +768,29 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.RAMUserAccessDenied": {
+                    "summary": "The RAM user may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.RAMUserAccessDenied"
+                    }
+                  },
+                  "Forbidden.AccountAccessDenied": {
+                    "summary": "The account may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.AccountAccessDenied"
+                    }
+                  },
+                  "Throttling.Api": {
+                    "summary": "There were too many calls in too short a time.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Throttling.Api"
+                    }
+                  }
                 }
               }
             },
@@ -748,6 +806,15 @@ export default {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "InternalError": {
+                    "summary": "Something failed inside the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InternalError"
+                    }
+                  }
                 }
               }
             },

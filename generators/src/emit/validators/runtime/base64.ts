@@ -42,6 +42,8 @@ function decodedLength(text: string): number {
 /** The bytes of a Base64 text; undefined if it is none. */
 export function toBytes(text: string): Uint8Array | undefined {
   try {
+    // Where a character takes two bytes, Node decodes one of them.
+    if (typeof Buffer === 'function' && Buffer.byteLength(text) !== text.length) return undefined;
     if (decode) return isBase64((start, end) => text.slice(start, end), text.length) ? new Uint8Array(decode(text)) : undefined;
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {

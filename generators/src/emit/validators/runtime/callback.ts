@@ -18,9 +18,10 @@ export function callback(shape: () => ObjectShape, decode: Decode, tokens: reado
       return { ok: false, issues: [toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { isHidden: true })] };
     // The address may have parameters of its own.
     const known = entries.filter(([key]) => shape().byKey.has(key));
-    const values = Object.fromEntries(known);
+    // What is empty says nothing.
+    const values = Object.fromEntries(known.filter(([, value]) => value !== ''));
     const report = inspect(shape(), values, { code: undefined });
-    const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, values, options?.token)];
+    const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
     if (issues.length > 0) return { ok: false, issues };
     const value = { kind: 'notification', isProof: false, ...decode(new Decoding([], undefined), values) };
     return { ok: true, value, notices: report.notices };
@@ -32,8 +33,9 @@ function tell(key: string, code: Issue['code'], expected: string, value: unknown
 }
 
 function repeated(entries: readonly (readonly [string, unknown])[]): Issue[] {
-  const keys = entries.map(([key]) => key);
-  const twice = new Set(keys.filter((key, i) => keys.indexOf(key) < i));
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const [key] of entries) (once.has(key) ? twice : once).add(key);
   return [...twice].map((key) => tell(key, 'repeated', 'one value', unreadable, 'stands there more than once'));
 }
 
@@ -49,8 +51,9 @@ function attempt<T>(act: () => T): T | undefined {
 function toEntries(query: unknown): [string, unknown][] | undefined {
   if (typeof query === 'string') {
     const withoutHash = query.split('#', 1)[0] ?? '';
+    if (!/^(?:[\w+.-]+:)?\/\/|^[/?]/.test(withoutHash)) return [...new URLSearchParams(withoutHash)];
     const start = withoutHash.indexOf('?');
-    return [...new URLSearchParams(start < 0 && withoutHash.includes('://') ? '' : withoutHash.slice(start + 1))];
+    return start < 0 ? [] : [...new URLSearchParams(withoutHash.slice(start + 1))];
   }
   if (query instanceof URL) return [...query.searchParams];
   if (query instanceof URLSearchParams) return [...query];
@@ -69,7 +72,7 @@ function checkToken(names: readonly string[], values: Values, token: string | nu
   if (token === null)
     return given === undefined ? [] : [tell(key, 'wrong-token', 'no token, since the request gave none', given)];
   const expected = 'the token that the request gave';
-  if (!token) {
+  if (typeof token !== 'string' || token === '') {
     return [tell(key, 'wrong-token', expected, given, `can't be checked: pass ${expected}, or null if it gave none`)];
   }
   if (given === undefined) return [tell(key, 'missing', expected, given)];

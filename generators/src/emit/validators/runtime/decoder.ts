@@ -30,7 +30,11 @@ class Decoded {
 
   get raw(): unknown {
     const { pictures, wire, given } = this.#body;
-    return pictures.length > 0 ? parse(given) : wire;
+    try {
+      return pictures.length > 0 ? parse(given) : wire;
+    } catch {
+      return wire; // bytes that have been written over
+    }
   }
 }
 

@@ -48,6 +48,11 @@ export function unbroken<T>(c: Decoding, isBroken: boolean, value: T): T {
   return value;
 }
 
+/** Of the spellings of a field the one that says something. */
+export function spelled(...values: readonly unknown[]): unknown {
+  return values.find((value) => value !== undefined && value !== null && value !== '');
+}
+
 /** A value that has to be there. */
 export function must<T>(c: Decoding, value: T): T {
   if (value === undefined) c.doubt = true;
@@ -126,7 +131,7 @@ export function picture(c: Decoding, value: unknown): Picture | undefined {
 }
 
 export function list<T>(c: Decoding, value: unknown, item: (c: Decoding, value: unknown) => T): T[] | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined || value === '') return undefined;
   if (!Array.isArray(value)) return doubt(c);
   const items: T[] = [];
   for (const inner of value) items.push(item(c, inner));
@@ -134,13 +139,13 @@ export function list<T>(c: Decoding, value: unknown, item: (c: Decoding, value: 
 }
 
 export function part(c: Decoding, value: unknown, decode: Decode): object | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined || value === '') return undefined;
   return isObject(value) ? decode(c, value) : doubt(c);
 }
 
 /** What is inside a JSON text, or in an object where the JSON may arrive parsed. */
 export function inside(c: Decoding, value: unknown, decode: Decode, orObject: boolean): object | undefined {
-  if (typeof value !== 'string') return orObject ? part(c, value, decode) : text(c, value) === undefined ? undefined : doubt(c);
+  if (typeof value !== 'string') return orObject || value === undefined ? part(c, value, decode) : doubt(c);
   if (value === '') return undefined;
   try {
     const parsed = JSON.parse(value);

@@ -44,6 +44,7 @@ export function listField(key: string, { required = false }: Traits = {}, item?:
     required,
     isText: false,
     look(report, value, path) {
+      if (report.manner && value === '' && !required) return;
       if (item) lookAtItems(report, item, value, path);
       else if (!Array.isArray(value)) tell(report, path, 'wrong-type', 'a list', value);
     },
@@ -56,6 +57,7 @@ export function objectField(key: string, { required = false, hidden }: Traits = 
     required,
     isText: false,
     look(report, value, path) {
+      if (report.manner && value === '' && !required) return;
       if (inside) inside().look(report, value, path);
       else if (!isObject(value)) tell(report, path, 'wrong-type', 'an object', value, { isHidden: hidden });
     },

@@ -35,11 +35,7 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (value === unreadable) return '[unreadable]';
     if (mark === 'personal' || mark === 'image' || mark === 'secret') return hide(value, mark);
     if (typeof value === 'string')
-      return mark === 'json'
-        ? redactJson(value)
-        : mark
-          ? cut(address.test(value) ? redactQuery(value) : value)
-          : hide(value, 'unknown');
+      return mark === 'json' ? redactJson(value) : mark ? redactShown(value) : hide(value, 'unknown');
     if (typeof value === 'number' || typeof value === 'boolean') return mark ? value : '[unknown]';
     if (typeof value !== 'object') return `[${typeof value}]`;
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return '[bytes]';
@@ -64,6 +60,12 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     }
   }
 
+  /** A text that may be shown, unless somebody has hidden more in it than its name says. */
+  function redactShown(text: string): string {
+    if (!suspect.test(text) || plainAddress.test(text)) return cut(text);
+    return address.test(text) ? redactQuery(text) : hide(text, 'unknown');
+  }
+
   /** A body, or a URL whose query has names. */
   function redactText(text: string): unknown {
     if (/^\s*[[{]/.test(text)) return redactJson(text);
@@ -73,9 +75,12 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
   /** The part of a URL behind its question mark. */
   function redactQuery(text: string): string {
     const start = text.indexOf('?');
-    const query = [...new URLSearchParams(text.slice(start + 1))].map(([name, value]) => {
+    const [parameters = ''] = text.slice(start + 1).split('#', 1);
+    const query = [...new URLSearchParams(parameters)].map(([name, value]) => {
       const mark = byName.get(lowerFirst(name));
-      return `${name}=${String(mark ? redact(value, mark, []) : hide(value, 'unknown'))}`;
+      // An address in an address isn't gone into.
+      const isUnclear = !mark || (mark === 'shown' && suspect.test(value) && !plainAddress.test(value));
+      return `${encodeURIComponent(name)}=${isUnclear ? hide(value, 'unknown') : String(redact(value, mark, []))}`;
     });
     return `${text.slice(0, start)}?${query.join('&')}`;
   }
@@ -86,8 +91,11 @@ function kindsByName(marks: Marks): Map<string, Mark> {
   return new Map(kinds.flatMap((kind) => marks[kind].split(' ').map((name) => [lowerFirst(name), kind] as const)));
 }
 
-/** An address with a query, and with nobody's name or password in it. */
-const address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/;
+/** What may be an address, or have parameters or somebody's name or password in it. */
+const suspect = /:\/\/|@|[?#&]\S*=/;
+const plainAddress = /^(?:https?:\/\/)[^\s?#@]*$/i;
+/** An address with a query, and with nobody's name or password before it. */
+const address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/i;
 const deepest = 64;
 const mostValues = 100_000;
 const longest = 1000;

@@ -39,7 +39,7 @@ export function tell(
   const { breach, issues, notices } = report;
   const list = isNotice ? notices : issues;
   if (list.length >= mostTold) return;
-  const isMissing = value === undefined || value === '';
+  const isMissing = value === undefined || (value === '' && code === 'too-short');
   const returns = isNotice ? undefined : (prevents ?? (isMissing ? breach.missing : breach.invalid));
   list.push(toIssue(path, code, expected, value, finding, returns));
 }

@@ -63,7 +63,19 @@ export function objectShape(
   function lookAtAll(report: Report, values: Values, path: Path | undefined, unknown: readonly string[] = []): void {
     for (const field of fields) lookAtField(report, field, values, path);
     tellUnknown(report, shape, unknown, values, path);
-    for (const rule of rules) if (isBroken(rule, values)) tellRule(report, rule, path);
+    if (rules.length === 0) return;
+    const own = ownFields(report, values);
+    for (const rule of rules) if (isBroken(rule, own)) tellRule(report, rule, path);
+  }
+
+  /** What is the object's own, and not nothing. */
+  function ownFields({ manner }: Report, values: Values): Values {
+    const own: Record<string, unknown> = Object.create(null);
+    for (const { key } of fields) {
+      const value = readOwn(values, key);
+      if (!manner || (value !== '' && value !== null)) own[key] = value;
+    }
+    return own;
   }
 }
 

@@ -17,7 +17,7 @@ export function toSource(given: unknown): Source | undefined {
   return bytes && typeof Buffer === 'function' ? fromBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : undefined;
 }
 
-/** The bytes that a buffer of any kind and realm holds; undefined for anything else. */
+/** The bytes that a buffer or a view of one holds; undefined for anything else. */
 export function toBytes(given: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   return given instanceof ArrayBuffer ? new Uint8Array(given) : undefined;

@@ -28,6 +28,8 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
   return { key, required, isText, look };
 
   function look(report: Report, value: unknown, path: Path): void {
+    // Decoders take a number for its digits.
+    if (report.manner && typeof value === 'number' && !isText) return look(report, String(value), path);
     if (typeof value !== 'string') return lookAtOther(report, value, path);
     if (value === '' && report.manner && (!required || isFormed)) {
       if (required) tellShort(report, value, path, 1);
@@ -44,12 +46,12 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
   }
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {
-    if (kind?.takes?.(report, value, path) || (report.manner && typeof value === 'number')) return;
+    if (kind?.takes?.(report, value, path)) return;
     const isParsed = isText && typeof value === 'object' && value !== null;
     const says = isParsed ? 'has to be JSON text: pass the object through JSON.stringify' : undefined;
     tell(report, path, 'wrong-type', isText ? 'JSON text' : 'text', value, {
       isHidden: hidden,
-      near: kind?.meant?.(value),
+      near: hidden ? undefined : kind?.meant?.(value),
       says,
     });
   }

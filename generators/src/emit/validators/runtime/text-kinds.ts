@@ -13,7 +13,7 @@ export function isOneOf(values: readonly string[], yes?: string, open = false): 
     meant: (value) => meant(values, yes, value),
     look(report, value, path, isHidden) {
       if (values.includes(value)) return;
-      const finding = { isHidden, isNotice: open, near: meant(values, yes, value) };
+      const finding = { isHidden, isNotice: open, near: isHidden ? undefined : meant(values, yes, value) };
       tell(report, path, 'unknown-value', `one of ${values.join(', ')}`, value, finding);
     },
   };

@@ -1,6 +1,6 @@
 // What the three requests have in common.
 import { lookAtBizId, lookAtJson, lookAtName, lookAtText } from './fields.js';
-import { brokenAdvice, brokenRule, missing, none, notAnObject } from './issue.js';
+import { brokenRule, missing, missingByAdvice, none, notAnObject } from './issue.js';
 
 /** A request: quickly first, and only if that says no everything that is wrong. */
 export function validator(isFine, lookAtAll) {
@@ -45,7 +45,7 @@ export function lookAtCommon(input, issues, notices) {
   }
   if (CallbackToken !== undefined && CallbackUrl === undefined) {
     notices.push(
-      brokenAdvice(
+      missingByAdvice(
         'CallbackUrl',
         'callback-token-needs-url',
         '`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.',

@@ -15,7 +15,7 @@ export function missing(key) {
 export function wrong(code, key, expected, value, received, near) {
   const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
   const says = `has to be ${expected}, not ${received}${hint}`;
-  return issue(code, key, says, expected, received, value === '' ? 'MissingParameter' : 'InvalidParameter');
+  return issue(code, key, says, expected, received, code === 'too-short' ? 'MissingParameter' : 'InvalidParameter');
 }
 
 export function notAnObject(input) {
@@ -27,7 +27,7 @@ export function notAnObject(input) {
     message: input === undefined ? 'The message is missing.' : `The message has to be an object, not ${received}.`,
     expected: 'an object',
     received,
-    prevents: input === undefined || input === '' ? 'MissingParameter' : 'InvalidParameter',
+    prevents: input === undefined ? 'MissingParameter' : 'InvalidParameter',
   };
 }
 
@@ -35,14 +35,12 @@ export function unknownField(key, value, known) {
   const near = likely(key, known);
   const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
   const expected = near ?? 'no such field';
-  const prevents = value === '' ? 'MissingParameter' : 'InvalidParameter';
-  return issue('unknown-field', key, `is not a known field${hint}`, expected, describe(value, true), prevents);
+  return issue('unknown-field', key, `is not a known field${hint}`, expected, describe(value, true), 'InvalidParameter');
 }
 
 export function foreignField(key, value, owners, product) {
-  const prevents = value === '' ? 'MissingParameter' : 'InvalidParameter';
   const says = `belongs to ${owners}, not to ${product}.`;
-  return issue('foreign-field', key, says, 'no such field', describe(value, true), prevents);
+  return issue('foreign-field', key, says, 'no such field', describe(value, true), 'InvalidParameter');
 }
 
 export function brokenRule(key, rule, says, prevents) {
@@ -57,6 +55,12 @@ export function missingByRule(key, rule, says, prevents) {
 /** A rule that the service doesn't enforce. */
 export function brokenAdvice(key, rule, says) {
   const { prevents: _, ...notice } = brokenRule(key, rule, says);
+  return notice;
+}
+
+/** The same, where it asks for a field that isn't there. */
+export function missingByAdvice(key, rule, says) {
+  const { prevents: _, ...notice } = missingByRule(key, rule, says);
   return notice;
 }
 
@@ -77,7 +81,9 @@ function hidden(text) {
 export function meant(value, values, yes) {
   if (typeof value === 'boolean') return yes === undefined ? undefined : values.find((known) => (known === yes) === value);
   const text = String(value);
-  if (!/^\d+$/.test(text)) return likely(text, values);
+  if (!/^\d+$/.test(text)) {
+    return text.length < 3 ? values.find((known) => known.toLowerCase() === text.toLowerCase()) : likely(text, values);
+  }
   const same = values.filter((known) => known.padStart(40, '0') === text.padStart(40, '0'));
   return same.length === 1 ? same[0] : undefined;
 }
