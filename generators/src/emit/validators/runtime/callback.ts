@@ -1,5 +1,4 @@
-import { Decoding } from './decoding.ts';
-import type { Decode } from './decoder.ts';
+import { Decoding, type Decode } from './decoding.ts';
 import { inspect } from './door.ts';
 import { toIssue } from './issue.ts';
 import type { Issue } from './result.ts';

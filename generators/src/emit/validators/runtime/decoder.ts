@@ -1,12 +1,10 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
-import { Decoding } from './decoding.ts';
+import { Decoding, type Decode } from './decoding.ts';
 import { inspect } from './door.ts';
 import { toIssue } from './issue.ts';
 import type { Issue, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
-import { isObject, type Values } from './values.ts';
-
-export type Decode = (c: Decoding, values: Values) => object;
+import { isObject } from './values.ts';
 
 export type DecodeResult = Decoded | { readonly ok: false; readonly issues: readonly Issue[] };
 

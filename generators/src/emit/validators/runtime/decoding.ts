@@ -21,7 +21,8 @@ export class Decoding {
   }
 }
 
-type Decode = (c: Decoding, values: Values) => object;
+/** Turns the values of a message into what they say. */
+export type Decode = (c: Decoding, values: Values) => object;
 
 function doubt(c: Decoding): undefined {
   c.doubt = true;

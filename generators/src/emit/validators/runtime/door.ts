@@ -51,9 +51,9 @@ export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: 
 const nothing: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
 
 export function standard(validate: Validator, vendor: string): StandardSchema<unknown> {
-  const check = (value: unknown) => {
+  const judge = (value: unknown) => {
     const result = validate(value);
     return result.ok ? { value: result.value } : { issues: result.issues };
   };
-  return { '~standard': { version: 1, vendor, validate: check } };
+  return { '~standard': { version: 1, vendor, validate: judge } };
 }
