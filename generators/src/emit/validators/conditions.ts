@@ -41,7 +41,6 @@ export function isOneOf(data: Code, values: readonly string[]): Code {
 
 /** Whether a text matches. */
 export function matches(data: Code, pattern: string, patterns: Patterns): Code {
-  const prefix = /^\^([\w:/.-]*)$/.exec(pattern)?.[1];
-  const isLiteral = prefix !== undefined && !prefix.includes('.');
-  return isLiteral ? _`${data}.startsWith(${prefix})` : _`${patterns(pattern)}.test(${data})`;
+  const prefix = /^\^([\w:/-]*)$/.exec(pattern)?.[1];
+  return prefix !== undefined ? _`${data}.startsWith(${prefix})` : _`${patterns(pattern)}.test(${data})`;
 }

@@ -4,7 +4,7 @@ import { noteInWords } from '../../model/phrases.ts';
 import type { Callback, Protocol } from '../../model/protocol.ts';
 import { jsDoc, preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
-import { schemaName } from './module.ts';
+import { schemaName, tokenField } from './module.ts';
 import type { Source } from './source.ts';
 
 /** The declarations of the package: what doors take and give. `types` is the module of the messages' types. */
@@ -57,8 +57,7 @@ function decoderDeclaration({ name, response, choice }: ReturnType<typeof decode
 }
 
 function callbackDeclaration({ name, description, notes, query }: Callback): Source {
-  const token = query.fields.find(({ holds, echoes }) => holds === 'token' && echoes !== undefined);
-  const options = token
+  const options = tokenField(query)
     ? `, options: {\n  /** The token that the request gave, or null if it gave none; compared in constant time. */\n  readonly token: string | null;\n}`
     : '';
   return [

@@ -1,6 +1,6 @@
 import { decodedResponses } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
-import type { Callback, Operation, Protocol } from '../../model/protocol.ts';
+import type { Callback, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
 import type { Modules } from './bundle.ts';
@@ -82,7 +82,12 @@ function choose({ discriminator = '', variants }: Operation): Source {
 }
 
 function callbackSource({ name, query }: Callback): Source {
-  const token = query.fields.find(({ holds, echoes }) => holds === 'token' && echoes !== undefined);
-  const tokens = list(token ? [token.name, ...token.aliases].map(literal) : []);
+  const token = tokenField(query);
+  const tokens = list(token ? spellings(token).map(literal) : []);
   return `export const parse${name} = ${call('callback', shapeName(query.name), decoderName(query.name), tokens)};`;
+}
+
+/** The field of a callback that brings back the caller's own token. */
+export function tokenField({ fields }: Message): Field | undefined {
+  return fields.find(({ holds, echoes }) => holds === 'token' && echoes !== undefined);
 }

@@ -54,7 +54,7 @@ export function objectShape(
     const unknown = doubts && doubts[doubts.length - 1] !== others ? undefined : unknownKeys(byKey, value, report);
     // Too many keys, but none unknown: something about the object itself is odd.
     if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
-    // Positions outside of a list take long to find empty.
+    // Engines are slow to find that nothing stands outside of a list.
     for (const at of doubts) if (at >= 0 && at < fields.length) lookAtField(report, fields[at]!, value, path);
     if (unknown) tellUnknown(report, shape, unknown, value, path);
     for (const at of doubts) if (at >= fields.length) tellRule(report, rules[at - fields.length]!, path);
