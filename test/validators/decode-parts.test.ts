@@ -79,6 +79,9 @@ describe('A date', () => {
     { form: 'of digits alone', text: '19900221', date: '1990-02-21', notices: [] },
     { form: 'that is empty', text: '', date: undefined, notices: [] },
     { form: 'of another form', text: '21.02.1990', date: undefined, notices: ['bad-form'] },
+    { form: 'of a month too many', text: '1990-13-21', date: undefined, notices: ['bad-form'] },
+    { form: 'of no day', text: '19900200', date: undefined, notices: ['bad-form'] },
+    { form: 'with a line break behind it', text: '1990-02-21\n', date: undefined, notices: ['bad-form'] },
   ];
 
   test.each(forms)('$form is read as ISO 8601 has it', ({ text, date, notices }) => {

@@ -51,6 +51,16 @@ test('flags, codes, scores, dates, lists and pictures are what they say', () => 
   });
 });
 
+test.each([
+  { written: '1.0E-4', score: 0.0001 },
+  { written: '1e1', score: 10 },
+  { written: '0', score: 0 },
+])('a score written as $written is $score', ({ written, score }) => {
+  const result = decodeCheckResult(pack({ face: { faceComparisonScore: written }, id: undefined, nested: {} }, asText));
+  expect(result.ok && result.value.result?.extFaceInfo?.faceComparisonScore).toBe(score);
+  expect(result.ok && result.notices).toEqual([]);
+});
+
 test('an unknown sub code is kept, and so is an unknown kind of forgery', () => {
   const wire = pack({ face: undefined, id: {}, nested: { spoofInfo: { spoofType: ['MASK'] } } }, asText);
   const result = decodeCheckResult({ ...wire, Result: { ...Object(wire['Result']), SubCode: '203' } });

@@ -115,6 +115,13 @@ describe('A callback', () => {
     expect(text).not.toMatch(/swordfish|order=77|frag/);
   });
 
+  test('loses it as a URL or as its query, too', () => {
+    for (const form of [new URL(url), { url: new URL(url) }, new URL(url).searchParams]) {
+      expect(shown(form)).toMatch(/transactionId=hks1&passed=Y&subCode=200/);
+      expect(shown(form)).not.toMatch(/swordfish|order=77|frag/);
+    }
+  });
+
   test('once it is read loses its token, too', () => {
     const read = parseCallback(url, { token: 'swordfish' });
     expect(read.ok && read.value.callbackToken).toBe('swordfish');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   validateCheckResultRequest,
   validateCheckResultResponse,
+  validateInitializeEkycRequest,
   validateInitializeRequest,
   type Issue,
   type Result,
@@ -46,6 +47,25 @@ describe('In a response', () => {
     expect(issue?.at.replaceAll(' › ', '.')).toBe(at.replaceAll(' › ', '.'));
     expect(issue?.message).toContain(words);
   });
+});
+
+test('a product under a misspelt name is missing, and found', () => {
+  const { ProductCode: product, ...others } = ekyc;
+  const issues = issuesOf(validateInitializeRequest({ ...others, productcode: product, Colour: 'red' }));
+  expect(issues.map(({ code, at }) => `${code} ${at}`)).toEqual(['missing ProductCode', 'unknown-field productcode']);
+  expect(issues[1]?.message).toContain('did you mean "ProductCode"?');
+});
+
+test('a list of one value is no choice', () => {
+  const [issue] = issuesOf(validateInitializeEkycRequest({ ...ekyc, ProductCode: 'ID_OCR' }));
+  expect(issue?.message).toBe('ProductCode has to be eKYC, not "ID_OCR".');
+});
+
+test('an issue is told on one line, whatever came', () => {
+  const input = { ...ekyc, Model: 'A\nfine', 'Colour\r\nfine': 1 };
+  const messages = issuesOf(validateInitializeRequest(input)).map(({ message }) => message);
+  expect(messages).toHaveLength(2);
+  expect(messages.join('')).not.toMatch(/[\r\n]/);
 });
 
 test('several slips are told at once', () => {

@@ -1,4 +1,5 @@
 import { annotations, ruleData, valuesSchema } from './annotations.ts';
+import { dateForm } from './date-forms.ts';
 import { ruleFields } from './facts.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
 import { fieldFacts, noteInWords, typeInWords, withFacts } from './phrases.ts';
@@ -111,14 +112,6 @@ function lengthSchema({ length }: Field): JsonSchema {
   };
 }
 
-/** yyyy, MM, dd and the like -> as many digits; anything else stands for itself. */
 function formatsPattern(formats: readonly string[]): string | undefined {
-  if (formats.length === 0) return undefined;
-  const one = (format: string) =>
-    format.replaceAll(/y+|M+|d+|[^\w]/g, (part) => (/\w/.test(part) ? `\\d{${part.length}}` : `\\u${hex(part)}`));
-  return `^(?:${formats.map(one).join('|')})$`;
-}
-
-function hex(character: string): string {
-  return character.charCodeAt(0).toString(16).padStart(4, '0');
+  return formats.length === 0 ? undefined : `^(?:${formats.map((format) => dateForm(format).regex).join('|')})$`;
 }

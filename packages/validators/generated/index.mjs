@@ -73,6 +73,25 @@ function lifted(text2, pictures) {
   return text2.startsWith(mark) ? pictures[Number(text2.slice(mark.length))] : void 0;
 }
 
+// path.ts
+function toKeys(path) {
+  if (!path) return [];
+  if (!path.outer) return [path.key];
+  let keys = toKeys(path.outer);
+  return keys.push(path.key), keys;
+}
+function toText(path) {
+  if (!path) return "";
+  let text2 = shown(path.key);
+  for (let { outer } = path; outer; { outer } = outer) text2 = shown(outer.key) + (outer.isText ? " \u203A " : ".") + text2;
+  return text2;
+}
+function shown(key) {
+  let short = key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
+  return /[\0-\x1f]/.test(short) ? JSON.stringify(short) : short;
+}
+var longestKey = 60;
+
 // values.ts
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
@@ -109,13 +128,13 @@ function parsed(text2) {
   }
 }
 function toNumber(value) {
-  return typeof value == "number" ? value : typeof value == "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
+  return typeof value == "number" ? value : typeof value == "string" && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
 }
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
 function describe(value, isHidden = !1) {
-  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? isList(value) ? "a list" : "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : `"${value}"` : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? isList(value) ? "a list" : "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value) : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
 }
 function isList(value) {
   try {
@@ -125,6 +144,76 @@ function isList(value) {
   }
 }
 var longestShown = 40;
+
+// issue.ts
+function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
+  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
+  return issueOf(path, code2, problem + hint, expected, received, rule, prevents);
+}
+function issueOf(path, code2, says, expected, received, rule, prevents) {
+  let at = toText(path), message = `${at || "The message"} ${says}`, issue = { code: code2, path: toKeys(path), at, message, expected, received };
+  return rule && (issue.rule = rule), prevents && (issue.prevents = prevents), issue;
+}
+
+// report.ts
+function newReport(manner, breach = usual) {
+  return { issues: [], notices: [], manner, breach };
+}
+function tell(report, path, code2, expected, value, finding = usual) {
+  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list2 = isNotice ? notices : issues;
+  if (list2.length >= mostTold) return;
+  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code2 === "too-short" ? breach.missing : breach.invalid);
+  list2.push(toIssue(path, code2, expected, value, finding, returns));
+}
+function tellMissing({ issues, breach }, path, expected = "a value") {
+  issues.length < mostTold && issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
+}
+function weight({ issues, notices }) {
+  return issues.length * mostTold + notices.length;
+}
+function add(list2, more) {
+  list2.push(...more.slice(0, mostTold - list2.length));
+}
+var mostTold = 1e3, usual = {};
+
+// text-field.ts
+function textField(key, traits = {}, kind) {
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json ?? !1, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
+  return { key, required, isText, look };
+  function look(report, value, path) {
+    if (report.manner && typeof value == "number" && !isText) return look(report, String(value), path);
+    if (typeof value != "string") return lookAtOther(report, value, path);
+    if (value === "" && report.manner && (!required || isFormed)) {
+      required && tellShort(report, value, path, 1);
+      return;
+    }
+    if (isShorter(value, min)) return tellShort(report, value, path, min);
+    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden);
+  }
+  function tellShort(report, value, path, least) {
+    tell(report, path, "too-short", `at least ${characters(least)}`, value, { isHidden: hidden });
+  }
+  function lookAtOther(report, value, path) {
+    if (kind?.takes?.(report, value, path)) return;
+    let says = isText && typeof value == "object" && value !== null ? "has to be JSON text: pass the object through JSON.stringify" : void 0;
+    tell(report, path, "wrong-type", isText ? "JSON text" : "text", value, {
+      isHidden: hidden,
+      near: hidden ? void 0 : kind?.meant?.(value),
+      says
+    });
+  }
+}
+function isLonger(text2, max) {
+  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
+}
+function isShorter(text2, min) {
+  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
+}
+function countCharacters(text2) {
+  let found = 0;
+  for (let _ of text2) found++;
+  return found;
+}
 
 // decoding.ts
 var Decoding = class {
@@ -142,11 +231,13 @@ function doubt(c) {
   c.doubt = !0;
 }
 function text(c, value) {
-  if (value !== void 0)
-    return typeof value == "string" ? value === "" ? void 0 : value : (c.doubt = !0, typeof value == "number" ? String(value) : void 0);
+  return typeof value == "string" ? value === "" ? void 0 : value : value === void 0 ? void 0 : textOf(c, value);
 }
 function needed(c, value) {
-  return typeof value == "string" ? value : (c.doubt = !0, typeof value == "number" ? String(value) : void 0);
+  return typeof value == "string" ? value : textOf(c, value);
+}
+function textOf(c, value) {
+  return c.doubt = !0, typeof value == "number" ? String(value) : void 0;
 }
 function unbroken(c, isBroken11, value) {
   return isBroken11 && (c.doubt = !0), value;
@@ -163,21 +254,22 @@ function one(c, value, values) {
   return given !== void 0 && (c.doubt = !0), given;
 }
 function flag(c, value, yes, no) {
-  if (value !== void 0)
-    return value === yes ? !0 : value === no ? !1 : value === "" ? void 0 : doubt(c);
+  return value === yes ? !0 : value === no ? !1 : value === void 0 || value === "" ? void 0 : doubt(c);
 }
 function number(c, value, min, max) {
-  if (value === void 0) return;
+  return typeof value == "number" && value >= min && value <= max ? value : value === void 0 || value === "" ? void 0 : numberOf(c, value, min, max);
+}
+function numberOf(c, value, min, max) {
   let given = toNumber(value);
-  return given >= min && given <= max ? given : value === "" ? void 0 : doubt(c);
+  return given >= min && given <= max ? given : doubt(c);
 }
 function date(c, value, forms, own) {
   let given = text(c, value);
   if (given !== void 0) {
     for (let i = 0; i < forms.length; i++) {
       let form = forms[i];
-      if (form?.is(given))
-        return i >= own && (c.doubt = !0), form.toIso(given);
+      if (form?.pattern.test(given))
+        return i >= own && (c.doubt = !0), form.iso === void 0 ? given : given.replace(form.pattern, form.iso);
     }
     return doubt(c);
   }
@@ -219,55 +311,6 @@ function inside(c, value, decode2, orObject) {
 function chosen(c, byCode, any) {
   return c.code !== void 0 && byCode.get(c.code) || any;
 }
-
-// path.ts
-function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
-}
-function toText(path) {
-  if (!path) return "";
-  let text2 = shown(path.key);
-  for (let { outer } = path; outer; { outer } = outer) text2 = shown(outer.key) + (outer.isText ? " \u203A " : ".") + text2;
-  return text2;
-}
-function shown(key) {
-  return key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
-}
-var longestKey = 60;
-
-// issue.ts
-function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
-  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code2, problem + hint, expected, received, rule, prevents);
-}
-function issueOf(path, code2, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, issue = { code: code2, path: toKeys(path), at, message, expected, received };
-  return rule && (issue.rule = rule), prevents && (issue.prevents = prevents), issue;
-}
-
-// report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], manner, breach };
-}
-function tell(report, path, code2, expected, value, finding = usual) {
-  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list2 = isNotice ? notices : issues;
-  if (list2.length >= mostTold) return;
-  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code2 === "too-short" ? breach.missing : breach.invalid);
-  list2.push(toIssue(path, code2, expected, value, finding, returns));
-}
-function tellMissing({ issues, breach }, path, expected = "a value") {
-  issues.length < mostTold && issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
-}
-function weight({ issues, notices }) {
-  return issues.length * mostTold + notices.length;
-}
-function add(list2, more) {
-  list2.push(...more.slice(0, mostTold - list2.length));
-}
-var mostTold = 1e3, usual = {};
 
 // field.ts
 function lookAt(report, field, value, outer, key = field.key) {
@@ -505,14 +548,17 @@ function isOneOf(values, yes, open2 = !1) {
     look(report, value, path, isHidden) {
       if (values.includes(value)) return;
       let finding = { isHidden, isNotice: open2, near: isHidden ? void 0 : meant(values, yes, value) };
-      tell(report, path, "unknown-value", `one of ${values.join(", ")}`, value, finding);
+      tell(report, path, "unknown-value", oneOf(values), value, finding);
     }
   };
+}
+function oneOf(values) {
+  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
 }
 function isDate(forms) {
   return {
     look(report, value, path, isHidden) {
-      if (forms.some(({ is }) => is(value))) return;
+      if (forms.some(({ pattern }) => pattern.test(value))) return;
       let expected = `a date as ${forms.map(({ form }) => form).join(" or ")}`;
       tell(report, path, "bad-form", expected, value, { isHidden, isNotice: !0 });
     }
@@ -597,6 +643,8 @@ function redactor(marks) {
       return mark2 === "json" ? redactJson(value) : mark2 ? redactShown(value) : hide(value, "unknown");
     if (typeof value == "number" || typeof value == "boolean") return mark2 ? value : "[unknown]";
     if (typeof value != "object") return `[${typeof value}]`;
+    if (hasAddresses && value instanceof URL) return redactText(value.href);
+    if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value}`);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]";
     if (outer.includes(value)) return "[cycle]";
     if (left-- <= 0) return "[more]";
@@ -632,7 +680,7 @@ function kindsByName(marks) {
   let kinds = ["shown", "json", "personal", "image", "secret"];
   return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
 }
-var suspect = /:\/\/|@|[?#&]\S*=/, plainAddress = /^(?:https?:\/\/)[^\s?#@]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/i, deepest = 64, mostValues = 1e5, longest2 = 1e3;
+var suspect = /:\/\/|@|[?#&]\S*=/, plainAddress = /^(?:https?:\/\/)[^\s?#@]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/i, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest2 = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -660,45 +708,6 @@ function tellRule(report, { id, says, prevents, advice: isNotice, at, missing },
     prevents,
     says: `${missing ? "is missing" : "breaks a rule"}: ${says}`
   });
-}
-
-// text-field.ts
-function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json ?? !1, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
-  return { key, required, isText, look };
-  function look(report, value, path) {
-    if (report.manner && typeof value == "number" && !isText) return look(report, String(value), path);
-    if (typeof value != "string") return lookAtOther(report, value, path);
-    if (value === "" && report.manner && (!required || isFormed)) {
-      required && tellShort(report, value, path, 1);
-      return;
-    }
-    if (isShorter(value, min)) return tellShort(report, value, path, min);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden);
-  }
-  function tellShort(report, value, path, least) {
-    tell(report, path, "too-short", `at least ${characters(least)}`, value, { isHidden: hidden });
-  }
-  function lookAtOther(report, value, path) {
-    if (kind?.takes?.(report, value, path)) return;
-    let says = isText && typeof value == "object" && value !== null ? "has to be JSON text: pass the object through JSON.stringify" : void 0;
-    tell(report, path, "wrong-type", isText ? "JSON text" : "text", value, {
-      isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant?.(value),
-      says
-    });
-  }
-}
-function isLonger(text2, max) {
-  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
-}
-function isShorter(text2, min) {
-  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
-}
-function countCharacters(text2) {
-  let found = 0;
-  for (let _ of text2) found++;
-  return found;
 }
 
 // unknown-fields.ts
@@ -782,12 +791,15 @@ function unionShape(shapes, byCode = {}) {
   }
 }
 function choiceShape(key, values, breach) {
-  let field = textField(key, { min: 1 }, isOneOf(values));
+  let field = textField(key, { min: 1 }, isOneOf(values)), byKey = /* @__PURE__ */ new Map([[key, field]]);
   return { look };
   function look(report, input) {
     if (report.breach = breach, !isObject(input)) return tell(report, void 0, "wrong-type", "an object", input);
     let value = readOwn(input, key);
-    value === void 0 ? tellMissing(report, { outer: void 0, key }, `one of ${values.join(", ")}`) : lookAt(report, field, value, void 0);
+    if (value !== void 0) return lookAt(report, field, value, void 0);
+    tellMissing(report, { outer: void 0, key }, oneOf(values));
+    let misspelt = unknownKeys(byKey, input, report).filter((given) => likely(given, byKey.keys()) !== void 0);
+    tellUnknown(report, { byKey, closed: !0, variant: void 0 }, misspelt, input, void 0);
   }
 }
 
@@ -817,7 +829,7 @@ function validate3(data) {
 }
 
 // <stdin>
-var isDigit = (code2) => code2 > 47 && code2 < 58, isBroken0 = (data) => !(data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://")), isBroken1 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), isBroken2 = (data) => !(!(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001"), isBroken3 = (data) => !(data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001"), isBroken4 = (data) => !(data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0), isBroken5 = (data) => !(data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0), isBroken6 = (data) => data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0", isBroken7 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken8 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken9 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken10 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), constant0 = [
+var isBroken0 = (data) => !(data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://")), isBroken1 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), isBroken2 = (data) => !(!(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001"), isBroken3 = (data) => !(data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001"), isBroken4 = (data) => !(data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0), isBroken5 = (data) => !(data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0), isBroken6 = (data) => data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0", isBroken7 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken8 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken9 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken10 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), constant0 = [
   "Y",
   "N"
 ], constant1 = {
@@ -909,7 +921,7 @@ var isDigit = (code2) => code2 > 47 && code2 < 58, isBroken0 = (data) => !(data.
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant19 = { form: "yyyy-MM-dd", is: (text2) => text2.length === 10 && isDigit(text2.charCodeAt(0)) && isDigit(text2.charCodeAt(1)) && isDigit(text2.charCodeAt(2)) && isDigit(text2.charCodeAt(3)) && text2.charCodeAt(4) === 45 && isDigit(text2.charCodeAt(5)) && isDigit(text2.charCodeAt(6)) && text2.charCodeAt(7) === 45 && isDigit(text2.charCodeAt(8)) && isDigit(text2.charCodeAt(9)), toIso: (text2) => text2 }, constant20 = { form: "yyyyMMdd", is: (text2) => text2.length === 8 && isDigit(text2.charCodeAt(0)) && isDigit(text2.charCodeAt(1)) && isDigit(text2.charCodeAt(2)) && isDigit(text2.charCodeAt(3)) && isDigit(text2.charCodeAt(4)) && isDigit(text2.charCodeAt(5)) && isDigit(text2.charCodeAt(6)) && isDigit(text2.charCodeAt(7)), toIso: (text2) => text2.slice(0, 4) + "-" + text2.slice(4, 6) + "-" + text2.slice(6, 8) }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", is: (text2) => text2.length === 7 && isDigit(text2.charCodeAt(0)) && isDigit(text2.charCodeAt(1)) && isDigit(text2.charCodeAt(2)) && isDigit(text2.charCodeAt(3)) && text2.charCodeAt(4) === 45 && isDigit(text2.charCodeAt(5)) && isDigit(text2.charCodeAt(6)), toIso: (text2) => text2 }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "", is: (text2) => text2.length === 0, toIso: (text2) => text2 }, constant27 = [constant19, constant26], constant28 = [
+], constant19 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant20 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "", pattern: /^$/u }, constant27 = [constant19, constant26], constant28 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",

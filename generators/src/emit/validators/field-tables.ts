@@ -1,7 +1,7 @@
+import { dateForm } from '../../model/date-forms.ts';
 import type { Field } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
 import type { Constants } from './constants.ts';
-import { dateForm } from './date-forms.ts';
 import { list, record, type Source } from './source.ts';
 
 /** How the fields of one message are written down. */
@@ -87,7 +87,12 @@ function insideOf({ shape, fields }: Field, context: FieldsContext): Source {
 
 /** The forms in which a date comes, as one list. */
 export function dateForms(formats: readonly string[], constants: Constants): Source {
-  return constants.of(list(formats.map((format) => constants.of(dateForm(format)))));
+  return constants.of(list(formats.map((format) => constants.of(dateFormTable(format)))));
+}
+
+function dateFormTable(format: string): Source {
+  const { form, regex: date, iso } = dateForm(format);
+  return record({ form: literal(form), pattern: regex(`^${date}$`), ...(iso !== undefined && { iso: literal(iso) }) });
 }
 
 /** A regular expression as JavaScript source. */

@@ -42,7 +42,6 @@ function entrySource(protocol: Protocol, doors: readonly Door[]): Source {
   return [
     `import * as quick from 'quick';`,
     `import { ${words} } from 'runtime';`,
-    `const isDigit = (code) => code > 47 && code < 58;`,
     ...rules.definitions(),
     ...constants.definitions(),
     ...parts.entries().map(([value, name]) => lazily(name, value)),

@@ -1,7 +1,10 @@
 // How long an answer takes, beside the calls of JSON.parse that nobody can avoid: the body, and the two texts inside it.
+import { isDeepStrictEqual } from 'node:util';
 import { duration, ours, ratios, row } from '../../row.js';
 import { Stop } from '../../stop.js';
 import { ownDecoder, peerDecoders } from '../contenders/decoders.js';
+import { decode as decodeByHand } from '../contenders/hand/answer.js';
+import { hand } from '../contenders/modules.js';
 import { groups } from '../../groups.js';
 import { measure } from '../measure.js';
 import { docType, small, withPicture, withUnknownField } from '../samples/answers.js';
@@ -12,10 +15,12 @@ export async function answerRows(schemas) {
   const decode = await ownDecoder(docType);
   const peers = await peerDecoders(schemas);
   verify(decode, peers);
+  const byHand = new Map([[hand, (body) => decodeByHand(body) !== undefined]]);
+  const all = new Map([...byHand, ...peers]);
   const decoded = (body) => decode(body).ok;
   const cases = [
-    { group: groups.answer, what: 'as text', budget: 1.05, body: small, check: decoded, peers },
-    { group: groups.answer, what: 'with an unknown field', budget: 1.05, body: withUnknownField, check: decoded, peers },
+    { group: groups.answer, what: 'as text', budget: 1.05, body: small, check: decoded, peers: all },
+    { group: groups.answer, what: 'with an unknown field', budget: 1.05, body: withUnknownField, check: decoded, peers: all },
     {
       group: groups.answer,
       what: 'with an unknown field, and the notices read',
@@ -29,6 +34,7 @@ export async function answerRows(schemas) {
       budget: 1.05,
       body: small,
       check: (body) => readFew(decode(body)),
+      peers: new Map([[hand, (body) => readFew({ value: decodeByHand(body) })]]),
     },
     { group: groups.pictureAnswer, what: 'as text, picture not read', budget: 0.05, body: withPicture, check: decoded, peers },
     { group: groups.pictureAnswer, what: 'as bytes, picture not read', budget: 0.05, body: bytes(withPicture), check: decoded },
@@ -86,10 +92,17 @@ function verify(decode, peers) {
     if (!hasRead) throw new Stop('Ours does not decode an answer that it should.');
     if (notices.length > 0 !== (body === withUnknownField)) throw new Stop('Ours tells of other fields than it should.');
   }
+  if (!isDeepStrictEqual(plain(decodeByHand(small)), plain(decode(small).value))) {
+    throw new Stop('The hand-written decoder gives something else than ours.');
+  }
   for (const [name, peer] of peers) {
     const { ExtFaceInfo, ExtIdInfo } = peer(small);
     if (ExtFaceInfo.faceComparisonScore !== 99.99 || ExtIdInfo.ocrIdInfo.name !== 'Li Si') {
       throw new Stop(`${name} does not decode an answer that it should.`);
     }
   }
+}
+
+function plain(value) {
+  return JSON.parse(JSON.stringify(value));
 }

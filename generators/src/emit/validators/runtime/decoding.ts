@@ -1,5 +1,6 @@
 import { lifted } from './lift.ts';
 import { Picture } from './picture.ts';
+import { isLonger, isShorter } from './text-field.ts';
 import type { DateForm } from './date-form.ts';
 import { isObject, toNumber, type Values } from './values.ts';
 
@@ -30,15 +31,17 @@ function doubt(c: Decoding): undefined {
 }
 
 export function text(c: Decoding, value: unknown): string | undefined {
-  if (value === undefined) return undefined;
   if (typeof value === 'string') return value === '' ? undefined : value;
-  c.doubt = true;
-  return typeof value === 'number' ? String(value) : undefined;
+  return value === undefined ? undefined : textOf(c, value);
 }
 
 /** A text that has to be there. */
 export function needed(c: Decoding, value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
+  return typeof value === 'string' ? value : textOf(c, value);
+}
+
+/** Words are short, so that the engine puts them in place of their calls; what seldom happens stands apart. */
+function textOf(c: Decoding, value: unknown): string | undefined {
   c.doubt = true;
   return typeof value === 'number' ? String(value) : undefined;
 }
@@ -71,20 +74,22 @@ export function one(c: Decoding, value: unknown, values: readonly string[]): str
 /** A text with a form of its own. */
 export function formed(c: Decoding, value: unknown, min: number, max: number, pattern?: RegExp): string | undefined {
   const given = text(c, value);
-  if (given !== undefined && (given.length < min || given.length > max || pattern?.test(given) === false)) c.doubt = true;
+  if (given !== undefined && (isShorter(given, min) || isLonger(given, max) || pattern?.test(given) === false)) c.doubt = true;
   return given;
 }
 
 export function flag(c: Decoding, value: unknown, yes: string, no: string): boolean | undefined {
-  if (value === undefined) return undefined;
-  return value === yes ? true : value === no ? false : value === '' ? undefined : doubt(c);
+  return value === yes ? true : value === no ? false : value === undefined || value === '' ? undefined : doubt(c);
 }
 
 export function number(c: Decoding, value: unknown, min: number, max: number): number | undefined {
-  if (value === undefined) return undefined;
+  if (typeof value === 'number' && value >= min && value <= max) return value;
+  return value === undefined || value === '' ? undefined : numberOf(c, value, min, max);
+}
+
+function numberOf(c: Decoding, value: unknown, min: number, max: number): number | undefined {
   const given = toNumber(value);
-  if (given >= min && given <= max) return given;
-  return value === '' ? undefined : doubt(c);
+  return given >= min && given <= max ? given : doubt(c);
 }
 
 export function whole(c: Decoding, value: unknown, min: number, max: number): number | undefined {
@@ -103,9 +108,9 @@ export function date(c: Decoding, value: unknown, forms: readonly DateForm[], ow
   if (given === undefined) return undefined;
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i];
-    if (!form?.is(given)) continue;
+    if (!form?.pattern.test(given)) continue;
     if (i >= own) c.doubt = true;
-    return form.toIso(given);
+    return form.iso === undefined ? given : given.replace(form.pattern, form.iso);
   }
   return doubt(c);
 }

@@ -22,8 +22,10 @@ export function toText(path: Path | undefined): string {
   return text;
 }
 
+/** Without line breaks and the like, which could make a log say what nobody told. */
 function shown(key: string): string {
-  return key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
+  const short = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
+  return /[\0-\x1f]/.test(short) ? JSON.stringify(short) : short;
 }
 
 const longestKey = 60;

@@ -38,6 +38,8 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
       return mark === 'json' ? redactJson(value) : mark ? redactShown(value) : hide(value, 'unknown');
     if (typeof value === 'number' || typeof value === 'boolean') return mark ? value : '[unknown]';
     if (typeof value !== 'object') return `[${typeof value}]`;
+    if (hasAddresses && value instanceof URL) return redactText(value.href);
+    if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value}`);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return '[bytes]';
     if (outer.includes(value)) return '[cycle]';
     // What stands in many places is visited in each of them.
@@ -96,6 +98,8 @@ const suspect = /:\/\/|@|[?#&]\S*=/;
 const plainAddress = /^(?:https?:\/\/)[^\s?#@]*$/i;
 /** An address with a query, and with nobody's name or password before it. */
 const address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/i;
+/** A runtime may have nothing but the language. */
+const hasAddresses = typeof URL === 'function' && typeof URLSearchParams === 'function';
 const deepest = 64;
 const mostValues = 100_000;
 const longest = 1000;

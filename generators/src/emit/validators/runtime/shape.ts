@@ -1,9 +1,10 @@
+import { likely } from '../../../diagnostics/likely.ts';
 import { lookAt, type Field } from './field.ts';
 import type { Path } from './path.ts';
 import { add, newReport, tell, tellMissing, weight, type Breach, type Report } from './report.ts';
 import { isBroken, tellRule, type Rule } from './rules.ts';
 import { textField } from './text-field.ts';
-import { isOneOf } from './text-kinds.ts';
+import { isOneOf, oneOf } from './text-kinds.ts';
 import { tellUnknown, unknownKeys } from './unknown-fields.ts';
 import { isObject, readOwn, type Values } from './values.ts';
 
@@ -115,13 +116,16 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
 /** What is none of several messages, of which the value of a field would tell which it is. */
 export function choiceShape(key: string, values: readonly string[], breach: Breach): Shape {
   const field = textField(key, { min: 1 }, isOneOf(values));
+  const byKey = new Map([[key, field]]);
   return { look };
 
   function look(report: Report, input: unknown): void {
     report.breach = breach;
     if (!isObject(input)) return tell(report, undefined, 'wrong-type', 'an object', input);
     const value = readOwn(input, key);
-    if (value === undefined) tellMissing(report, { outer: undefined, key }, `one of ${values.join(', ')}`);
-    else lookAt(report, field, value, undefined);
+    if (value !== undefined) return lookAt(report, field, value, undefined);
+    tellMissing(report, { outer: undefined, key }, oneOf(values));
+    const misspelt = unknownKeys(byKey, input, report).filter((given) => likely(given, byKey.keys()) !== undefined);
+    tellUnknown(report, { byKey, closed: true, variant: undefined }, misspelt, input, undefined);
   }
 }

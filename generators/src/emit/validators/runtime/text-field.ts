@@ -58,11 +58,11 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
 }
 
 /** Lengths are counted in code points; `.length` decides wherever it can. */
-function isLonger(text: string, max: number): boolean {
+export function isLonger(text: string, max: number): boolean {
   return text.length > max && (text.length > 2 * max || countCharacters(text) > max);
 }
 
-function isShorter(text: string, min: number): boolean {
+export function isShorter(text: string, min: number): boolean {
   return text.length < 2 * min && (text.length < min || countCharacters(text) < min);
 }
 

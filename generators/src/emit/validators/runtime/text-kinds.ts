@@ -14,16 +14,21 @@ export function isOneOf(values: readonly string[], yes?: string, open = false): 
     look(report, value, path, isHidden) {
       if (values.includes(value)) return;
       const finding = { isHidden, isNotice: open, near: isHidden ? undefined : meant(values, yes, value) };
-      tell(report, path, 'unknown-value', `one of ${values.join(', ')}`, value, finding);
+      tell(report, path, 'unknown-value', oneOf(values), value, finding);
     },
   };
+}
+
+/** Values as an issue expects them. */
+export function oneOf(values: readonly string[]): string {
+  return values.length === 1 ? values.join() : `one of ${values.join(', ')}`;
 }
 
 /** A date in one of the forms; another one is merely noticed. */
 export function isDate(forms: readonly DateForm[]): TextKind {
   return {
     look(report, value, path, isHidden) {
-      if (forms.some(({ is }) => is(value))) return;
+      if (forms.some(({ pattern }) => pattern.test(value))) return;
       const expected = `a date as ${forms.map(({ form }) => form).join(' or ')}`;
       tell(report, path, 'bad-form', expected, value, { isHidden, isNotice: true });
     },

@@ -18,7 +18,7 @@ export function unknownKeys(byKey: ReadonlyMap<string, Field>, values: Values, {
 
 export function tellUnknown(
   report: Report,
-  shape: ObjectShape,
+  shape: Pick<ObjectShape, 'byKey' | 'closed' | 'variant'>,
   keys: readonly string[],
   values: Values,
   outer: Path | undefined,

@@ -49,23 +49,23 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** A number, or a text of decimal digits; NaN for anything else. */
+/** A number, or a text of one; NaN for anything else. */
 export function toNumber(value: unknown): number {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
+  return typeof value === 'string' && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
 }
 
 export function characters(count: number): string {
   return `${count} character${count === 1 ? '' : 's'}`;
 }
 
-/** What was received, in a few words; the value itself only where it is short and may be shown. */
+/** What was received, in a few words on one line; the value itself only where it is short and may be shown. */
 export function describe(value: unknown, isHidden = false): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (typeof value === 'object') return isList(value) ? 'a list' : 'an object';
   if (typeof value === 'string') {
-    return isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : `"${value}"`;
+    return isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value);
   }
   const isShown = !isHidden && (typeof value === 'boolean' || typeof value === 'number');
   return isShown ? `the ${typeof value} ${value}` : `a ${typeof value}`;

@@ -67,7 +67,7 @@ export function missingByAdvice(key, rule, says) {
 export function describe(value, isHidden) {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (typeof value === 'string') return isHidden || value.length > 40 ? hidden(value) : `"${value}"`;
+  if (typeof value === 'string') return isHidden || value.length > 40 ? hidden(value) : JSON.stringify(value);
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   return isHidden || typeof value === 'symbol' ? `a ${typeof value}` : `the ${typeof value} ${String(value).slice(0, 40)}`;

@@ -1,0 +1,34 @@
+/** A form in which dates come. */
+export interface DateForm {
+  /** For people: `yyyy-MM-dd` and the like. */
+  readonly form: string;
+  /** What a date in this form matches from end to end, as a regular expression with a group for each part. */
+  readonly regex: string;
+  /** The same date as ISO 8601 has it, of the groups; undefined where the form is that of ISO 8601. */
+  readonly iso: string | undefined;
+}
+
+/** What each part of a date looks like, in the order of ISO 8601. Whether a month has 31 days is nobody's concern here. */
+const parts: Readonly<Record<string, string>> = {
+  yyyy: '\\d{4}',
+  MM: '0[1-9]|1[0-2]',
+  dd: '0[1-9]|[12]\\d|3[01]',
+};
+
+/** Anything but the letters of parts stands for itself. */
+export function dateForm(form: string): DateForm {
+  const pieces = form.match(/y+|M+|d+|[^yMd]+/g) ?? [];
+  const found = pieces.filter((piece) => piece in parts);
+  const ordered = Object.keys(parts).filter((part) => found.includes(part));
+  return {
+    form,
+    regex: pieces.map(regexOf).join(''),
+    iso: ordered.join('-') === form ? undefined : ordered.map((part) => `$${found.indexOf(part) + 1}`).join('-'),
+  };
+}
+
+function regexOf(piece: string): string {
+  const part = parts[piece];
+  if (part !== undefined) return `(${part})`;
+  return /[yMd]/.test(piece) ? `\\d{${piece.length}}` : piece.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&');
+}
