@@ -56,6 +56,7 @@ test('in the validators', () => {
   expect(problems(request({ TransactionId: 'a' }))).toEqual([]);
   expect(problems(request({}))).toEqual(['missing TransactionId MissingParameter']);
   expect(problems(request({ TransactionId: 'a'.repeat(65) }))).toEqual(['too-long TransactionId InvalidParameter']);
+  expect(outputs.part('forget-result')).toContain('validateForgetResultRequest');
 
   const response = outputs.validators('ForgetResultResponse');
   expect(notices(response({ RequestId: '1', Code: 'Success', Forgotten: true, New: 1 }))).toEqual(['unknown-field New']);

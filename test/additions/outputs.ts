@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { modelOf } from '../support/pipeline.ts';
 import { generate } from '../support/run.ts';
@@ -13,6 +14,8 @@ export interface Outputs {
   /** What the types declare under a name. */
   readonly types: (name: string) => string;
   readonly validators: (type: string) => Validate;
+  /** What a part of the validators exports. */
+  readonly part: (name: string) => string[];
   /** A page of the Markdown reference, by its path without ending. */
   readonly docs: (page: string) => string;
   /** An example of the spec, as it travels. */
@@ -49,6 +52,7 @@ export async function outputsOf(change: (spec: SpecCopy) => void): Promise<Outpu
     openapi: (name) => JSON.parse(readFileSync(join(out, `openapi/documents/${name}.openapi-3.1.json`), 'utf8')),
     types: (name) => new RegExp(`^export (?:declare )?\\w+ ${name}\\b[^]*?\\n(?=\\S)`, 'm').exec(declarations)?.[0] ?? '',
     validators: loadValidators(out),
+    part: (name) => Object.keys(createRequire(import.meta.url)(join(out, `validators/generated/parts/${name}.cjs`))),
     docs: (page) => {
       const file = join(out, `docs/markdown/${page}.md`);
       return existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../support/paths.ts';
@@ -33,9 +33,37 @@ describe.each(packages)('%s', (name) => {
   });
 });
 
+const generated = join(root, 'packages/validators/generated');
+const parts = readdirSync(join(generated, 'parts')).flatMap((file) => /^([\w-]+)\.mjs$/.exec(file)?.[1] ?? []);
+
+test('every operation and callback is a part of the validators', () => {
+  expect(parts.toSorted()).toEqual(['callback', 'check-result', 'initialize', 'redact']);
+});
+
+test.each(parts)('the part %s has what it declares, in ESM and in CommonJS', async (part) => {
+  const id = `@idv-protocol/validators/${part}`;
+  const declared = /export \{ (.+) \}/.exec(readFileSync(join(generated, `parts/${part}.d.mts`), 'utf8'))?.[1]?.split(', ');
+  const esm = await run(`${part}.mjs`, `import * as all from '${id}'; console.log(JSON.stringify(Object.keys(all)));`);
+  const cjs = await run(`${part}.cjs`, `console.log(JSON.stringify(Object.keys(require('${id}'))));`);
+  expect(new Set(Object(esm))).toEqual(new Set(declared));
+  expect(new Set(Object(cjs))).toEqual(new Set(declared));
+});
+
+test('a part says what the whole says', async () => {
+  const source = `
+    import * as part from '@idv-protocol/validators/initialize';
+    import * as whole from '@idv-protocol/validators';
+    const told = ({ validateInitializeRequest: validate }) => validate({ ProductCode: 'FACE_VERIFY', DocType: '1' });
+    console.log(JSON.stringify([told(part), told(whole)]));`;
+  const [part, whole] = Object(await run('same.mjs', source));
+  expect(part.issues.length).toBeGreaterThan(3);
+  expect(part).toEqual(whole);
+});
+
 test('the validators need no module, no eval and no Function', () => {
-  for (const file of ['index.mjs', 'index.cjs']) {
-    const source = readFileSync(join(root, 'packages/validators/generated', file), 'utf8');
+  const files = ['index.mjs', 'index.cjs', ...parts.flatMap((part) => [`parts/${part}.mjs`, `parts/${part}.cjs`])];
+  for (const file of files) {
+    const source = readFileSync(join(generated, file), 'utf8');
     expect(source).not.toMatch(/\brequire\s*\(|\bimport\s*[({'"*]|\beval\s*\(|\bnew Function\b/);
   }
 });

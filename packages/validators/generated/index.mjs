@@ -88,7 +88,7 @@ function toText(path) {
 }
 function shown(key) {
   let short = key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
-  return /[\0-\x1f]/.test(short) ? JSON.stringify(short) : short;
+  return /[^ -\uffff]/.test(short) ? JSON.stringify(short) : short;
 }
 var longestKey = 60;
 
@@ -644,7 +644,7 @@ function redactor(marks) {
     if (typeof value == "number" || typeof value == "boolean") return mark2 ? value : "[unknown]";
     if (typeof value != "object") return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
-    if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value}`);
+    if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]";
     if (outer.includes(value)) return "[cycle]";
     if (left-- <= 0) return "[more]";
@@ -828,7 +828,7 @@ function validate3(data) {
   return value0 = data.ProductCode, value0 !== "ID_OCR" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(1), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || ((doubts0 ??= []).push(5), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
-// <stdin>
+// memory:index
 var isBroken0 = (data) => !(data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://")), isBroken1 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), isBroken2 = (data) => !(!(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001"), isBroken3 = (data) => !(data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001"), isBroken4 = (data) => !(data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0), isBroken5 = (data) => !(data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0), isBroken6 = (data) => data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0", isBroken7 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken8 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken9 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken10 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), constant0 = [
   "Y",
   "N"

@@ -1,15 +1,16 @@
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { preamble } from '../preamble.ts';
 import { runtimeFile } from './runtime-files.ts';
 
 /** Sources by name, which import each other and the runtime by name. */
-export type Modules = Readonly<Record<string, string>> & { readonly entry: string };
+export type Modules = Readonly<Record<string, string>>;
 
-/** Modules by name -> one module without imports, in the format asked for. */
-export async function bundle(modules: Modules, format: 'esm' | 'cjs'): Promise<string> {
+/** Modules by name -> each of the entries as one module without imports, by its name, in the format asked for. */
+export async function bundle(modules: Modules, entries: readonly string[], format: 'esm' | 'cjs'): Promise<Map<string, string>> {
   const { outputFiles } = await build({
-    stdin: { contents: modules.entry, resolveDir: here },
+    entryPoints: Object.fromEntries(entries.map((name) => [name, name])),
+    outdir: here,
     absWorkingDir: here,
     bundle: true,
     write: false,
@@ -23,7 +24,12 @@ export async function bundle(modules: Modules, format: 'esm' | 'cjs'): Promise<s
     logLevel: 'silent',
     plugins: [inMemory(modules)],
   });
-  return outputFiles[0]!.text;
+  return new Map(outputFiles.map(({ path, text }) => [nameOf(path), text]));
+}
+
+/** A file of esbuild's -> the name of its entry. */
+function nameOf(path: string): string {
+  return relative(here, path).replaceAll('\\', '/').replace(/\.js$/, '');
 }
 
 const here = dirname(runtimeFile('index.ts'));
@@ -33,7 +39,7 @@ function inMemory(modules: Modules): Plugin {
     name: 'in-memory',
     setup(build) {
       build.onResolve({ filter: /^runtime$/ }, () => ({ path: runtimeFile('index.ts') }));
-      build.onResolve({ filter: /^[a-z]+$/ }, ({ path }) => (path in modules ? { path, namespace: 'memory' } : undefined));
+      build.onResolve({ filter: /^[\w/-]+$/ }, ({ path }) => (path in modules ? { path, namespace: 'memory' } : undefined));
       build.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({ contents: modules[path] ?? '', resolveDir: here }));
     },
   };

@@ -8,32 +8,44 @@ import { bundle } from './bundle.ts';
 import { declareDoors } from './declarations.ts';
 import { doors } from './doors.ts';
 import { modules } from './module.ts';
+import { declarePart, parts } from './parts.ts';
 import { runtimeFile } from './runtime-files.ts';
+import type { Source } from './source.ts';
+
+const room = 'validators/generated';
 
 /** A door for each message, on tables and quick checks made of the spec; nothing is left to import at run time. */
 export async function emitValidators(model: Model): Promise<OutputFile[]> {
   const { protocol, strict } = model;
   const all = doors(protocol);
-  const sources = modules(protocol, strict, all);
+  const own = parts(protocol, all).map((part) => ({ ...part, path: `parts/${part.name}` }));
+  const entries = Object.fromEntries(own.map(({ path, exports }) => [path, `export { ${exports.join(', ')} } from 'index';`]));
+  const sources = { ...modules(protocol, strict, all), ...entries };
   const resultTypes = await readFile(runtimeFile('result.ts'), 'utf8');
   const [esm, cjs, types] = await Promise.all([
-    bundle(sources, 'esm'),
-    bundle(sources, 'cjs'),
+    bundle(sources, ['index', ...Object.keys(entries)], 'esm'),
+    bundle(sources, ['index', ...Object.keys(entries)], 'cjs'),
     // The package depends on no other, so it brings the types of its messages itself.
     typesModule(model),
   ]);
-  const declarations = `${declareDoors(all, protocol, resultTypes, './types.mjs')}\n`;
   return [
-    { path: 'validators/generated/index.mjs', text: esm },
-    { path: 'validators/generated/index.cjs', text: cjs },
-    { path: 'validators/generated/index.d.mts', text: declarations },
-    { path: 'validators/generated/index.d.cts', text: declarations.replaceAll("'./types.mjs'", "'./types.cjs'") },
-    { path: 'validators/generated/types.d.mts', text: types },
-    { path: 'validators/generated/types.d.cts', text: types },
+    ...[...esm].map(([path, text]) => ({ path: `${room}/${path}.mjs`, text })),
+    ...[...cjs].map(([path, text]) => ({ path: `${room}/${path}.cjs`, text })),
+    ...declarations('index', `${declareDoors(all, protocol, resultTypes, './types.mjs')}\n`),
+    ...declarations('types', types),
+    ...own.flatMap((part) => declarations(part.path, declarePart(part, '../index.mjs'))),
   ];
 }
 
-async function typesModule(model: Model): Promise<string> {
+/** The same for both kinds of modules. */
+function declarations(path: string, text: Source): OutputFile[] {
+  return [
+    { path: `${room}/${path}.d.mts`, text },
+    { path: `${room}/${path}.d.cts`, text: text.replaceAll(/(from '\.[\w./]*)\.mjs'/g, "$1.cjs'") },
+  ];
+}
+
+async function typesModule(model: Model): Promise<Source> {
   const chosen = composeDeclarations(model.protocol.codeLists, []);
   return [preamble('spec'), await declaredShapes(model), chosen].join('\n');
 }

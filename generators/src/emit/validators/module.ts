@@ -23,7 +23,7 @@ const words = [
   'must, needed, number, one, part, picture, spelled, text, unbroken, whole',
 ].join(', ');
 
-/** The sources of the package's modules by name, before bundling; `entry` has tables, and a door on each. */
+/** The sources of the package's modules by name, before bundling; `index` has tables, and a door on each. */
 export function modules(protocol: Protocol, schemas: Schemas, doors: readonly Door[]): Modules {
   const courses = doors.flatMap(({ type, message, isQuick }) =>
     message && isQuick
@@ -31,10 +31,10 @@ export function modules(protocol: Protocol, schemas: Schemas, doors: readonly Do
       : [],
   );
   const quick = [`import { parsed } from 'runtime';`, compileQuick(schemas, courses)].join('\n');
-  return { entry: entrySource(protocol, doors), quick };
+  return { index: indexSource(protocol, doors), quick };
 }
 
-function entrySource(protocol: Protocol, doors: readonly Door[]): Source {
+function indexSource(protocol: Protocol, doors: readonly Door[]): Source {
   const rules = new RuleFunctions();
   const constants = new Constants();
   const parts = new Constants('part');
@@ -65,6 +65,11 @@ function doorSource({ type, isQuick, choice }: Door, vendor: string): Source {
     `export function is${type}(input) { return validate${type}(input).ok; }`,
     `export const ${schemaName(type)} = ${call('standard', `validate${type}`, literal(vendor))};`,
   ].join('\n');
+}
+
+/** What a door is called: its check, its guard and its Standard Schema. */
+export function doorNames({ type }: Door): string[] {
+  return [`validate${type}`, `is${type}`, schemaName(type)];
 }
 
 /** The name of a type's Standard Schema. */

@@ -14,6 +14,8 @@ import { zod } from './zod.js';
 export const hand = 'hand-written';
 
 export const packageFile = join(root, 'packages/validators/generated/index.mjs');
+/** What `@idv-protocol/validators/initialize` is. */
+export const partFile = join(root, 'packages/validators/generated/parts/initialize.mjs');
 export const handFile = fileURLToPath(new URL('hand/index.js', import.meta.url));
 
 /** Name -> what makes the text of its module for some types. */

@@ -25,7 +25,7 @@ export function toText(path: Path | undefined): string {
 /** Without line breaks and the like, which could make a log say what nobody told. */
 function shown(key: string): string {
   const short = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
-  return /[\0-\x1f]/.test(short) ? JSON.stringify(short) : short;
+  return /[^ -\uffff]/.test(short) ? JSON.stringify(short) : short;
 }
 
 const longestKey = 60;

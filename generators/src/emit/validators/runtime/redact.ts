@@ -39,7 +39,7 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (typeof value === 'number' || typeof value === 'boolean') return mark ? value : '[unknown]';
     if (typeof value !== 'object') return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
-    if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value}`);
+    if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return '[bytes]';
     if (outer.includes(value)) return '[cycle]';
     // What stands in many places is visited in each of them.

@@ -3,7 +3,7 @@
 import { subCodes } from '../../../../../packages/types/generated/index.mjs';
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const spoofTypes = ['SCREEN_REMARK', 'PHOTO_COPY', 'TAMPER', 'SHORTCUT'];
+const spoofTypes = new Set(['SCREEN_REMARK', 'PHOTO_COPY', 'TAMPER', 'SHORTCUT']);
 
 class Picture {
   #text;
@@ -88,7 +88,7 @@ function card(card) {
 }
 
 function spoof({ spoofResult, spoofType }) {
-  if (!spoofType.every((type) => spoofTypes.includes(type))) throw wrong;
+  if (!spoofType.every((type) => spoofTypes.has(type))) throw wrong;
   return { spoofResult: flag(spoofResult), spoofType };
 }
 

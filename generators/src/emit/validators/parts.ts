@@ -1,0 +1,38 @@
+import { decodedResponses } from '../../model/decoded.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { unionNames } from '../../model/schemas.ts';
+import { preamble } from '../preamble.ts';
+import type { Door } from './doors.ts';
+import { doorNames } from './module.ts';
+import type { Source } from './source.ts';
+
+/** A part of the package that can be imported by itself: the doors of one operation, or of one callback. */
+export interface Part {
+  readonly name: string;
+  readonly exports: readonly string[];
+}
+
+export function parts(protocol: Protocol, doors: readonly Door[]): Part[] {
+  const doorsOf = (types: readonly string[]) => doors.filter(({ type }) => types.includes(type)).flatMap(doorNames);
+  const responses = decodedResponses(protocol);
+  const all = [
+    ...protocol.operations.map((operation) => {
+      const answers = operation.variants.map(({ response }) => response);
+      const types = [...operation.variants.map(({ request }) => request.name), ...answers.map(({ name }) => name)];
+      const unions = operation.discriminator === undefined ? [] : Object.values(unionNames(operation));
+      const decoders = responses.filter(({ response }) => answers.includes(response)).map(({ name }) => `decode${name}`);
+      return { name: operation.id, exports: [...doorsOf([...types, ...unions]), ...decoders] };
+    }),
+    ...protocol.callbacks.map(({ id, name, query }) => ({ name: id, exports: [...doorsOf([query.name]), `parse${name}`] })),
+    { name: 'redact', exports: ['redact'] },
+  ];
+  // An operation and a callback may have one name.
+  const byName = new Map<string, string[]>();
+  for (const { name, exports } of all) byName.set(name, [...(byName.get(name) ?? []), ...exports]);
+  return [...byName].map(([name, exports]) => ({ name, exports }));
+}
+
+/** The declarations of a part; `index` is the module of the whole package. */
+export function declarePart({ exports }: Part, index: string): Source {
+  return `${preamble('spec')}\nexport { ${exports.join(', ')} } from '${index}';\nexport type * from '${index}';\n`;
+}
