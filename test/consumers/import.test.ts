@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { consumerProject, packages } from './packed.ts';
+import { readmeSamples } from './readmes.ts';
 
 let project: string;
 beforeAll(async () => {
@@ -66,6 +68,16 @@ test('the validators need no module, no eval and no Function', () => {
     const source = readFileSync(join(generated, file), 'utf8');
     expect(source).not.toMatch(/\brequire\s*\(|\bimport\s*[({'"*]|\beval\s*\(|\bnew Function\b/);
   }
+});
+
+const printing = readmeSamples().filter(({ code }) => /^\/\/ /m.test(code));
+
+test.each(printing)('$name prints what it says', async ({ name, code }) => {
+  const said = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
+  const file = join(project, `${name}.mjs`);
+  writeFileSync(file, (await transform(code, { loader: 'ts' })).code);
+  const { stdout } = await runNode([file]);
+  expect(stdout.trimEnd().split('\n')).toEqual(said);
 });
 
 test.each([

@@ -101,6 +101,9 @@ function lifted(text2, pictures) {
 }
 
 // path.ts
+function step(outer, key, isText = !1, shown = key) {
+  return { outer, key, isText, shown };
+}
 function toKeys(path) {
   if (!path) return [];
   if (!path.outer) return [path.key];
@@ -109,11 +112,11 @@ function toKeys(path) {
 }
 function toText(path) {
   if (!path) return "";
-  let text2 = shown(path.key);
-  for (let { outer } = path; outer; { outer } = outer) text2 = shown(outer.key) + (outer.isText ? " \u203A " : ".") + text2;
+  let { shown: text2, outer } = path;
+  for (; outer; { outer } = outer) text2 = outer.shown + (outer.isText ? " \u203A " : ".") + text2;
   return text2;
 }
-function shown(key) {
+function presentable(key) {
   let short = key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
   return /[^ -\uffff]/.test(short) ? JSON.stringify(short) : short;
 }
@@ -178,8 +181,8 @@ function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, p
   return issueOf(path, code2, problem + hint, expected, received, rule, prevents);
 }
 function issueOf(path, code2, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, issue = { code: code2, path: toKeys(path), at, message, expected, received };
-  return rule && (issue.rule = rule), prevents && (issue.prevents = prevents), issue;
+  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code2, path: keys, at, message, expected, received } : { code: code2, path: keys, at, message, expected, received, prevents };
+  return rule !== void 0 && (issue.rule = rule), issue;
 }
 
 // report.ts
@@ -341,7 +344,7 @@ function chosen(c, byCode, any) {
 
 // field.ts
 function lookAt(report, field, value, outer, key = field.key) {
-  let { isText, look } = field, path = { outer, key, isText };
+  let { isText, look } = field, path = step(outer, key, isText);
   value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
 }
 var readable = "data that can be read";
@@ -591,7 +594,7 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, { id, says, prevents, advice: isNotice, at, missing }, outer) {
-  let path = at.reduce((way, key) => ({ outer: way, key }), outer);
+  let path = at.reduce((way, key) => step(way, key), outer);
   if (!id && missing && path) return tellMissing(report, path);
   tell(report, path, id ? "rule" : "repeated", says, missing ? void 0 : unreadable, {
     isNotice,
@@ -614,8 +617,8 @@ function unknownKeys(byKey, values, { manner }) {
 function tellUnknown(report, shape, keys, values, outer) {
   let { byKey, closed, variant } = shape;
   for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys());
-    tell(report, { outer, key }, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
+    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, key, !1, owners ? key : presentable(key));
+    tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
       isNotice: !closed,
       isHidden: !0,
       near,
@@ -634,15 +637,16 @@ function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) 
     if (!path && breach && (report.breach = breach), !isObject(value)) return tell(report, path, "wrong-type", "an object", value);
     let unknown = doubts && doubts[doubts.length - 1] !== others ? void 0 : unknownKeys(byKey, value, report);
     if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
-    for (let at of doubts) at >= 0 && at < fields.length && lookAtField(report, fields[at], value, path);
-    unknown && tellUnknown(report, shape, unknown, value, path);
-    for (let at of doubts) at >= fields.length && tellRule(report, rules[at - fields.length], path);
+    for (let at of doubts)
+      at === others ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
   }
   function lookAtAll(report, values, path, unknown = []) {
     for (let field of fields) lookAtField(report, field, values, path);
-    if (tellUnknown(report, shape, unknown, values, path), rules.length === 0) return;
-    let own = ownFields(report, values);
-    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+    if (rules.length > 0) {
+      let own = ownFields(report, values);
+      for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+    }
+    tellUnknown(report, shape, unknown, values, path);
   }
   function ownFields({ manner }, values) {
     let own = /* @__PURE__ */ Object.create(null);
@@ -655,7 +659,7 @@ function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) 
 }
 function lookAtField(report, field, values, outer) {
   let { key, required } = field, value = readOwn(values, key);
-  value === void 0 || value === null && report.manner ? required && tellMissing(report, { outer, key }) : lookAt(report, field, value, outer);
+  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key)) : lookAt(report, field, value, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };

@@ -1,6 +1,7 @@
 import { Decoding, type Decode } from './decoding.ts';
 import { inspect } from './door.ts';
 import { toIssue } from './issue.ts';
+import { step } from './path.ts';
 import type { Issue } from './result.ts';
 import type { ObjectShape } from './shape.ts';
 import { isObject, read, unreadable, type Values } from './values.ts';
@@ -28,7 +29,7 @@ export function callback(shape: () => ObjectShape, decode: Decode, tokens: reado
 }
 
 function tell(key: string, code: Issue['code'], expected: string, value: unknown, says?: string): Issue {
-  return toIssue({ outer: undefined, key }, code, expected, value, { isHidden: true, says });
+  return toIssue(step(undefined, key), code, expected, value, { isHidden: true, says });
 }
 
 function repeated(entries: readonly (readonly [string, unknown])[]): Issue[] {

@@ -1,4 +1,4 @@
-import type { Path } from './path.ts';
+import { step, type Path } from './path.ts';
 import { tell, type Report } from './report.ts';
 import { unreadable } from './values.ts';
 
@@ -24,7 +24,7 @@ export interface Traits {
 
 export function lookAt(report: Report, field: Field, value: unknown, outer: Path | undefined, key = field.key): void {
   const { isText, look } = field;
-  const path = { outer, key, isText };
+  const path = step(outer, key, isText);
   if (value === unreadable) tell(report, path, 'unreadable', readable, value);
   else look(report, value, path);
 }

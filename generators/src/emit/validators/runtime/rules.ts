@@ -1,4 +1,4 @@
-import type { Path } from './path.ts';
+import { step, type Path } from './path.ts';
 import { tell, tellMissing, type Report } from './report.ts';
 import { unreadable, type Values } from './values.ts';
 
@@ -31,7 +31,7 @@ export function tellRule(
   { id, says, prevents, advice: isNotice, at, missing }: Rule,
   outer: Path | undefined,
 ): void {
-  const path = at.reduce<Path | undefined>((way, key) => ({ outer: way, key }), outer);
+  const path = at.reduce<Path | undefined>((way, key) => step(way, key), outer);
   if (!id && missing && path) return tellMissing(report, path);
   const received = missing ? undefined : unreadable;
   tell(report, path, id ? 'rule' : 'repeated', says, received, {

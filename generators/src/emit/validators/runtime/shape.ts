@@ -1,6 +1,6 @@
 import { likely } from '../../../diagnostics/likely.ts';
 import { lookAt, type Field } from './field.ts';
-import type { Path } from './path.ts';
+import { step, type Path } from './path.ts';
 import { add, newReport, tell, tellMissing, weight, type Breach, type Report } from './report.ts';
 import { isBroken, tellRule, type Rule } from './rules.ts';
 import { textField } from './text-field.ts';
@@ -55,18 +55,20 @@ export function objectShape(
     const unknown = doubts && doubts[doubts.length - 1] !== others ? undefined : unknownKeys(byKey, value, report);
     // Too many keys, but none unknown: something about the object itself is odd.
     if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
-    // Engines are slow to find that nothing stands outside of a list.
-    for (const at of doubts) if (at >= 0 && at < fields.length) lookAtField(report, fields[at]!, value, path);
-    if (unknown) tellUnknown(report, shape, unknown, value, path);
-    for (const at of doubts) if (at >= fields.length) tellRule(report, rules[at - fields.length]!, path);
+    for (const at of doubts) {
+      if (at === others) tellUnknown(report, shape, unknown ?? [], value, path);
+      else if (at < fields.length) lookAtField(report, fields[at]!, value, path);
+      else tellRule(report, rules[at - fields.length]!, path);
+    }
   }
 
   function lookAtAll(report: Report, values: Values, path: Path | undefined, unknown: readonly string[] = []): void {
     for (const field of fields) lookAtField(report, field, values, path);
+    if (rules.length > 0) {
+      const own = ownFields(report, values);
+      for (const rule of rules) if (isBroken(rule, own)) tellRule(report, rule, path);
+    }
     tellUnknown(report, shape, unknown, values, path);
-    if (rules.length === 0) return;
-    const own = ownFields(report, values);
-    for (const rule of rules) if (isBroken(rule, own)) tellRule(report, rule, path);
   }
 
   /** What is the object's own, and not nothing. */
@@ -84,7 +86,7 @@ function lookAtField(report: Report, field: Field, values: Values, outer: Path |
   const { key, required } = field;
   const value = readOwn(values, key);
   if (value === undefined || (value === null && report.manner)) {
-    if (required) tellMissing(report, { outer, key });
+    if (required) tellMissing(report, step(outer, key));
   } else lookAt(report, field, value, outer);
 }
 
@@ -124,7 +126,7 @@ export function choiceShape(key: string, values: readonly string[], breach: Brea
     if (!isObject(input)) return tell(report, undefined, 'wrong-type', 'an object', input);
     const value = readOwn(input, key);
     if (value !== undefined) return lookAt(report, field, value, undefined);
-    tellMissing(report, { outer: undefined, key }, oneOf(values));
+    tellMissing(report, step(undefined, key), oneOf(values));
     const misspelt = unknownKeys(byKey, input, report).filter((given) => likely(given, byKey.keys()) !== undefined);
     tellUnknown(report, { byKey, closed: true, variant: undefined }, misspelt, input, undefined);
   }

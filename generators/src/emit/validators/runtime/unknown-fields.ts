@@ -1,6 +1,6 @@
 import { likely } from '../../../diagnostics/likely.ts';
 import type { Field } from './field.ts';
-import type { Path } from './path.ts';
+import { presentable, step, type Path } from './path.ts';
 import { tell, type Report } from './report.ts';
 import type { ObjectShape } from './shape.ts';
 import { read, type Values } from './values.ts';
@@ -28,7 +28,8 @@ export function tellUnknown(
     const owners = variant?.owners().get(key);
     const isFlood = report.issues.length + report.notices.length > mostHints;
     const near = owners || isFlood ? undefined : likely(key, byKey.keys());
-    tell(report, { outer, key }, owners ? 'foreign-field' : 'unknown-field', near ?? 'no such field', read(values, key), {
+    const path = step(outer, key, false, owners ? key : presentable(key));
+    tell(report, path, owners ? 'foreign-field' : 'unknown-field', near ?? 'no such field', read(values, key), {
       isNotice: !closed,
       isHidden: true,
       near,
