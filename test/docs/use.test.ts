@@ -36,6 +36,17 @@ describe.skipIf(noBrowser)('A reader', () => {
     ['idthresh', 'IdThreshold'],
     ['video url', 'docVideoUrl'],
     ['LIVENESS', 'Model'],
+    // Words that the pages don't have, or have elsewhere.
+    ['QPS', 'How many requests a second are allowed'],
+    ['rate limit', 'Limits'],
+    ['retention', 'How long a result is kept by default; then it is deleted for good.'],
+    ['validity', 'How long one deviceToken works.'],
+    ['error 401', 'Return codes'],
+    ['hk id', 'Hong Kong identity card'],
+    ['kong', 'Kong Gateway'],
+    ['price', 'Sub codes'],
+    ['webhook', 'Callback'],
+    ['gender', 'sex'],
   ])('who types %s finds %s among the first three', async (words, title) => {
     await page.goto(await fileUrl('index.html'));
     expect((await search(words)).slice(0, 3)).toContain(title);
