@@ -104,6 +104,17 @@ describe.skipIf(noBrowser)('A reader', () => {
     expect(await background()).not.toBe(before);
   });
 
+  test.each([
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(18, 22, 28)'],
+  ] as const)('has the system’s %s theme where scripts are off', async (colorScheme, background) => {
+    const context = await browser.newContext({ colorScheme, javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(served.url);
+    expect(await plain.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(background);
+    await context.close();
+  });
+
   test('copies a sample to the character', async () => {
     await page.goto(`${served.url}products/ekyc.html`);
     const box = page.locator('.code').first();
