@@ -1,5 +1,5 @@
 import type { Block } from '../content/blocks.ts';
-import { line, text } from '../content/inline.ts';
+import { line, literal, text } from '../content/inline.ts';
 import { plainText } from '../content/plain.ts';
 import { slug } from '../content/slug.ts';
 import type { Page, Section } from '../site/page.ts';
@@ -49,7 +49,7 @@ ${contentsHtml(page.sections)}<div class="lead">
 ${blockHtml(page.lead)}
 </div>
 ${page.sections.map(sectionHtml).join('\n')}
-<footer><p>Generated from <code>${escapeHtml(page.origin)}</code>.</p></footer>
+<footer><p>Generated from ${inlineHtml(literal(page.origin))}.</p></footer>
 </main>
 <nav id="nav" class="pages" aria-label="Pages">
 <a class="close" href="#main">Close</a>
