@@ -23,4 +23,24 @@ describe.skipIf(noBrowser)('On a phone', () => {
     }
     expect(broken).toEqual([]);
   });
+
+  test('the bar shows the whole title, and what it shows as drawings has names', async () => {
+    await page.goto(await fileUrl('index.html'));
+    expect(await page.locator('.bar .home').evaluate((title) => title.scrollWidth - title.clientWidth)).toBe(0);
+    await page.getByRole('link', { name: /^Search/ }).click();
+    await page.getByRole('combobox', { name: /^Search/ }).press('Escape');
+    await page.getByRole('button', { name: 'Theme: system' }).waitFor();
+  });
+
+  test('a result of the search has each of its lines to itself', async () => {
+    await page.goto(await fileUrl('index.html'));
+    await page.keyboard.press('/');
+    await page.locator('dialog.search input').fill('expiry');
+    const tops = await page
+      .locator('dialog.search li')
+      .first()
+      .locator('*')
+      .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(3);
+  });
 });

@@ -97,10 +97,10 @@ describe.skipIf(noBrowser)('A reader', () => {
     const before = await background();
     await page.locator('button.theme').click();
     await page.locator('button.theme').click();
-    expect(await page.locator('button.theme').textContent()).toBe('Dark');
+    await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
     expect(await background()).not.toBe(before);
     await page.goto(`${served.url}limits.html`);
-    expect(await page.locator('button.theme').textContent()).toBe('Dark');
+    await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
     expect(await background()).not.toBe(before);
   });
 
