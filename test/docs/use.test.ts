@@ -37,7 +37,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     ['video url', 'docVideoUrl'],
     ['LIVENESS', 'Model'],
     // Words that the pages don't have, or have elsewhere.
-    ['QPS', 'How many requests a second are allowed'],
+    ['QPS', 'Without a figure'],
     ['rate limit', 'Limits'],
     ['retention', 'How long a result is kept by default; then it is deleted for good.'],
     ['validity', 'How long one deviceToken works.'],
@@ -47,6 +47,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     ['price', 'Sub codes'],
     ['webhook', 'Callback'],
     ['gender', 'sex'],
+    ['too many requests', 'The status of too many calls'],
   ])('who types %s finds %s among the first three', async (words, title) => {
     await page.goto(await fileUrl('index.html'));
     expect((await search(words)).slice(0, 3)).toContain(title);

@@ -2,7 +2,8 @@
 const groups = [
   'expire expires expired expiry expiration lifetime ttl valid validity works',
   'retention retained kept stored storage delete deleted',
-  'quota rate qps rps tps throttling throttled throttle requests',
+  'quota rate qps rps tps throttling throttled throttle',
+  'request requests call calls',
   'limit limits maximum max most largest',
   'size large length long',
   'price pricing cost costs fee fees free paid charge charged billed billing',
