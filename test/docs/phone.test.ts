@@ -32,6 +32,13 @@ describe.skipIf(noBrowser)('On a phone', () => {
     await page.getByRole('button', { name: 'Theme: system' }).waitFor();
   });
 
+  test('no code lies below the button that copies it', async () => {
+    await page.goto(await fileUrl('gateways.html'));
+    const box = page.locator('.code').first();
+    const [button, code] = await Promise.all([box.locator('button').boundingBox(), box.locator('pre code').boundingBox()]);
+    expect(code?.y).toBeGreaterThanOrEqual((button?.y ?? Infinity) + (button?.height ?? 0));
+  });
+
   test('a result of the search has each of its lines to itself', async () => {
     await page.goto(await fileUrl('index.html'));
     await page.keyboard.press('/');
