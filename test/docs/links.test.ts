@@ -59,6 +59,13 @@ describe.each(kinds)('In $kind', ({ ending, ends }) => {
   });
 });
 
+test('a name in a text leads to what it names, unless there are several', () => {
+  const field = '[`SecurityLevel`](../operations/initialize.md#request-SecurityLevel)';
+  expect(read('markdown/codes/sub-codes.md')).toContain(`For tests, see ${field}.`);
+  expect(read('site/codes/sub-codes.html')).toContain('<a href="../operations/initialize.html#request-SecurityLevel">');
+  expect(read('markdown/callbacks/callback.md')).toContain('- **Only when:** `CallbackToken` of [`Initialize`]');
+});
+
 test('no page has an anchor twice', () => {
   const twice = files
     .filter((file) => /\.(html|md)$/.test(file))

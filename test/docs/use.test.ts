@@ -36,6 +36,18 @@ describe.skipIf(noBrowser)('A reader', () => {
     ['idthresh', 'IdThreshold'],
     ['video url', 'docVideoUrl'],
     ['LIVENESS', 'Model'],
+    // Words that the pages don't have, or have elsewhere.
+    ['QPS', 'Without a figure'],
+    ['rate limit', 'Limits'],
+    ['retention', 'How long a result is kept by default; then it is deleted for good.'],
+    ['validity', 'How long one deviceToken works.'],
+    ['error 401', 'Return codes'],
+    ['hk id', 'Hong Kong identity card'],
+    ['kong', 'Kong Gateway'],
+    ['price', 'Sub codes'],
+    ['webhook', 'Callback'],
+    ['gender', 'sex'],
+    ['too many requests', 'The status of too many calls'],
   ])('who types %s finds %s among the first three', async (words, title) => {
     await page.goto(await fileUrl('index.html'));
     expect((await search(words)).slice(0, 3)).toContain(title);
@@ -86,11 +98,22 @@ describe.skipIf(noBrowser)('A reader', () => {
     const before = await background();
     await page.locator('button.theme').click();
     await page.locator('button.theme').click();
-    expect(await page.locator('button.theme').textContent()).toBe('Dark');
+    await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
     expect(await background()).not.toBe(before);
     await page.goto(`${served.url}limits.html`);
-    expect(await page.locator('button.theme').textContent()).toBe('Dark');
+    await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
     expect(await background()).not.toBe(before);
+  });
+
+  test.each([
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(18, 22, 28)'],
+  ] as const)('has the system’s %s theme where scripts are off', async (colorScheme, background) => {
+    const context = await browser.newContext({ colorScheme, javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(served.url);
+    expect(await plain.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(background);
+    await context.close();
   });
 
   test('copies a sample to the character', async () => {

@@ -113,7 +113,7 @@ describe('a spec whose every text is hostile', () => {
 
 /** Every attribute that a page of ours has; none of them runs anything. */
 const attributes = new Set(
-  'lang charset name content rel href src defer data-search data-root class id tabindex scope open aria-label aria-current viewBox role x y x1 x2 y1 y2 cx cy r rx width height d refX refY markerWidth markerHeight orient text-anchor marker-end'.split(
+  'lang charset name content rel href src defer data-search data-root class id tabindex scope open aria-label aria-current aria-hidden viewBox role x y x1 x2 y1 y2 cx cy r rx width height d refX refY markerWidth markerHeight orient text-anchor marker-end'.split(
     ' ',
   ),
 );

@@ -126,6 +126,13 @@ describe.each(references)('In $output', ({ load }) => {
       expect(notIn(plain(row), [value, unit, description, ...titlesOf(source)])).toEqual([]);
     });
 
+    it('what is limited without a figure, with its place', () => {
+      const rows = tableRows(partOf(all, 'limits.md', 'without_figure'));
+      const quota = rows.find(([what]) => what?.includes('quota'));
+      expect(quota?.slice(0, 2)).toEqual(['Each operation has a quota of requests per second of its own.', 'ID Verification']);
+      expect(rows.map(([, where]) => where)).toEqual(expect.arrayContaining(['Initialize', 'CheckResult', 'Callback']));
+    });
+
     it.each(allRules)(
       'the rule $id with its conditions',
       ({ id, description, when = [], then = [], exactlyOne, prevents = '', effect = '', source }) => {

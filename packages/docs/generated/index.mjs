@@ -123,7 +123,7 @@ export const pages = [
   {
     path: "markdown/limits.md",
     title: "Limits",
-    summary: "Lifetimes, quotas, thresholds and smallest versions: every figure to plan with.",
+    summary: "Every figure to plan with that a source gives, and what is limited without one.",
   },
   {
     path: "markdown/rules.md",

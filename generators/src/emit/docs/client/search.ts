@@ -1,13 +1,10 @@
 /*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT licence, copyright Luca Ongaro. */
 // The search in its dialog, led by the keyboard.
-import MiniSearch from 'minisearch';
-import type { Entry } from '../search/entry.ts';
-import { searchOptions } from './options.ts';
+import { createFinder } from './find.ts';
 import { ResultList } from './results.ts';
 
 const most = 30;
-const index = new MiniSearch<Entry>(searchOptions);
-index.addAll(
+const find = createFinder(
   (globalThis.searchEntries ?? []).map(([path, title, where, keys, text, weight]) => ({
     path,
     title,
@@ -23,9 +20,9 @@ globalThis.startSearch = (dialog, root) => {
   if (!input || !status) return;
   const list = new ResultList('search-results', input);
   const search = () => {
-    const found = index.search(input.value).slice(0, most);
+    const found = find(input.value).slice(0, most);
     list.show(
-      found.map(({ path, title, where, excerpt }) => ({ href: `${root}${path}`, title, where, excerpt })),
+      found.map(({ path, title, where, text }) => ({ href: `${root}${path}`, title, where, excerpt: excerpt(text) })),
       () => dialog.close(),
     );
     status.textContent = input.value.trim() === '' ? hint : found.length === 0 ? 'Nothing found.' : '';
@@ -37,3 +34,7 @@ globalThis.startSearch = (dialog, root) => {
 };
 
 const hint = 'Arrow keys choose, Enter opens, Escape closes.';
+
+function excerpt(text: string): string {
+  return text.length <= 140 ? text : `${text.slice(0, 140).replace(/\s\S*$/, '')} …`;
+}

@@ -7,12 +7,20 @@ export type Block =
   | { readonly kind: 'stack'; readonly blocks: readonly Block[] }
   | { readonly kind: 'heading'; readonly level: Level; readonly title: Inline; readonly anchor: string | undefined }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Block[] }
-  | { readonly kind: 'table'; readonly head: readonly Inline[]; readonly rows: readonly (readonly Inline[])[] }
+  | Table
   | { readonly kind: 'code-block'; readonly language: Language; readonly content: string }
   | { readonly kind: 'details'; readonly summary: Inline; readonly body: Block }
   | { readonly kind: 'tree'; readonly branches: readonly Branch[] }
   | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
   | Figure;
+
+export interface Table {
+  readonly kind: 'table';
+  readonly head: readonly Inline[];
+  readonly rows: readonly (readonly Inline[])[];
+  /** Things side by side: a cell says nothing without the first of its row and the head of its column. */
+  readonly isMatrix: boolean;
+}
 
 type Level = 1 | 2 | 3 | 4;
 export type Language = 'json' | 'http' | 'text' | 'sh' | 'ts';
@@ -78,7 +86,11 @@ export function numbered(items: readonly Block[]): Block {
 }
 
 export function table(head: readonly Inline[], rows: readonly (readonly Inline[])[]): Block {
-  return rows.length === 0 ? nothing : { kind: 'table', head, rows };
+  return rows.length === 0 ? nothing : { kind: 'table', head, rows, isMatrix: false };
+}
+
+export function matrixTable(head: readonly Inline[], rows: readonly (readonly Inline[])[]): Block {
+  return rows.length === 0 ? nothing : { kind: 'table', head, rows, isMatrix: true };
 }
 
 export function codeBlock(language: Language, content: string): Block {

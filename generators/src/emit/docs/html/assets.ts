@@ -1,28 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { OutputFile } from '../../../output-file.ts';
 
-/** The style sheet, and the scripts as one file each, that open from a folder as well as from a server. */
+/** The style sheet, and the scripts as one file each; the latter open from a folder as well as from a server. */
 export async function assets(): Promise<OutputFile[]> {
-  const [style, { outputFiles }] = await Promise.all([
-    readFile(source('site.css'), 'utf8'),
-    build({
-      entryPoints: [source('site.ts'), source('search.ts')],
-      absWorkingDir: source('.'),
-      outdir: 'assets',
-      bundle: true,
-      write: false,
-      format: 'iife',
-      target: 'es2022',
-      legalComments: 'inline',
-      minify: true,
-      lineLimit: 120,
-      logLevel: 'silent',
-    }),
-  ]);
-  const scripts = outputFiles.map(({ path, text }) => ({ path: `docs/site/assets/${path.split(/[\\/]/).at(-1)}`, text }));
-  return [{ path: 'docs/site/assets/site.css', text: style }, ...scripts];
+  const { outputFiles } = await build({
+    entryPoints: [source('site.css'), source('site.ts'), source('search.ts')],
+    absWorkingDir: source('.'),
+    outdir: 'assets',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'inline',
+    minify: true,
+    lineLimit: 120,
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ path, text }) => ({ path: `docs/site/assets/${path.split(/[\\/]/).at(-1)}`, text }));
 }
 
 /** Always the source, so that the output is the same however this runs. */

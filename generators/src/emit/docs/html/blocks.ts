@@ -1,4 +1,4 @@
-import type { Block, Branch, Sample } from '../content/blocks.ts';
+import type { Block, Branch, Sample, Table } from '../content/blocks.ts';
 import { line, type Inline } from '../content/inline.ts';
 import { slug } from '../content/slug.ts';
 import { plainText } from '../content/plain.ts';
@@ -19,7 +19,7 @@ export function blockHtml(block: Block): string {
       return `<${tag}>\n${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join('\n')}\n</${tag}>`;
     }
     case 'table':
-      return tableHtml(block.head, block.rows);
+      return tableHtml(block);
     case 'code-block':
       return `<pre tabindex="0"><code>${highlighted(block.language, block.content)}</code></pre>`;
     case 'details':
@@ -49,14 +49,16 @@ function itemHtml(item: Block): string {
 }
 
 /** In a box of its own, so that a wide table scrolls and the page doesn't; the box has to be reachable by keyboard. */
-function tableHtml(head: readonly Inline[], rows: readonly (readonly Inline[])[]): string {
+function tableHtml({ head, rows, isMatrix }: Table): string {
   const headCells = head.map((one) => {
     const html = inlineHtml(one);
     return html === '' ? '<td></td>' : `<th scope="col">${html}</th>`;
   });
-  const bodyRows = rows.map((cells) => `<tr>${cells.map((one) => `<td>${inlineHtml(one)}</td>`).join('')}</tr>`);
+  const cell = (one: Inline, i: number) =>
+    isMatrix && i === 0 ? `<th scope="row">${inlineHtml(one)}</th>` : `<td>${inlineHtml(one)}</td>`;
+  const bodyRows = rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`);
   const parts = [`<thead><tr>${headCells.join('')}</tr></thead>`, '<tbody>', ...bodyRows, '</tbody>'];
-  return `<div class="scroll" tabindex="0"><table>\n${parts.join('\n')}\n</table></div>`;
+  return `<div class="scroll${isMatrix ? ' matrix' : ''}" tabindex="0"><table>\n${parts.join('\n')}\n</table></div>`;
 }
 
 /** The first level is open. */

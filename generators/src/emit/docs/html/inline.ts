@@ -8,7 +8,7 @@ export function inlineHtml(content: Inline): string {
     case 'text':
       return escapeHtml(content.text);
     case 'code':
-      return content.code === '' ? '<em>empty</em>' : `<code>${breakable(content.code)}</code>`;
+      return content.code === '' ? '<em>empty</em>' : codeHtml(content.code);
     case 'strong':
       return `<strong>${inlineHtml(content.content)}</strong>`;
     case 'run':
@@ -29,6 +29,13 @@ export function inlineHtml(content: Inline): string {
 /** Where a link to a place among the Markdown pages leads among the HTML pages. */
 export function address({ path, anchor }: { readonly path: string; readonly anchor: string | undefined }): string {
   return escapeHtml(`${path.replace(/\.md$/, '.html')}${anchor === undefined ? '' : `#${slug(anchor)}`}`);
+}
+
+/** Shorter than this, a name keeps together even on a phone. */
+const long = 16;
+
+function codeHtml(code: string): string {
+  return code.length < long ? `<code>${escapeHtml(code)}</code>` : `<code class="long">${breakable(code)}</code>`;
 }
 
 /** Long names may break between their parts, so that they fit on a phone; on wider screens only those of many parts. */

@@ -1,5 +1,5 @@
 import type { Block } from '../content/blocks.ts';
-import { line, text } from '../content/inline.ts';
+import { line, literal, text } from '../content/inline.ts';
 import { plainText } from '../content/plain.ts';
 import { slug } from '../content/slug.ts';
 import type { Page, Section } from '../site/page.ts';
@@ -39,7 +39,7 @@ export function htmlPage(page: Page, options: SiteOptions): string {
 <header class="bar">
 <a class="menu" href="#nav">Menu</a>
 <a class="home" href="${to(start.path)}">${escapeHtml(start.title)}</a>
-<a class="search" href="${to(names)}">Search<kbd>/</kbd></a>
+<a class="search" href="${to(names)}">${lens}<span>Search</span><kbd>/</kbd></a>
 </header>
 <div class="frame">
 <main id="main" tabindex="-1">
@@ -49,7 +49,7 @@ ${contentsHtml(page.sections)}<div class="lead">
 ${blockHtml(page.lead)}
 </div>
 ${page.sections.map(sectionHtml).join('\n')}
-<footer><p>Generated from <code>${escapeHtml(page.origin)}</code>.</p></footer>
+<footer><p>Generated from ${inlineHtml(literal(page.origin))}.</p></footer>
 </main>
 <nav id="nav" class="pages" aria-label="Pages">
 <a class="close" href="#main">Close</a>
@@ -60,6 +60,8 @@ ${navHtml(options, page)}
 </html>
 `;
 }
+
+const lens = '<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.5"/><path d="M10 10l4.5 4.5"/></svg>';
 
 const icon =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%232257a8%22/%3E%3Cpath d=%22M4 8.5l2.8 2.8L12 5.5%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222%22/%3E%3C/svg%3E';

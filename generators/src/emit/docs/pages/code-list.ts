@@ -5,6 +5,7 @@ import { codePart, documentLink } from '../parts/code.ts';
 import { attributeInWords } from '../parts/attributes.ts';
 import { shapeMatrix } from '../parts/shape-matrix.ts';
 import { discrepanciesSection, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { linkedText } from '../parts/linked.ts';
 import { codeLink } from '../parts/values.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -51,14 +52,14 @@ function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
       { head: 'Status', cell: ({ status }) => text(`${status ?? ''}`) },
     ),
     ...attributes.map((one) => ({ head: one.label, cell: (code: Code) => attributeInWords(code.attributes[one.name]) })),
-    { head: 'Meaning', cell: ({ means }) => text(means) },
+    { head: 'Meaning', cell: ({ means }) => linkedText(view, means) },
     ...when(
       codes.some(({ document }) => document !== undefined),
       { head: 'Document', cell: (code) => documentLink(view, code) },
     ),
     ...when(
       codes.some(({ advice }) => advice !== undefined),
-      { head: 'What to do', cell: ({ advice }) => text(advice ?? '') },
+      { head: 'What to do', cell: ({ advice }) => linkedText(view, advice ?? '') },
     ),
     ...when(
       codes.some(({ scope }) => scope !== undefined),

@@ -1,10 +1,11 @@
 import { conditionsInWords } from '../../../model/phrases.ts';
 import type { Code, CodeList } from '../../../model/protocol.ts';
 import { bullets, heading, stack, type Block } from '../content/blocks.ts';
-import { label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
+import { label, line, literal, nothing, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { attributeInWords } from './attributes.ts';
+import { linkedText } from './linked.ts';
 import { discrepancyLines, noteLines, ownerLinks, sourceLine } from './facts.ts';
 
 /** A code with everything that is said of it. */
@@ -13,17 +14,19 @@ export function codePart(view: View, list: CodeList, code: Code): Block {
   const returned = document === undefined ? 'Returned by' : 'Taken by';
   const attributes = list.attributes.filter(({ name }) => code.attributes[name] !== undefined);
   const lines = [
-    ...(advice === undefined ? [] : [line`${label('What to do')} ${advice}`]),
+    ...(advice === undefined ? [] : [line`${label('What to do')} ${linkedText(view, advice)}`]),
     ...(status === undefined ? [] : [line`${label('HTTP status')} ${status}`]),
     ...(document === undefined ? [] : [line`${label('Document')} ${documentLink(view, code)}`]),
     ...(scope === undefined ? [] : [line`${label(returned)} ${ownerLinks(view, scope)}`]),
-    ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${conditionsInWords(returnedWhen, view.operationName)}`]),
+    ...(returnedWhen.length === 0
+      ? []
+      : [line`${label('Only when')} ${linkedText(view, conditionsInWords(returnedWhen, view.operationName))}`]),
     ...attributes.map((one) => line`${label(one.label)} ${attributeInWords(code.attributes[one.name])}`),
     ...noteLines(view, notes, source),
     ...discrepancyLines(view, discrepancies),
     sourceLine(view, source),
   ];
-  return stack(heading(3, literal(code.code), `code-${code.code}`), text(means), bullets(lines));
+  return stack(heading(3, literal(code.code), `code-${code.code}`), linkedText(view, means), bullets(lines));
 }
 
 export function documentLink(view: View, { document: name }: Code): Inline {

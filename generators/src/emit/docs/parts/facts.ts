@@ -5,6 +5,7 @@ import { join, label, line, literal, nothing, sentence, text, type Inline } from
 import { places } from '../site/places.ts';
 import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
+import { linkedText } from './linked.ts';
 
 // The small facts that stand on many things, each as one line.
 
@@ -26,7 +27,10 @@ export function ownSources(view: View, ids: Sources, whole: Sources): Inline {
 }
 
 export function noteLines(view: View, notes: readonly Note[], whole: Sources): Inline[] {
-  return notes.map((note) => line`${label(noteKinds[note.kind])} ${sentence(note.text)}${ownSources(view, note.source, whole)}`);
+  return notes.map(
+    (note) =>
+      line`${label(noteKinds[note.kind])} ${linkedText(view, sentence(note.text))}${ownSources(view, note.source, whole)}`,
+  );
 }
 
 const noteKinds = { advice: 'Advice', warning: 'Warning', limit: 'Limit' } as const;

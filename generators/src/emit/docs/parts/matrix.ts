@@ -1,5 +1,6 @@
-import { stack, table, type Block } from '../content/blocks.ts';
+import { matrixTable, stack, type Block } from '../content/blocks.ts';
 import { badge, type Inline } from '../content/inline.ts';
+
 export interface Column {
   readonly head: Inline;
   /** Row -> what stands there. */
@@ -9,17 +10,15 @@ export interface Column {
 /** What stands before a row's cells, and after them. */
 export interface Row {
   readonly first: Inline;
-  readonly second?: Inline;
   readonly last?: Inline;
 }
 
-interface MatrixOptions<C extends Column> {
-  readonly columns: readonly C[];
+interface MatrixOptions {
+  readonly columns: readonly Column[];
   readonly first: Inline;
-  readonly second?: Inline;
   readonly last?: Inline;
-  /** `again`: an earlier table has the row already; `group`: the columns of this one. */
-  readonly row: (key: string, again: boolean, group: readonly C[]) => Row;
+  /** `again`: an earlier table has the row already. */
+  readonly row: (key: string, again: boolean) => Row;
   /** What stands where a column has no such row. */
   readonly absent: string;
 }
@@ -28,24 +27,24 @@ interface MatrixOptions<C extends Column> {
  * Things side by side. More columns than fit beside each other go into several tables, each with the rows that its
  * columns have, so that the whole grows with what there is to say.
  */
-export function matrix<C extends Column>({ columns, row, absent, ...head }: MatrixOptions<C>): Block {
+export function matrix({ columns, row, absent, ...head }: MatrixOptions): Block {
   const seen = new Set<string>();
   const none = badge('absent', absent);
   const tables = chunks(columns, widest).map((group) => {
     const keys = [...new Set(group.flatMap(({ cells }) => [...cells.keys()]))];
     const rows = keys.map((key) => {
       const cells = group.map(({ cells }) => cells.get(key) ?? none);
-      return around(row(key, seen.has(key), group), cells);
+      return around(row(key, seen.has(key)), cells);
     });
     for (const key of keys) seen.add(key);
     const heads = group.map(({ head }) => head);
-    return table(around(head, heads), rows);
+    return matrixTable(around(head, heads), rows);
   });
   return stack(...tables);
 }
 
-function around({ first, second, last }: Row, cells: readonly Inline[]): Inline[] {
-  return [first, ...(second ? [second] : []), ...cells, ...(last ? [last] : [])];
+function around({ first, last }: Row, cells: readonly Inline[]): Inline[] {
+  return [first, ...cells, ...(last ? [last] : [])];
 }
 
 const widest = 8;

@@ -1,7 +1,7 @@
 import type { CodeList, Document, ListShape, Message } from '../../../model/protocol.ts';
 import { allFields } from '../../../model/messages.ts';
 import { stack, type Block } from '../content/blocks.ts';
-import { anchorAt, badge, join, line, lineBreak, literal, text, type Inline } from '../content/inline.ts';
+import { anchorAt, badge, join, line, lineBreak, literal, text } from '../content/inline.ts';
 import { fieldPlace } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
@@ -21,28 +21,19 @@ export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block
   const fields = matrix({
     columns,
     first: text('Field'),
-    second: text('Given with'),
-    row: (path, again, group) => ({
+    row: (path, again) => ({
       first: again ? literal(path) : line`${anchorAt(`shape-${shape.shape}-${path}`)}${literal(path)}`,
-      second: join(
-        group.flatMap(({ cells, codes }) => (cells.has(path) ? codes : [])),
-        ', ',
-      ),
     }),
     absent: '–',
   });
   return stack(text(shape.description), holdersLine(view, shape.name), type, fields);
 }
 
-interface DocumentColumn extends Column {
-  readonly codes: readonly Inline[];
-}
-
-function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): DocumentColumn {
-  const codes = document.codes.map((code) => codeLink(view, id, code));
+function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): Column {
   const home = view.homeOf.get(name);
   const yes = badge('good', 'yes');
   const cells = allFields(fields).map(({ path }) => [path, home ? link(view, yes, fieldPlace(home, path)) : yes] as const);
+  const codes = document.codes.map((code) => codeLink(view, id, code));
   const head = join([link(view, document.label, places.document(document.id)), ...codes], lineBreak);
-  return { head, cells: new Map(cells), codes };
+  return { head, cells: new Map(cells) };
 }

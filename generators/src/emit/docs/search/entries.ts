@@ -1,5 +1,5 @@
 import type { Block } from '../content/blocks.ts';
-import { text, type Inline } from '../content/inline.ts';
+import { text, type Inline, type Tone } from '../content/inline.ts';
 import { blockText, plainText } from '../content/plain.ts';
 import { slug } from '../content/slug.ts';
 import type { Page, Section } from '../site/page.ts';
@@ -56,7 +56,7 @@ function sectionParts({ title, anchor, body }: Section, page: string): Part[] {
     } else if (block.kind === 'table') {
       for (const [first = text(''), ...others] of block.rows) {
         const own = anchorOf(first);
-        const words = others.map(plainText).join(' · ');
+        const words = cellWords(block.head.slice(1), others).join(' · ');
         if (own !== undefined)
           rows.push({ title: plainText(first), anchor: own, where: inside, keys: [], words: [words], isRow: true });
         else part.words.push(plainText(first), words);
@@ -68,6 +68,21 @@ function sectionParts({ title, anchor, body }: Section, page: string): Part[] {
     }
   }
   return [...parts, ...rows];
+}
+
+/** What stands in a row; of things side by side, by name, those that have something there. */
+function cellWords(heads: readonly Inline[], cells: readonly Inline[]): string[] {
+  return cells.flatMap((cell, i) => {
+    const tone = toneOf(cell);
+    const head = plainText(heads[i] ?? text(''));
+    if (tone === undefined) return [plainText(cell)];
+    return tone === 'absent' ? [] : [tone === 'good' ? head : `${head}: ${plainText(cell)}`];
+  });
+}
+
+function toneOf(content: Inline): Tone | undefined {
+  if (content.kind === 'link') return toneOf(content.label);
+  return content.kind === 'badge' ? content.tone : undefined;
 }
 
 function flat(block: Block): readonly Block[] {

@@ -5,6 +5,7 @@ import { findCarriers, type Carriers } from './carriers.ts';
 import { inCallOrder } from './flow.ts';
 import { groupPairs } from './group.ts';
 import { fieldsAt, homesOf, type FieldAt, type Group, type Home } from './homes.ts';
+import { placesByName } from './named.ts';
 import { places, type Place } from './places.ts';
 import { siblingsOf, type Sibling } from './siblings.ts';
 import { subjectsOf } from './subjects.ts';
@@ -34,6 +35,8 @@ export interface Site {
   readonly sources: ReadonlyMap<string, SourcePage>;
   readonly returnCodes: ReadonlyMap<string, Place>;
   readonly carriers: Carriers;
+  /** What a name alone leads to, where that is beyond doubt. */
+  readonly named: ReadonlyMap<string, Place>;
   /** What messages and discrepancies belong to, by page, in the order of the pages. */
   readonly groups: ReadonlyMap<string, Group>;
   readonly operationName: (id: string) => string;
@@ -81,6 +84,7 @@ export function buildSite(given: Protocol): Site {
       }),
     ),
     carriers: findCarriers(protocol, fields, subjects),
+    named: placesByName(operations, fields),
     groups: new Map([...subjects, ...homes].map(({ group }) => [group.place.page, group])),
     operationName: operationNames(protocol),
   };

@@ -1,0 +1,37 @@
+/** Plain words of which readers say one and pages another. Words of a protocol come from its spec, by name and by id. */
+const groups = [
+  'expire expires expired expiry expiration lifetime ttl valid validity works',
+  'retention retained kept stored storage delete deleted',
+  'quota rate qps rps tps throttling throttled throttle',
+  'request requests call calls',
+  'limit limits maximum max most largest',
+  'size large length long',
+  'price pricing cost costs fee fees free paid charge charged billed billing',
+  'error errors failure failed status codes',
+  'timeout slow latency',
+  'unauthorized unauthenticated authentication credentials signature signed',
+  'denied forbidden permission permissions',
+  'picture image photo selfie',
+  'blurry blurred unclear quality unqualified',
+  'fake forged forgery counterfeit tampered',
+  'url uri link address redirect',
+  'host hosts endpoint endpoints server servers region regions',
+  'required mandatory compulsory',
+  'sex gender',
+  'webhook callback notification notify notified',
+  'duplicate duplication repeated idempotent idempotency unique again',
+  'personal sensitive privacy gdpr secret logs',
+  'enum enumeration values',
+  'openapi swagger postman',
+];
+
+const others = new Map<string, readonly string[]>();
+for (const group of groups) {
+  const words = group.split(' ');
+  for (const word of words) others.set(word, [...(others.get(word) ?? []), ...words.filter((other) => other !== word)]);
+}
+
+/** What others say in a word's place. */
+export function synonymsOf(word: string): readonly string[] {
+  return others.get(word) ?? [];
+}

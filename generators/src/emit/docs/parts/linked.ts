@@ -1,0 +1,12 @@
+import { join, type Inline } from '../content/inline.ts';
+import { withCode } from '../content/spans.ts';
+import { link, type View } from '../site/view.ts';
+
+/** Text of the spec whose names lead to what they name. */
+export function linkedText(view: View, plain: string): Inline {
+  const pieces = withCode(plain).map((piece) => {
+    const place = piece.kind === 'code' ? view.named.get(piece.code) : undefined;
+    return place && (place.page !== view.here || place.anchor !== undefined) ? link(view, piece, place) : piece;
+  });
+  return join(pieces, '');
+}

@@ -1,0 +1,25 @@
+import type { Operation } from '../../../model/protocol.ts';
+import { groupPairs } from './group.ts';
+import type { FieldAt } from './homes.ts';
+import { places, type Place } from './places.ts';
+
+/** Name -> where it is told of: operations, and fields of whose name there is but one in all messages. */
+export function placesByName(operations: readonly Operation[], fields: readonly FieldAt[]): Map<string, Place> {
+  const pairs = [
+    ...operations.map(({ id, name }): Named => [name, places.operation(id)]),
+    ...fields.flatMap(({ home, field }): Named[] => {
+      const { name, path } = field;
+      // On an operation's own page, a field stands for that of all its products.
+      const place = { page: home.group.place.page, anchor: `${home.section}-${path}` };
+      return [...new Set([name, path])].map((one) => [one, place]);
+    }),
+  ];
+  return new Map(
+    [...groupPairs(pairs)].flatMap(([name, all]): Named[] => {
+      const [first, ...others] = new Map(all.map((place) => [`${place.page}#${place.anchor ?? ''}`, place])).values();
+      return first && others.length === 0 ? [[name, first]] : [];
+    }),
+  );
+}
+
+type Named = readonly [string, Place];
