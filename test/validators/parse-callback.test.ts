@@ -114,6 +114,17 @@ describe('The token', () => {
     expect(read({ ...callback, CallbackToken: token }, { token: given })).toEqual(['wrong-token CallbackToken']);
   });
 
+  test('is looked for under each spelling', () => {
+    const others = { transactionId: 'hks1', passed: 'Y', subcode: '200' };
+    for (const [full, empty] of [
+      ['CallbackToken', 'callbackToken'],
+      ['callbackToken', 'CallbackToken'],
+    ] as const) {
+      expect(read({ ...others, [empty]: '', [full]: token })).toMatchObject({ callbackToken: token });
+    }
+    expect(read({ ...others, CallbackToken: '' }, { token: null })).toMatchObject({ transactionId: 'hks1' });
+  });
+
   test('has to be there', () => {
     const [absent] = query.split('&callbackToken');
     expect(read(absent)).toEqual(['missing CallbackToken']);

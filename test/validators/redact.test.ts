@@ -151,6 +151,26 @@ describe('What the protocol has no name for is hidden:', () => {
     expect(JSON.stringify(redact(value)) ?? '').not.toMatch(/Mill|12345|true/);
   });
 
+  test.each([
+    { what: 'JSON text where a code is due', value: { Code: '{"ocrIdInfo":{"name":"Mill Lane","idNumber":"12345"}}' } },
+    { what: 'a result as JSON text', value: { Result: '{"ExtIdInfo":{"ocrIdInfo":{"name":"Mill Lane"}}}' } },
+    { what: 'a body sent as a form', value: { '{"MerchantUserId":"12345","name":"Mill Lane"}': '' } },
+    { what: 'a query without names', value: '/cb?Mill12345' },
+    { what: 'a query of JSON', value: '/cb?{"name":"Mill"}' },
+    { what: 'an address of a person as a name', value: 'https://h/cb?Mill%40x.com=1' },
+    { what: 'a second parameter in a first', value: '/cb?passed=Y;CallbackToken=12345' },
+    { what: 'a parameter of a path', value: { ReturnUrl: 'https://h/cb;token=12345' } },
+    { what: 'a query without a name in an address', value: { CallbackUrl: '/cb?Mill' } },
+    { what: 'a password that is written otherwise', value: 'https://Mill%3A12345%40h/?passed=Y' },
+  ])('$what', ({ value }) => {
+    expect(JSON.stringify(redact(value))).not.toMatch(/Mill|12345/);
+  });
+
+  test('a list without end', () => {
+    const endless = new Proxy([], { get: (_, key) => (key === 'length' ? 1e9 : 'TAMPER') });
+    expect(JSON.stringify(redact({ spoofType: endless }))).toContain('[more]');
+  });
+
   test('a sentence with a question mark', () => {
     expect(redact('Is Ada Lovelace, X0420815, verified?')).not.toContain('Lovelace');
   });

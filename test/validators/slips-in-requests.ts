@@ -119,7 +119,7 @@ export const inRequests: readonly Slip[] = [
     input: { ...ekyc, MetaInfo: { a: 1 } },
     code: 'wrong-type',
     at: 'MetaInfo',
-    words: 'MetaInfo has to be JSON text: pass the object through JSON.stringify.',
+    words: 'MetaInfo has to be JSON text: pass it through JSON.stringify.',
   },
   {
     slip: 'a list for JSON text',

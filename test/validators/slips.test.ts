@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  decodeCheckResult,
   validateCheckResultRequest,
   validateCheckResultResponse,
   validateInitializeEkycRequest,
   validateInitializeRequest,
+  validateOcrFields,
   type Issue,
   type Result,
 } from '../../packages/validators/generated/index.mjs';
@@ -34,6 +36,22 @@ describe('In a request', () => {
     expect(text).toContain('MetaInfo');
     expect(text).not.toMatch(/Lovelace|7331|4711/);
   });
+});
+
+test.each(['{"name":"Li Si"}', '"Li Si"', 'Li Si'])('text in the place of an object is nobody’s business: %s', (text) => {
+  const given = [
+    validateInitializeRequest(text),
+    validateOcrFields(text),
+    decodeCheckResult({
+      RequestId: '1',
+      Code: 'Success',
+      Result: { Passed: 'Y', ExtIdInfo: { spoofInfo: text, ocrIdInfo: text } },
+    }),
+    decodeCheckResult({ RequestId: '1', Code: 'Success', Result: text }),
+  ];
+  for (const result of given) {
+    expect(JSON.stringify(issuesOf(result))).not.toContain('Li Si');
+  }
 });
 
 describe('In a response', () => {

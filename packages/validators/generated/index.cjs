@@ -123,11 +123,9 @@ function decodedLength(text2) {
   return typeof Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
 function toBytes(text2) {
-  try {
-    return typeof Buffer == "function" && Buffer.byteLength(text2) !== text2.length ? void 0 : decode ? isBase64((start, end) => text2.slice(start, end), text2.length) ? new Uint8Array(decode(text2)) : void 0 : Uint8Array.from(atob(text2), (character) => character.charCodeAt(0));
-  } catch {
-    return;
-  }
+  let letters = text2.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+  if (!(letters.length % 4 === 1 || /[^\w+/]|_/.test(letters)))
+    return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
 }
 
 // picture.ts
@@ -171,28 +169,6 @@ function lifted(text2, pictures) {
   return text2.startsWith(mark) ? pictures[Number(text2.slice(mark.length))] : void 0;
 }
 
-// path.ts
-function step(outer, key, isText = !1, shown = key) {
-  return { outer, key, isText, shown };
-}
-function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
-}
-function toText(path) {
-  if (!path) return "";
-  let { shown: text2, outer } = path;
-  for (; outer; { outer } = outer) text2 = outer.shown + (outer.isText ? " \u203A " : ".") + text2;
-  return text2;
-}
-function presentable(key) {
-  let short = key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
-  return /[^ -\uffff]/.test(short) ? JSON.stringify(short) : short;
-}
-var longestKey = 60;
-
 // values.ts
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
@@ -228,6 +204,10 @@ function parsed(text2) {
     return;
   }
 }
+function isExact(value) {
+  return typeof value == "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+var mostItems = 1e4;
 function toNumber(value) {
   return typeof value == "number" ? value : typeof value == "string" && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
 }
@@ -245,6 +225,26 @@ function isList(value) {
   }
 }
 var longestShown = 40;
+
+// path.ts
+function step(outer, key, isText = !1) {
+  return { outer, key, isText };
+}
+function toKeys(path) {
+  if (!path) return [];
+  if (!path.outer) return [path.key];
+  let keys = toKeys(path.outer);
+  return keys.push(path.key), keys;
+}
+function toText(path) {
+  if (!path) return "";
+  let { key: text2, outer } = path;
+  for (; outer; { outer } = outer) text2 = outer.key + (outer.isText ? " \u203A " : ".") + text2;
+  return text2;
+}
+function presentable(key) {
+  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+}
 
 // issue.ts
 function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
@@ -267,10 +267,17 @@ function tell(report, path, code2, expected, value, finding = usual) {
   list2.push(toIssue(path, code2, expected, value, finding, returns));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
-  issues.length < mostTold && issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
+  if (issues.length >= mostTold) return;
+  let { outer, key } = path, { missing: prevents } = breach;
+  if (outer || prevents === void 0)
+    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
+  else {
+    let message = `${key} is missing.`;
+    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
+  }
 }
-function weight({ issues, notices }) {
-  return issues.length * mostTold + notices.length;
+function weight({ issues, notices, manner }) {
+  return ((manner ? notices.filter(({ code: code2 }) => code2 === "unknown-field").length : 0) * mostTold + issues.length) * mostTold + notices.length;
 }
 function add(list2, more) {
   list2.push(...more.slice(0, mostTold - list2.length));
@@ -279,25 +286,25 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json ?? !1, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
   return { key, required, isText, look };
   function look(report, value, path) {
-    if (report.manner && typeof value == "number" && !isText) return look(report, String(value), path);
+    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     if (value === "" && report.manner && (!required || isFormed)) {
       required && tellShort(report, value, path, 1);
       return;
     }
     if (isShorter(value, min)) return tellShort(report, value, path, min);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden);
+    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden, required);
   }
   function tellShort(report, value, path, least) {
     tell(report, path, "too-short", `at least ${characters(least)}`, value, { isHidden: hidden });
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let says = isText && typeof value == "object" && value !== null ? "has to be JSON text: pass the object through JSON.stringify" : void 0;
-    tell(report, path, "wrong-type", isText ? "JSON text" : "text", value, {
+    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    tell(report, path, "wrong-type", kind?.json ?? "text", value, {
       isHidden: hidden,
       near: hidden ? void 0 : kind?.meant?.(value),
       says
@@ -338,7 +345,7 @@ function needed(c, value) {
   return typeof value == "string" ? value : textOf(c, value);
 }
 function textOf(c, value) {
-  return c.doubt = !0, typeof value == "number" ? String(value) : void 0;
+  return c.doubt = !0, isExact(value) ? String(value) : void 0;
 }
 function unbroken(c, isBroken11, value) {
   return isBroken11 && (c.doubt = !0), value;
@@ -349,10 +356,11 @@ function spelled(...values) {
 function must(c, value) {
   return value === void 0 && (c.doubt = !0), value;
 }
-function one(c, value, values) {
+function one(c, value, values, isOpen) {
   let given = text(c, value);
   for (let i = 0; i < values.length; i++) if (values[i] === given) return given;
-  return given !== void 0 && (c.doubt = !0), given;
+  if (given !== void 0)
+    return c.doubt = !0, isOpen ? given : void 0;
 }
 function flag(c, value, yes, no) {
   return value === yes ? !0 : value === no ? !1 : value === void 0 || value === "" ? void 0 : doubt(c);
@@ -390,9 +398,12 @@ function picture(c, value) {
 }
 function list(c, value, item) {
   if (value === void 0 || value === "") return;
-  if (!Array.isArray(value)) return doubt(c);
+  if (!Array.isArray(value) || value.length > mostItems) return doubt(c);
   let items = [];
-  for (let inner of value) items.push(item(c, inner));
+  for (let inner of value) {
+    let decoded = item(c, inner);
+    decoded === void 0 ? c.doubt = !0 : items.push(decoded);
+  }
   return items;
 }
 function part(c, value, decode2) {
@@ -482,14 +493,12 @@ function attempt(act) {
 }
 function toEntries(query) {
   if (typeof query == "string") {
-    let withoutHash = query.split("#", 1)[0] ?? "";
-    if (!/^(?:[\w+.-]+:)?\/\/|^[/?]/.test(withoutHash)) return [...new URLSearchParams(withoutHash)];
-    let start = withoutHash.indexOf("?");
-    return start < 0 ? [] : [...new URLSearchParams(withoutHash.slice(start + 1))];
+    let withoutHash = query.trim().split("#", 1)[0] ?? "", start = withoutHash.search(/[?=&]/);
+    return withoutHash[start] === "?" ? [...new URLSearchParams(withoutHash.slice(start + 1))] : /^(?:[\w+.-]+:)?\//.test(withoutHash) ? [] : [...new URLSearchParams(withoutHash)];
   }
   if (query instanceof URL) return [...query.searchParams];
   if (query instanceof URLSearchParams) return [...query];
-  if (isObject(query))
+  if (!(!isObject(query) || Symbol.iterator in query))
     return Object.keys(query).flatMap((key) => {
       let value = read(query, key);
       if (value === unreadable) throw new TypeError(key);
@@ -497,11 +506,11 @@ function toEntries(query) {
     });
 }
 function checkToken(names, values, token) {
-  let key = names.find((name) => values[name] !== void 0) ?? names[0];
+  let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];
   if (key === void 0) return [];
   let given = values[key];
   if (token === null)
-    return given === void 0 ? [] : [tell2(key, "wrong-token", "no token, since the request gave none", given)];
+    return given === void 0 || given === "" ? [] : [tell2(key, "wrong-token", "no token", given, "is there, though the request gave none")];
   let expected = "the token that the request gave";
   return typeof token != "string" || token === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(given, token) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
@@ -646,10 +655,10 @@ var longest = 40;
 function isOneOf(values, yes, open2 = !1) {
   return {
     meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden) {
+    look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
-      let finding = { isHidden, isNotice: open2, near: isHidden ? void 0 : meant(values, yes, value) };
-      tell(report, path, "unknown-value", oneOf(values), value, finding);
+      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = open2 || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
+      tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
     }
   };
 }
@@ -667,8 +676,8 @@ function isDate(forms) {
 }
 function isJson(inside2, orObject = !1) {
   return {
-    json: !0,
-    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (value2) => inside2?.().look(report, value2, path)),
+    json: orObject ? "JSON text or an object" : "JSON text",
+    look: (report, value, path) => open(report, value, path, (value2) => inside2?.().look(report, value2, path)),
     takes(report, value, path) {
       let isShape = orObject && inside2 !== void 0 && isObject(value);
       return isShape && inside2().look(report, value, path), isShape;
@@ -677,17 +686,18 @@ function isJson(inside2, orObject = !1) {
 }
 function isJsonList(item) {
   return {
-    json: !0,
-    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (list2) => lookAtItems(report, item, list2, path))
+    json: "JSON text",
+    look: (report, value, path) => open(report, value, path, (list2) => lookAtItems(report, item, list2, path))
   };
 }
-function open(report, text2, path, isHidden, look) {
+function open(report, text2, path, look) {
   if (text2 === "") return;
   let value = parsed(text2);
-  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden }) : (value !== null || !report.manner) && look(value);
+  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
 }
 function lookAtItems(report, item, value, path) {
-  if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value);
+  if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+  if (value.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, value);
   for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
 }
 
@@ -710,17 +720,17 @@ function listField(key, { required = !1 } = {}, item) {
     required,
     isText: !1,
     look(report, value, path) {
-      report.manner && value === "" && !required || (item ? lookAtItems(report, item, value, path) : Array.isArray(value) || tell(report, path, "wrong-type", "a list", value));
+      report.manner && value === "" && !required || (item ? lookAtItems(report, item, value, path) : Array.isArray(value) || tell(report, path, "wrong-type", "a list", value, { isHidden: !0 }));
     }
   };
 }
-function objectField(key, { required = !1, hidden } = {}, inside2) {
+function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
     isText: !1,
     look(report, value, path) {
-      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: hidden }));
+      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: !0 }));
     }
   };
 }
@@ -751,9 +761,14 @@ function redactor(marks) {
     if (left-- <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";
     let inner = [...outer, value];
-    return Array.isArray(value) ? Array.from(value, (_, i) => redact2(readAt(value, i), mark2, inner)) : isObject(value) ? Object.fromEntries(
-      Object.keys(value).map((key) => [key, redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
+    return Array.isArray(value) ? redactItems(value, mark2, inner) : isObject(value) ? Object.fromEntries(
+      Object.keys(value).map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
     ) : "[unknown]";
+  }
+  function redactItems(items, mark2, outer) {
+    let redacted = [];
+    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(readAt(items, i), mark2, outer));
+    return redacted.length < items.length ? [...redacted, "[more]"] : redacted;
   }
   function redactJson(text2) {
     try {
@@ -764,15 +779,15 @@ function redactor(marks) {
     }
   }
   function redactShown(text2) {
-    return !suspect.test(text2) || plainAddress.test(text2) ? cut(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+    return isJson2.test(text2) ? redactJson(text2) : !suspect.test(text2) || plainAddress.test(text2) ? cut(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
   }
   function redactText(text2) {
-    return /^\s*[[{]/.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+    return isJson2.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
   }
   function redactQuery(text2) {
     let start = text2.indexOf("?"), [parameters = ""] = text2.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
       let mark2 = byName.get(lowerFirst(name)), isUnclear = !mark2 || mark2 === "shown" && suspect.test(value) && !plainAddress.test(value);
-      return `${encodeURIComponent(name)}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark2, []))}`;
+      return `${mark2 || value !== "" ? encodeURIComponent(presentable(name)) : hide(name, "unknown")}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark2, []))}`;
     });
     return `${text2.slice(0, start)}?${query.join("&")}`;
   }
@@ -781,7 +796,7 @@ function kindsByName(marks) {
   let kinds = ["shown", "json", "personal", "image", "secret"];
   return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
 }
-var suspect = /:\/\/|@|[?#&]\S*=/, plainAddress = /^(?:https?:\/\/)[^\s?#@]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/i, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest2 = 1e3;
+var suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson2 = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest2 = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -792,6 +807,11 @@ function hide(value, why) {
   return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
 }
 
+// doubts.ts
+function missing(position) {
+  return -2 - position;
+}
+
 // rules.ts
 function isBroken({ broken }, values) {
   try {
@@ -800,14 +820,14 @@ function isBroken({ broken }, values) {
     return !1;
   }
 }
-function tellRule(report, { id, says, prevents, advice: isNotice, at, missing }, outer) {
+function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
   let path = at.reduce((way, key) => step(way, key), outer);
-  if (!id && missing && path) return tellMissing(report, path);
-  tell(report, path, id ? "rule" : "repeated", says, missing ? void 0 : unreadable, {
+  if (!id && missing2 && path) return tellMissing(report, path);
+  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
     isNotice,
     rule: id,
     prevents,
-    says: `${missing ? "is missing" : "breaks a rule"}: ${says}`
+    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
   });
 }
 
@@ -824,7 +844,7 @@ function unknownKeys(byKey, values, { manner }) {
 function tellUnknown(report, shape, keys, values, outer) {
   let { byKey, closed, variant } = shape;
   for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, key, !1, owners ? key : presentable(key));
+    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, owners ? key : presentable(key));
     tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
       isNotice: !closed,
       isHidden: !0,
@@ -845,16 +865,15 @@ function ownersOf(shapes) {
 var mostHints = 100;
 
 // shape.ts
-var others = -1;
 function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) {
   let byKey = new Map(fields.map((field) => [field.key, field])), shape = { byKey, closed, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value)) return tell(report, path, "wrong-type", "an object", value);
-    let unknown = doubts && doubts[doubts.length - 1] !== others ? void 0 : unknownKeys(byKey, value, report);
+    if (!path && breach && (report.breach = breach), !isObject(value)) return tellNoObject(report, path, value);
+    let unknown = doubts && doubts[doubts.length - 1] !== -1 ? void 0 : unknownKeys(byKey, value, report);
     if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
     for (let at of doubts)
-      at === others ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
+      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at === -1 ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
   }
   function lookAtAll(report, values, path, unknown = []) {
     for (let field of fields) lookAtField(report, field, values, path);
@@ -872,6 +891,9 @@ function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) 
     }
     return own;
   }
+}
+function tellNoObject(report, path, value) {
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required } = field, value = readOwn(values, key);
@@ -896,7 +918,7 @@ function choiceShape(key, values, breach) {
   let field = textField(key, { min: 1 }, isOneOf(values)), byKey = /* @__PURE__ */ new Map([[key, field]]);
   return { look };
   function look(report, input) {
-    if (report.breach = breach, !isObject(input)) return tell(report, void 0, "wrong-type", "an object", input);
+    if (report.breach = breach, !isObject(input)) return tellNoObject(report, void 0, input);
     let value = readOwn(input, key);
     if (value !== void 0) return lookAt(report, field, value, void 0);
     tellMissing(report, step(void 0, key), oneOf(values));
@@ -910,24 +932,24 @@ var quickCheckResultRequest = validate0;
 var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
 function validate0(data) {
   let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(1), value0 === void 0 && seen0--), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-3)) : (doubts0 ??= []).push(1)), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeEkycRequest = validate1;
 var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
 function validate1(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(4), value0 === void 0 && seen0--), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || ((doubts0 ??= []).push(6), value0 === void 0 && seen0--), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "eKYC" && (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-4)) : (doubts0 ??= []).push(2)), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-5)) : (doubts0 ??= []).push(3)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-6)) : (doubts0 ??= []).push(4)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-8)) : (doubts0 ??= []).push(6)), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeFaceVerifyRequest = validate2;
 var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate2(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(4), value0 === void 0 && seen0--), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-4)) : (doubts0 ??= []).push(2)), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-5)) : (doubts0 ??= []).push(3)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-6)) : (doubts0 ??= []).push(4)), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(1), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || ((doubts0 ??= []).push(5), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "ID_OCR" && (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-3)) : (doubts0 ??= []).push(1)), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-4)) : (doubts0 ??= []).push(2)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-5)) : (doubts0 ??= []).push(3)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-7)) : (doubts0 ??= []).push(5)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
@@ -1195,43 +1217,43 @@ var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
   return shapeOfInitializeResponseMade ??= unionShape([shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse]);
 }
-var codesOfSubCode = [{
+var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",
   means: "The verification passed.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "201",
   means: "Name and number do not belong together in the official database; either may be mistaken or false.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "202",
   means: "The official database does not have the person.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "204",
   means: "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "205",
   means: "The liveness check found signs of an attack.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "206",
   means: "The safe mode found a threat in the device or its environment.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "207",
   means: "The face is not the one in the official database; another person, or a poor picture of the face.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "209",
   means: "The official database could not be asked properly.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "212",
   means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
   billed: !0
-}], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken7(w) || isBroken8(w) || isBroken9(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17, !1), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken7(w) || isBroken8(w) || isBroken9(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }

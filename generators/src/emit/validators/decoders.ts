@@ -62,7 +62,8 @@ function dateFormats(protocol: Protocol): string[] {
 
 /** What the list says of each code. */
 function codesTable({ name, codes }: CodeList): Source {
-  const rows = codes.map(({ code, means, attributes }) => literal({ code, means, ...attributes }));
+  // Every result that has a code shares its row.
+  const rows = codes.map(({ code, means, attributes }) => call('Object.freeze', literal({ code, means, ...attributes })));
   return `const ${codesName(name)} = ${list(rows)};`;
 }
 
@@ -96,13 +97,13 @@ function valueOf(field: Field, value: Source, context: Context): Source {
     case 'flag':
       return word('flag', literal(decoded.yes), literal(decoded.no));
     case 'values':
-      return word('one', context.constants.of(literal([...decoded.values])));
+      return word('one', context.constants.of(literal([...decoded.values])), String(decoded.open));
     case 'code':
       return word('code', codesName(decoded.list));
     case 'date':
       return dateOf(decoded.formats, word, context);
     case 'number':
-      return word(decoded.isWhole ? 'whole' : 'number', String(decoded.min), String(decoded.max));
+      return word(decoded.isWhole ? 'whole' : 'number', finite(decoded.min), finite(decoded.max));
     case 'object':
       return word('part', `(c, w) => ${objectOf(decoded.fields, context)}`);
     case 'list':
@@ -112,6 +113,11 @@ function valueOf(field: Field, value: Source, context: Context): Source {
     default:
       return word(decoded.kind);
   }
+}
+
+/** A bound of numbers: without one, infinity is none yet. */
+function finite(bound: number): Source {
+  return String(Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, bound)));
 }
 
 /** Any form of the protocol will do; one that isn't the field's own is worth a notice. */

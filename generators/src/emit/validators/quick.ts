@@ -5,7 +5,7 @@ import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { holds, isOneOf, matches, member } from './conditions.ts';
-import { others } from './runtime/shape.ts';
+import { missing, others } from './runtime/doubts.ts';
 import type { Source } from './source.ts';
 
 /** The name of a message's quick check, by its type's name. */
@@ -70,8 +70,14 @@ class QuickCheck {
       gen.assign(value, member(data, name));
       if (required.includes(name)) {
         gen.if(doubted, () => {
-          doubt(i);
-          gen.if(_`${value} === undefined`, () => gen.code(_`${seen}--`));
+          gen.if(
+            _`${value} === undefined`,
+            () => {
+              gen.code(_`${seen}--`);
+              doubt(missing(i));
+            },
+            () => doubt(i),
+          );
         });
       } else {
         gen.if(_`${value} !== undefined`, () => {

@@ -24,28 +24,6 @@ __export(callback_exports, {
 });
 module.exports = __toCommonJS(callback_exports);
 
-// path.ts
-function step(outer, key, isText = !1, shown = key) {
-  return { outer, key, isText, shown };
-}
-function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
-}
-function toText(path) {
-  if (!path) return "";
-  let { shown: text2, outer } = path;
-  for (; outer; { outer } = outer) text2 = outer.shown + (outer.isText ? " \u203A " : ".") + text2;
-  return text2;
-}
-function presentable(key) {
-  let short = key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
-  return /[^ -\uffff]/.test(short) ? JSON.stringify(short) : short;
-}
-var longestKey = 60;
-
 // values.ts
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
@@ -67,6 +45,9 @@ function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
 }
+function isExact(value) {
+  return typeof value == "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
@@ -81,6 +62,26 @@ function isList(value) {
   }
 }
 var longestShown = 40;
+
+// path.ts
+function step(outer, key, isText = !1) {
+  return { outer, key, isText };
+}
+function toKeys(path) {
+  if (!path) return [];
+  if (!path.outer) return [path.key];
+  let keys = toKeys(path.outer);
+  return keys.push(path.key), keys;
+}
+function toText(path) {
+  if (!path) return "";
+  let { key: text2, outer } = path;
+  for (; outer; { outer } = outer) text2 = outer.key + (outer.isText ? " \u203A " : ".") + text2;
+  return text2;
+}
+function presentable(key) {
+  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+}
 
 // issue.ts
 function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
@@ -103,31 +104,38 @@ function tell(report, path, code2, expected, value, finding = usual) {
   list2.push(toIssue(path, code2, expected, value, finding, returns));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
-  issues.length < mostTold && issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
+  if (issues.length >= mostTold) return;
+  let { outer, key } = path, { missing: prevents } = breach;
+  if (outer || prevents === void 0)
+    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
+  else {
+    let message = `${key} is missing.`;
+    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
+  }
 }
 var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json ?? !1, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
   return { key, required, isText, look };
   function look(report, value, path) {
-    if (report.manner && typeof value == "number" && !isText) return look(report, String(value), path);
+    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     if (value === "" && report.manner && (!required || isFormed)) {
       required && tellShort(report, value, path, 1);
       return;
     }
     if (isShorter(value, min)) return tellShort(report, value, path, min);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden);
+    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden, required);
   }
   function tellShort(report, value, path, least) {
     tell(report, path, "too-short", `at least ${characters(least)}`, value, { isHidden: hidden });
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let says = isText && typeof value == "object" && value !== null ? "has to be JSON text: pass the object through JSON.stringify" : void 0;
-    tell(report, path, "wrong-type", isText ? "JSON text" : "text", value, {
+    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    tell(report, path, "wrong-type", kind?.json ?? "text", value, {
       isHidden: hidden,
       near: hidden ? void 0 : kind?.meant?.(value),
       says
@@ -168,7 +176,7 @@ function needed(c, value) {
   return typeof value == "string" ? value : textOf(c, value);
 }
 function textOf(c, value) {
-  return c.doubt = !0, typeof value == "number" ? String(value) : void 0;
+  return c.doubt = !0, isExact(value) ? String(value) : void 0;
 }
 function unbroken(c, isBroken2, value) {
   return isBroken2 && (c.doubt = !0), value;
@@ -252,14 +260,12 @@ function attempt(act) {
 }
 function toEntries(query) {
   if (typeof query == "string") {
-    let withoutHash = query.split("#", 1)[0] ?? "";
-    if (!/^(?:[\w+.-]+:)?\/\/|^[/?]/.test(withoutHash)) return [...new URLSearchParams(withoutHash)];
-    let start = withoutHash.indexOf("?");
-    return start < 0 ? [] : [...new URLSearchParams(withoutHash.slice(start + 1))];
+    let withoutHash = query.trim().split("#", 1)[0] ?? "", start = withoutHash.search(/[?=&]/);
+    return withoutHash[start] === "?" ? [...new URLSearchParams(withoutHash.slice(start + 1))] : /^(?:[\w+.-]+:)?\//.test(withoutHash) ? [] : [...new URLSearchParams(withoutHash)];
   }
   if (query instanceof URL) return [...query.searchParams];
   if (query instanceof URLSearchParams) return [...query];
-  if (isObject(query))
+  if (!(!isObject(query) || Symbol.iterator in query))
     return Object.keys(query).flatMap((key) => {
       let value = read(query, key);
       if (value === unreadable) throw new TypeError(key);
@@ -267,11 +273,11 @@ function toEntries(query) {
     });
 }
 function checkToken(names, values, token) {
-  let key = names.find((name) => values[name] !== void 0) ?? names[0];
+  let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];
   if (key === void 0) return [];
   let given = values[key];
   if (token === null)
-    return given === void 0 ? [] : [tell2(key, "wrong-token", "no token, since the request gave none", given)];
+    return given === void 0 || given === "" ? [] : [tell2(key, "wrong-token", "no token", given, "is there, though the request gave none")];
   let expected = "the token that the request gave";
   return typeof token != "string" || token === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(given, token) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
@@ -314,15 +320,20 @@ var longest = 40;
 function isOneOf(values, yes, open = !1) {
   return {
     meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden) {
+    look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
-      let finding = { isHidden, isNotice: open, near: isHidden ? void 0 : meant(values, yes, value) };
-      tell(report, path, "unknown-value", oneOf(values), value, finding);
+      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = open || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
+      tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
     }
   };
 }
 function oneOf(values) {
   return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
+}
+
+// doubts.ts
+function missing(position) {
+  return -2 - position;
 }
 
 // rules.ts
@@ -333,14 +344,14 @@ function isBroken({ broken }, values) {
     return !1;
   }
 }
-function tellRule(report, { id, says, prevents, advice: isNotice, at, missing }, outer) {
+function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
   let path = at.reduce((way, key) => step(way, key), outer);
-  if (!id && missing && path) return tellMissing(report, path);
-  tell(report, path, id ? "rule" : "repeated", says, missing ? void 0 : unreadable, {
+  if (!id && missing2 && path) return tellMissing(report, path);
+  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
     isNotice,
     rule: id,
     prevents,
-    says: `${missing ? "is missing" : "breaks a rule"}: ${says}`
+    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
   });
 }
 
@@ -357,7 +368,7 @@ function unknownKeys(byKey, values, { manner }) {
 function tellUnknown(report, shape, keys, values, outer) {
   let { byKey, closed, variant } = shape;
   for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, key, !1, owners ? key : presentable(key));
+    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, owners ? key : presentable(key));
     tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
       isNotice: !closed,
       isHidden: !0,
@@ -369,16 +380,15 @@ function tellUnknown(report, shape, keys, values, outer) {
 var mostHints = 100;
 
 // shape.ts
-var others = -1;
 function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) {
   let byKey = new Map(fields.map((field) => [field.key, field])), shape = { byKey, closed, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value)) return tell(report, path, "wrong-type", "an object", value);
-    let unknown = doubts && doubts[doubts.length - 1] !== others ? void 0 : unknownKeys(byKey, value, report);
+    if (!path && breach && (report.breach = breach), !isObject(value)) return tellNoObject(report, path, value);
+    let unknown = doubts && doubts[doubts.length - 1] !== -1 ? void 0 : unknownKeys(byKey, value, report);
     if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
     for (let at of doubts)
-      at === others ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
+      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at === -1 ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
   }
   function lookAtAll(report, values, path, unknown = []) {
     for (let field of fields) lookAtField(report, field, values, path);
@@ -396,6 +406,9 @@ function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) 
     }
     return own;
   }
+}
+function tellNoObject(report, path, value) {
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required } = field, value = readOwn(values, key);
@@ -429,43 +442,43 @@ function shapeOfCallbackQuery() {
     "callbackToken"
   ], broken: isBroken9 }] });
 }
-var codesOfSubCode = [{
+var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",
   means: "The verification passed.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "201",
   means: "Name and number do not belong together in the official database; either may be mistaken or false.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "202",
   means: "The official database does not have the person.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "204",
   means: "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "205",
   means: "The liveness check found signs of an attack.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "206",
   means: "The safe mode found a threat in the device or its environment.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "207",
   means: "The face is not the one in the official database; another person, or a poor picture of the face.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "209",
   means: "The official database could not be asked properly.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "212",
   means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
   billed: !0
-}];
+})];
 var CallbackQueryValues = (c, w) => unbroken(c, isBroken7(w) || isBroken8(w) || isBroken9(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) });
 function validateCallbackQuery(input, options) {
   return check(shapeOfCallbackQuery, void 0, input, options);

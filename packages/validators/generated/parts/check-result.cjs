@@ -52,11 +52,9 @@ function decodedLength(text2) {
   return typeof Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
 function toBytes(text2) {
-  try {
-    return typeof Buffer == "function" && Buffer.byteLength(text2) !== text2.length ? void 0 : decode ? isBase64((start, end) => text2.slice(start, end), text2.length) ? new Uint8Array(decode(text2)) : void 0 : Uint8Array.from(atob(text2), (character) => character.charCodeAt(0));
-  } catch {
-    return;
-  }
+  let letters = text2.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+  if (!(letters.length % 4 === 1 || /[^\w+/]|_/.test(letters)))
+    return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
 }
 
 // picture.ts
@@ -100,28 +98,6 @@ function lifted(text2, pictures) {
   return text2.startsWith(mark) ? pictures[Number(text2.slice(mark.length))] : void 0;
 }
 
-// path.ts
-function step(outer, key, isText = !1, shown = key) {
-  return { outer, key, isText, shown };
-}
-function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
-}
-function toText(path) {
-  if (!path) return "";
-  let { shown: text2, outer } = path;
-  for (; outer; { outer } = outer) text2 = outer.shown + (outer.isText ? " \u203A " : ".") + text2;
-  return text2;
-}
-function presentable(key) {
-  let short = key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
-  return /[^ -\uffff]/.test(short) ? JSON.stringify(short) : short;
-}
-var longestKey = 60;
-
 // values.ts
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
@@ -157,6 +133,10 @@ function parsed(text2) {
     return;
   }
 }
+function isExact(value) {
+  return typeof value == "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+var mostItems = 1e4;
 function toNumber(value) {
   return typeof value == "number" ? value : typeof value == "string" && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
 }
@@ -174,6 +154,26 @@ function isList(value) {
   }
 }
 var longestShown = 40;
+
+// path.ts
+function step(outer, key, isText = !1) {
+  return { outer, key, isText };
+}
+function toKeys(path) {
+  if (!path) return [];
+  if (!path.outer) return [path.key];
+  let keys = toKeys(path.outer);
+  return keys.push(path.key), keys;
+}
+function toText(path) {
+  if (!path) return "";
+  let { key: text2, outer } = path;
+  for (; outer; { outer } = outer) text2 = outer.key + (outer.isText ? " \u203A " : ".") + text2;
+  return text2;
+}
+function presentable(key) {
+  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+}
 
 // issue.ts
 function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
@@ -196,10 +196,17 @@ function tell(report, path, code2, expected, value, finding = usual) {
   list2.push(toIssue(path, code2, expected, value, finding, returns));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
-  issues.length < mostTold && issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
+  if (issues.length >= mostTold) return;
+  let { outer, key } = path, { missing: prevents } = breach;
+  if (outer || prevents === void 0)
+    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
+  else {
+    let message = `${key} is missing.`;
+    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
+  }
 }
-function weight({ issues, notices }) {
-  return issues.length * mostTold + notices.length;
+function weight({ issues, notices, manner }) {
+  return ((manner ? notices.filter(({ code: code2 }) => code2 === "unknown-field").length : 0) * mostTold + issues.length) * mostTold + notices.length;
 }
 function add(list2, more) {
   list2.push(...more.slice(0, mostTold - list2.length));
@@ -208,25 +215,25 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json ?? !1, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
   return { key, required, isText, look };
   function look(report, value, path) {
-    if (report.manner && typeof value == "number" && !isText) return look(report, String(value), path);
+    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     if (value === "" && report.manner && (!required || isFormed)) {
       required && tellShort(report, value, path, 1);
       return;
     }
     if (isShorter(value, min)) return tellShort(report, value, path, min);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden);
+    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden, required);
   }
   function tellShort(report, value, path, least) {
     tell(report, path, "too-short", `at least ${characters(least)}`, value, { isHidden: hidden });
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let says = isText && typeof value == "object" && value !== null ? "has to be JSON text: pass the object through JSON.stringify" : void 0;
-    tell(report, path, "wrong-type", isText ? "JSON text" : "text", value, {
+    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    tell(report, path, "wrong-type", kind?.json ?? "text", value, {
       isHidden: hidden,
       near: hidden ? void 0 : kind?.meant?.(value),
       says
@@ -267,7 +274,7 @@ function needed(c, value) {
   return typeof value == "string" ? value : textOf(c, value);
 }
 function textOf(c, value) {
-  return c.doubt = !0, typeof value == "number" ? String(value) : void 0;
+  return c.doubt = !0, isExact(value) ? String(value) : void 0;
 }
 function unbroken(c, isBroken2, value) {
   return isBroken2 && (c.doubt = !0), value;
@@ -278,10 +285,11 @@ function spelled(...values) {
 function must(c, value) {
   return value === void 0 && (c.doubt = !0), value;
 }
-function one(c, value, values) {
+function one(c, value, values, isOpen) {
   let given = text(c, value);
   for (let i = 0; i < values.length; i++) if (values[i] === given) return given;
-  return given !== void 0 && (c.doubt = !0), given;
+  if (given !== void 0)
+    return c.doubt = !0, isOpen ? given : void 0;
 }
 function flag(c, value, yes, no) {
   return value === yes ? !0 : value === no ? !1 : value === void 0 || value === "" ? void 0 : doubt(c);
@@ -319,9 +327,12 @@ function picture(c, value) {
 }
 function list(c, value, item) {
   if (value === void 0 || value === "") return;
-  if (!Array.isArray(value)) return doubt(c);
+  if (!Array.isArray(value) || value.length > mostItems) return doubt(c);
   let items = [];
-  for (let inner of value) items.push(item(c, inner));
+  for (let inner of value) {
+    let decoded = item(c, inner);
+    decoded === void 0 ? c.doubt = !0 : items.push(decoded);
+  }
   return items;
 }
 function part(c, value, decode2) {
@@ -512,10 +523,10 @@ var longest = 40;
 function isOneOf(values, yes, open2 = !1) {
   return {
     meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden) {
+    look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
-      let finding = { isHidden, isNotice: open2, near: isHidden ? void 0 : meant(values, yes, value) };
-      tell(report, path, "unknown-value", oneOf(values), value, finding);
+      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = open2 || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
+      tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
     }
   };
 }
@@ -533,21 +544,22 @@ function isDate(forms) {
 }
 function isJson(inside2, orObject = !1) {
   return {
-    json: !0,
-    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (value2) => inside2?.().look(report, value2, path)),
+    json: orObject ? "JSON text or an object" : "JSON text",
+    look: (report, value, path) => open(report, value, path, (value2) => inside2?.().look(report, value2, path)),
     takes(report, value, path) {
       let isShape = orObject && inside2 !== void 0 && isObject(value);
       return isShape && inside2().look(report, value, path), isShape;
     }
   };
 }
-function open(report, text2, path, isHidden, look) {
+function open(report, text2, path, look) {
   if (text2 === "") return;
   let value = parsed(text2);
-  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden }) : (value !== null || !report.manner) && look(value);
+  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
 }
 function lookAtItems(report, item, value, path) {
-  if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value);
+  if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+  if (value.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, value);
   for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
 }
 
@@ -570,19 +582,24 @@ function listField(key, { required = !1 } = {}, item) {
     required,
     isText: !1,
     look(report, value, path) {
-      report.manner && value === "" && !required || (item ? lookAtItems(report, item, value, path) : Array.isArray(value) || tell(report, path, "wrong-type", "a list", value));
+      report.manner && value === "" && !required || (item ? lookAtItems(report, item, value, path) : Array.isArray(value) || tell(report, path, "wrong-type", "a list", value, { isHidden: !0 }));
     }
   };
 }
-function objectField(key, { required = !1, hidden } = {}, inside2) {
+function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
     isText: !1,
     look(report, value, path) {
-      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: hidden }));
+      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: !0 }));
     }
   };
+}
+
+// doubts.ts
+function missing(position) {
+  return -2 - position;
 }
 
 // rules.ts
@@ -593,14 +610,14 @@ function isBroken({ broken }, values) {
     return !1;
   }
 }
-function tellRule(report, { id, says, prevents, advice: isNotice, at, missing }, outer) {
+function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
   let path = at.reduce((way, key) => step(way, key), outer);
-  if (!id && missing && path) return tellMissing(report, path);
-  tell(report, path, id ? "rule" : "repeated", says, missing ? void 0 : unreadable, {
+  if (!id && missing2 && path) return tellMissing(report, path);
+  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
     isNotice,
     rule: id,
     prevents,
-    says: `${missing ? "is missing" : "breaks a rule"}: ${says}`
+    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
   });
 }
 
@@ -617,7 +634,7 @@ function unknownKeys(byKey, values, { manner }) {
 function tellUnknown(report, shape, keys, values, outer) {
   let { byKey, closed, variant } = shape;
   for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, key, !1, owners ? key : presentable(key));
+    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, owners ? key : presentable(key));
     tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
       isNotice: !closed,
       isHidden: !0,
@@ -629,16 +646,15 @@ function tellUnknown(report, shape, keys, values, outer) {
 var mostHints = 100;
 
 // shape.ts
-var others = -1;
 function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) {
   let byKey = new Map(fields.map((field) => [field.key, field])), shape = { byKey, closed, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value)) return tell(report, path, "wrong-type", "an object", value);
-    let unknown = doubts && doubts[doubts.length - 1] !== others ? void 0 : unknownKeys(byKey, value, report);
+    if (!path && breach && (report.breach = breach), !isObject(value)) return tellNoObject(report, path, value);
+    let unknown = doubts && doubts[doubts.length - 1] !== -1 ? void 0 : unknownKeys(byKey, value, report);
     if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
     for (let at of doubts)
-      at === others ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
+      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at === -1 ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
   }
   function lookAtAll(report, values, path, unknown = []) {
     for (let field of fields) lookAtField(report, field, values, path);
@@ -656,6 +672,9 @@ function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) 
     }
     return own;
   }
+}
+function tellNoObject(report, path, value) {
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required } = field, value = readOwn(values, key);
@@ -682,7 +701,7 @@ var quickCheckResultRequest = validate0;
 var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
 function validate0(data) {
   let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(1), value0 === void 0 && seen0--), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-3)) : (doubts0 ??= []).push(1)), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
@@ -785,43 +804,43 @@ var shapeOfOcrBackFieldsMade;
 function shapeOfOcrBackFields() {
   return shapeOfOcrBackFieldsMade ??= unionShape([shapeOfMainlandIdCardOcrBackFields], { "00000001": shapeOfMainlandIdCardOcrBackFields });
 }
-var codesOfSubCode = [{
+var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",
   means: "The verification passed.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "201",
   means: "Name and number do not belong together in the official database; either may be mistaken or false.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "202",
   means: "The official database does not have the person.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "204",
   means: "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "205",
   means: "The liveness check found signs of an attack.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "206",
   means: "The safe mode found a threat in the device or its environment.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "207",
   means: "The face is not the one in the official database; another person, or a poor picture of the face.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "209",
   means: "The official database could not be asked properly.",
   billed: !0
-}, {
+}), /* @__PURE__ */ Object.freeze({
   code: "212",
   means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
   billed: !0
-}], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -1 / 0, 1 / 0) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17, !1), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) });
 var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken10(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);

@@ -44,28 +44,6 @@ __export(initialize_exports, {
 });
 module.exports = __toCommonJS(initialize_exports);
 
-// path.ts
-function step(outer, key, isText = !1, shown = key) {
-  return { outer, key, isText, shown };
-}
-function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
-}
-function toText(path) {
-  if (!path) return "";
-  let { shown: text2, outer } = path;
-  for (; outer; { outer } = outer) text2 = outer.shown + (outer.isText ? " \u203A " : ".") + text2;
-  return text2;
-}
-function presentable(key) {
-  let short = key.length > longestKey ? `${key.slice(0, longestKey)}\u2026` : key;
-  return /[^ -\uffff]/.test(short) ? JSON.stringify(short) : short;
-}
-var longestKey = 60;
-
 // values.ts
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
@@ -101,6 +79,10 @@ function parsed(text2) {
     return;
   }
 }
+function isExact(value) {
+  return typeof value == "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+var mostItems = 1e4;
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
@@ -115,6 +97,26 @@ function isList(value) {
   }
 }
 var longestShown = 40;
+
+// path.ts
+function step(outer, key, isText = !1) {
+  return { outer, key, isText };
+}
+function toKeys(path) {
+  if (!path) return [];
+  if (!path.outer) return [path.key];
+  let keys = toKeys(path.outer);
+  return keys.push(path.key), keys;
+}
+function toText(path) {
+  if (!path) return "";
+  let { key: text2, outer } = path;
+  for (; outer; { outer } = outer) text2 = outer.key + (outer.isText ? " \u203A " : ".") + text2;
+  return text2;
+}
+function presentable(key) {
+  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+}
 
 // issue.ts
 function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
@@ -137,10 +139,17 @@ function tell(report, path, code2, expected, value, finding = usual) {
   list2.push(toIssue(path, code2, expected, value, finding, returns));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
-  issues.length < mostTold && issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
+  if (issues.length >= mostTold) return;
+  let { outer, key } = path, { missing: prevents } = breach;
+  if (outer || prevents === void 0)
+    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
+  else {
+    let message = `${key} is missing.`;
+    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
+  }
 }
-function weight({ issues, notices }) {
-  return issues.length * mostTold + notices.length;
+function weight({ issues, notices, manner }) {
+  return ((manner ? notices.filter(({ code: code2 }) => code2 === "unknown-field").length : 0) * mostTold + issues.length) * mostTold + notices.length;
 }
 function add(list2, more) {
   list2.push(...more.slice(0, mostTold - list2.length));
@@ -149,25 +158,25 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json ?? !1, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
   return { key, required, isText, look };
   function look(report, value, path) {
-    if (report.manner && typeof value == "number" && !isText) return look(report, String(value), path);
+    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     if (value === "" && report.manner && (!required || isFormed)) {
       required && tellShort(report, value, path, 1);
       return;
     }
     if (isShorter(value, min)) return tellShort(report, value, path, min);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden);
+    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden, required);
   }
   function tellShort(report, value, path, least) {
     tell(report, path, "too-short", `at least ${characters(least)}`, value, { isHidden: hidden });
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let says = isText && typeof value == "object" && value !== null ? "has to be JSON text: pass the object through JSON.stringify" : void 0;
-    tell(report, path, "wrong-type", isText ? "JSON text" : "text", value, {
+    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    tell(report, path, "wrong-type", kind?.json ?? "text", value, {
       isHidden: hidden,
       near: hidden ? void 0 : kind?.meant?.(value),
       says
@@ -261,10 +270,10 @@ var longest = 40;
 function isOneOf(values, yes, open2 = !1) {
   return {
     meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden) {
+    look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
-      let finding = { isHidden, isNotice: open2, near: isHidden ? void 0 : meant(values, yes, value) };
-      tell(report, path, "unknown-value", oneOf(values), value, finding);
+      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = open2 || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
+      tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
     }
   };
 }
@@ -273,8 +282,8 @@ function oneOf(values) {
 }
 function isJson(inside2, orObject = !1) {
   return {
-    json: !0,
-    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (value2) => inside2?.().look(report, value2, path)),
+    json: orObject ? "JSON text or an object" : "JSON text",
+    look: (report, value, path) => open(report, value, path, (value2) => inside2?.().look(report, value2, path)),
     takes(report, value, path) {
       let isShape = orObject && inside2 !== void 0 && isObject(value);
       return isShape && inside2().look(report, value, path), isShape;
@@ -283,30 +292,36 @@ function isJson(inside2, orObject = !1) {
 }
 function isJsonList(item) {
   return {
-    json: !0,
-    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (list2) => lookAtItems(report, item, list2, path))
+    json: "JSON text",
+    look: (report, value, path) => open(report, value, path, (list2) => lookAtItems(report, item, list2, path))
   };
 }
-function open(report, text2, path, isHidden, look) {
+function open(report, text2, path, look) {
   if (text2 === "") return;
   let value = parsed(text2);
-  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden }) : (value !== null || !report.manner) && look(value);
+  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
 }
 function lookAtItems(report, item, value, path) {
-  if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value);
+  if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+  if (value.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, value);
   for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
 }
 
 // other-fields.ts
-function objectField(key, { required = !1, hidden } = {}, inside2) {
+function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
     isText: !1,
     look(report, value, path) {
-      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: hidden }));
+      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: !0 }));
     }
   };
+}
+
+// doubts.ts
+function missing(position) {
+  return -2 - position;
 }
 
 // rules.ts
@@ -317,14 +332,14 @@ function isBroken({ broken }, values) {
     return !1;
   }
 }
-function tellRule(report, { id, says, prevents, advice: isNotice, at, missing }, outer) {
+function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
   let path = at.reduce((way, key) => step(way, key), outer);
-  if (!id && missing && path) return tellMissing(report, path);
-  tell(report, path, id ? "rule" : "repeated", says, missing ? void 0 : unreadable, {
+  if (!id && missing2 && path) return tellMissing(report, path);
+  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
     isNotice,
     rule: id,
     prevents,
-    says: `${missing ? "is missing" : "breaks a rule"}: ${says}`
+    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
   });
 }
 
@@ -341,7 +356,7 @@ function unknownKeys(byKey, values, { manner }) {
 function tellUnknown(report, shape, keys, values, outer) {
   let { byKey, closed, variant } = shape;
   for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, key, !1, owners ? key : presentable(key));
+    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, owners ? key : presentable(key));
     tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
       isNotice: !closed,
       isHidden: !0,
@@ -362,16 +377,15 @@ function ownersOf(shapes) {
 var mostHints = 100;
 
 // shape.ts
-var others = -1;
 function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) {
   let byKey = new Map(fields.map((field) => [field.key, field])), shape = { byKey, closed, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value)) return tell(report, path, "wrong-type", "an object", value);
-    let unknown = doubts && doubts[doubts.length - 1] !== others ? void 0 : unknownKeys(byKey, value, report);
+    if (!path && breach && (report.breach = breach), !isObject(value)) return tellNoObject(report, path, value);
+    let unknown = doubts && doubts[doubts.length - 1] !== -1 ? void 0 : unknownKeys(byKey, value, report);
     if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
     for (let at of doubts)
-      at === others ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
+      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at === -1 ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
   }
   function lookAtAll(report, values, path, unknown = []) {
     for (let field of fields) lookAtField(report, field, values, path);
@@ -389,6 +403,9 @@ function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) 
     }
     return own;
   }
+}
+function tellNoObject(report, path, value) {
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required } = field, value = readOwn(values, key);
@@ -413,7 +430,7 @@ function choiceShape(key, values, breach) {
   let field = textField(key, { min: 1 }, isOneOf(values)), byKey = /* @__PURE__ */ new Map([[key, field]]);
   return { look };
   function look(report, input) {
-    if (report.breach = breach, !isObject(input)) return tell(report, void 0, "wrong-type", "an object", input);
+    if (report.breach = breach, !isObject(input)) return tellNoObject(report, void 0, input);
     let value = readOwn(input, key);
     if (value !== void 0) return lookAt(report, field, value, void 0);
     tellMissing(report, step(void 0, key), oneOf(values));
@@ -428,18 +445,18 @@ var quickInitializeEkycRequest = validate1;
 var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
 function validate1(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(4), value0 === void 0 && seen0--), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || ((doubts0 ??= []).push(6), value0 === void 0 && seen0--), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "eKYC" && (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-4)) : (doubts0 ??= []).push(2)), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-5)) : (doubts0 ??= []).push(3)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-6)) : (doubts0 ??= []).push(4)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-8)) : (doubts0 ??= []).push(6)), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeFaceVerifyRequest = validate2;
 var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate2(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(4), value0 === void 0 && seen0--), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-4)) : (doubts0 ??= []).push(2)), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-5)) : (doubts0 ??= []).push(3)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-6)) : (doubts0 ??= []).push(4)), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && ((doubts0 ??= []).push(0), value0 === void 0 && seen0--), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || ((doubts0 ??= []).push(1), value0 === void 0 && seen0--), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || ((doubts0 ??= []).push(2), value0 === void 0 && seen0--), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || ((doubts0 ??= []).push(3), value0 === void 0 && seen0--), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || ((doubts0 ??= []).push(5), value0 === void 0 && seen0--), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "ID_OCR" && (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-3)) : (doubts0 ??= []).push(1)), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-4)) : (doubts0 ??= []).push(2)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-5)) : (doubts0 ??= []).push(3)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-7)) : (doubts0 ??= []).push(5)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index

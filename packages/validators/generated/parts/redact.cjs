@@ -44,6 +44,11 @@ function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
 
+// path.ts
+function presentable(key) {
+  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+}
+
 // redact.ts
 function redactor(marks) {
   let byName = /* @__PURE__ */ new Map(), left = 0;
@@ -70,9 +75,14 @@ function redactor(marks) {
     if (left-- <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";
     let inner = [...outer, value];
-    return Array.isArray(value) ? Array.from(value, (_, i) => redact2(readAt(value, i), mark, inner)) : isObject(value) ? Object.fromEntries(
-      Object.keys(value).map((key) => [key, redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
+    return Array.isArray(value) ? redactItems(value, mark, inner) : isObject(value) ? Object.fromEntries(
+      Object.keys(value).map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
     ) : "[unknown]";
+  }
+  function redactItems(items, mark, outer) {
+    let redacted = [];
+    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(readAt(items, i), mark, outer));
+    return redacted.length < items.length ? [...redacted, "[more]"] : redacted;
   }
   function redactJson(text2) {
     try {
@@ -83,15 +93,15 @@ function redactor(marks) {
     }
   }
   function redactShown(text2) {
-    return !suspect.test(text2) || plainAddress.test(text2) ? cut(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+    return isJson.test(text2) ? redactJson(text2) : !suspect.test(text2) || plainAddress.test(text2) ? cut(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
   }
   function redactText(text2) {
-    return /^\s*[[{]/.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+    return isJson.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
   }
   function redactQuery(text2) {
     let start = text2.indexOf("?"), [parameters = ""] = text2.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
       let mark = byName.get(lowerFirst(name)), isUnclear = !mark || mark === "shown" && suspect.test(value) && !plainAddress.test(value);
-      return `${encodeURIComponent(name)}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark, []))}`;
+      return `${mark || value !== "" ? encodeURIComponent(presentable(name)) : hide(name, "unknown")}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark, []))}`;
     });
     return `${text2.slice(0, start)}?${query.join("&")}`;
   }
@@ -100,7 +110,7 @@ function kindsByName(marks) {
   let kinds = ["shown", "json", "personal", "image", "secret"];
   return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
 }
-var suspect = /:\/\/|@|[?#&]\S*=/, plainAddress = /^(?:https?:\/\/)[^\s?#@]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/i, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
+var suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -50,14 +50,15 @@ function attempt<T>(act: () => T): T | undefined {
 /** Every parameter with every value that it has. */
 function toEntries(query: unknown): [string, unknown][] | undefined {
   if (typeof query === 'string') {
-    const withoutHash = query.split('#', 1)[0] ?? '';
-    if (!/^(?:[\w+.-]+:)?\/\/|^[/?]/.test(withoutHash)) return [...new URLSearchParams(withoutHash)];
-    const start = withoutHash.indexOf('?');
-    return start < 0 ? [] : [...new URLSearchParams(withoutHash.slice(start + 1))];
+    const withoutHash = query.trim().split('#', 1)[0] ?? '';
+    const start = withoutHash.search(/[?=&]/);
+    if (withoutHash[start] === '?') return [...new URLSearchParams(withoutHash.slice(start + 1))];
+    return /^(?:[\w+.-]+:)?\//.test(withoutHash) ? [] : [...new URLSearchParams(withoutHash)];
   }
   if (query instanceof URL) return [...query.searchParams];
   if (query instanceof URLSearchParams) return [...query];
-  if (!isObject(query)) return undefined;
+  // A map or a buffer has none of its content as properties.
+  if (!isObject(query) || Symbol.iterator in query) return undefined;
   return Object.keys(query).flatMap((key) => {
     const value = read(query, key);
     if (value === unreadable) throw new TypeError(key);
@@ -66,11 +67,14 @@ function toEntries(query: unknown): [string, unknown][] | undefined {
 }
 
 function checkToken(names: readonly string[], values: Values, token: string | null | undefined): Issue[] {
-  const key = names.find((name) => values[name] !== undefined) ?? names[0];
+  // Of two spellings the one that says something.
+  const key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== undefined) ?? names[0];
   if (key === undefined) return [];
   const given = values[key];
   if (token === null)
-    return given === undefined ? [] : [tell(key, 'wrong-token', 'no token, since the request gave none', given)];
+    return given === undefined || given === ''
+      ? []
+      : [tell(key, 'wrong-token', 'no token', given, 'is there, though the request gave none')];
   const expected = 'the token that the request gave';
   if (typeof token !== 'string' || token === '') {
     return [tell(key, 'wrong-token', expected, given, `can't be checked: pass ${expected}, or null if it gave none`)];

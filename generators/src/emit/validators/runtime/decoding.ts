@@ -2,7 +2,7 @@ import { lifted } from './lift.ts';
 import { Picture } from './picture.ts';
 import { isLonger, isShorter } from './text-field.ts';
 import type { DateForm } from './date-form.ts';
-import { isObject, toNumber, type Values } from './values.ts';
+import { isExact, isObject, mostItems, toNumber, type Values } from './values.ts';
 
 /**
  * One decoding. The emitted decoders go straight through a message and turn value after value; whatever isn't as it
@@ -43,7 +43,7 @@ export function needed(c: Decoding, value: unknown): string | undefined {
 /** Words are short, so that the engine puts them in place of their calls; what seldom happens stands apart. */
 function textOf(c: Decoding, value: unknown): string | undefined {
   c.doubt = true;
-  return typeof value === 'number' ? String(value) : undefined;
+  return isExact(value) ? String(value) : undefined;
 }
 
 /** An object whose fields fit together, or not. */
@@ -63,12 +63,13 @@ export function must<T>(c: Decoding, value: T): T {
   return value;
 }
 
-/** A text of known values. */
-export function one(c: Decoding, value: unknown, values: readonly string[]): string | undefined {
+/** A text of known values, or of others too if the list is open. */
+export function one(c: Decoding, value: unknown, values: readonly string[], isOpen: boolean): string | undefined {
   const given = text(c, value);
   for (let i = 0; i < values.length; i++) if (values[i] === given) return given;
-  if (given !== undefined) c.doubt = true;
-  return given;
+  if (given === undefined) return undefined;
+  c.doubt = true;
+  return isOpen ? given : undefined;
 }
 
 /** A text with a form of its own. */
@@ -136,11 +137,15 @@ export function picture(c: Decoding, value: unknown): Picture | undefined {
   return found ?? new Picture(given);
 }
 
-export function list<T>(c: Decoding, value: unknown, item: (c: Decoding, value: unknown) => T): T[] | undefined {
+export function list<T>(c: Decoding, value: unknown, item: (c: Decoding, value: unknown) => T | undefined): T[] | undefined {
   if (value === undefined || value === '') return undefined;
-  if (!Array.isArray(value)) return doubt(c);
+  if (!Array.isArray(value) || value.length > mostItems) return doubt(c);
   const items: T[] = [];
-  for (const inner of value) items.push(item(c, inner));
+  for (const inner of value) {
+    const decoded = item(c, inner);
+    if (decoded === undefined) c.doubt = true;
+    else items.push(decoded);
+  }
   return items;
 }
 
@@ -162,7 +167,11 @@ export function inside(c: Decoding, value: unknown, decode: Decode, orObject: bo
 }
 
 /** A list in a JSON text. */
-export function listInside<T>(c: Decoding, value: unknown, item: (c: Decoding, value: unknown) => T): T[] | undefined {
+export function listInside<T>(
+  c: Decoding,
+  value: unknown,
+  item: (c: Decoding, value: unknown) => T | undefined,
+): T[] | undefined {
   const parsed = json(c, value);
   if (parsed === undefined) return undefined;
   return list(c, parsed, item);

@@ -1,7 +1,8 @@
+import type { Doubts } from './doubts.ts';
 import { readable } from './field.ts';
 import { newReport, tell, type Manner, type Report } from './report.ts';
 import type { Issue, Result, StandardSchema, ValidateOptions } from './result.ts';
-import type { Doubts, Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { isObject, isPlain, unreadable, type Values } from './values.ts';
 
 // What a message's type is, the declarations say; they are made of the same spec as the tables.

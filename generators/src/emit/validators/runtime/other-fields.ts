@@ -46,12 +46,12 @@ export function listField(key: string, { required = false }: Traits = {}, item?:
     look(report, value, path) {
       if (report.manner && value === '' && !required) return;
       if (item) lookAtItems(report, item, value, path);
-      else if (!Array.isArray(value)) tell(report, path, 'wrong-type', 'a list', value);
+      else if (!Array.isArray(value)) tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
     },
   };
 }
 
-export function objectField(key: string, { required = false, hidden }: Traits = {}, inside?: () => Shape): Field {
+export function objectField(key: string, { required = false }: Traits = {}, inside?: () => Shape): Field {
   return {
     key,
     required,
@@ -59,7 +59,7 @@ export function objectField(key: string, { required = false, hidden }: Traits = 
     look(report, value, path) {
       if (report.manner && value === '' && !required) return;
       if (inside) inside().look(report, value, path);
-      else if (!isObject(value)) tell(report, path, 'wrong-type', 'an object', value, { isHidden: hidden });
+      else if (!isObject(value)) tell(report, path, 'wrong-type', 'an object', value, { isHidden: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { presentable } from './path.ts';
 import { characters, isObject, read, readAt, unreadable } from './values.ts';
 
 /** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
@@ -46,11 +47,18 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (left-- <= 0) return '[more]';
     if (outer.length >= deepest) return '[deep]';
     const inner = [...outer, value];
-    if (Array.isArray(value)) return Array.from(value, (_, i) => redact(readAt(value, i), mark, inner));
+    if (Array.isArray(value)) return redactItems(value, mark, inner);
     if (!isObject(value)) return '[unknown]';
     return Object.fromEntries(
-      Object.keys(value).map((key) => [key, redact(read(value, key), byName.get(lowerFirst(key)), inner)]),
+      Object.keys(value).map((key) => [presentable(key), redact(read(value, key), byName.get(lowerFirst(key)), inner)]),
     );
+  }
+
+  /** Some lists never end. */
+  function redactItems(items: readonly unknown[], mark: Mark | undefined, outer: readonly object[]): unknown[] {
+    const redacted: unknown[] = [];
+    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact(readAt(items, i), mark, outer));
+    return redacted.length < items.length ? [...redacted, '[more]'] : redacted;
   }
 
   function redactJson(text: string): unknown {
@@ -63,14 +71,15 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
   }
 
   /** A text that may be shown, unless somebody has hidden more in it than its name says. */
-  function redactShown(text: string): string {
+  function redactShown(text: string): unknown {
+    if (isJson.test(text)) return redactJson(text);
     if (!suspect.test(text) || plainAddress.test(text)) return cut(text);
     return address.test(text) ? redactQuery(text) : hide(text, 'unknown');
   }
 
   /** A body, or a URL whose query has names. */
   function redactText(text: string): unknown {
-    if (/^\s*[[{]/.test(text)) return redactJson(text);
+    if (isJson.test(text)) return redactJson(text);
     return address.test(text) ? redactQuery(text) : hide(text, 'unknown');
   }
 
@@ -82,7 +91,9 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
       const mark = byName.get(lowerFirst(name));
       // An address in an address isn't gone into.
       const isUnclear = !mark || (mark === 'shown' && suspect.test(value) && !plainAddress.test(value));
-      return `${encodeURIComponent(name)}=${isUnclear ? hide(value, 'unknown') : String(redact(value, mark, []))}`;
+      // What stands there without a value may be anything but a name.
+      const key = mark || value !== '' ? encodeURIComponent(presentable(name)) : hide(name, 'unknown');
+      return `${key}=${isUnclear ? hide(value, 'unknown') : String(redact(value, mark, []))}`;
     });
     return `${text.slice(0, start)}?${query.join('&')}`;
   }
@@ -94,10 +105,11 @@ function kindsByName(marks: Marks): Map<string, Mark> {
 }
 
 /** What may be an address, or have parameters or somebody's name or password in it. */
-const suspect = /:\/\/|@|[?#&]\S*=/;
-const plainAddress = /^(?:https?:\/\/)[^\s?#@]*$/i;
+const suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i;
+const plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i;
 /** An address with a query, and with nobody's name or password before it. */
-const address = /^(?:https?:\/\/|\/)[^\s?#@]*\?\S*$/i;
+const address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i;
+const isJson = /^\s*[[{]/;
 /** A runtime may have nothing but the language. */
 const hasAddresses = typeof URL === 'function' && typeof URLSearchParams === 'function';
 const deepest = 64;

@@ -45,14 +45,25 @@ export function tell(
 }
 
 export function tellMissing({ issues, breach }: Report, path: Path, expected = 'a value'): void {
-  if (issues.length < mostTold) {
-    issues.push(issueOf(path, 'missing', 'is missing.', expected, 'nothing', undefined, breach.missing));
+  if (issues.length >= mostTold) return;
+  const { outer, key } = path;
+  const { missing: prevents } = breach;
+  // What is told most often is made without a detour.
+  if (outer || prevents === undefined) {
+    issues.push(issueOf(path, 'missing', 'is missing.', expected, 'nothing', undefined, prevents));
+  } else {
+    const message = `${key} is missing.`;
+    issues.push({ code: 'missing', path: [key], at: key, message, expected, received: 'nothing', prevents });
   }
 }
 
-/** How much a report says: one issue weighs more than all notices together. */
-export function weight({ issues, notices }: Report): number {
-  return issues.length * mostTold + notices.length;
+/**
+ * How badly a shape fits: one issue weighs more than all notices together. For a decoder, which takes the fields of every
+ * shape, unknown ones weigh most.
+ */
+export function weight({ issues, notices, manner }: Report): number {
+  const unknown = manner ? notices.filter(({ code }) => code === 'unknown-field').length : 0;
+  return (unknown * mostTold + issues.length) * mostTold + notices.length;
 }
 
 /** Adds what another report tells. */

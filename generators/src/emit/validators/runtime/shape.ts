@@ -1,4 +1,5 @@
 import { likely } from '../../../diagnostics/likely.ts';
+import { missing, others, type Doubts } from './doubts.ts';
 import { lookAt, type Field } from './field.ts';
 import { step, type Path } from './path.ts';
 import { add, newReport, tell, tellMissing, weight, type Breach, type Report } from './report.ts';
@@ -13,11 +14,6 @@ export interface Shape {
   /** Looks closely at a value that may be anything: at all of it, or at what a quick check has doubts about. */
   readonly look: (report: Report, value: unknown, path: Path | undefined, doubts?: Doubts) => void;
 }
-
-/** Positions in the lists of fields and then of rules; `others` at the end if there are more or fewer keys than fields. */
-export type Doubts = readonly number[];
-
-export const others = -1;
 
 export interface ObjectShape extends Shape {
   readonly byKey: ReadonlyMap<string, Field>;
@@ -51,12 +47,13 @@ export function objectShape(
 
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
-    if (!isObject(value)) return tell(report, path, 'wrong-type', 'an object', value);
+    if (!isObject(value)) return tellNoObject(report, path, value);
     const unknown = doubts && doubts[doubts.length - 1] !== others ? undefined : unknownKeys(byKey, value, report);
     // Too many keys, but none unknown: something about the object itself is odd.
     if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
     for (const at of doubts) {
-      if (at === others) tellUnknown(report, shape, unknown ?? [], value, path);
+      if (at < others) tellMissing(report, step(path, fields[missing(at)]!.key));
+      else if (at === others) tellUnknown(report, shape, unknown ?? [], value, path);
       else if (at < fields.length) lookAtField(report, fields[at]!, value, path);
       else tellRule(report, rules[at - fields.length]!, path);
     }
@@ -80,6 +77,11 @@ export function objectShape(
     }
     return own;
   }
+}
+
+function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
+  // A text in its place may hold all that an object would.
+  tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true });
 }
 
 function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined): void {
@@ -123,7 +125,7 @@ export function choiceShape(key: string, values: readonly string[], breach: Brea
 
   function look(report: Report, input: unknown): void {
     report.breach = breach;
-    if (!isObject(input)) return tell(report, undefined, 'wrong-type', 'an object', input);
+    if (!isObject(input)) return tellNoObject(report, undefined, input);
     const value = readOwn(input, key);
     if (value !== undefined) return lookAt(report, field, value, undefined);
     tellMissing(report, step(undefined, key), oneOf(values));

@@ -1,7 +1,7 @@
 import type { Field, Traits } from './field.ts';
 import type { Path } from './path.ts';
 import { tell, type Report } from './report.ts';
-import { characters } from './values.ts';
+import { characters, isExact } from './values.ts';
 
 export interface TextTraits extends Traits {
   readonly pattern?: RegExp;
@@ -11,9 +11,9 @@ export interface TextTraits extends Traits {
 
 /** What stands in a text, where that is more than characters. */
 export interface TextKind {
-  readonly look: (report: Report, value: string, path: Path, isHidden: boolean) => void;
-  /** A text of JSON; an empty one may be nothing. */
-  readonly json?: true;
+  readonly look: (report: Report, value: string, path: Path, isHidden: boolean, isNeeded: boolean) => void;
+  /** What is expected of a text of JSON, which may be empty. */
+  readonly json?: string;
   /** Looks at something else than a text, if it may stand here too; no if it may not. */
   readonly takes?: (report: Report, value: unknown, path: Path) => boolean;
   /** The value that was meant by a wrong one. */
@@ -22,14 +22,14 @@ export interface TextKind {
 
 export function textField(key: string, traits: TextTraits = {}, kind?: TextKind): Field {
   const { required = false, hidden = false, min = 0, max = Infinity, pattern, means = String(pattern) } = traits;
-  const isText = kind?.json ?? false;
+  const isText = kind?.json !== undefined;
   // What has a form of its own can't be nothing if it has to be there.
   const isFormed = max < Infinity || pattern !== undefined || kind?.meant !== undefined;
   return { key, required, isText, look };
 
   function look(report: Report, value: unknown, path: Path): void {
     // Decoders take a number for its digits.
-    if (report.manner && typeof value === 'number' && !isText) return look(report, String(value), path);
+    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value !== 'string') return lookAtOther(report, value, path);
     if (value === '' && report.manner && (!required || isFormed)) {
       if (required) tellShort(report, value, path, 1);
@@ -38,7 +38,7 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
     if (isShorter(value, min)) return tellShort(report, value, path, min);
     if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, { isHidden: hidden });
     if (pattern && !pattern.test(value)) tell(report, path, 'bad-form', means, value, { isHidden: hidden });
-    kind?.look(report, value, path, hidden);
+    kind?.look(report, value, path, hidden, required);
   }
 
   function tellShort(report: Report, value: string, path: Path, least: number): void {
@@ -47,9 +47,9 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {
     if (kind?.takes?.(report, value, path)) return;
-    const isParsed = isText && typeof value === 'object' && value !== null;
-    const says = isParsed ? 'has to be JSON text: pass the object through JSON.stringify' : undefined;
-    tell(report, path, 'wrong-type', isText ? 'JSON text' : 'text', value, {
+    const isParsed = kind?.json === 'JSON text' && typeof value === 'object' && value !== null;
+    const says = isParsed ? 'has to be JSON text: pass it through JSON.stringify' : undefined;
+    tell(report, path, 'wrong-type', kind?.json ?? 'text', value, {
       isHidden: hidden,
       near: hidden ? undefined : kind?.meant?.(value),
       says,

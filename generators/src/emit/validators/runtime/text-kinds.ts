@@ -5,16 +5,19 @@ import { tell, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
 import { meant } from './slips.ts';
 import type { TextKind } from './text-field.ts';
-import { isObject, parsed, readAt } from './values.ts';
+import { describe, isObject, mostItems, parsed, readAt } from './values.ts';
 
 /** One of the values; of two, `yes` is the one that means yes. Where the list is open, others are merely noticed. */
 export function isOneOf(values: readonly string[], yes?: string, open = false): TextKind {
   return {
     meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden) {
+    look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
-      const finding = { isHidden, isNotice: open, near: isHidden ? undefined : meant(values, yes, value) };
-      tell(report, path, 'unknown-value', oneOf(values), value, finding);
+      const near = isHidden ? undefined : meant(values, yes, value);
+      // Nobody loses a result because one of its details is new.
+      const isNotice = open || (report.manner !== undefined && !isNeeded);
+      const says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : undefined;
+      tell(report, path, 'unknown-value', oneOf(values), value, { isHidden, isNotice, near, says });
     },
   };
 }
@@ -38,8 +41,8 @@ export function isDate(forms: readonly DateForm[]): TextKind {
 /** JSON text of whatever, or of a shape, which may also arrive parsed. */
 export function isJson(inside?: () => Shape, orObject = false): TextKind {
   return {
-    json: true,
-    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (value) => inside?.().look(report, value, path)),
+    json: orObject ? 'JSON text or an object' : 'JSON text',
+    look: (report, value, path) => open(report, value, path, (value) => inside?.().look(report, value, path)),
     takes(report, value, path) {
       const isShape = orObject && inside !== undefined && isObject(value);
       if (isShape) inside().look(report, value, path);
@@ -51,19 +54,20 @@ export function isJson(inside?: () => Shape, orObject = false): TextKind {
 /** JSON text of a list. */
 export function isJsonList(item: Field): TextKind {
   return {
-    json: true,
-    look: (report, value, path, isHidden) => open(report, value, path, isHidden, (list) => lookAtItems(report, item, list, path)),
+    json: 'JSON text',
+    look: (report, value, path) => open(report, value, path, (list) => lookAtItems(report, item, list, path)),
   };
 }
 
-function open(report: Report, text: string, path: Path, isHidden: boolean, look: (value: unknown) => void): void {
+function open(report: Report, text: string, path: Path, look: (value: unknown) => void): void {
   if (text === '') return;
   const value = parsed(text);
-  if (value === undefined) tell(report, path, 'not-json', 'JSON text', text, { isHidden });
+  if (value === undefined) tell(report, path, 'not-json', 'JSON text', text, { isHidden: true });
   else if (value !== null || !report.manner) look(value);
 }
 
 export function lookAtItems(report: Report, item: Field, value: unknown, path: Path): void {
-  if (!Array.isArray(value)) return tell(report, path, 'wrong-type', 'a list', value);
+  if (!Array.isArray(value)) return tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
+  if (value.length > mostItems) return tell(report, path, 'too-long', `at most ${mostItems} items`, value);
   for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
 }

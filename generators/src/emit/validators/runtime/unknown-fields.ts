@@ -28,7 +28,7 @@ export function tellUnknown(
     const owners = variant?.owners().get(key);
     const isFlood = report.issues.length + report.notices.length > mostHints;
     const near = owners || isFlood ? undefined : likely(key, byKey.keys());
-    const path = step(outer, key, false, owners ? key : presentable(key));
+    const path = step(outer, owners ? key : presentable(key));
     tell(report, path, owners ? 'foreign-field' : 'unknown-field', near ?? 'no such field', read(values, key), {
       isNotice: !closed,
       isHidden: true,

@@ -49,6 +49,14 @@ export function parsed(text: string): unknown {
   }
 }
 
+/** Of a larger one digits are lost, and nothing tells which. */
+export function isExact(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
+/** Longer lists are refused: some never end. */
+export const mostItems = 10_000;
+
 /** A number, or a text of one; NaN for anything else. */
 export function toNumber(value: unknown): number {
   if (typeof value === 'number') return value;

@@ -55,7 +55,7 @@ export function lookAtJson(issues, key, value, isHidden) {
   if (typeof value !== 'string') {
     const found = wrong('wrong-type', key, 'JSON text', value, describe(value, isHidden));
     if (typeof value === 'object' && value !== null) {
-      found.message = `${key} has to be JSON text: pass the object through JSON.stringify.`;
+      found.message = `${key} has to be JSON text: pass it through JSON.stringify.`;
     }
     issues.push(found);
     return undefined;
@@ -64,7 +64,7 @@ export function lookAtJson(issues, key, value, isHidden) {
   try {
     return JSON.parse(value);
   } catch {
-    issues.push(wrong('not-json', key, 'JSON text', value, describe(value, isHidden)));
+    issues.push(wrong('not-json', key, 'JSON text', value, describe(value, true)));
     return undefined;
   }
 }

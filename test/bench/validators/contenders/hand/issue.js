@@ -19,9 +19,9 @@ export function wrong(code, key, expected, value, received, near) {
 }
 
 export function notAnObject(input) {
-  const received = describe(input, false);
+  const received = describe(input, true);
   return {
-    code: 'wrong-type',
+    code: input === undefined ? 'missing' : 'wrong-type',
     path: [],
     at: '',
     message: input === undefined ? 'The message is missing.' : `The message has to be an object, not ${received}.`,
