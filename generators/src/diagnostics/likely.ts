@@ -1,6 +1,7 @@
 /** The known word that is most likely meant by a misspelt one; undefined when none is near. */
 export function likely(word: string, known: Iterable<string>): string | undefined {
-  const most = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  // With one letter of two another, a short word could be any.
+  const most = Math.min(3, Math.floor(word.length / 3));
   const candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
   for (let edits = 0; edits <= most; edits++) {
     for (const candidate of candidates) if (isNear(word.toLowerCase(), candidate.toLowerCase(), edits)) return candidate;

@@ -624,7 +624,7 @@ function refuse(source) {
 
 // ../../../diagnostics/likely.ts
 function likely(word, known) {
-  let most = Math.min(3, Math.max(1, Math.floor(word.length / 3))), candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
+  let most = Math.min(3, Math.floor(word.length / 3)), candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
   for (let edits = 0; edits <= most; edits++)
     for (let candidate of candidates) if (isNear(word.toLowerCase(), candidate.toLowerCase(), edits)) return candidate;
 }
@@ -637,19 +637,39 @@ function isNear(a, b, edits) {
   return edits > 0 && (isNear(restOfA, restOfB, edits - 1) || isNear(restOfA, b.slice(same), edits - 1) || isNear(a.slice(same), restOfB, edits - 1));
 }
 
+// doubts.ts
+function missing(position) {
+  return -2 - position;
+}
+
+// rules.ts
+function isBroken({ broken }, values) {
+  try {
+    return broken(values);
+  } catch {
+    return !1;
+  }
+}
+function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
+  let path = at.reduce((way, key) => step(way, key), outer);
+  if (!id && missing2 && path) return tellMissing(report, path);
+  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
+    isNotice,
+    rule: id,
+    prevents,
+    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
+  });
+}
+
 // slips.ts
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
   let text2 = String(value);
-  if (!/^\d+$/.test(text2)) return text2.length < 3 ? sameLetters(text2, values) : likely(text2, values);
-  let [first, second] = values.filter((known) => known.padStart(longest, "0") === text2.padStart(longest, "0"));
+  if (!/^\d+$/.test(text2)) return likely(text2, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
-function sameLetters(text2, values) {
-  return values.find((known) => known.toLowerCase() === text2.toLowerCase());
-}
-var longest = 40;
 
 // text-kinds.ts
 function isOneOf(values, yes, open2 = !1) {
@@ -698,137 +718,7 @@ function open(report, text2, path, look) {
 function lookAtItems(report, item, value, path) {
   if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
   if (value.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, value);
-  for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
-}
-
-// other-fields.ts
-function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } = {}, isWhole = !1) {
-  return {
-    key,
-    required,
-    isText: !1,
-    look(report, value, path) {
-      if (report.manner && value === "" && !required) return;
-      let number2 = report.manner || typeof value == "number" ? toNumber(value) : NaN;
-      (isWhole ? !Number.isInteger(number2) : !Number.isFinite(number2)) ? tell(report, path, "wrong-type", isWhole ? "a whole number" : "a number", value, { isHidden: hidden }) : (number2 < min || number2 > max) && tell(report, path, "out-of-range", number2 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
-    }
-  };
-}
-function listField(key, { required = !1 } = {}, item) {
-  return {
-    key,
-    required,
-    isText: !1,
-    look(report, value, path) {
-      report.manner && value === "" && !required || (item ? lookAtItems(report, item, value, path) : Array.isArray(value) || tell(report, path, "wrong-type", "a list", value, { isHidden: !0 }));
-    }
-  };
-}
-function objectField(key, { required = !1 } = {}, inside2) {
-  return {
-    key,
-    required,
-    isText: !1,
-    look(report, value, path) {
-      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: !0 }));
-    }
-  };
-}
-
-// redact.ts
-function redactor(marks) {
-  let byName = /* @__PURE__ */ new Map(), left = 0;
-  return (value) => {
-    left = mostValues, byName.size === 0 && (byName = kindsByName(marks));
-    try {
-      return typeof value == "string" ? redactText(value) : redact2(value, void 0, []);
-    } catch {
-      return "[unreadable]";
-    }
-  };
-  function redact2(value, mark2, outer) {
-    if (value == null) return value;
-    if (value === unreadable) return "[unreadable]";
-    if (mark2 === "personal" || mark2 === "image" || mark2 === "secret") return hide(value, mark2);
-    if (typeof value == "string")
-      return mark2 === "json" ? redactJson(value) : mark2 ? redactShown(value) : hide(value, "unknown");
-    if (typeof value == "number" || typeof value == "boolean") return mark2 ? value : "[unknown]";
-    if (typeof value != "object") return `[${typeof value}]`;
-    if (hasAddresses && value instanceof URL) return redactText(value.href);
-    if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]";
-    if (outer.includes(value)) return "[cycle]";
-    if (left-- <= 0) return "[more]";
-    if (outer.length >= deepest) return "[deep]";
-    let inner = [...outer, value];
-    return Array.isArray(value) ? redactItems(value, mark2, inner) : isObject(value) ? Object.fromEntries(
-      Object.keys(value).map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
-    ) : "[unknown]";
-  }
-  function redactItems(items, mark2, outer) {
-    let redacted = [];
-    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(readAt(items, i), mark2, outer));
-    return redacted.length < items.length ? [...redacted, "[more]"] : redacted;
-  }
-  function redactJson(text2) {
-    try {
-      let parsed2 = JSON.parse(text2);
-      return typeof parsed2 == "object" ? JSON.stringify(redact2(parsed2, void 0, [])) : hide(text2, "unknown");
-    } catch {
-      return hide(text2, "unknown");
-    }
-  }
-  function redactShown(text2) {
-    return isJson2.test(text2) ? redactJson(text2) : !suspect.test(text2) || plainAddress.test(text2) ? cut(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
-  }
-  function redactText(text2) {
-    return isJson2.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
-  }
-  function redactQuery(text2) {
-    let start = text2.indexOf("?"), [parameters = ""] = text2.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
-      let mark2 = byName.get(lowerFirst(name)), isUnclear = !mark2 || mark2 === "shown" && suspect.test(value) && !plainAddress.test(value);
-      return `${mark2 || value !== "" ? encodeURIComponent(presentable(name)) : hide(name, "unknown")}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark2, []))}`;
-    });
-    return `${text2.slice(0, start)}?${query.join("&")}`;
-  }
-}
-function kindsByName(marks) {
-  let kinds = ["shown", "json", "personal", "image", "secret"];
-  return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
-}
-var suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson2 = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest2 = 1e3;
-function lowerFirst(name) {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-function cut(text2) {
-  return text2.length > longest2 ? `${text2.slice(0, longest2)}\u2026 [${characters(text2.length)}]` : text2;
-}
-function hide(value, why) {
-  return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
-}
-
-// doubts.ts
-function missing(position) {
-  return -2 - position;
-}
-
-// rules.ts
-function isBroken({ broken }, values) {
-  try {
-    return broken(values);
-  } catch {
-    return !1;
-  }
-}
-function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
-  let path = at.reduce((way, key) => step(way, key), outer);
-  if (!id && missing2 && path) return tellMissing(report, path);
-  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
-    isNotice,
-    rule: id,
-    prevents,
-    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
-  });
+  for (let i = 0; item && i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
 }
 
 // unknown-fields.ts
@@ -925,6 +815,109 @@ function choiceShape(key, values, breach) {
     let misspelt = unknownKeys(byKey, input, report).filter((given) => likely(given, byKey.keys()) !== void 0);
     tellUnknown(report, { byKey, closed: !0, variant: void 0 }, misspelt, input, void 0);
   }
+}
+
+// other-fields.ts
+function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } = {}, isWhole = !1) {
+  return {
+    key,
+    required,
+    look(report, value, path) {
+      if (report.manner && value === "" && !required) return;
+      let number2 = report.manner || typeof value == "number" ? toNumber(value) : NaN;
+      (isWhole ? !Number.isInteger(number2) : !Number.isFinite(number2)) ? tell(report, path, "wrong-type", isWhole ? "a whole number" : "a number", value, { isHidden: hidden }) : (number2 < min || number2 > max) && tell(report, path, "out-of-range", number2 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
+    }
+  };
+}
+function listField(key, { required = !1 } = {}, item) {
+  return {
+    key,
+    required,
+    look(report, value, path) {
+      report.manner && value === "" && !required || lookAtItems(report, item, value, path);
+    }
+  };
+}
+function objectField(key, { required = !1 } = {}, inside2) {
+  return {
+    key,
+    required,
+    look(report, value, path) {
+      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tellNoObject(report, path, value));
+    }
+  };
+}
+
+// redact.ts
+function redactor(marks) {
+  let byName = /* @__PURE__ */ new Map(), left = 0;
+  return (value) => {
+    left = mostValues, byName.size === 0 && (byName = kindsByName(marks));
+    try {
+      return typeof value == "string" ? redactText(value) : redact2(value, void 0, []);
+    } catch {
+      return "[unreadable]";
+    }
+  };
+  function redact2(value, mark2, outer) {
+    if (value == null) return value;
+    if (value === unreadable) return "[unreadable]";
+    if (mark2 === "personal" || mark2 === "image" || mark2 === "secret") return hide(value, mark2);
+    if (typeof value == "string")
+      return mark2 === "json" ? redactJson(value) : mark2 ? redactShown(value) : hide(value, "unknown");
+    if (typeof value == "number" || typeof value == "boolean") return mark2 ? value : "[unknown]";
+    if (typeof value != "object") return `[${typeof value}]`;
+    if (hasAddresses && value instanceof URL) return redactText(value.href);
+    if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]";
+    if (outer.includes(value)) return "[cycle]";
+    if (left-- <= 0) return "[more]";
+    if (outer.length >= deepest) return "[deep]";
+    let inner = [...outer, value];
+    return Array.isArray(value) ? redactItems(value, mark2, inner) : isObject(value) ? Object.fromEntries(
+      Object.keys(value).map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
+    ) : "[unknown]";
+  }
+  function redactItems(items, mark2, outer) {
+    let redacted = [];
+    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(readAt(items, i), mark2, outer));
+    return redacted.length < items.length ? [...redacted, "[more]"] : redacted;
+  }
+  function redactJson(text2) {
+    try {
+      let parsed2 = JSON.parse(text2);
+      return typeof parsed2 == "object" ? JSON.stringify(redact2(parsed2, void 0, [])) : hide(text2, "unknown");
+    } catch {
+      return hide(text2, "unknown");
+    }
+  }
+  function redactShown(text2) {
+    return isJson2.test(text2) ? redactJson(text2) : !suspect.test(text2) || plainAddress.test(text2) ? cut(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+  }
+  function redactText(text2) {
+    return isJson2.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+  }
+  function redactQuery(text2) {
+    let start = text2.indexOf("?"), [parameters = ""] = text2.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
+      let mark2 = byName.get(lowerFirst(name)), isUnclear = !mark2 || mark2 === "shown" && suspect.test(value) && !plainAddress.test(value);
+      return `${mark2 || value !== "" ? encodeURIComponent(presentable(name)) : hide(name, "unknown")}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark2, []))}`;
+    });
+    return `${text2.slice(0, start)}?${query.join("&")}`;
+  }
+}
+function kindsByName(marks) {
+  let kinds = ["shown", "json", "personal", "image", "secret"];
+  return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
+}
+var suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson2 = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
+function lowerFirst(name) {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+function cut(text2) {
+  return text2.length > longest ? `${text2.slice(0, longest)}\u2026 [${characters(text2.length)}]` : text2;
+}
+function hide(value, why) {
+  return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
 }
 
 // memory:quick

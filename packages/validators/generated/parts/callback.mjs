@@ -265,7 +265,7 @@ function isSame(given, expected) {
 
 // ../../../diagnostics/likely.ts
 function likely(word, known) {
-  let most = Math.min(3, Math.max(1, Math.floor(word.length / 3))), candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
+  let most = Math.min(3, Math.floor(word.length / 3)), candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
   for (let edits = 0; edits <= most; edits++)
     for (let candidate of candidates) if (isNear(word.toLowerCase(), candidate.toLowerCase(), edits)) return candidate;
 }
@@ -276,35 +276,6 @@ function isNear(a, b, edits) {
   if (same === a.length && same === b.length) return !0;
   let [restOfA, restOfB] = [a.slice(same + 1), b.slice(same + 1)];
   return edits > 0 && (isNear(restOfA, restOfB, edits - 1) || isNear(restOfA, b.slice(same), edits - 1) || isNear(a.slice(same), restOfB, edits - 1));
-}
-
-// slips.ts
-function meant(values, yes, value) {
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
-  let text2 = String(value);
-  if (!/^\d+$/.test(text2)) return text2.length < 3 ? sameLetters(text2, values) : likely(text2, values);
-  let [first, second] = values.filter((known) => known.padStart(longest, "0") === text2.padStart(longest, "0"));
-  return second === void 0 ? first : void 0;
-}
-function sameLetters(text2, values) {
-  return values.find((known) => known.toLowerCase() === text2.toLowerCase());
-}
-var longest = 40;
-
-// text-kinds.ts
-function isOneOf(values, yes, open = !1) {
-  return {
-    meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden, isNeeded) {
-      if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = open || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
-      tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
-    }
-  };
-}
-function oneOf(values) {
-  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
 }
 
 // doubts.ts
@@ -329,6 +300,31 @@ function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: m
     prevents,
     says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
   });
+}
+
+// slips.ts
+function meant(values, yes, value) {
+  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
+  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
+  let text2 = String(value);
+  if (!/^\d+$/.test(text2)) return likely(text2, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text2));
+  return second === void 0 ? first : void 0;
+}
+
+// text-kinds.ts
+function isOneOf(values, yes, open = !1) {
+  return {
+    meant: (value) => meant(values, yes, value),
+    look(report, value, path, isHidden, isNeeded) {
+      if (values.includes(value)) return;
+      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = open || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
+      tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
+    }
+  };
+}
+function oneOf(values) {
+  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
 }
 
 // unknown-fields.ts

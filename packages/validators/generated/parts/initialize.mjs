@@ -195,7 +195,7 @@ function standard(validate, vendor) {
 
 // ../../../diagnostics/likely.ts
 function likely(word, known) {
-  let most = Math.min(3, Math.max(1, Math.floor(word.length / 3))), candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
+  let most = Math.min(3, Math.floor(word.length / 3)), candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
   for (let edits = 0; edits <= most; edits++)
     for (let candidate of candidates) if (isNear(word.toLowerCase(), candidate.toLowerCase(), edits)) return candidate;
 }
@@ -208,19 +208,39 @@ function isNear(a, b, edits) {
   return edits > 0 && (isNear(restOfA, restOfB, edits - 1) || isNear(restOfA, b.slice(same), edits - 1) || isNear(a.slice(same), restOfB, edits - 1));
 }
 
+// doubts.ts
+function missing(position) {
+  return -2 - position;
+}
+
+// rules.ts
+function isBroken({ broken }, values) {
+  try {
+    return broken(values);
+  } catch {
+    return !1;
+  }
+}
+function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
+  let path = at.reduce((way, key) => step(way, key), outer);
+  if (!id && missing2 && path) return tellMissing(report, path);
+  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
+    isNotice,
+    rule: id,
+    prevents,
+    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
+  });
+}
+
 // slips.ts
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
   let text2 = String(value);
-  if (!/^\d+$/.test(text2)) return text2.length < 3 ? sameLetters(text2, values) : likely(text2, values);
-  let [first, second] = values.filter((known) => known.padStart(longest, "0") === text2.padStart(longest, "0"));
+  if (!/^\d+$/.test(text2)) return likely(text2, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
-function sameLetters(text2, values) {
-  return values.find((known) => known.toLowerCase() === text2.toLowerCase());
-}
-var longest = 40;
 
 // text-kinds.ts
 function isOneOf(values, yes, open2 = !1) {
@@ -260,43 +280,7 @@ function open(report, text2, path, look) {
 function lookAtItems(report, item, value, path) {
   if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
   if (value.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, value);
-  for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
-}
-
-// other-fields.ts
-function objectField(key, { required = !1 } = {}, inside2) {
-  return {
-    key,
-    required,
-    isText: !1,
-    look(report, value, path) {
-      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tell(report, path, "wrong-type", "an object", value, { isHidden: !0 }));
-    }
-  };
-}
-
-// doubts.ts
-function missing(position) {
-  return -2 - position;
-}
-
-// rules.ts
-function isBroken({ broken }, values) {
-  try {
-    return broken(values);
-  } catch {
-    return !1;
-  }
-}
-function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
-  let path = at.reduce((way, key) => step(way, key), outer);
-  if (!id && missing2 && path) return tellMissing(report, path);
-  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
-    isNotice,
-    rule: id,
-    prevents,
-    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
-  });
+  for (let i = 0; item && i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
 }
 
 // unknown-fields.ts
@@ -393,6 +377,17 @@ function choiceShape(key, values, breach) {
     let misspelt = unknownKeys(byKey, input, report).filter((given) => likely(given, byKey.keys()) !== void 0);
     tellUnknown(report, { byKey, closed: !0, variant: void 0 }, misspelt, input, void 0);
   }
+}
+
+// other-fields.ts
+function objectField(key, { required = !1 } = {}, inside2) {
+  return {
+    key,
+    required,
+    look(report, value, path) {
+      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tellNoObject(report, path, value));
+    }
+  };
 }
 
 // memory:quick

@@ -7,7 +7,7 @@ export interface Field {
   readonly key: string;
   readonly required: boolean;
   /** What is inside stands in a text of JSON. */
-  readonly isText: boolean;
+  readonly isText?: boolean;
   /** Looks closely at a value that is there. */
   readonly look: (report: Report, value: unknown, path: Path) => void;
 }

@@ -1,6 +1,6 @@
 import type { Field, Traits } from './field.ts';
 import { tell } from './report.ts';
-import type { Shape } from './shape.ts';
+import { tellNoObject, type Shape } from './shape.ts';
 import { lookAtItems } from './text-kinds.ts';
 import { isObject, toNumber } from './values.ts';
 
@@ -14,7 +14,6 @@ export function numberField(
   return {
     key,
     required,
-    isText: false,
     look(report, value, path) {
       if (report.manner && value === '' && !required) return;
       const number = report.manner || typeof value === 'number' ? toNumber(value) : NaN;
@@ -31,7 +30,6 @@ export function booleanField(key: string, { required = false, hidden }: Traits =
   return {
     key,
     required,
-    isText: false,
     look(report, value, path) {
       if (typeof value !== 'boolean') tell(report, path, 'wrong-type', 'true or false', value, { isHidden: hidden });
     },
@@ -42,11 +40,9 @@ export function listField(key: string, { required = false }: Traits = {}, item?:
   return {
     key,
     required,
-    isText: false,
     look(report, value, path) {
       if (report.manner && value === '' && !required) return;
-      if (item) lookAtItems(report, item, value, path);
-      else if (!Array.isArray(value)) tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
+      lookAtItems(report, item, value, path);
     },
   };
 }
@@ -55,11 +51,10 @@ export function objectField(key: string, { required = false }: Traits = {}, insi
   return {
     key,
     required,
-    isText: false,
     look(report, value, path) {
       if (report.manner && value === '' && !required) return;
       if (inside) inside().look(report, value, path);
-      else if (!isObject(value)) tell(report, path, 'wrong-type', 'an object', value, { isHidden: true });
+      else if (!isObject(value)) tellNoObject(report, path, value);
     },
   };
 }

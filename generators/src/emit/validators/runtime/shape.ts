@@ -79,7 +79,7 @@ export function objectShape(
   }
 }
 
-function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
+export function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
   // A text in its place may hold all that an object would.
   tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true });
 }

@@ -66,8 +66,8 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
   else if (value !== null || !report.manner) look(value);
 }
 
-export function lookAtItems(report: Report, item: Field, value: unknown, path: Path): void {
+export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
   if (!Array.isArray(value)) return tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
   if (value.length > mostItems) return tell(report, path, 'too-long', `at most ${mostItems} items`, value);
-  for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
+  for (let i = 0; item && i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
 }
