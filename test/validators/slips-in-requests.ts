@@ -168,7 +168,7 @@ export const inRequests: readonly Slip[] = [
     input: { ...face, FacePictureBase64: '/9j/' },
     code: 'rule',
     at: 'FacePictureUrl',
-    words: 'never as both',
+    words: 'and not as both',
   },
   {
     slip: 'no picture',

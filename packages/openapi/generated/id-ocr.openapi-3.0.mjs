@@ -467,7 +467,7 @@ export default {
             "example": "1"
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
             "example": "https://www.aliyun.com",
             "pattern": "^https://"

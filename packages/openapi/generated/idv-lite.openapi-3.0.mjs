@@ -466,7 +466,7 @@ export default {
             "example": "N"
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
             "pattern": "^https://",
             "example": "https://www.aliyun.com"
@@ -510,12 +510,12 @@ export default {
             "example": "shoot"
           },
           "FacePictureBase64": {
-            "description": "The picture of the person's face to compare with. (string, a Base64 image)\n\n- Rule: The picture comes as base64 text or as an address, never as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.\n- Only for `FACE_VERIFY`.",
+            "description": "The picture of the person's face to compare with. (string, a Base64 image)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.\n- Only for `FACE_VERIFY`.",
             "type": "string",
             "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture comes as base64 text or as an address, never as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.\n- Only for `FACE_VERIFY`.",
+            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.\n- Only for `FACE_VERIFY`.",
             "type": "string",
             "pattern": "^https?://",
             "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"

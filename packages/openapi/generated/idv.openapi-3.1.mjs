@@ -1307,7 +1307,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1501,7 +1501,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "error",
-            "description": "`CallbackUrl` is an https address.",
+            "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -1985,7 +1985,7 @@ export default {
             ]
           },
           "FacePictureBase64": {
-            "description": "The picture of the person's face to compare with. (string, a Base64 image)\n\n- Rule: The picture comes as base64 text or as an address, never as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
+            "description": "The picture of the person's face to compare with. (string, a Base64 image)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -2016,7 +2016,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture comes as base64 text or as an address, never as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.",
+            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.",
             "type": "string",
             "pattern": "^https?://",
             "examples": [
@@ -2150,7 +2150,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -2272,7 +2272,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "error",
-            "description": "`CallbackUrl` is an https address.",
+            "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -2396,7 +2396,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "error",
-            "description": "The picture comes as base64 text or as an address, never as both.",
+            "description": "The picture has to come either as base64 text or as an address, and not as both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -2927,7 +2927,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -3067,7 +3067,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "error",
-            "description": "`CallbackUrl` is an https address.",
+            "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
                 "field": "CallbackUrl",

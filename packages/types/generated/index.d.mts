@@ -391,7 +391,7 @@ export interface InitializeEkycRequest {
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
-   * - Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
+   * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    *
@@ -608,7 +608,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The picture of the person's face to compare with. (string, a Base64 image)
    *
-   * - Rule: The picture comes as base64 text or as an address, never as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
+   * - Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
    * - Warning: Keep it small; a picture that is too large is refused.
    *
    * @example /9j/4AAQSkZJRgABAQAASASBCA==
@@ -620,7 +620,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)
    *
-   * - Rule: The picture comes as base64 text or as an address, never as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
+   * - Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
    * - Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.
    *
    * @pattern ^https?://
@@ -673,7 +673,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
-   * - Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
+   * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    *
@@ -930,7 +930,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
-   * - Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
+   * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    *
@@ -2140,7 +2140,7 @@ export interface Picture {
  */
 export interface CheckResultResponseDecoded<D extends DocType = DocType> {
   /**
-   * Identifies the call, for questions to the provider. (string, an opaque id)
+   * Identifies the call, for questions to the provider.
    */
   readonly requestId: string;
   /**
@@ -2156,7 +2156,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    */
   readonly code: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | 'SuspiciousActivity' | (string & {});
   /**
-   * The return code in words; for people, not for programs. (string, free text)
+   * The return code in words; for people, not for programs.
    */
   readonly message: string | undefined;
   /**
@@ -2175,7 +2175,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
      */
     readonly subCode: SubCodeDecoded | undefined;
     /**
-     * What the check of the face found. (JSON text holding `ExtFaceInfo`)
+     * What the check of the face found.
      *
      * - May also arrive as a parsed object.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
@@ -2183,7 +2183,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
      */
     readonly extFaceInfo: ExtFaceInfoDecoded | undefined;
     /**
-     * What was read from the document and found about it. (JSON text holding `ExtIdInfo`)
+     * What was read from the document and found about it.
      *
      * - May also arrive as a parsed object.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
@@ -2207,14 +2207,14 @@ export interface ExtFaceInfoDecoded {
    */
   readonly facePassed: boolean | undefined;
   /**
-   * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
+   * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike.
    *
    * - Limit: score 90: From which score on the living face and the one on file count as the same by default.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    */
   readonly faceComparisonScore: number | undefined;
   /**
-   * The picture of the face taken. (string, a Base64 image)
+   * The picture of the face taken.
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the scan of the face was completed.
    */
@@ -2234,7 +2234,7 @@ export interface ExtFaceInfoDecoded {
    */
   readonly faceOcclusion: boolean | undefined;
   /**
-   * Where the video of the verification can be downloaded. (string, a URL)
+   * Where the video of the verification can be downloaded.
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
    * - Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.
@@ -2257,7 +2257,7 @@ export interface ExtFaceInfoDecoded {
    */
   readonly faceGender: 'M' | 'F' | undefined;
   /**
-   * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
+   * How much the face taken resembles the one in the official database. Higher is more alike.
    *
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    * - Limit: score 75: From which score on the living face and that of the official database count as the same by default.
@@ -2265,15 +2265,15 @@ export interface ExtFaceInfoDecoded {
    */
   readonly authorityComparisonScore: number | undefined;
   /**
-   * How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)
+   * How likely an attack with a fake face is. Higher is riskier.
    */
   readonly faceAttackScore: number | undefined;
   /**
-   * How likely the device is a risk. Higher is riskier. (number, 0 to 100)
+   * How likely the device is a risk. Higher is riskier.
    */
   readonly guardRiskScore: number | undefined;
   /**
-   * A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)
+   * A token with which the device assistant's own server operations tell more about the device's risk.
    *
    * - Returned only when the device assistant is fully built into the client's SDK.
    * - Limit: 7 days: How long one `deviceToken` works.
@@ -2300,20 +2300,20 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    */
   readonly ocrIdPassed: boolean | undefined;
   /**
-   * The picture of the document's front. (string, a Base64 image)
+   * The picture of the document's front.
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
    */
   readonly idImage: Picture | undefined;
   /**
-   * What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)
+   * What the document says, field by field; empty where it could not be read.
    *
    * - May also arrive as a parsed object.
    * - Warning: Arrives as an object and as JSON text; take both.
    */
   readonly ocrIdInfo: OcrFieldsDecoded<D> | undefined;
   /**
-   * Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)
+   * Whether the document in the picture looks genuine.
    *
    * - May also arrive as a parsed object.
    * - Warning: Arrives as an object and as JSON text; take both.
@@ -2321,7 +2321,7 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    */
   readonly spoofInfo: SpoofInfoDecoded | undefined;
   /**
-   * The fields of the document as the user corrected them. (JSON text holding `OcrFields`)
+   * The fields of the document as the user corrected them.
    *
    * - May also arrive as a parsed object.
    * - Returned only when the user changed a field on the page that shows what was read.
@@ -2330,13 +2330,13 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    */
   readonly ocrIdEditInfo: OcrFieldsDecoded<D> | undefined;
   /**
-   * The picture of the document's back. (string, a Base64 image)
+   * The picture of the document's back.
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
    */
   readonly idBackImage: Picture | undefined;
   /**
-   * What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)
+   * What the document's back says, field by field; empty where it could not be read.
    *
    * - May also arrive as a parsed object.
    * - Returned only when `DocPageConfig` of `Initialize` is given.
@@ -2344,7 +2344,7 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    */
   readonly ocrIdBackInfo: OcrBackFieldsDecoded<D> | undefined;
   /**
-   * Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)
+   * Whether the document's back in the picture looks genuine.
    *
    * - May also arrive as a parsed object.
    * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.
@@ -2362,11 +2362,11 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
  */
 export interface ExitEntryPermitOcrFieldsDecoded {
   /**
-   * The name. (string, free text)
+   * The name.
    */
   readonly name: string | undefined;
   /**
-   * The name in Pinyin. (string, free text)
+   * The name in Pinyin.
    */
   readonly englishName: string | undefined;
   /**
@@ -2378,27 +2378,27 @@ export interface ExitEntryPermitOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of birth. As ISO 8601 has it.
    */
   readonly birthDate: string | undefined;
   /**
-   * The number of the document. (string, an opaque id)
+   * The number of the document.
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of issue. As ISO 8601 has it.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of expiry. As ISO 8601 has it.
    */
   readonly expiryDate: string | undefined;
   /**
-   * The place of issue. (string, free text)
+   * The place of issue.
    */
   readonly placeOfIssue: string | undefined;
   /**
-   * The authority that issued the document. (string, free text)
+   * The authority that issued the document.
    */
   readonly originOfIssue: string | undefined;
 }
@@ -2410,11 +2410,11 @@ export interface ExitEntryPermitOcrFieldsDecoded {
  */
 export interface GlobalPassportOcrFieldsDecoded {
   /**
-   * The surname in Latin letters. (string, free text)
+   * The surname in Latin letters.
    */
   readonly surname: string | undefined;
   /**
-   * The given names in Latin letters. (string, free text)
+   * The given names in Latin letters.
    */
   readonly givenname: string | undefined;
   /**
@@ -2427,11 +2427,11 @@ export interface GlobalPassportOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. (string, a date, as `yyyy-MM-dd`)
+   * The date of birth. As ISO 8601 has it.
    */
   readonly birthDate: string | undefined;
   /**
-   * The number of the passport. (string, an opaque id)
+   * The number of the passport.
    */
   readonly passportNo: string | undefined;
   /**
@@ -2439,7 +2439,7 @@ export interface GlobalPassportOcrFieldsDecoded {
    */
   readonly nationality: string | undefined;
   /**
-   * The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)
+   * The day on which the passport expires. As ISO 8601 has it.
    */
   readonly expiryDate: string | undefined;
   /**
@@ -2455,15 +2455,15 @@ export interface GlobalPassportOcrFieldsDecoded {
  */
 export interface HongKongIdCardOcrFieldsDecoded {
   /**
-   * The name in Chinese. (string, free text)
+   * The name in Chinese.
    */
   readonly name: string | undefined;
   /**
-   * The name in English. (string, free text)
+   * The name in English.
    */
   readonly englishName: string | undefined;
   /**
-   * The characters of the name as Chinese commercial codes. (string, free text)
+   * The characters of the name as Chinese commercial codes.
    */
   readonly nameCode: string | undefined;
   /**
@@ -2474,19 +2474,19 @@ export interface HongKongIdCardOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | undefined;
   /**
-   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of birth. As ISO 8601 has it.
    */
   readonly birthDate: string | undefined;
   /**
-   * The number of the card. (string, an opaque id)
+   * The number of the card.
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of registration. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of registration. As ISO 8601 has it.
    */
   readonly currentIssueDate: string | undefined;
   /**
-   * The month and year of the first registration. (string, a date, as `yyyy-MM`)
+   * The month and year of the first registration. As ISO 8601 has it.
    */
   readonly firstIssueDate: string | undefined;
   /**
@@ -2497,7 +2497,7 @@ export interface HongKongIdCardOcrFieldsDecoded {
    */
   readonly isPermanent: boolean | undefined;
   /**
-   * The symbols printed below the date of birth. (string, free text)
+   * The symbols printed below the date of birth.
    */
   readonly symbols: string | undefined;
 }
@@ -2509,19 +2509,19 @@ export interface HongKongIdCardOcrFieldsDecoded {
  */
 export interface MacaoIdCardOcrFieldsDecoded {
   /**
-   * The surname in Chinese. (string, free text)
+   * The surname in Chinese.
    */
   readonly surnameCN: string | undefined;
   /**
-   * The given name in Chinese. (string, free text)
+   * The given name in Chinese.
    */
   readonly givennameCN: string | undefined;
   /**
-   * The surname in English. (string, free text)
+   * The surname in English.
    */
   readonly surname: string | undefined;
   /**
-   * The given name in English. (string, free text)
+   * The given name in English.
    */
   readonly givenname: string | undefined;
   /**
@@ -2533,15 +2533,15 @@ export interface MacaoIdCardOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of birth. As ISO 8601 has it.
    */
   readonly birthDate: string | undefined;
   /**
-   * The number of the document. (string, an opaque id)
+   * The number of the document.
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of expiry. As ISO 8601 has it.
    */
   readonly expiryDate: string | undefined;
   /**
@@ -2557,7 +2557,7 @@ export interface MacaoIdCardOcrFieldsDecoded {
  */
 export interface MainlandIdCardOcrFieldsDecoded {
   /**
-   * The name. (string, free text)
+   * The name.
    */
   readonly name: string | undefined;
   /**
@@ -2569,39 +2569,39 @@ export interface MainlandIdCardOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The ethnic group. (string, free text)
+   * The ethnic group.
    */
   readonly ethnicity: string | undefined;
   /**
-   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of birth. As ISO 8601 has it.
    */
   readonly birthDate: string | undefined;
   /**
-   * The number of the card's holder. (string, an opaque id)
+   * The number of the card's holder.
    */
   readonly idNumber: string | undefined;
   /**
-   * The address. (string, free text)
+   * The address.
    */
   readonly address: string | undefined;
   /**
-   * The province; reserved, and empty by default. (string, free text)
+   * The province; reserved, and empty by default.
    */
   readonly province: string | undefined;
   /**
-   * The city; reserved, and empty by default. (string, free text)
+   * The city; reserved, and empty by default.
    */
   readonly city: string | undefined;
   /**
-   * The authority that issued the card. (string, free text)
+   * The authority that issued the card.
    */
   readonly originOfIssue: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of issue. As ISO 8601 has it.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of expiry. As ISO 8601 has it.
    *
    * - Limit: Cards of older holders have no date of expiry; the page doesn't say what then comes.
    */
@@ -2615,11 +2615,11 @@ export interface MainlandIdCardOcrFieldsDecoded {
  */
 export interface MainlandPermitHkMacaoOcrFieldsDecoded {
   /**
-   * The name. (string, free text)
+   * The name.
    */
   readonly name: string | undefined;
   /**
-   * The name in English. (string, free text)
+   * The name in English.
    */
   readonly englishName: string | undefined;
   /**
@@ -2631,23 +2631,23 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. (string, a date, as `yyyy-MM-dd`)
+   * The date of birth. As ISO 8601 has it.
    */
   readonly birthDate: string | undefined;
   /**
-   * The number of the document. (string, an opaque id)
+   * The number of the document.
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyy-MM-dd`)
+   * The date of issue. As ISO 8601 has it.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty string)
+   * The date of expiry. As ISO 8601 has it.
    */
   readonly expiryDate: string | undefined;
   /**
-   * The authority that issued the document. (string, free text)
+   * The authority that issued the document.
    */
   readonly originOfIssue: string | undefined;
 }
@@ -2659,11 +2659,11 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
  */
 export interface MainlandPermitTaiwanOcrFieldsDecoded {
   /**
-   * The name. (string, free text)
+   * The name.
    */
   readonly name: string | undefined;
   /**
-   * The name in Pinyin. (string, free text)
+   * The name in Pinyin.
    */
   readonly englishName: string | undefined;
   /**
@@ -2675,27 +2675,27 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of birth. As ISO 8601 has it.
    */
   readonly birthDate: string | undefined;
   /**
-   * The number of the document. (string, an opaque id)
+   * The number of the document.
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of issue. As ISO 8601 has it.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date of expiry. As ISO 8601 has it.
    */
   readonly expiryDate: string | undefined;
   /**
-   * The authority that issued the document. (string, free text)
+   * The authority that issued the document.
    */
   readonly originOfIssue: string | undefined;
   /**
-   * The place of issue. (string, free text)
+   * The place of issue.
    */
   readonly placeOfIssue: string | undefined;
 }
@@ -2733,15 +2733,15 @@ export interface SpoofInfoDecoded {
  */
 export interface MainlandIdCardOcrBackFieldsDecoded {
   /**
-   * The authority that issued the card. (string, free text)
+   * The authority that issued the card.
    */
   readonly originOfIssue: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyyMMdd`)
+   * The date of issue. As ISO 8601 has it.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyyMMdd`)
+   * The date of expiry. As ISO 8601 has it.
    *
    * - Also spelt `expiryDate`.
    */
@@ -2755,7 +2755,7 @@ export interface MainlandIdCardOcrBackFieldsDecoded {
  */
 export interface CallbackQueryDecoded {
   /**
-   * The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)
+   * The verification that ended; the `Result.TransactionId` that `Initialize` returned.
    */
   readonly transactionId: string;
   /**
@@ -2772,7 +2772,7 @@ export interface CallbackQueryDecoded {
    */
   readonly subcode: SubCodeDecoded;
   /**
-   * The token of the `Initialize` request, unchanged. (string, an opaque token)
+   * The token of the `Initialize` request, unchanged.
    *
    * - Carries back `CallbackToken` of the request.
    * - Also spelt `callbackToken`.
@@ -2803,31 +2803,109 @@ export interface OcrFieldsByDocTypeDecoded {
  * @generated from spec/codes/doc-types.yaml
  */
 export interface AnyOcrFieldsDecoded {
+  /**
+   * The name.
+   */
   readonly name: string | undefined;
+  /**
+   * The name in Pinyin.
+   */
   readonly englishName: string | undefined;
+  /**
+   * The sex of the holder.
+   */
   readonly sex: string | undefined;
+  /**
+   * The date of birth. As ISO 8601 has it.
+   */
   readonly birthDate: string | undefined;
+  /**
+   * The number of the document.
+   */
   readonly idNumber: string | undefined;
+  /**
+   * The date of issue. As ISO 8601 has it.
+   */
   readonly issueDate: string | undefined;
+  /**
+   * The date of expiry. As ISO 8601 has it.
+   */
   readonly expiryDate: string | undefined;
+  /**
+   * The place of issue.
+   */
   readonly placeOfIssue: string | undefined;
+  /**
+   * The authority that issued the document.
+   */
   readonly originOfIssue: string | undefined;
+  /**
+   * The surname in Latin letters.
+   */
   readonly surname: string | undefined;
+  /**
+   * The given names in Latin letters.
+   */
   readonly givenname: string | undefined;
+  /**
+   * The number of the passport.
+   */
   readonly passportNo: string | undefined;
+  /**
+   * The holder's nationality as a country code of three letters.
+   */
   readonly nationality: string | undefined;
+  /**
+   * The issuing country as a code of three letters.
+   */
   readonly countryCode: string | undefined;
+  /**
+   * The characters of the name as Chinese commercial codes.
+   */
   readonly nameCode: string | undefined;
+  /**
+   * The date of registration. As ISO 8601 has it.
+   */
   readonly currentIssueDate: string | undefined;
+  /**
+   * The month and year of the first registration. As ISO 8601 has it.
+   */
   readonly firstIssueDate: string | undefined;
+  /**
+   * Whether the card is one for permanent residents.
+   */
   readonly isPermanent: boolean | undefined;
+  /**
+   * The symbols printed below the date of birth.
+   */
   readonly symbols: string | undefined;
+  /**
+   * The surname in Chinese.
+   */
   readonly surnameCN: string | undefined;
+  /**
+   * The given name in Chinese.
+   */
   readonly givennameCN: string | undefined;
+  /**
+   * The place of birth as a code.
+   */
   readonly placeOfBirth: string | undefined;
+  /**
+   * The ethnic group.
+   */
   readonly ethnicity: string | undefined;
+  /**
+   * The address.
+   */
   readonly address: string | undefined;
+  /**
+   * The province; reserved, and empty by default.
+   */
   readonly province: string | undefined;
+  /**
+   * The city; reserved, and empty by default.
+   */
   readonly city: string | undefined;
 }
 /**
@@ -2855,8 +2933,17 @@ export interface OcrBackFieldsByDocTypeDecoded {
  * @generated from spec/codes/doc-types.yaml
  */
 export interface AnyOcrBackFieldsDecoded {
+  /**
+   * The authority that issued the card.
+   */
   readonly originOfIssue: string | undefined;
+  /**
+   * The date of issue. As ISO 8601 has it.
+   */
   readonly issueDate: string | undefined;
+  /**
+   * The date of expiry. As ISO 8601 has it.
+   */
   readonly expireDate: string | undefined;
 }
 /**

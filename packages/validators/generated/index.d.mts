@@ -100,7 +100,10 @@ export type DecodeResult<T, Wire> =
       readonly value: T;
       /** What came but differs from what is known: unknown fields and codes, dates in another form. Looked for when first asked. */
       readonly notices: readonly Issue[];
-      /** The message as it came, parsed; JSON texts inside are still texts. Parsed anew if pictures were left out at first. */
+      /**
+       * The message as it came, parsed; JSON texts inside are still texts. Parsed anew if pictures were left out at first.
+       * Its type is what the pages say: where decoding was lenient, null or a number may stand for a text.
+       */
       readonly raw: Wire;
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -457,13 +460,14 @@ export declare const initializeResponseSchema: StandardSchema<InitializeResponse
  * Turns a CheckResultResponse into what it says. Never throws.
  *
  * It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing
- * fields as nothing. Unknown fields and codes come back as notices.
+ * fields as nothing. Unknown fields and values come back as notices. Bytes of a large body are read again when a picture is
+ * asked for: leave them as they are until then.
  *
  * @param options docType tells which fields to expect; without it, those of every one.
  *
  * @generated from spec/operations/check-result.yaml
  */
-export declare function decodeCheckResult<D extends DocType = DocType>(body: unknown, options?: ValidateOptions & { readonly docType?: D | undefined }): DecodeResult<CheckResultResponseDecoded<D>, CheckResultResponse>;
+export declare function decodeCheckResult<D extends DocType | undefined = undefined>(body: unknown, options?: ValidateOptions & { readonly docType?: D }): DecodeResult<CheckResultResponseDecoded<D extends DocType ? D : DocType>, CheckResultResponse>;
 /**
  * Reads a callback: Announces the end of a verification at the address that the `Initialize` request gave.
  *

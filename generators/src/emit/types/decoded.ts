@@ -85,9 +85,16 @@ function membersOf(fields: readonly Field[], schema: JsonSchema | undefined, con
     const own = schema?.properties?.[field.name];
     const type = valueType(field, own, context, indent);
     const absent = field.required && isNeverEmpty(field) ? '' : ' | undefined';
-    return `${jsDoc(own?.description ?? '', indent)}${indent}readonly ${memberName(lowerFirst(field.name))}: ${type}${absent};\n`;
+    return `${jsDoc(decodedDoc(field, own), indent)}${indent}readonly ${memberName(lowerFirst(field.name))}: ${type}${absent};\n`;
   });
   return members.join('');
+}
+
+/** What the wire's field is about, and what has to be minded; how it travels is no matter any more. */
+function decodedDoc(field: Field, own: JsonSchema | undefined): string {
+  const [, ...facts] = (own?.description ?? '').split('\n');
+  const first = decodedValue(field).kind === 'date' ? `${field.description} As ISO 8601 has it.` : field.description;
+  return [first, ...facts].join('\n').trim();
 }
 
 /** A date in an unknown form, or JSON text that is empty, is nothing once it is decoded. */

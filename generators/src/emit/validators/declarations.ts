@@ -38,16 +38,18 @@ function doorDeclaration({ type, message }: Door): Source {
 }
 
 function decoderDeclaration({ name, response, choice }: ReturnType<typeof decodedResponses>[number]): Source {
-  const parameter = choice ? `<D extends ${choice.name} = ${choice.name}>` : '';
+  const parameter = choice ? `<D extends ${choice.name} | undefined = undefined>` : '';
   const option = choice && lowerFirst(choice.name);
-  const options = choice ? `ValidateOptions & { readonly ${option}?: D | undefined }` : 'ValidateOptions';
-  const value = `${decodedName(response.name)}${choice ? '<D>' : ''}`;
+  const options = choice ? `ValidateOptions & { readonly ${option}?: D }` : 'ValidateOptions';
+  // A code that may be undefined leaves open which fields come.
+  const value = `${decodedName(response.name)}${choice ? `<D extends ${choice.name} ? D : ${choice.name}>` : ''}`;
   return [
     doc([
       `Turns ${article(response.name)} ${response.name} into what it says. Never throws.`,
       '',
       'It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing',
-      'fields as nothing. Unknown fields and codes come back as notices.',
+      'fields as nothing. Unknown fields and values come back as notices. Bytes of a large body are read again when a picture is',
+      'asked for: leave them as they are until then.',
       ...(choice ? ['', `@param options ${option} tells which fields to expect; without it, those of every one.`] : []),
       '',
       `@generated from spec/${response.origin.file}`,

@@ -612,7 +612,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` is an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "schema": {
               "type": "string",
               "examples": [
@@ -1029,7 +1029,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "error",
-            "description": "`CallbackUrl` is an https address.",
+            "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
                 "field": "CallbackUrl",

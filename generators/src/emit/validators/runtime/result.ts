@@ -68,7 +68,10 @@ export type DecodeResult<T, Wire> =
       readonly value: T;
       /** What came but differs from what is known: unknown fields and codes, dates in another form. Looked for when first asked. */
       readonly notices: readonly Issue[];
-      /** The message as it came, parsed; JSON texts inside are still texts. Parsed anew if pictures were left out at first. */
+      /**
+       * The message as it came, parsed; JSON texts inside are still texts. Parsed anew if pictures were left out at first.
+       * Its type is what the pages say: where decoding was lenient, null or a number may stand for a text.
+       */
       readonly raw: Wire;
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -41,7 +41,7 @@ export function lookAtCommon(input, issues, notices) {
   if (CallbackUrl !== undefined) lookAtText(issues, 'CallbackUrl', CallbackUrl);
   if (CallbackToken !== undefined) lookAtText(issues, 'CallbackToken', CallbackToken, true);
   if (typeof CallbackUrl === 'string' && !CallbackUrl.startsWith('https://')) {
-    issues.push(brokenRule('CallbackUrl', 'callback-url-https', '`CallbackUrl` is an https address.', 'InvalidParameter'));
+    issues.push(brokenRule('CallbackUrl', 'callback-url-https', '`CallbackUrl` has to be an https address.', 'InvalidParameter'));
   }
   if (CallbackToken !== undefined && CallbackUrl === undefined) {
     notices.push(

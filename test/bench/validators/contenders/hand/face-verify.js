@@ -65,7 +65,7 @@ const owners = new Map([
   ['EditOcrResult', 'ID_OCR'],
 ]);
 const [product, yesNo, levels, models] = [['FACE_VERIFY'], ['Y', 'N'], ['01', '02'], ['LIVENESS', 'PHOTINUS_LIVENESS']];
-const onePicture = 'The picture comes as base64 text or as an address, never as both.';
+const onePicture = 'The picture has to come either as base64 text or as an address, and not as both.';
 
 function lookAtAll(input, issues, notices) {
   const { ProductCode, SceneCode, FacePictureBase64, FacePictureUrl, SecurityLevel, Model, DocVideo, AppQualityCheck } = input;
