@@ -4,7 +4,20 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOptions } from './lib/options.js';
 import { root } from './lib/root.js';
+
+const name = 'docs:explorer';
+readOptions(
+  name,
+  `Usage: pnpm ${name}
+
+Makes the OpenAPI document one page by Redoc, in packages/docs/explorer.
+
+  --help   this text
+
+Exit codes: 0 done, 1 the page could not be made, 2 wrong usage.`,
+);
 
 const out = 'packages/docs/explorer/index.html';
 const document = 'packages/openapi/documents/idv.openapi-3.1.json';

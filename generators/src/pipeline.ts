@@ -9,7 +9,7 @@ import type { OutputFile } from './output-file.ts';
 import { isUpToDate, plan, type BrokenManifest, type Plan } from './write/plan.ts';
 import { write } from './write/write.ts';
 
-export { isOutputName, outputNames, type OutputName } from './emit/emitters.ts';
+export { outputNames, type OutputName } from './emit/emitters.ts';
 
 export interface Job {
   readonly specDir: string;

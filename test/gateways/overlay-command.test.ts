@@ -66,7 +66,7 @@ describe('Nothing is written', () => {
       2,
       '--server is not a value of this gateway',
     ],
-    ['with an option that nobody knows', ['kong', ...backend, '--port', '1'], 2, "Unknown option '--port'"],
+    ['with an option that nobody knows', ['kong', ...backend, '--port', '1'], 2, 'There is no option --port'],
     ['for two gateways', ['kong', 'tyk', ...backend], 2, 'One gateway at a time'],
     ['for a document that is not there', ['kong', ...backend, '--document', 'nothing'], 1, 'There is no document nothing'],
     [

@@ -7,25 +7,14 @@ import { isNode, type Node } from '../gateways/lint/parts.ts';
 import { applyActions } from '../gateways/overlay/apply.ts';
 import type { Overlay } from '../gateways/overlay/build.ts';
 import { fill } from '../gateways/overlay/fill.ts';
+import { runCommand } from './command.ts';
 import { overlayUsage, readOverlayOptions, type OverlayOptions } from './overlay-options.ts';
-import { UsageError } from './usage-error.ts';
 
 const documentsDir = fileURLToPath(new URL('../../../packages/openapi/documents/', import.meta.url));
 
 /** `openapi:overlay`: a document with a gateway's overlay applied and the user's values in it; gives the exit code. */
-export async function overlay(args: readonly string[]): Promise<number> {
-  try {
-    const options = readOverlayOptions(args);
-    if (options === 'help') {
-      console.log(overlayUsage);
-      return 0;
-    }
-    return await applyOverlay(options);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${overlayUsage}`);
-    return 2;
-  }
+export function overlay(args: readonly string[]): Promise<number> {
+  return runCommand({ name: 'openapi:overlay', usage: overlayUsage, read: readOverlayOptions, run: applyOverlay }, args);
 }
 
 async function applyOverlay({ gateway, values, document, output }: OverlayOptions): Promise<number> {

@@ -4,11 +4,12 @@ import type { Refused } from '../emit/openapi/refused.ts';
 import { refusalInWords } from '../gateways/lint/lint.ts';
 import type { Faulty } from '../pipeline.ts';
 import { isUpToDate, type BrokenManifest, type Plan } from '../write/plan.ts';
-import type { Options } from './options.ts';
+import type { GenerateOptions } from './generate-options.ts';
+import type { LintOptions } from './lint-options.ts';
 
 // What a run says to people, and the exit code that goes with it.
 
-export function tell(outcome: Faulty | BrokenManifest | Plan, options: Options): number {
+export function tell(outcome: Faulty | BrokenManifest | Plan, options: GenerateOptions): number {
   switch (outcome.kind) {
     case 'faulty':
       return tellProblems(outcome, options);
@@ -23,7 +24,7 @@ export function tell(outcome: Faulty | BrokenManifest | Plan, options: Options):
   }
 }
 
-export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: Options): number {
+export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: LintOptions): number {
   const folder = relative('', resolve(spec)).replaceAll('\\', '/');
   const text = formatDiagnostics(diagnostics, format, (file) => texts.get(file), folder);
   // JSON is for the program that reads the output; the rest is for whoever watches.
@@ -32,7 +33,7 @@ export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: O
 }
 
 /** Documents that gateways would not take: no place in the spec, but one in the document. */
-export function tellRefused(refused: readonly Refused[], { format }: Options): number {
+export function tellRefused(refused: readonly Refused[], { format }: LintOptions): number {
   const lines = refused.map(({ document, refusal }) => refusalInWords(document, refusal));
   if (format === 'json')
     console.log(
@@ -47,7 +48,7 @@ export function tellRefused(refused: readonly Refused[], { format }: Options): n
   return 1;
 }
 
-function tellPlan(plan: Plan, options: Options): number {
+function tellPlan(plan: Plan, options: GenerateOptions): number {
   if (plan.foreign.length > 0) {
     const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);
     console.error(
@@ -68,7 +69,7 @@ function tellPlan(plan: Plan, options: Options): number {
   return 0;
 }
 
-function changes({ create, change, remove, unchanged }: Plan, options: Options): string {
+function changes({ create, change, remove, unchanged }: Plan, options: GenerateOptions): string {
   const [created, changed, removed] = options.check ? ['missing', 'differs', 'left over'] : ['created', 'changed', 'removed'];
   const lines = [
     ...create.map(({ path }) => [created, path] as const),
@@ -78,6 +79,6 @@ function changes({ create, change, remove, unchanged }: Plan, options: Options):
   return [...lines, `${lines.length} of ${lines.length + unchanged} files.`].join('\n');
 }
 
-function shown(file: string, { out }: Options): string {
+function shown(file: string, { out }: GenerateOptions): string {
   return relative('', resolve(out, file));
 }
