@@ -55,12 +55,6 @@ describe('Nothing is written', () => {
     ['without a value', ['kong'], 2, '--backend is missing.'],
     ['without two values', ['apisix'], 2, '--backend-port is missing.'],
     [
-      'with a value that is none',
-      ['kong', '--backend', 'backend.example.com/'],
-      2,
-      'an http or https address that does not end in a slash',
-    ],
-    [
       'with a value of another gateway',
       ['kong', ...backend, '--server', 'https://a.example.com'],
       2,
@@ -113,6 +107,12 @@ test('a link stays a link, and nothing beside it is touched', async () => {
 });
 
 test('a value that means something to JSON stays a value', async () => {
-  const { stdout } = await overlay('kong', '--backend', 'https://a.example.com/"$&\\x');
-  expect(JSON.parse(stdout)).toMatchObject({ servers: [{ url: 'https://a.example.com/"$&\\x' }] });
+  const { stdout } = await overlay('tyk', ...backend, '--listen-path', '/"$&\\x/');
+  expect(JSON.parse(stdout)).toMatchObject({ 'x-tyk-api-gateway': { server: { listenPath: { value: '/"$&\\x/' } } } });
+});
+
+test('- as a file is the output', async () => {
+  const { code, stdout } = await overlay('kong', ...backend, '-o', '-');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ openapi: '3.0.3' });
 });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { likely } from '../diagnostics/likely.ts';
 import type { Gateway } from '../gateways/gateway.ts';
-import { checkValues } from '../gateways/overlay/fill.ts';
+import { checkValues } from '../gateways/overlay/values.ts';
 import { gateways } from '../gateways/vendors/all.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
@@ -52,7 +52,7 @@ export function readOverlayOptions(args: readonly string[]): OverlayOptions | 'h
   const given = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
-  const wrong = checkValues(Object.fromEntries(gateway.inputs.map(({ name, ...facts }) => [name, facts])), given);
+  const wrong = checkValues(gateway.inputs, given);
   if (wrong.length > 0) throw new UsageError([`${id}: nothing was written.`, ...wrong].join('\n'));
   return { gateway, values: given, document: asText(document), output: output === '-' ? undefined : asText(output) };
 }

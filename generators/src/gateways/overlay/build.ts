@@ -1,6 +1,6 @@
 import type { Json } from '../../model/protocol.ts';
 import { quoted } from '../actions.ts';
-import type { Action, Facade, Gateway } from '../gateway.ts';
+import type { Action, Facade, Gateway, InputFacts } from '../gateway.ts';
 import { isNode, partsOf, textOf, type Node, type Part } from '../lint/parts.ts';
 
 /** An OpenAPI Overlay 1.0. */
@@ -10,7 +10,7 @@ export interface Overlay {
   /** The document that it was made for, relative to the overlay's own place. */
   readonly extends: string;
   /** The values that stand as `{{name}}` in the actions. */
-  readonly 'x-inputs': { readonly [name: string]: { readonly [fact: string]: string } };
+  readonly 'x-inputs': { readonly [name: string]: InputFacts };
   readonly actions: readonly Action[];
 }
 
@@ -27,7 +27,7 @@ export function buildOverlay(gateway: Gateway, { title, version, extends: file, 
     overlay: '1.0.0',
     info: { title: `${title} for ${gateway.name}`, version },
     extends: file,
-    'x-inputs': Object.fromEntries(gateway.inputs.map(({ name, ...facts }) => [name, facts])),
+    'x-inputs': Object.fromEntries(gateway.inputs.map(({ name, kind, ...facts }) => [name, facts])),
     actions: [...removals(gateway, document), ...gateway.actions(facadeOf(document))],
   };
 }
