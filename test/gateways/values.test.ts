@@ -93,7 +93,13 @@ describe('A host and a port', () => {
 test('the command tells all that is wrong at once, and ends with 2', async () => {
   const { code, stdout, stderr } = await runNode([
     'scripts/openapi-overlay.js',
-    ...['apisix', '--backend-host', 'a..b', '--backend-port', '70000', '--server', 'https://x'],
+    'apisix',
+    '--backend-host',
+    'a..b',
+    '--backend-port',
+    '70000',
+    '--server',
+    'https://x',
   ]);
   expect(stderr.trimEnd().split('\n')).toEqual([
     'apisix: nothing was written.',

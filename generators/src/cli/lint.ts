@@ -15,6 +15,6 @@ async function lintAndTell(options: LintOptions): Promise<number> {
   if (compiled.kind === 'faulty') return tellProblems(compiled, options);
   const refused = await refusedByGateways(compiled.model);
   if (refused.length > 0) return tellRefused(refused, options);
-  console.log('No problems.');
+  console.log(options.format === 'json' ? '[]' : 'No problems.');
   return 0;
 }
