@@ -32,5 +32,5 @@ try {
 async function serve(port, watch) {
   const { url, reload } = await serveFolder(join(root, 'packages/docs/site'), { port, isLive: watch });
   console.log(`The reference is at ${url}. Ctrl+C ends it.`);
-  if (watch) regenerateOnChange(reload);
+  if (watch) await regenerateOnChange(reload);
 }

@@ -1,10 +1,11 @@
-import { watch } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { generate, type Job } from '../pipeline.ts';
+import { WriteFault } from '../write/fault.ts';
 import { runCommand } from './command.ts';
 import { generateUsage, readGenerateOptions, type GenerateOptions } from './generate-options.ts';
 import { metaSchemaDir } from './meta-schema-dir.ts';
 import { tell } from './tell.ts';
+import { changes } from './watch.ts';
 
 /** `generate`: gives the exit code. */
 export function main(args: readonly string[]): Promise<number> {
@@ -15,14 +16,21 @@ export function main(args: readonly string[]): Promise<number> {
 async function generateAndTell(options: GenerateOptions): Promise<number> {
   const { spec, out: outDir, only, check } = options;
   const job: Job = { specDir: resolve(spec), metaSchemaDir, outDir, only, check };
-  return tell(await generate(job), options);
+  try {
+    return tell(await generate(job), options);
+  } catch (error) {
+    if (!(error instanceof WriteFault)) throw error;
+    console.error(error.message);
+    return 1;
+  }
 }
 
 async function keepGenerating(options: GenerateOptions): Promise<number> {
-  await generateAndTell(options);
-  console.log(`Watching ${options.spec}; stop with Ctrl-C.`);
-  for await (const { filename } of watch(options.spec, { recursive: true })) {
-    if (filename?.endsWith('.yaml')) await generateAndTell(options);
+  let hasBegun = false;
+  for await (const _ of changes(options.spec)) {
+    await generateAndTell(options);
+    if (!hasBegun) console.log(`Watching ${options.spec}; stop with Ctrl-C.`);
+    hasBegun = true;
   }
   return 0;
 }

@@ -2,17 +2,25 @@ import { relative, resolve } from 'node:path';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { Refused } from '../emit/openapi/refused.ts';
 import { refusalInWords } from '../gateways/lint/lint.ts';
-import type { Faulty } from '../pipeline.ts';
-import { isUpToDate, type BrokenManifest, type Plan } from '../write/plan.ts';
+import type { Faulty, Generated } from '../pipeline.ts';
+import { isUpToDate, type Plan } from '../write/plan.ts';
 import type { GenerateOptions } from './generate-options.ts';
 import type { LintOptions } from './lint-options.ts';
 
 // What a run says to people, and the exit code that goes with it.
 
-export function tell(outcome: Faulty | BrokenManifest | Plan, options: GenerateOptions): number {
+export function tell(outcome: Generated, options: GenerateOptions): number {
+  // The program that reads the output gets JSON whatever happens; the rest is for whoever watches.
+  if (options.format === 'json' && outcome.kind !== 'faulty') console.log('[]');
   switch (outcome.kind) {
     case 'faulty':
       return tellProblems(outcome, options);
+    case 'barred-folder':
+      console.error(
+        `${outcome.dir} can't be a folder: there is a file at it or on the way to it.\n` +
+          'Move the file, or name another folder with --out. Nothing was written.',
+      );
+      return 1;
     case 'broken-manifest':
       console.error(
         `${shown(outcome.file, options)} can't be read; a merge may have left its marks in it.\n` +
@@ -27,7 +35,6 @@ export function tell(outcome: Faulty | BrokenManifest | Plan, options: GenerateO
 export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: LintOptions): number {
   const folder = relative('', resolve(spec)).replaceAll('\\', '/');
   const text = formatDiagnostics(diagnostics, format, (file) => texts.get(file), folder);
-  // JSON is for the program that reads the output; the rest is for whoever watches.
   (format === 'json' ? console.log : console.error)(text);
   return 1;
 }
@@ -57,15 +64,16 @@ function tellPlan(plan: Plan, options: GenerateOptions): number {
     );
     return 1;
   }
+  const say = options.format === 'json' ? console.error : console.log;
   if (isUpToDate(plan)) {
-    console.log('Up to date.');
+    say('Up to date.');
     return 0;
   }
   if (options.check) {
     console.error(`${changes(plan, options)}\nNot what the spec says. Run \`pnpm generate\` and commit the result.`);
     return 1;
   }
-  console.log(changes(plan, options));
+  say(changes(plan, options));
   return 0;
 }
 
