@@ -4,6 +4,7 @@ import { formats, type Format } from '../diagnostics/format.ts';
 import { outputNames, type OutputName } from '../pipeline.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
+import { defaultOut, defaultSpec } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface GenerateOptions {
@@ -20,8 +21,8 @@ export interface GenerateOptions {
 
 export const generateUsage = `Usage: pnpm generate [options]
 
-  --spec DIR       the folder of the spec (spec)
-  --out DIR        the folder that the packages' generated parts go to (packages)
+  --spec DIR       the folder of the spec (${defaultSpec})
+  --out DIR        the folder that the packages' generated parts go to (${defaultOut})
   --only a,b       only these outputs: ${outputNames.join(', ')}
   --check          write nothing; exit 1 when a file is not what would be generated
   --watch          go on, and generate again whenever the spec changes
@@ -46,8 +47,8 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions | 
   const {
     check = false,
     watch = false,
-    spec = 'spec',
-    out = 'packages',
+    spec = defaultSpec,
+    out = defaultOut,
     only,
     format = 'pretty',
   } = parseArgs({ args: [...args], options }).values;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { formats, type Format } from '../diagnostics/format.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
+import { defaultSpec } from './project.ts';
 
 export interface LintOptions {
   /** The folder of the spec, as it was given. */
@@ -13,7 +14,7 @@ export const lintUsage = `Usage: pnpm spec:lint [options]
 
 Tells every problem of the spec and of the documents made of it as gateways take them, and writes nothing.
 
-  --spec DIR       the folder of the spec (spec)
+  --spec DIR       the folder of the spec (${defaultSpec})
   --format F       how problems are told: ${formats.join(', ')} (pretty)
   --help           this text
 
@@ -24,6 +25,6 @@ const options = { spec: { type: 'string' }, format: { type: 'string' }, ...help 
 /** Throws a UsageError that says what is wrong and what would be right. */
 export function readLintOptions(args: readonly string[]): LintOptions | 'help' {
   if (asksForHelp(args, options)) return 'help';
-  const { spec = 'spec', format = 'pretty' } = parseArgs({ args: [...args], options }).values;
+  const { spec = defaultSpec, format = 'pretty' } = parseArgs({ args: [...args], options }).values;
   return { spec, format: oneOf(format, formats, '--format') };
 }

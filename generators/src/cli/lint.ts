@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { compile, refusedByGateways } from '../pipeline.ts';
 import { runCommand } from './command.ts';
 import { lintUsage, readLintOptions, type LintOptions } from './lint-options.ts';
-import { metaSchemaDir } from './meta-schema-dir.ts';
+import { metaSchemaDir } from './project.ts';
 import { tellProblems, tellRefused } from './tell.ts';
 
 /** `spec:lint`: tells every problem of the spec and of the documents made of it, and writes nothing; gives the exit code. */

@@ -3,7 +3,7 @@ import { generate, type Job } from '../pipeline.ts';
 import { WriteFault } from '../write/fault.ts';
 import { runCommand } from './command.ts';
 import { generateUsage, readGenerateOptions, type GenerateOptions } from './generate-options.ts';
-import { metaSchemaDir } from './meta-schema-dir.ts';
+import { metaSchemaDir } from './project.ts';
 import { tell } from './tell.ts';
 import { changes } from './watch.ts';
 
