@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { likely } from '../diagnostics/likely.ts';
 import { toYaml } from '../emit/openapi/yaml.ts';
 import { lintApplied, refusalInWords } from '../gateways/lint/lint.ts';
-import { isNode, type Node } from '../gateways/lint/parts.ts';
+import { isNode, type Node } from '../gateways/json.ts';
 import { applyActions } from '../gateways/overlay/apply.ts';
 import type { Overlay } from '../gateways/overlay/build.ts';
 import { fill } from '../gateways/overlay/fill.ts';
