@@ -1,7 +1,20 @@
 // `pnpm check:static`: all that CI checks before it runs the tests. Every check runs; any that fails makes it fail.
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { readOptions } from './lib/options.js';
 import { root } from './lib/root.js';
+
+const name = 'check:static';
+readOptions(
+  name,
+  `Usage: pnpm ${name}
+
+Checks all that needs no test: outputs, spec, layout, lint, types and packages. Every check runs.
+
+  --help   this text
+
+Exit codes: 0 all is well, 1 a check has failed, 2 wrong usage.`,
+);
 
 const packages = ['openapi', 'types', 'validators', 'docs'];
 

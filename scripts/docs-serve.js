@@ -1,34 +1,36 @@
 // `pnpm docs:serve`: the reference on this machine, and on no other. With --watch it is made anew when the spec changes.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from './lib/options.js';
 import { root } from './lib/root.js';
 import { serveFolder } from './lib/serve.js';
 import { regenerateOnChange } from './lib/regenerate.js';
 
-const usage = 'Usage: pnpm docs:serve [--port NUMBER] [--watch]';
+const name = 'docs:serve';
+const usage = `Usage: pnpm ${name} [options]
 
-function options() {
-  const { values } = parseArgs({
-    options: { port: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
-  const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`--port takes a number from 0 to 65535, not ${values.port}.`);
-  return { ...values, port };
-}
+Serves the reference on this machine, and on no other.
+
+  --port NUMBER   the port to serve it on, from 0 to 65535; 0 takes a free one (0)
+  --watch         make the packages anew whenever the spec changes, and load open pages again
+  --help          this text
+
+Exit codes: 0 done, 1 the reference can't be served, 2 wrong usage.`;
+
+const { port: given = '0', watch = false } = readOptions(name, usage, { port: { type: 'string' }, watch: { type: 'boolean' } });
+const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
+if (!(port <= 65_535)) refuse(name, `--port takes a number from 0 to 65535, not ${JSON.stringify(given)}.`);
 
 try {
-  const { port, watch = false, help = false } = options();
-  if (help) console.log(usage);
-  else await serve(port, watch);
+  await serve(port, watch);
 } catch (error) {
-  const isUsage = error.code === undefined || error.code.startsWith('ERR_PARSE_ARGS');
-  console.error(isUsage ? `${error.message}\n${usage}` : error.message);
-  process.exitCode = isUsage ? 2 : 1;
+  // Of what goes wrong outside the program the message says enough; anything else is a mistake in it.
+  if (error.code === undefined) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 async function serve(port, watch) {
   const { url, reload } = await serveFolder(join(root, 'packages/docs/site'), { port, isLive: watch });
   console.log(`The reference is at ${url}. Ctrl+C ends it.`);
-  if (watch) regenerateOnChange(reload);
+  if (watch) await regenerateOnChange(reload);
 }

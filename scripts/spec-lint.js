@@ -3,5 +3,5 @@ import { buildGenerators } from './lib/build.js';
 
 await (await import('./lib/spec-types.js')).updateSpecTypes();
 buildGenerators();
-const { lint } = await import('../generators/dist/index.js');
+const { lint } = await import('../generators/dist/cli/lint.js');
 process.exitCode = await lint(process.argv.slice(2));

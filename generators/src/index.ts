@@ -1,1 +1,1 @@
-export { lint, main } from './cli/main.ts';
+export { main } from './cli/main.ts';

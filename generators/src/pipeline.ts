@@ -6,10 +6,10 @@ import { buildProtocol } from './model/build.ts';
 import { toModel, type Model } from './model/model.ts';
 import type { Refused } from './emit/openapi/refused.ts';
 import type { OutputFile } from './output-file.ts';
-import { isUpToDate, plan, type BrokenManifest, type Plan } from './write/plan.ts';
+import { isUpToDate, plan, type BarredFolder, type BrokenManifest, type Plan } from './write/plan.ts';
 import { write } from './write/write.ts';
 
-export { isOutputName, outputNames, type OutputName } from './emit/emitters.ts';
+export { outputNames, type OutputName } from './emit/emitters.ts';
 
 export interface Job {
   readonly specDir: string;
@@ -22,14 +22,11 @@ export interface Job {
   readonly check: boolean;
 }
 
+/** How a run ended. */
+export type Generated = Faulty | BarredFolder | BrokenManifest | Plan;
+
 /** The whole chain: load -> check -> model -> emit -> write. Nothing is written unless everything can be. */
-export async function generate({
-  specDir,
-  metaSchemaDir,
-  outDir,
-  only,
-  check: isCheck,
-}: Job): Promise<Faulty | BrokenManifest | Plan> {
+export async function generate({ specDir, metaSchemaDir, outDir, only, check: isCheck }: Job): Promise<Generated> {
   const compiled = await compile(specDir, metaSchemaDir);
   if (compiled.kind === 'faulty') return compiled;
   const files = await emit(compiled.model, only);

@@ -1,6 +1,6 @@
 // What a run of `pnpm generate` depends on, as one hash: same hash as after a good run, same result, nothing to do.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { root } from './root.js';
 
@@ -34,8 +34,12 @@ export function isRemembered(hash) {
 }
 
 export function remember(hash) {
-  mkdirSync(dirname(memory), { recursive: true });
-  writeFileSync(memory, JSON.stringify([...new Set([hash, ...remembered()])].slice(0, kept)));
+  try {
+    mkdirSync(dirname(memory), { recursive: true });
+    writeFileSync(memory, JSON.stringify([...new Set([hash, ...remembered()])].slice(0, kept)));
+  } catch {
+    // Where nobody may write only time is lost.
+  }
 }
 
 function remembered() {
@@ -55,19 +59,20 @@ function writtenFiles(manifest) {
 }
 
 /** The value of `--name value` or `--name=value`; of several, the last. */
-function option(args, name) {
+export function option(args, name) {
   const i = args.findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`));
   if (i < 0) return undefined;
   return args[i] === name ? args[i + 1] : args[i].slice(name.length + 1);
 }
 
+/** Every file in a folder, those that links lead to as well. */
 function filesIn(folder) {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((e) => e.isFile())
-      .map((e) => join(e.parentPath, e.name))
-      .sort();
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return (entry.isSymbolicLink() ? statSync(path) : entry).isDirectory() ? filesIn(path) : [path];
+    });
   } catch {
     return []; // the generator reports what is missing
   }

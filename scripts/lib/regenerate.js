@@ -1,35 +1,17 @@
 // Makes the packages anew when a file of the spec has changed.
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { buildGenerators } from './build.js';
 import { root } from './root.js';
 
-/** Editors write a file in several steps; one run is enough for all of them. */
-const settled = 150;
-
-/** Runs `pnpm generate` after each change; `done` is called when a run went well, and its problems are shown when not. */
-export function regenerateOnChange(done) {
-  let timer;
-  let running = false;
-  let again = false;
-  const run = () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
+/** Runs `pnpm generate` now and after each change; `done` is called when a run went well, its problems are shown when not. */
+export async function regenerateOnChange(done) {
+  buildGenerators();
+  const { changes } = await import('../../generators/dist/cli/watch.js');
+  for await (const _ of changes(join(root, 'spec'))) {
     const child = spawn(process.execPath, [join(root, 'scripts/generate.js')], { stdio: 'inherit' });
-    child.on('close', (code) => {
-      running = false;
-      if (code === 0) done();
-      if (again) {
-        again = false;
-        run();
-      }
-    });
-  };
-  watch(join(root, 'spec'), { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, settled);
-  });
+    const [code] = await once(child, 'close');
+    if (code === 0) done();
+  }
 }

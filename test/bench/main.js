@@ -2,13 +2,21 @@
 // missed is told, and is no failure of the run.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildGenerators } from '../../scripts/lib/build.js';
+import { readOptions } from '../../scripts/lib/options.js';
 import { root } from '../../scripts/lib/root.js';
 import { Stop } from './stop.js';
 import { line, summary } from './told.js';
 
-const isToWrite = readOptions();
+const usage = `Usage: pnpm bench [options]
+
+Measures the validators and \`pnpm generate\`, beside other libraries and the budgets.
+
+  --write   make docs/benchmarks.md of it, too
+  --help    this text
+
+Exit codes: 0 done, 1 nothing could be measured, 2 wrong usage.`;
+const { write: isToWrite = false } = readOptions('bench', usage, { write: { type: 'boolean' } });
 buildGenerators();
 // They import what has just been built.
 const { measureValidators } = await import('./validators/run.js');
@@ -35,13 +43,4 @@ async function run() {
   const { path, text } = await toPage(rows);
   writeFileSync(path, text);
   console.log(`Wrote ${relative(root, path)}.`);
-}
-
-function readOptions() {
-  try {
-    return parseArgs({ options: { write: { type: 'boolean', default: false } } }).values.write;
-  } catch (error) {
-    console.error(`${error.message}\nUsage: pnpm bench [--write]`);
-    process.exit(2);
-  }
 }

@@ -106,6 +106,6 @@ describe('docs:serve', () => {
   ])('ends with 2 for %s %s', async (...args) => {
     const { code, stderr } = await runNode(['scripts/docs-serve.js', ...args]);
     expect(code).toBe(2);
-    expect(stderr).toContain('Usage: pnpm docs:serve');
+    expect(stderr).toContain('pnpm docs:serve --help');
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isNode, partsOf, type Node, type Part } from '../../generators/dist/gateways/lint/parts.js';
+import { isNode, type Node } from '../../generators/dist/gateways/json.js';
+import { partsOf, type Part } from '../../generators/dist/gateways/lint/parts.js';
 import { documentFile, documentNames, documentsOf, readDocument } from '../support/documents.ts';
 
 const combinators = ['oneOf', 'anyOf', 'allOf', 'not', 'discriminator'];

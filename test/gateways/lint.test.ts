@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choose } from '../../generators/dist/gateways/choose.js';
 import type { Gateway } from '../../generators/dist/gateways/gateway.js';
 import { lint, lintApplied, refusalInWords } from '../../generators/dist/gateways/lint/lint.js';
-import { isNode, type Node } from '../../generators/dist/gateways/lint/parts.js';
+import { isNode, type Node } from '../../generators/dist/gateways/json.js';
 import { gateways } from '../../generators/dist/gateways/vendors/all.js';
 import { readDocument } from '../support/documents.ts';
 import { withFault } from '../support/fault.ts';

@@ -1,8 +1,10 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { gateways } from '../../generators/dist/gateways/vendors/all.js';
+import { root } from '../support/paths.ts';
 import { runNode, type Run } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { applied } from './applied.ts';
@@ -42,6 +44,21 @@ test('as YAML when the file is called so', async () => {
   });
 });
 
+test('whoever reads the output may stop before its end', () => {
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `"$0" scripts/openapi-overlay.js kong ${backend.join(' ')} | head -c 1`, process.execPath],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' });
+});
+
+test('a document may be named as its file', async () => {
+  const { code, stdout } = await overlay('kong', ...backend, '--document', 'id-ocr.openapi-3.0.yaml');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ info: { title: 'ID Verification ID OCR' } });
+});
+
 test('one product for a gateway', async () => {
   const { code, stdout } = await overlay('kong', ...backend, '--document', 'id-ocr.openapi-3.0');
   expect(code).toBe(0);
@@ -55,20 +72,20 @@ describe('Nothing is written', () => {
     ['without a value', ['kong'], 2, '--backend is missing.'],
     ['without two values', ['apisix'], 2, '--backend-port is missing.'],
     [
-      'with a value that is none',
-      ['kong', '--backend', 'backend.example.com/'],
-      2,
-      'an http or https address that does not end in a slash',
-    ],
-    [
       'with a value of another gateway',
       ['kong', ...backend, '--server', 'https://a.example.com'],
       2,
       '--server is not a value of this gateway',
     ],
-    ['with an option that nobody knows', ['kong', ...backend, '--port', '1'], 2, "Unknown option '--port'"],
+    ['with an option that nobody knows', ['kong', ...backend, '--port', '1'], 2, 'There is no option --port'],
     ['for two gateways', ['kong', 'tyk', ...backend], 2, 'One gateway at a time'],
-    ['for a document that is not there', ['kong', ...backend, '--document', 'nothing'], 1, 'There is no document nothing'],
+    ['for a document that is not there', ['kong', ...backend, '--document', 'nothing'], 1, 'There is no document nothing.'],
+    [
+      'for a document that is misspelt',
+      ['kong', ...backend, '--document', 'idv.openapi3.0'],
+      1,
+      'There is no document idv.openapi3.0; did you mean idv.openapi-3.0?',
+    ],
     [
       'for a document that the gateway refuses',
       ['aws-rest', ...backend, '--document', 'idv.openapi-3.0'],
@@ -96,7 +113,30 @@ describe('Nothing is written', () => {
     const dir = join(tempDir(), 'nowhere');
     const { code, stderr } = await overlay('kong', ...backend, '-o', join(dir, 'out.json'));
     expect(code).toBe(1);
-    expect(stderr).toContain(`The folder ${dir} doesn't exist.`);
+    expect(stderr).toContain(`The folder ${dir} doesn't exist; make it or name a file elsewhere.`);
+  });
+
+  test('where a link leads nowhere', async () => {
+    const dir = tempDir();
+    symlinkSync('nowhere', join(dir, 'out.json'));
+    const { code, stderr } = await overlay('kong', ...backend, '-o', join(dir, 'out.json'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('is a link that leads nowhere');
+    expect(lstatSync(join(dir, 'out.json')).isSymbolicLink()).toBe(true);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('where there is no room', () => {
+    const into = (file: string) =>
+      spawnSync('sh', ['-c', `"$0" scripts/openapi-overlay.js kong ${backend.join(' ')} ${file}`, process.execPath], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+    const { status, stderr } = into('> /dev/full');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "The output can't be written: no space left on device.\nNothing was written.\n",
+    });
+    expect(into('-o /dev/full').stderr).toContain("/dev/full can't be written: no space left on device.");
   });
 });
 
@@ -113,6 +153,12 @@ test('a link stays a link, and nothing beside it is touched', async () => {
 });
 
 test('a value that means something to JSON stays a value', async () => {
-  const { stdout } = await overlay('kong', '--backend', 'https://a.example.com/"$&\\x');
-  expect(JSON.parse(stdout)).toMatchObject({ servers: [{ url: 'https://a.example.com/"$&\\x' }] });
+  const { stdout } = await overlay('tyk', ...backend, '--listen-path', '/"$&\\x/');
+  expect(JSON.parse(stdout)).toMatchObject({ 'x-tyk-api-gateway': { server: { listenPath: { value: '/"$&\\x/' } } } });
+});
+
+test('- as a file is the output', async () => {
+  const { code, stdout } = await overlay('kong', ...backend, '-o', '-');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ openapi: '3.0.3' });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Node } from '../../generators/dist/gateways/lint/parts.js';
+import type { Node } from '../../generators/dist/gateways/json.js';
 import { root } from './paths.ts';
 
 export const documentsDir = join(root, 'packages/openapi/documents');

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { likely } from '../diagnostics/likely.ts';
 import type { Gateway } from '../gateways/gateway.ts';
-import { checkValues } from '../gateways/overlay/fill.ts';
+import { checkValues } from '../gateways/overlay/values.ts';
 import { gateways } from '../gateways/vendors/all.ts';
+import { asksForHelp, help } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface OverlayOptions {
@@ -14,7 +15,16 @@ export interface OverlayOptions {
   readonly output: string | undefined;
 }
 
+const gatewayIds = gateways.map(({ id }) => id);
 const inputNames = [...new Set(gateways.flatMap(({ inputs }) => inputs.map(({ name }) => name)))];
+
+const text = { type: 'string' } as const;
+const options = {
+  ...Object.fromEntries(inputNames.map((name) => [name, text])),
+  output: { type: 'string', short: 'o' },
+  document: text,
+  ...help,
+} as const;
 
 export const overlayUsage = `Usage: pnpm openapi:overlay GATEWAY [values] [options]
 
@@ -23,7 +33,8 @@ Gives the document that suits a gateway, with all that the gateway needs in it.
 Gateways and their values:
 ${gateways.map(({ id, inputs }) => `  ${id.padEnd(22)}${inputs.map(({ name }) => `--${name} VALUE`).join(' ')}`).join('\n')}
 
-  -o, --output FILE   write to this file, as YAML if it ends in .yaml or .yml; otherwise JSON goes to the output
+  -o, --output FILE   write to this file, as YAML if it ends in .yaml or .yml; otherwise, and for -,
+                      JSON goes to the output
   --document NAME     take this document, such as ekyc.openapi-3.0
   --help              this text
 
@@ -31,47 +42,28 @@ Exit codes: 0 done, 1 the gateway would not take the document or it can't be wri
 
 /** Throws a UsageError that names everything that is wrong. */
 export function readOverlayOptions(args: readonly string[]): OverlayOptions | 'help' {
-  const { values, positionals } = parse(args);
-  const { help, output, document, ...rest } = values;
-  if (help === true) return 'help';
+  if (asksForHelp(args, options, true)) return 'help';
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const { output, document, ...rest } = values;
   const [id, ...others] = positionals;
-  if (id === undefined) throw new UsageError('Which gateway? Name one.');
-  if (others.length > 0) throw new UsageError(`One gateway at a time: ${others.join(' ')} is too much.`);
+  if (id === undefined) throw new UsageError(`Which gateway? Name one: ${gatewayIds.join(', ')}.`);
+  if (others.length > 0) throw new UsageError(`One gateway at a time: leave out ${others.join(' ')}.`);
   const gateway = find(id);
   const given = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
-  const wrong = checkValues(Object.fromEntries(gateway.inputs.map(({ name, ...facts }) => [name, facts])), given);
+  const wrong = checkValues(gateway.inputs, given);
   if (wrong.length > 0) throw new UsageError([`${id}: nothing was written.`, ...wrong].join('\n'));
-  return { gateway, values: given, document: asText(document), output: asText(output) };
+  return { gateway, values: given, document: asText(document), output: output === '-' ? undefined : asText(output) };
 }
 
 function find(id: string): Gateway {
   const gateway = gateways.find((one) => one.id === id);
   if (gateway) return gateway;
-  const near = likely(
-    id,
-    gateways.map((one) => one.id),
+  const near = likely(id, gatewayIds);
+  throw new UsageError(
+    `There is no gateway ${id}${near === undefined ? '.' : `; did you mean ${near}?`} There are: ${gatewayIds.join(', ')}.`,
   );
-  throw new UsageError(`There is no gateway ${id}${near === undefined ? '.' : `; did you mean ${near}?`}`);
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...Object.fromEntries(inputNames.map((name) => [name, text])),
-        output: { type: 'string', short: 'o' },
-        document: text,
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.split('. ', 1)[0]! + '.' : String(error));
-  }
 }
 
 function asText(value: string | boolean | undefined): string | undefined {

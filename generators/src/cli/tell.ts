@@ -2,16 +2,25 @@ import { relative, resolve } from 'node:path';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { Refused } from '../emit/openapi/refused.ts';
 import { refusalInWords } from '../gateways/lint/lint.ts';
-import type { Faulty } from '../pipeline.ts';
-import { isUpToDate, type BrokenManifest, type Plan } from '../write/plan.ts';
-import type { Options } from './options.ts';
+import type { Faulty, Generated } from '../pipeline.ts';
+import { isUpToDate, type Plan } from '../write/plan.ts';
+import type { GenerateOptions } from './generate-options.ts';
+import type { LintOptions } from './lint-options.ts';
 
 // What a run says to people, and the exit code that goes with it.
 
-export function tell(outcome: Faulty | BrokenManifest | Plan, options: Options): number {
+export function tell(outcome: Generated, options: GenerateOptions): number {
+  // The program that reads the output gets JSON whatever happens; the rest is for whoever watches.
+  if (options.format === 'json' && outcome.kind !== 'faulty') console.log('[]');
   switch (outcome.kind) {
     case 'faulty':
       return tellProblems(outcome, options);
+    case 'barred-folder':
+      console.error(
+        `${outcome.dir} can't be a folder: there is a file at it or on the way to it.\n` +
+          'Move the file, or name another folder with --out. Nothing was written.',
+      );
+      return 1;
     case 'broken-manifest':
       console.error(
         `${shown(outcome.file, options)} can't be read; a merge may have left its marks in it.\n` +
@@ -23,16 +32,15 @@ export function tell(outcome: Faulty | BrokenManifest | Plan, options: Options):
   }
 }
 
-export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: Options): number {
+export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: LintOptions): number {
   const folder = relative('', resolve(spec)).replaceAll('\\', '/');
   const text = formatDiagnostics(diagnostics, format, (file) => texts.get(file), folder);
-  // JSON is for the program that reads the output; the rest is for whoever watches.
   (format === 'json' ? console.log : console.error)(text);
   return 1;
 }
 
 /** Documents that gateways would not take: no place in the spec, but one in the document. */
-export function tellRefused(refused: readonly Refused[], { format }: Options): number {
+export function tellRefused(refused: readonly Refused[], { format }: LintOptions): number {
   const lines = refused.map(({ document, refusal }) => refusalInWords(document, refusal));
   if (format === 'json')
     console.log(
@@ -47,7 +55,7 @@ export function tellRefused(refused: readonly Refused[], { format }: Options): n
   return 1;
 }
 
-function tellPlan(plan: Plan, options: Options): number {
+function tellPlan(plan: Plan, options: GenerateOptions): number {
   if (plan.foreign.length > 0) {
     const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);
     console.error(
@@ -56,19 +64,20 @@ function tellPlan(plan: Plan, options: Options): number {
     );
     return 1;
   }
+  const say = options.format === 'json' ? console.error : console.log;
   if (isUpToDate(plan)) {
-    console.log('Up to date.');
+    say('Up to date.');
     return 0;
   }
   if (options.check) {
     console.error(`${changes(plan, options)}\nNot what the spec says. Run \`pnpm generate\` and commit the result.`);
     return 1;
   }
-  console.log(changes(plan, options));
+  say(changes(plan, options));
   return 0;
 }
 
-function changes({ create, change, remove, unchanged }: Plan, options: Options): string {
+function changes({ create, change, remove, unchanged }: Plan, options: GenerateOptions): string {
   const [created, changed, removed] = options.check ? ['missing', 'differs', 'left over'] : ['created', 'changed', 'removed'];
   const lines = [
     ...create.map(({ path }) => [created, path] as const),
@@ -78,6 +87,6 @@ function changes({ create, change, remove, unchanged }: Plan, options: Options):
   return [...lines, `${lines.length} of ${lines.length + unchanged} files.`].join('\n');
 }
 
-function shown(file: string, { out }: Options): string {
+function shown(file: string, { out }: GenerateOptions): string {
   return relative('', resolve(out, file));
 }

@@ -28,13 +28,18 @@ function pretty(d: Diagnostic, text: string | undefined, folder: string): string
   return [head, ...(text === undefined ? [] : codeFrame(text, d)), `  ${d.hint}`].join('\n');
 }
 
+/** So much of a long line is shown, and so much of that before the stretch in question. */
+const shown = { most: 160, before: 60 };
+
 /** The line in question with one before it, the stretch underlined. */
 function codeFrame(text: string, { place }: Diagnostic): string[] {
   const lines = text.split(/\r?\n/);
   const width = String(place.line).length;
-  const row = (n: number) => `  ${String(n).padStart(width)} | ${lines[n - 1] ?? ''}`.trimEnd();
-  const rest = Math.max(1, (lines[place.line - 1] ?? '').length - place.col + 1);
-  const mark = `  ${' '.repeat(width)} | ${' '.repeat(place.col - 1)}${'^'.repeat(Math.min(place.length, rest))}`;
+  const line = lines[place.line - 1] ?? '';
+  const from = line.length > shown.most ? Math.max(0, place.col - 1 - shown.before) : 0;
+  const row = (n: number) => `  ${String(n).padStart(width)} | ${(lines[n - 1] ?? '').slice(from, from + shown.most)}`.trimEnd();
+  const rest = Math.max(1, Math.min(line.length, from + shown.most) - place.col + 1);
+  const mark = `  ${' '.repeat(width)} | ${' '.repeat(place.col - 1 - from)}${'^'.repeat(Math.min(place.length, rest))}`;
   return [...(place.line > 1 ? [row(place.line - 1)] : []), row(place.line), mark];
 }
 
@@ -48,7 +53,7 @@ function annotation(d: Diagnostic, folder: string): string {
 }
 
 function inFolder(folder: string, { place }: Diagnostic): string {
-  return folder === '' ? place.file : `${folder}/${place.file}`;
+  return [folder, place.file].filter((part) => part !== '').join('/') || '.';
 }
 
 function total(count: number): string {

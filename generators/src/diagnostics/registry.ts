@@ -21,7 +21,11 @@ export const registry = {
   ),
   'unreadable-file': entry<{ reason: string }>(
     ({ reason }) => `The file can't be read: ${reason}.`,
-    () => 'Spec files are plain text in UTF-8.',
+    () => 'Spec files are plain text in UTF-8, open to whoever generates.',
+  ),
+  'unreadable-folder': entry<{ reason: string }>(
+    ({ reason }) => `The folder can't be read: ${reason}.`,
+    () => 'Name the right folder with --spec, or open it to whoever generates.',
   ),
   'yaml-syntax': entry<{ detail: string }>(
     ({ detail }) => `The YAML doesn't parse: ${detail.replace(/\.$/, '')}.`,
@@ -65,7 +69,8 @@ export const registry = {
   ),
   'unknown-reference': entry<{ kind: string; name: string; likely: string | undefined; known: string }>(
     ({ kind, name }) => `There is no ${kind} ${name}.`,
-    ({ likely, known }) => (likely ? `Did you mean ${likely}?` : `Known: ${known}.`),
+    ({ likely, known }) =>
+      likely ? `Did you mean ${likely}?` : known === '' ? 'There is none yet: add it.' : `Known: ${known}.`,
   ),
   'duplicate-code': entry<{ code: string; first: string }>(
     ({ code, first }) => `The code ${code} is given already at ${first}.`,

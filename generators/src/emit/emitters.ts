@@ -10,7 +10,3 @@ export const emitters = {
 
 export type OutputName = keyof typeof emitters;
 export const outputNames: readonly OutputName[] = ['openapi', 'types', 'validators', 'docs'];
-
-export function isOutputName(name: string): name is OutputName {
-  return name in emitters;
-}

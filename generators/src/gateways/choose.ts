@@ -1,6 +1,7 @@
 import type { Gateway } from './gateway.ts';
+import type { Node } from './json.ts';
 import { lint, type Refusal } from './lint/lint.ts';
-import { versionOf, type Node } from './lint/parts.ts';
+import { versionOf } from './lint/parts.ts';
 
 export interface Candidate {
   readonly name: string;

@@ -23,9 +23,17 @@ export interface Gateway {
   readonly ignores: string;
 }
 
-export interface Input {
+/** What a value is; `overlay/values.ts` has what can be wrong with each. */
+export type InputKind = 'address' | 'host' | 'port' | 'path';
+
+export interface Input extends InputFacts {
   /** As it stands in overlays and, after two hyphens, on the command line. */
   readonly name: string;
+  readonly kind: InputKind;
+}
+
+/** What an overlay says of one of its values, for programs of others. */
+export interface InputFacts {
   readonly description: string;
   readonly pattern: string;
   /** What the pattern demands, in words. */

@@ -4,6 +4,7 @@ import type { Input } from './gateway.ts';
 
 export const backend: Input = {
   name: 'backend',
+  kind: 'address',
   description: 'The address of your own service, to which the gateway passes requests; the path of the operation follows it.',
   pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$',
   means: 'an http or https address that does not end in a slash',
@@ -12,6 +13,7 @@ export const backend: Input = {
 
 export const publicAddress: Input = {
   name: 'server',
+  kind: 'address',
   description: 'The address under which clients call the gateway.',
   pattern: '^https://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$',
   means: 'an https address that does not end in a slash',

@@ -22,9 +22,9 @@ export type RootFile = keyof typeof rootFiles;
 export const places = `${Object.keys(rootFiles).join(', ')} and *.yaml in ${Object.keys(folders).join('/, ')}/`;
 
 export function isFolder(name: string): name is Folder {
-  return name in folders;
+  return Object.hasOwn(folders, name);
 }
 
 export function isRootFile(name: string): name is RootFile {
-  return name in rootFiles;
+  return Object.hasOwn(rootFiles, name);
 }

@@ -4,7 +4,7 @@ import { Source } from './source.ts';
 
 export interface Parsed {
   readonly source: Source;
-  /** Whether the YAML gives data: an alias may stand for nothing. */
+  /** Whether the YAML gives data: an alias may stand for nothing, a list as a key has no name. */
   readonly isReadable: boolean;
   readonly diagnostics: Diagnostic[];
 }
@@ -17,7 +17,7 @@ export function parse(file: string, text: string): Parsed {
     diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty' }));
   }
   const features = featureProblems(source);
-  const isReadable = diagnostics.length === 0 && !hasAlias(source);
+  const isReadable = diagnostics.length === 0 && !isBeyondData(source);
   return { source, isReadable, diagnostics: [...diagnostics, ...features] };
 }
 
@@ -27,15 +27,17 @@ function syntaxProblem(source: Source, error: YAMLError): Diagnostic {
     const key = /^[^:\n]*/.exec(source.text.slice(start))![0].trim();
     return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });
   }
-  return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: error.message });
+  const detail = error.code === 'MULTIPLE_DOCS' ? 'a second document begins here' : error.message;
+  return diagnose('yaml-syntax', source.ofOffset(start, end), { detail });
 }
 
-function hasAlias(source: Source): boolean {
+/** Whether there is what data can't say: an alias, a map or a list as a key. */
+function isBeyondData(source: Source): boolean {
   let found = false;
   visit(source.document, {
-    Alias() {
-      found = true;
-      return visit.BREAK;
+    Node(key, node) {
+      found ||= isAlias(node) || (key === 'key' && isCollection(node));
+      return found ? visit.BREAK : undefined;
     },
   });
   return found;
@@ -48,6 +50,7 @@ function featureProblems(source: Source): Diagnostic[] {
     Node(key, node) {
       if (isAlias(node)) refuse(node, 'aliases');
       else if (node.anchor) refuse(node, 'anchors');
+      if (key === 'key' && isCollection(node)) refuse(node, 'maps or lists as keys');
       if (node.tag && (isScalar(node) || isCollection(node))) refuse(node, 'tags');
       if (!isScalar(node) || node.type !== 'PLAIN') return;
       if (key === 'key' && node.source === '<<') refuse(node, 'merge keys');

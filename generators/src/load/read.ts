@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { list, readText, type Unreadable } from './disk.ts';
 import { folders, isFolder, isRootFile, places, rootFiles, schemaFolder } from './layout.ts';
 
 /** Path relative to the spec's folder, with forward slashes -> text. */
@@ -10,30 +10,32 @@ export type Texts = ReadonlyMap<string, string>;
 export async function readSpec(dir: string): Promise<{ texts: Texts; diagnostics: Diagnostic[] }> {
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const entries = await list(dir);
-  if (!entries) {
-    return { texts, diagnostics: [diagnose('missing-folder', start(''), { folder: 'of the spec' })] };
-  }
+  const found = await list(dir);
+  if (found.kind !== 'entries') return { texts, diagnostics: [folderProblem('', found)] };
+  const { entries } = found;
 
   const read = async (path: string) => {
-    const bytes = await readFile(join(dir, path));
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text, 'utf8').equals(bytes)) texts.set(path, text.replace(/^\uFEFF/, ''));
-    else diagnostics.push(diagnose('unreadable-file', start(path), { reason: 'it is not UTF-8' }));
+    const found = await readText(join(dir, path));
+    if (found.kind === 'text') texts.set(path, found.text);
+    else diagnostics.push(diagnose('unreadable-file', start(path), found));
   };
 
-  for (const entry of entries) {
-    const { name } = entry;
-    if (entry.isDirectory() && name === schemaFolder) continue;
-    if (entry.isDirectory() && isFolder(name)) {
-      const inside = (await list(join(dir, name))) ?? [];
+  for (const { name, kind } of entries) {
+    if (kind === 'folder' && name === schemaFolder) continue;
+    if (kind === 'folder' && isFolder(name)) {
+      const listed = await list(join(dir, name));
+      if (listed.kind !== 'entries') {
+        diagnostics.push(folderProblem(name, listed));
+        continue;
+      }
+      const inside = listed.entries;
       if (inside.length === 0) diagnostics.push(diagnose('empty-folder', start(name), { folder: `${name}/` }));
       for (const file of inside) {
         const path = `${name}/${file.name}`;
-        if (file.isFile() && /^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(file.name)) await read(path);
+        if (file.kind === 'file' && /^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(file.name)) await read(path);
         else diagnostics.push(diagnose('misplaced-file', start(path), { path, places }));
       }
-    } else if (entry.isFile() && isRootFile(name)) {
+    } else if (kind === 'file' && isRootFile(name)) {
       await read(name);
     } else {
       diagnostics.push(diagnose('misplaced-file', start(name), { path: name, places }));
@@ -51,15 +53,9 @@ export async function readSpec(dir: string): Promise<{ texts: Texts; diagnostics
   return { texts, diagnostics };
 }
 
-/** Entries in a stable order; undefined when there is no such folder. */
-async function list(dir: string) {
-  try {
-    const entries = await readdir(dir, { withFileTypes: true });
-    return entries.filter((e) => !e.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
-    throw error;
-  }
+function folderProblem(name: string, found: Unreadable | { readonly kind: 'missing' }): Diagnostic {
+  if (found.kind === 'unreadable') return diagnose('unreadable-folder', start(name), found);
+  return diagnose('missing-folder', start(name), { folder: name === '' ? 'of the spec' : `${name}/` });
 }
 
 function start(file: string): Place {

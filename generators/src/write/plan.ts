@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { OutputFile } from '../output-file.ts';
-import { look } from './disk.ts';
+import { isBarred, look } from './disk.ts';
 import { hash, manifestFile, manifestText, readManifest } from './manifest.ts';
 
 /** What has to happen so that the folder holds just what was generated. */
@@ -21,12 +21,19 @@ export interface BrokenManifest {
   readonly file: string;
 }
 
+/** The folder to write to is none, and can't be made. */
+export interface BarredFolder {
+  readonly kind: 'barred-folder';
+  readonly dir: string;
+}
+
 /** Compares; touches nothing. `packages` are those that were generated: the others' files stay as they are. */
 export async function plan(
   dir: string,
   files: readonly OutputFile[],
   packages: readonly string[],
-): Promise<Plan | BrokenManifest> {
+): Promise<Plan | BrokenManifest | BarredFolder> {
+  if (await isBarred(dir)) return { kind: 'barred-folder', dir };
   const before = await readManifest(dir);
   if (!before) return { kind: 'broken-manifest', file: manifestFile };
   const isOurs = (path: string) => packages.includes(path.split('/', 1)[0]!);

@@ -1,4 +1,5 @@
-import { isNode, partsOf, type Node } from '../../../generators/dist/gateways/lint/parts.js';
+import { isNode, type Node } from '../../../generators/dist/gateways/json.js';
+import { partsOf } from '../../../generators/dist/gateways/lint/parts.js';
 import type { Json } from '../../../generators/dist/model/protocol.js';
 import { readDocument } from '../../support/documents.ts';
 import { root } from '../../support/paths.ts';

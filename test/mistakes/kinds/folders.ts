@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Mistake } from '../mistake.ts';
 
 /** Files and folders that are missing, empty or in the wrong place. */
@@ -32,6 +34,20 @@ export const folderMistakes: readonly Mistake[] = [
   misplaced('products/Air.yaml'),
   misplaced('products/air/air.yaml', 'products/air'),
   misplaced('services/air.yaml', 'services'),
+  {
+    what: 'a file in the place of the spec',
+    slip: (spec) => (spec.remove('.'), spec.write('.', 'name: Air\n'), spec.point('')),
+    code: 'unreadable-folder',
+    message: "The folder can't be read: it is a file.",
+    hint: 'Name the right folder with --spec, or open it to whoever generates.',
+  },
+  misplaced('constructor/air.yaml', 'constructor'),
+  misplaced('toString'),
+  {
+    what: 'a link that leads nowhere',
+    slip: (spec) => (symlinkSync('nowhere.yaml', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
+    code: 'misplaced-file',
+  },
   {
     what: 'a file that is not UTF-8',
     slip: (spec) => (spec.write('payloads/stop.yaml', Uint8Array.of(0x6e, 0xe4, 0x68)), spec.point('payloads/stop.yaml')),

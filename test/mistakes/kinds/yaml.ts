@@ -24,6 +24,13 @@ export const yamlMistakes: readonly Mistake[] = [
     what: 'a second document in a file',
     slip: put('codes/sizes.yaml', 'name: Size', 'name: Size\n⟦---⟧'),
     code: 'yaml-syntax',
+    message: "The YAML doesn't parse: a second document begins here.",
+  },
+  {
+    what: 'a list as a key',
+    slip: put('codes/sizes.yaml', 'name: Size', 'name: Size\n? ⟦[a, b]⟧\n: c'),
+    code: 'yaml-feature',
+    message: "A spec file can't use maps or lists as keys.",
   },
   {
     what: 'a duplicate key',

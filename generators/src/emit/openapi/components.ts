@@ -1,5 +1,4 @@
 import { mapSchema, refName, refsOf, type JsonSchema } from '../../model/json-schema.ts';
-import type { Json } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 
 const prefix = '#/components/schemas/';
@@ -36,10 +35,4 @@ export function toComponent(schema: JsonSchema): JsonSchema {
       },
     }),
   }));
-}
-
-/** A schema is JSON; only its type says less. */
-export function asJson(schema: JsonSchema): Json {
-  const text: Json = JSON.parse(JSON.stringify(schema));
-  return text;
 }

@@ -1,5 +1,6 @@
-import { buildOverlay, overlayJson } from '../../gateways/overlay/build.ts';
+import { buildOverlay } from '../../gateways/overlay/build.ts';
 import type { Json, Protocol } from '../../model/protocol.ts';
+import { plainJson } from '../../plain-json.ts';
 import type { NamedDocument } from './documents.ts';
 import { publications } from './publications.ts';
 import { plainTitle } from './texts.ts';
@@ -15,7 +16,7 @@ export function overlays({ title, version }: Protocol, documents: readonly Named
   return publications(documents).flatMap(({ gateway, document }) => {
     if (!document) return [];
     const input = { title: plainTitle(title), version, extends: `../${document.name}.json`, document: document.value };
-    return [{ name: overlayName(gateway), value: overlayJson(buildOverlay(gateway, input)) }];
+    return [{ name: overlayName(gateway), value: plainJson(buildOverlay(gateway, input)) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../model/json-schema.ts';
 import type { Json, Message } from '../../model/protocol.ts';
-import { asJson } from './components.ts';
+import { plainJson } from '../../plain-json.ts';
 
 /** Fields of a message as parameters, each with its part in the message's examples. */
 export function parameters(message: Message, { properties = {}, required = [] }: JsonSchema, place: 'query' | 'header'): Json[] {
@@ -9,7 +9,7 @@ export function parameters(message: Message, { properties = {}, required = [] }:
     in: place,
     required: required.includes(name),
     ...(description !== undefined && { description }),
-    schema: asJson(schema),
+    schema: plainJson(schema),
     ...examplesOf(message, name),
   }));
 }

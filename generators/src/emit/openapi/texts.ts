@@ -4,8 +4,14 @@ import type { ScopedOperation } from './scope.ts';
 
 // The descriptions that every kind of document has in common.
 
+/** What every kind of document says of an operation first. */
+export function operationHead(scoped: ScopedOperation, tag: string) {
+  const { name, description } = scoped.operation;
+  return { operationId: name, summary: firstSentence(description), description: operationText(scoped), tags: [tag] };
+}
+
 /** What is said of an operation and of the products that the document covers. */
-export function operationText({ operation, variants }: ScopedOperation): string {
+function operationText({ operation, variants }: ScopedOperation): string {
   const products = variants.flatMap(({ product }) => (product ? [product] : []));
   return withLists(
     [operation.description, ...products.map((product) => `${code(product.code)}: ${product.description}`)].join('\n\n'),

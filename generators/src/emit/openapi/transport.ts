@@ -1,4 +1,5 @@
 import { mapValues } from '../../model/json-schema.ts';
+import { noteInWords } from '../../model/phrases.ts';
 import type { Protocol } from '../../model/protocol.ts';
 
 /** The headers that name an operation upstream. */
@@ -6,4 +7,12 @@ export function headersOf({ transport, version }: Protocol, operationName: strin
   return mapValues(transport.headers, (template) =>
     template.replaceAll('{operation}', operationName).replaceAll('{version}', version),
   );
+}
+
+/** The endpoints with what is to be minded about each. */
+export function endpointFacts({ endpoints }: Protocol) {
+  return endpoints.map(({ kind, notes, ...endpoint }) => ({
+    ...endpoint,
+    ...(notes.length > 0 && { notes: notes.map(noteInWords) }),
+  }));
 }

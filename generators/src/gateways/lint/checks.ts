@@ -1,6 +1,8 @@
 import type { RuleKind, RuleKinds } from '../rule.ts';
-import { openOperationIds, longOperationIds } from './operation-ids.ts';
-import { isList, isNode, pointerTo, textOf, type Part, type Parts } from './parts.ts';
+import { longOperationIds, missingOrSharedOperationIds } from './operation-ids.ts';
+import { isList, isNode, textOf } from '../json.ts';
+import { pointerTo } from '../pointer.ts';
+import type { Part, Parts } from './parts.ts';
 import { outerReferences, recursions } from './references.ts';
 
 /** What breaks a rule: where, and why. */
@@ -50,7 +52,7 @@ export const checks: Checks = {
     schemas
       .filter(({ node }) => !('type' in node) && !('$ref' in node))
       .map(({ pointer }) => ({ pointer, why: 'every schema needs a type' })),
-  'operation-ids': (parts, { max }) => [...openOperationIds(parts), ...longOperationIds(parts, max)],
+  'operation-ids': (parts, { max }) => [...missingOrSharedOperationIds(parts), ...longOperationIds(parts, max)],
   'inner-references': outerReferences,
   'no-recursion': recursions,
   'named-bodies': ({ bodies }) =>

@@ -1,7 +1,8 @@
 import type { Gateway } from '../gateway.ts';
 import type { Rule, RuleKind, RuleOf } from '../rule.ts';
 import { checks, type Breach } from './checks.ts';
-import { partsOf, type Node, type Parts } from './parts.ts';
+import type { Node } from '../json.ts';
+import { partsOf, type Parts } from './parts.ts';
 
 /** A place in a document at which a gateway refuses it. */
 export interface Refusal extends Breach {

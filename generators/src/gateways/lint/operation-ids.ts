@@ -1,8 +1,9 @@
 import type { Breach } from './checks.ts';
-import { pointerTo, type Parts } from './parts.ts';
+import { pointerTo } from '../pointer.ts';
+import type { Parts } from './parts.ts';
 
 /** Operations without an id, or with that of another. */
-export function openOperationIds({ operations }: Parts): Breach[] {
+export function missingOrSharedOperationIds({ operations }: Parts): Breach[] {
   const seen = new Set<string>();
   return operations.flatMap((operation) => {
     const id = operation.node['operationId'];

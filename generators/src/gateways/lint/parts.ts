@@ -1,8 +1,7 @@
 import type { Json } from '../../model/protocol.ts';
 import { remember } from '../../remember.ts';
-
-/** A JSON object. */
-export type Node = { readonly [key: string]: Json };
+import { isList, isNode, textOf, type Node } from '../json.ts';
+import { lastStep, pointerTo } from '../pointer.ts';
 
 /** An object in a document, and the JSON Pointer to it. */
 export interface Part {
@@ -111,31 +110,6 @@ function children(maybe: Maybe | Part): Part[] {
 function items(maybe: Maybe): Part[] {
   if (!isList(maybe.value)) return [];
   return maybe.value.flatMap((inner, i) => present({ value: inner, pointer: pointerTo(maybe, String(i)) }));
-}
-
-export function pointerTo({ pointer }: { readonly pointer: string }, step: string): string {
-  return `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-/** The name under which a part stands. */
-export function lastStep({ pointer }: Part): string {
-  return pointer
-    .slice(pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
-}
-
-export function isNode(value: Json | undefined): value is Node {
-  return value !== undefined && value !== null && typeof value === 'object' && !isList(value);
-}
-
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-/** A text, or nothing where there is something else. */
-export function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
 }
 
 /** What a document says of its own version. */

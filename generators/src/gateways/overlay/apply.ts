@@ -1,6 +1,6 @@
 import { jsonpath, type JSONValue } from 'json-p3';
 import type { Json } from '../../model/protocol.ts';
-import { isList, isNode, type Node } from '../lint/parts.ts';
+import { isList, isNode, type Node } from '../json.ts';
 import type { Action } from '../gateway.ts';
 
 type Location = readonly (string | number)[];

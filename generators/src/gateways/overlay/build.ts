@@ -1,7 +1,8 @@
-import type { Json } from '../../model/protocol.ts';
 import { quoted } from '../actions.ts';
-import type { Action, Facade, Gateway } from '../gateway.ts';
-import { isNode, partsOf, textOf, type Node, type Part } from '../lint/parts.ts';
+import type { Action, Facade, Gateway, InputFacts } from '../gateway.ts';
+import { isNode, textOf, type Node } from '../json.ts';
+import { partsOf, type Part } from '../lint/parts.ts';
+import { stepsOf } from '../pointer.ts';
 
 /** An OpenAPI Overlay 1.0. */
 export interface Overlay {
@@ -10,7 +11,7 @@ export interface Overlay {
   /** The document that it was made for, relative to the overlay's own place. */
   readonly extends: string;
   /** The values that stand as `{{name}}` in the actions. */
-  readonly 'x-inputs': { readonly [name: string]: { readonly [fact: string]: string } };
+  readonly 'x-inputs': { readonly [name: string]: InputFacts };
   readonly actions: readonly Action[];
 }
 
@@ -27,16 +28,16 @@ export function buildOverlay(gateway: Gateway, { title, version, extends: file, 
     overlay: '1.0.0',
     info: { title: `${title} for ${gateway.name}`, version },
     extends: file,
-    'x-inputs': Object.fromEntries(gateway.inputs.map(({ name, ...facts }) => [name, facts])),
+    'x-inputs': Object.fromEntries(gateway.inputs.map(({ name, kind, ...facts }) => [name, facts])),
     actions: [...removals(gateway, document), ...gateway.actions(facadeOf(document))],
   };
 }
 
 /** What overlays have to know of a document. */
 function facadeOf(document: Node): Facade {
-  const operations = partsOf(document).operations.map(({ node, pointer }) => {
-    const [path = '', method = ''] = stepsOf(pointer).slice(-2);
-    return { path, method, id: textOf(node['operationId']) };
+  const operations = partsOf(document).operations.map((operation) => {
+    const [path = '', method = ''] = stepsOf(operation).slice(-2);
+    return { path, method, id: textOf(operation.node['operationId']) };
   });
   const { info } = document;
   return { title: isNode(info) ? textOf(info['title']) : '', operations };
@@ -56,8 +57,8 @@ function removals({ drops, name }: Gateway, document: Node): Action[] {
 const mediaExamples = ['$.paths.*.*.requestBody.content.*.example', '$.paths.*.*.responses.*.content.*.example'];
 
 /** The place of a keyword, whichever the names of schemas and fields on the way. */
-function anyOf({ pointer }: Part, keyword: string): string {
-  const steps = stepsOf(pointer);
+function anyOf(part: Part, keyword: string): string {
+  const steps = stepsOf(part);
   const isName = (i: number) => ['schemas', 'definitions', 'properties'].includes(steps[i - 1] ?? '') && !isNameOf(i - 1);
   const isNameOf = (i: number): boolean => i > 0 && isName(i);
   return ['$', ...[...steps, keyword].map((step, i) => (isName(i) ? '.*' : child(step)))].join('');
@@ -66,17 +67,4 @@ function anyOf({ pointer }: Part, keyword: string): string {
 /** A step of a JSONPath. */
 function child(step: string): string {
   return /^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${quoted(step)}]`;
-}
-
-function stepsOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** An overlay is JSON; only its type says less. */
-export function overlayJson(overlay: Overlay): Json {
-  const json: Json = JSON.parse(JSON.stringify(overlay));
-  return json;
 }

@@ -6,6 +6,7 @@ const guide = 'https://apisix.apache.org/docs/dashboard/IMPORT_OPENAPI_USER_GUID
 
 const host: Input = {
   name: 'backend-host',
+  kind: 'host',
   description: 'The host of your own service, to which the gateway passes requests.',
   pattern: '^[A-Za-z0-9.-]+$',
   means: 'a host name or an address',
@@ -14,9 +15,10 @@ const host: Input = {
 
 const port: Input = {
   name: 'backend-port',
+  kind: 'port',
   description: 'The port on which your own service takes https.',
   pattern: '^[1-9][0-9]{0,4}$',
-  means: 'a number',
+  means: 'a number from 1 to 65535',
   example: '443',
 };
 

@@ -29,6 +29,7 @@ export const tyk: Gateway = {
     backend,
     {
       name: 'listen-path',
+      kind: 'path',
       description: 'The path under which the gateway listens.',
       pattern: '^/([^\\s?#]*/)?$',
       means: 'a path that begins and ends with a slash',

@@ -16,7 +16,7 @@ export default {
     "backend-port": {
       "description": "The port on which your own service takes https.",
       "pattern": "^[1-9][0-9]{0,4}$",
-      "means": "a number",
+      "means": "a number from 1 to 65535",
       "example": "443"
     }
   },

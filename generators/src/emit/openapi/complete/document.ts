@@ -3,13 +3,16 @@ import { mapValues } from '../../../model/json-schema.ts';
 import type { Model } from '../../../model/model.ts';
 import { noteInWords } from '../../../model/phrases.ts';
 import type { Callback, Json, Protocol } from '../../../model/protocol.ts';
-import { asJson, componentSchemas } from '../components.ts';
+import { plainJson } from '../../../plain-json.ts';
+import { componentSchemas } from '../components.ts';
 import { callbackItem } from './callbacks.ts';
 import { content, responses } from './responses.ts';
 import { examplesOf, type Scope, type ScopedOperation } from '../scope.ts';
-import { firstSentence, operationText, withLists } from '../texts.ts';
+import { operationHead, withLists } from '../texts.ts';
 import type { OpenApiDocument } from '../document.ts';
-import { headersOf } from '../transport.ts';
+import { facadePaths, facadeServers } from '../facade.ts';
+import { info31 } from '../info.ts';
+import { endpointFacts, headersOf } from '../transport.ts';
 
 /** The facade in OpenAPI 3.1: what a team publishes on its own gateway. */
 export function completeDocument({ protocol, published }: Model, scope: Scope): OpenApiDocument {
@@ -26,21 +29,14 @@ export function completeDocument({ protocol, published }: Model, scope: Scope): 
   ];
   return {
     openapi: '3.1.0',
-    info: {
-      title: scope.title,
-      version: protocol.version,
-      description: withLists(scope.description, protocol.notes, []),
-      ...(protocol.license !== undefined && { license: { name: protocol.license, identifier: protocol.license } }),
-    },
-    servers: [{ url: '/', description: 'The gateway that publishes this document.' }],
+    info: info31(protocol, scope.title, withLists(scope.description, protocol.notes, [])),
+    servers: facadeServers,
     security: [],
     tags: [{ name: protocol.title, description: scope.description }],
-    paths: Object.fromEntries(
-      scope.operations.map((scoped) => [`/${scoped.operation.name}`, { post: operation(protocol, scoped, callbacks) }]),
-    ),
+    paths: facadePaths(scope, (scoped) => operation(protocol, scoped, callbacks)),
     ...(callbacks.length > 0 && { webhooks: mapValues(items, (_, name) => ({ $ref: `#/components/pathItems/${name}` })) }),
     components: {
-      schemas: mapValues(componentSchemas(published, roots), asJson),
+      schemas: plainJson(componentSchemas(published, roots)),
       ...(callbacks.length > 0 && { pathItems: items }),
     },
     'x-upstream': upstream(protocol),
@@ -67,13 +63,10 @@ function discrepancies(protocol: Protocol): Json {
 }
 
 function operation(protocol: Protocol, scoped: ScopedOperation, callbacks: readonly Callback[]): Json {
-  const { id, name, description, source } = scoped.operation;
+  const { id, name, source } = scoped.operation;
   const own = callbacks.filter((callback) => callback.operation === id);
   return {
-    operationId: name,
-    summary: firstSentence(description),
-    description: operationText(scoped),
-    tags: [protocol.title],
+    ...operationHead(scoped, protocol.title),
     requestBody: {
       required: true,
       ...content(
@@ -96,10 +89,10 @@ function operation(protocol: Protocol, scoped: ScopedOperation, callbacks: reado
 }
 
 /** How a call really travels. */
-function upstream({ product, transport, endpoints }: Protocol): Json {
-  const { style, method, path, headers, signature, notes, source } = transport;
+function upstream(protocol: Protocol): Json {
+  const { style, method, path, headers, signature, notes, source } = protocol.transport;
   return {
-    product,
+    product: protocol.product,
     style,
     method,
     path,
@@ -107,9 +100,6 @@ function upstream({ product, transport, endpoints }: Protocol): Json {
     signature,
     notes: notes.map(noteInWords),
     source,
-    endpoints: endpoints.map(({ kind, notes: own, ...endpoint }) => ({
-      ...endpoint,
-      ...(own.length > 0 && { notes: own.map(noteInWords) }),
-    })),
+    endpoints: endpointFacts(protocol),
   };
 }

@@ -1,18 +1,19 @@
 import { refsOf } from '../../../model/json-schema.ts';
 import type { Model } from '../../../model/model.ts';
-import { noteInWords } from '../../../model/phrases.ts';
 import type { Json, Protocol, Variant } from '../../../model/protocol.ts';
+import { plainJson } from '../../../plain-json.ts';
 import { componentSchemas, toComponent } from '../components.ts';
 import { responses } from '../complete/responses.ts';
-import { toJson, type OpenApiDocument } from '../document.ts';
+import type { OpenApiDocument } from '../document.ts';
+import { info31 } from '../info.ts';
 import { examplesOf, type ScopedOperation } from '../scope.ts';
-import { firstSentence, operationText, withLists } from '../texts.ts';
-import { headersOf } from '../transport.ts';
+import { operationHead, withLists } from '../texts.ts';
+import { endpointFacts, headersOf } from '../transport.ts';
 import { requestOf } from './request.ts';
 
 /** One call as it travels on the wire: the real hosts, the headers, and each parameter where it belongs. */
 export function upstreamDocument({ protocol, published }: Model, scoped: ScopedOperation, variant: Variant): OpenApiDocument {
-  const { title, version, license, transport, endpoints, notes, error } = protocol;
+  const { title, transport, endpoints, notes, error } = protocol;
   const { operation } = scoped;
   const request = toComponent(published[variant.request.name] ?? {});
   const wire = requestOf(
@@ -23,12 +24,11 @@ export function upstreamDocument({ protocol, published }: Model, scoped: ScopedO
   const roots = [variant.response.name, ...(error ? [error.name] : []), ...refsOf(published[variant.request.name] ?? {})];
   return {
     openapi: '3.1.0',
-    info: {
-      title: [title, operation.name, variant.product?.label ?? [], 'upstream'].flat().join(' '),
-      version,
-      description: withLists(variant.product?.description ?? operation.description, [...notes, ...transport.notes], []),
-      ...(license !== undefined && { license: { name: license, identifier: license } }),
-    },
+    info: info31(
+      protocol,
+      [title, operation.name, variant.product?.label ?? [], 'upstream'].flat().join(' '),
+      withLists(variant.product?.description ?? operation.description, [...notes, ...transport.notes], []),
+    ),
     servers: endpoints.map(({ host, label, network }) => ({ url: `https://${host}`, description: `${label}, ${network}` })),
     // The signature covers the whole request; no security scheme of OpenAPI can say how it is made.
     security: [],
@@ -36,10 +36,7 @@ export function upstreamDocument({ protocol, published }: Model, scoped: ScopedO
     paths: {
       [transport.path]: {
         [transport.method.toLowerCase()]: {
-          operationId: operation.name,
-          summary: firstSentence(operation.description),
-          description: operationText(scoped),
-          tags: [title],
+          ...operationHead(scoped, title),
           ...wire,
           parameters: [...Object.entries(headersOf(protocol, operation.name)).map(headerParameter), ...wire.parameters],
           responses: responses(protocol, scoped),
@@ -48,7 +45,7 @@ export function upstreamDocument({ protocol, published }: Model, scoped: ScopedO
         },
       },
     },
-    components: { schemas: toJson(componentSchemas(published, roots)) },
+    components: { schemas: plainJson(componentSchemas(published, roots)) },
     'x-upstream': wireFacts(protocol),
   };
 }
@@ -57,16 +54,9 @@ function headerParameter([name, value]: readonly [string, string]): Json {
   return { name, in: 'header', required: true, schema: { type: 'string', enum: [value] }, example: value };
 }
 
-function wireFacts({ product, transport, endpoints }: Protocol): Json {
-  const { style, signature, source } = transport;
-  return {
-    product,
-    style,
-    signature,
-    endpoints: endpoints.map(({ kind, label, network, notes, ...endpoint }) => ({
-      ...endpoint,
-      ...(notes.length > 0 && { notes: notes.map(noteInWords) }),
-    })),
-    source,
-  };
+/** What the servers don't say already. */
+function wireFacts(protocol: Protocol): Json {
+  const { style, signature, source } = protocol.transport;
+  const endpoints = endpointFacts(protocol).map(({ label, network, ...endpoint }) => endpoint);
+  return { product: protocol.product, style, signature, endpoints, source };
 }

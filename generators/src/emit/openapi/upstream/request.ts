@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../../model/json-schema.ts';
 import type { Field, Json, Message } from '../../../model/protocol.ts';
+import { plainJson } from '../../../plain-json.ts';
 import { isRecord } from '../../literals.ts';
-import { asJson } from '../components.ts';
 import { withLiftedPatterns } from '../lifted-patterns.ts';
 import { parameters } from '../parameters.ts';
 import type { NamedExample } from '../scope.ts';
@@ -48,5 +48,5 @@ function body(type: string, schema: JsonSchema, examples: readonly NamedExample[
     const own = isRecord(value) ? Object.entries(value).filter(([field]) => names.includes(field)) : [];
     return own.length > 0 ? [[name, { summary: title, value: Object.fromEntries(own) }]] : [];
   });
-  return [[type, { schema: asJson(schema), ...(parts.length > 0 && { examples: Object.fromEntries(parts) }) }]];
+  return [[type, { schema: plainJson(schema), ...(parts.length > 0 && { examples: Object.fromEntries(parts) }) }]];
 }

@@ -1,0 +1,47 @@
+import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { isSystemError, reasonOf } from '../system-error.ts';
+
+/** Writes a file that the user has named; gives what is in the way, if anything is. */
+export async function save(file: string, text: string): Promise<string | undefined> {
+  const path = resolve(file);
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) return `${file} is a folder; name a file in it.`;
+  if (!there && (await lstat(path).catch(() => undefined)))
+    return `${file} is a link that leads nowhere; remove it or name another file.`;
+  const folder = await stat(dirname(path)).catch(() => undefined);
+  if (!folder?.isDirectory()) return `The folder ${dirname(path)} doesn't exist; make it or name a file elsewhere.`;
+  try {
+    // A pipe or a device is written to; so is what a link leads to.
+    if (there && !there.isFile()) await writeFile(path, text);
+    else await replace(there ? await realpath(path) : path, text);
+    return undefined;
+  } catch (error) {
+    return unwritable(file, error);
+  }
+}
+
+/** Writes to the output; gives what is in the way. Whoever reads may stop before the end. */
+export async function print(text: string): Promise<string | undefined> {
+  process.stdout.once('error', () => {});
+  const error = await new Promise<Error | null | undefined>((done) => process.stdout.write(text, done));
+  return !error || ('code' in error && error.code === 'EPIPE') ? undefined : unwritable('The output', error);
+}
+
+function unwritable(what: string, error: unknown): string {
+  if (!isSystemError(error)) throw error;
+  return `${what} can't be written: ${reasonOf(error)}.`;
+}
+
+/** Puts the file beside its place first: what stands there stays whole if writing fails. */
+async function replace(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.new`;
+  try {
+    await writeFile(beside, text, { flag: 'wx' });
+    await rename(beside, path);
+  } catch (error) {
+    const isOfOthers = isSystemError(error) && error.code === 'EEXIST';
+    if (!isOfOthers) await rm(beside, { force: true });
+    throw error;
+  }
+}

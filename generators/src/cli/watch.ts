@@ -1,0 +1,71 @@
+import { readdirSync, watch, type FSWatcher } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Editors write a file in several steps; one answer is enough for all of them. */
+const settled = 100;
+
+/**
+ * Yields at once, and then after each change in a folder and the folders in it, when nothing more has changed for a moment.
+ * The folder may go and come back. Each folder is watched by itself: Node's own way with trees loses files that editors
+ * replace, and ends then.
+ */
+export async function* changes(dir: string): AsyncGenerator<void, never> {
+  const folder = resolve(dir);
+  let isChanged = true;
+  let wake = (): void => {};
+  const changed = (): void => {
+    isChanged = true;
+    wake();
+  };
+  const parent = watchFolder(dirname(folder), (name) => name === basename(folder) && changed());
+  let inner: FSWatcher[] = [];
+  try {
+    for (;;) {
+      while (isChanged) {
+        isChanged = false;
+        await wait(settled);
+      }
+      // Anew, for a folder that has come back is another one. Whoever reads after the yield misses nothing.
+      close(inner);
+      inner = watchInside(folder, changed);
+      yield;
+      if (!isChanged) await new Promise<void>((resolve) => (wake = resolve));
+    }
+  } finally {
+    close([parent, ...inner]);
+  }
+}
+
+function watchInside(folder: string, changed: () => void): FSWatcher[] {
+  return foldersIn(folder).flatMap((path) => {
+    try {
+      return [watchFolder(path, (name) => !isPassing(name) && changed())];
+    } catch {
+      return []; // it has gone meanwhile; the folder that it was in tells
+    }
+  });
+}
+
+function watchFolder(folder: string, changed: (name: string) => unknown): FSWatcher {
+  const watcher = watch(folder, (_, name) => changed(name ?? ''));
+  return watcher.on('error', () => changed(''));
+}
+
+function close(watchers: readonly FSWatcher[]): void {
+  for (const watcher of watchers) watcher.close();
+}
+
+/** What editors and systems put beside a file for a while. */
+function isPassing(name: string): boolean {
+  return /^\.|~$/.test(name);
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return [folder, ...entries.filter((entry) => !entry.isFile()).map(({ name }) => join(folder, name))];
+  } catch {
+    return []; // it may come back
+  }
+}

@@ -1,0 +1,7 @@
+import type { Json } from './model/protocol.ts';
+
+/** Plain data as the JSON that it is; only its type says less. Keys without a value go. */
+export function plainJson(data: object): Json {
+  const json: Json = JSON.parse(JSON.stringify(data));
+  return json;
+}

@@ -1,0 +1,9 @@
+import { isSystemError, reasonOf } from '../system-error.ts';
+
+/** The system refused what was needed to write; the message says what, and how much was done. */
+export class WriteFault extends Error {
+  constructor(path: string, verb: 'read' | 'written' | 'removed', cause: unknown, done = 'Nothing was written.') {
+    const reason = isSystemError(cause) ? reasonOf(cause) : String(cause);
+    super(`${path} can't be ${verb}: ${reason}.\nMend that, or name another folder with --out. ${done}`, { cause });
+  }
+}

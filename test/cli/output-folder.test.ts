@@ -1,0 +1,104 @@
+import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { specDir } from '../support/paths.ts';
+import { generate } from '../support/run.ts';
+import { tempDir } from '../support/temp.ts';
+import { filesIn, treeOf } from '../support/tree.ts';
+
+const run = (out: string) => generate('--spec', specDir('minimal'), '--out', out);
+
+describe('An output folder that can be none', () => {
+  test.each([
+    ['a file', 'file', (dir: string) => writeFileSync(join(dir, 'file'), 'mine')],
+    ['a folder in a file', 'file/out', (dir: string) => writeFileSync(join(dir, 'file'), 'mine')],
+    ['a link to itself', 'loop', (dir: string) => symlinkSync('loop', join(dir, 'loop'))],
+  ])('%s is told as such', async (_, path, prepare) => {
+    const dir = tempDir();
+    prepare(dir);
+
+    const { code, stdout, stderr } = await run(join(dir, path));
+
+    expect(stderr).toBe(
+      `${join(dir, path)} can't be a folder: there is a file at it or on the way to it.\n` +
+        'Move the file, or name another folder with --out. Nothing was written.\n',
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  });
+
+  // Whoever may do everything can write anywhere but here.
+  test.skipIf(process.platform !== 'linux')('one that the system lets nobody make ends the run', async () => {
+    const { code, stdout, stderr } = await run('/proc/out');
+
+    expect(stderr).toMatch(/^\/proc\/out\/\S+ can't be written: no such file or directory\.\n.*Nothing was written\.\n$/);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  });
+
+  test.skipIf(process.getuid?.() === 0)('one that is closed is told, and what was begun is undone', async () => {
+    const out = tempDir();
+    mkdirSync(join(out, 'types'));
+    chmodSync(join(out, 'types'), 0o555);
+
+    const { code, stderr } = await run(out);
+    chmodSync(join(out, 'types'), 0o755);
+
+    expect(stderr).toContain("can't be written: permission denied.");
+    expect(stderr).toContain('Nothing was written.');
+    expect(code).toBe(1);
+    expect(filesIn(out)).toEqual([]);
+  });
+});
+
+test('what can be written only in part is not begun', async () => {
+  const out = tempDir();
+  symlinkSync('nowhere', join(out, 'docs'));
+
+  const { code, stderr } = await run(out);
+
+  expect(stderr).toContain('Nothing was written.');
+  expect(code).toBe(1);
+  expect([...treeOf(out).keys()]).toEqual([]);
+});
+
+test('folders and files that are links stay links', async () => {
+  const [out, elsewhere, plain] = [tempDir(), tempDir(), tempDir()];
+  await run(plain);
+  await run(out);
+  renameSync(join(out, 'types'), join(elsewhere, 'types'));
+  symlinkSync(join(elsewhere, 'types'), join(out, 'types'));
+  const file = 'docs/markdown/index.md';
+  renameSync(join(out, file), join(elsewhere, 'index.md'));
+  symlinkSync(join(elsewhere, 'index.md'), join(out, file));
+  writeFileSync(join(elsewhere, 'index.md'), 'another');
+
+  const { code } = await run(out);
+
+  expect(code).toBe(0);
+  expect(lstatSync(join(out, 'types')).isSymbolicLink()).toBe(true);
+  expect(lstatSync(join(out, file)).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(elsewhere, 'index.md'), 'utf8')).toBe(readFileSync(join(plain, file), 'utf8'));
+});
+
+describe('With --format json the output is JSON', () => {
+  test('when something is written, and when nothing is', async () => {
+    const out = tempDir();
+    for (let times = 0; times < 3; times++) {
+      const { code, stdout } = await generate('--spec', specDir('minimal'), '--out', out, '--format', 'json');
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '[]\n' });
+    }
+  });
+
+  test('when the outputs are at fault', async () => {
+    const { code, stdout, stderr } = await generate(
+      '--spec',
+      specDir('minimal'),
+      '--out',
+      tempDir(),
+      '--check',
+      '--format',
+      'json',
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '[]\n' });
+    expect(stderr).toContain('Not what the spec says.');
+  });
+});

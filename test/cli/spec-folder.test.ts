@@ -1,0 +1,95 @@
+import { chmodSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { generate, runNode } from '../support/run.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { tempDir } from '../support/temp.ts';
+import { treeOf } from '../support/tree.ts';
+
+const lines = (text: string): string[] => text.split('\n');
+
+test.each([
+  ['a spec that is missing', 'nowhere', 'missing-folder The folder of the spec is missing.'],
+  ['a file', 'spec/service.yaml', "unreadable-folder The folder can't be read: it is a file."],
+])('%s is told by its name', async (_, spec, told) => {
+  const { code, stderr } = await generate('--spec', spec, '--out', tempDir());
+
+  expect(lines(stderr)[0]).toBe(`${spec}:1:1 error ${told}`);
+  expect(code).toBe(1);
+});
+
+test.skipIf(process.getuid?.() === 0)('what is closed is told at its place', async () => {
+  const spec = new SpecCopy('parcel');
+  chmodSync(join(spec.dir, 'service.yaml'), 0o000);
+  chmodSync(join(spec.dir, 'codes'), 0o000);
+
+  const { code, stderr } = await generate('--spec', spec.dir, '--out', tempDir());
+  chmodSync(join(spec.dir, 'codes'), 0o755);
+
+  expect(stderr).toContain("codes:1:1 error unreadable-folder The folder can't be read: permission denied.");
+  expect(stderr).toContain("service.yaml:1:1 error unreadable-file The file can't be read: permission denied.");
+  expect(stderr).toContain('2 problems.');
+  expect(code).toBe(1);
+});
+
+describe('A spec with links in it', () => {
+  const [plain, spec, elsewhere] = [new SpecCopy('parcel'), new SpecCopy('parcel'), tempDir()];
+  mkdirSync(join(elsewhere, 'linked'));
+  for (const name of ['service.yaml', 'products']) {
+    renameSync(join(spec.dir, name), join(elsewhere, 'linked', name));
+    symlinkSync(join(elsewhere, 'linked', name), join(spec.dir, name));
+  }
+
+  test('is what it would be without them, and what they lead to is not taken for the same once it has changed', async () => {
+    const [out, expected] = [tempDir(), tempDir()];
+    const both = async () => [
+      await generate('--spec', plain.dir, '--out', expected),
+      await generate('--spec', spec.dir, '--out', out),
+    ];
+    for (const title of ['First', 'Second']) {
+      for (const one of [plain, spec]) {
+        one.write('service.yaml', one.read('service.yaml').replace(/^title: .*$/m, `title: ${title}`));
+        one.write('products/door.yaml', one.read('products/door.yaml').replace(/^label: .*$/m, `label: ${title}`));
+      }
+      expect((await both()).map(({ code }) => code)).toEqual([0, 0]);
+      expect(treeOf(out)).toEqual(treeOf(expected));
+    }
+  });
+});
+
+test('where there is nothing to refer to, nothing is listed', async () => {
+  const spec = new SpecCopy('parcel');
+  spec.remove('codes');
+
+  const { stderr } = await generate('--spec', spec.dir, '--out', tempDir());
+
+  expect(stderr).toContain('There is no code list fates.');
+  expect(stderr).toContain('There is none yet: add it.');
+  expect(stderr).not.toContain('Known: .');
+});
+
+test('of a long line only what is near is shown', async () => {
+  const spec = new SpecCopy('minimal');
+  spec.append('service.yaml', `\nx: "${'a'.repeat(5000)}"\ntitle: Y${' '.repeat(300)}# ${'b'.repeat(300)}\n`);
+
+  const { stderr } = await generate('--spec', spec.dir, '--out', tempDir());
+
+  expect(Math.max(...lines(stderr).map(({ length }) => length))).toBeLessThan(300);
+});
+
+test('the place in a long line is under its mark', async () => {
+  const spec = new SpecCopy('minimal');
+  const filler = 'a'.repeat(1000);
+  spec.append('service.yaml', `\nnotes: [{ kind: limit, text: "${filler}" }, { kind: Y, text: "${filler}" }]\n`);
+
+  const { stderr } = await generate('--spec', spec.dir, '--out', tempDir());
+
+  const told = lines(stderr);
+  const at = told.findIndex((line) => /\| +\^+$/.test(line));
+  expect(told[at - 1]?.[told[at]?.indexOf('^') ?? -1]).toBe('Y');
+});
+
+test('spec:lint --format json says that there is nothing in JSON, too', async () => {
+  const { code, stdout } = await runNode(['scripts/spec-lint.js', '--format', 'json']);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '[]\n' });
+});

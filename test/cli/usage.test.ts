@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { generate, runNode } from '../support/run.ts';
+import { tempDir } from '../support/temp.ts';
+
+const commands = [
+  { name: 'generate', script: 'scripts/generate.js' },
+  { name: 'spec:lint', script: 'scripts/spec-lint.js' },
+  { name: 'openapi:overlay', script: 'scripts/openapi-overlay.js' },
+  { name: 'docs:serve', script: 'scripts/docs-serve.js' },
+  { name: 'docs:explorer', script: 'scripts/docs-explorer.js' },
+  { name: 'check:static', script: 'scripts/check-static.js' },
+  { name: 'bench', script: 'test/bench/main.js' },
+] as const;
+
+describe.each(commands)('$name', ({ name, script }) => {
+  test.each(['--help', '-h'])('%s gives its own usage', async (option) => {
+    const { code, stdout, stderr } = await runNode([script, option]);
+
+    expect(stdout.split('\n')[0]).toMatch(new RegExp(`^Usage: pnpm ${name}(?: |$)`));
+    expect(stdout).toContain('2 wrong usage.');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test.each(['--colour', '--colour=red', '-x', '-check', '--toString', '-- --help'])(
+    'tells in a sentence that %s is wrong',
+    async (line) => {
+      const args = line.split(' ');
+      const { code, stdout, stderr } = await runNode([script, ...args]);
+
+      const [said, ...more] = stderr.trimEnd().split('\n');
+      expect(said).toContain(args.at(-1)?.split('=')[0]?.slice(0, 2));
+      expect(more).toEqual([`Run \`pnpm ${name} --help\` to see what it takes.`]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    },
+  );
+});
+
+test.each([
+  { args: ['--formt', 'json'], says: 'There is no option --formt; did you mean --format?' },
+  { args: ['-check'], says: 'There is no option -check; did you mean --check?' },
+  { args: ['spec'], says: '"spec" is no option, and there is nothing else that could be given.' },
+  { args: ['--', '--check'], says: 'Leave out the -- before --check: pnpm hands options on without it.' },
+  { args: ['--check=yes'], says: '--check takes no value: leave out "yes".' },
+  { args: ['--spec', ''], says: '--spec needs a value: write it behind --spec, after a space.' },
+  {
+    args: ['--spec', '--check'],
+    says: '--spec needs a value, and --check looks like an option. If it is meant, write --spec=--check',
+  },
+  {
+    args: ['--only', 'openapi,typos'],
+    says: '--only doesn\'t know "typos"; did you mean types? It takes: openapi, types, validators, docs.',
+  },
+  { args: ['--only', 'toString'], says: '--only doesn\'t know "toString". It takes: openapi, types, validators, docs.' },
+  { args: ['--only', 'docs,'], says: '--only doesn\'t know "". It takes: openapi, types, validators, docs.' },
+  { args: ['--format', 'jsonn'], says: '--format doesn\'t know "jsonn"; did you mean json? It takes: pretty, json, github.' },
+  { args: ['--format', 'xml'], says: '--format doesn\'t know "xml". It takes: pretty, json, github.' },
+  { args: ['--check', '--watch'], says: '--check and --watch exclude each other: leave out one of them.' },
+])('$args is wrong usage of generate', async ({ args, says }) => {
+  const out = join(tempDir(), 'new');
+
+  const { code, stderr } = await generate('--out', out, ...args);
+
+  expect(stderr.split('\n')[0]).toBe(says);
+  expect(code).toBe(2);
+  expect(existsSync(out)).toBe(false);
+});
+
+test.each(['--out', '--check', '--only', '--watch'])('spec:lint has no %s: it writes nothing anyway', async (option) => {
+  const { code, stderr } = await runNode(['scripts/spec-lint.js', option]);
+
+  expect(stderr).toContain(`There is no option ${option}`);
+  expect(code).toBe(2);
+});

@@ -1,0 +1,95 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { root } from '../support/paths.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { tempDir } from '../support/temp.ts';
+
+const running: ChildProcess[] = [];
+afterEach(() => running.splice(0).forEach((child) => child.kill()));
+
+/** `generate --watch` on a copy of a spec, and what it says. */
+function watching(spec: SpecCopy, out: string) {
+  const args = ['scripts/generate.js', '--watch', '--spec', spec.dir, '--out', out, '--only', 'docs'];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.push(child);
+  let said = '';
+  let ended = false;
+  const listeners = new Set<() => void>();
+  const heard = (text: unknown): void => {
+    said += String(text);
+    listeners.forEach((listener) => listener());
+  };
+  child.stdout.on('data', heard);
+  child.stderr.on('data', heard);
+  child.on('close', () => {
+    ended = true;
+    heard('');
+  });
+  return {
+    /** Waits until it has said a text, and forgets what it said up to then. */
+    says: (text: string) =>
+      new Promise<void>((resolve, reject) => {
+        const look = (): void => {
+          const at = said.indexOf(text);
+          if (at < 0 && !ended) return;
+          listeners.delete(look);
+          if (at < 0) return reject(new Error(`It ended without having said ${text}, but:\n${said}`));
+          said = said.slice(at + text.length);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      }),
+  };
+}
+
+/** As most editors do it: the new file takes the place of the old one. */
+function replaceTitle(spec: SpecCopy, title: string): void {
+  const text = spec.read('service.yaml').replace(/^title: .*$/m, `title: ${title}`);
+  writeFileSync(join(spec.dir, '.service.yaml.new'), text);
+  renameSync(join(spec.dir, '.service.yaml.new'), join(spec.dir, 'service.yaml'));
+}
+
+test('--watch generates after each change, through slips and through a spec that goes and comes back', async () => {
+  const [spec, out] = [new SpecCopy('parcel'), tempDir()];
+  const page = join(out, 'docs/markdown/index.md');
+  const run = watching(spec, out);
+  await run.says('Watching ');
+  expect(existsSync(page)).toBe(true);
+
+  replaceTitle(spec, 'Y');
+  await run.says('service.yaml:5:8 error unquoted');
+  expect(readFileSync(page, 'utf8')).toContain('Parcel Post');
+
+  replaceTitle(spec, 'Mended Post');
+  await run.says('files.');
+  expect(readFileSync(page, 'utf8')).toContain('Mended Post');
+
+  spec.append('products/door.yaml', '\ncolour: red\n');
+  await run.says('products/door.yaml');
+  spec.write('products/door.yaml', spec.read('products/door.yaml').replace('\ncolour: red\n', ''));
+  await run.says('Up to date.');
+
+  renameSync(spec.dir, `${spec.dir}-away`);
+  await run.says('The folder of the spec is missing.');
+  renameSync(`${spec.dir}-away`, spec.dir);
+  await run.says('Up to date.');
+  replaceTitle(spec, 'Post Again');
+  await run.says('files.');
+  expect(readFileSync(page, 'utf8')).toContain('Post Again');
+});
+
+test('--watch waits for a spec that is not there yet', async () => {
+  const [spec, out] = [new SpecCopy('minimal'), tempDir()];
+  renameSync(spec.dir, `${spec.dir}-away`);
+  const run = watching(spec, out);
+  await run.says('The folder of the spec is missing.');
+  await run.says('Watching ');
+
+  renameSync(`${spec.dir}-away`, spec.dir);
+
+  await run.says('files.');
+  expect(existsSync(join(out, 'docs/markdown/index.md'))).toBe(true);
+});

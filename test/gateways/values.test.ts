@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { checkValues } from '../../generators/dist/gateways/overlay/values.js';
+import { gateways } from '../../generators/dist/gateways/vendors/all.js';
+import { runNode } from '../support/run.ts';
+
+/** The problems with the values of a gateway. */
+function wrong(id: string, values: Record<string, string>): readonly string[] {
+  return checkValues(gateways.find((gateway) => gateway.id === id)?.inputs ?? [], values);
+}
+
+describe('An address', () => {
+  test.each([
+    'https://backend.example.com',
+    'http://localhost:8080',
+    'https://BACKEND.example.com:443/base/path',
+    'https://10.0.0.1:65535',
+    'https://[::1]:8443/a',
+    'https://a_b.internal./x',
+    'https://xn--4ca.example',
+    'http://${stageVariables.backend}',
+  ])('%s is taken', (backend) => {
+    expect(wrong('kong', { backend })).toEqual([]);
+  });
+
+  const port = "can't be a port; those are the numbers from 1 to 65535";
+  const form = 'it has to be an http or https address that does not end in a slash, such as https://backend.example.com';
+  test.each([
+    ['https://x:99999', `"99999" ${port}`],
+    ['https://x:0', `"0" ${port}`],
+    ['https://x:', `"" ${port}`],
+    ['https://', 'the host is missing'],
+    ['https:///path', 'the host is missing'],
+    ['https://:80', 'the host is missing'],
+    ['https://a b', 'there is a space in it; leave it out'],
+    ['https://a\n', 'there is a space in it; leave it out'],
+    ['https://x/a b', 'there is a space in it; leave it out'],
+    ['https://a..b', '"a..b" can\'t be a host, with nothing before one of its dots'],
+    ['https://.', '"." can\'t be a host, with nothing before one of its dots'],
+    ['https://x:80x', '"x:80x" can\'t be a host'],
+    ['https://a\\b', '"a\\\\b" can\'t be a host'],
+    ['https://999.1.1.1', '"999.1.1.1" can\'t be a host'],
+    ['https://a^b', '"a^b" can\'t be a host'],
+    ['https://127.1', '127.1 is read as 127.0.0.1, so write that'],
+    ['https://ä.example', 'ä.example is read as xn--4ca.example, so write that'],
+    ['https://me:secret@x', 'leave out user and password, which anybody could read in the document'],
+    ['https://x/', form],
+    ['https://x/?q', form],
+    ['https://x#f', form],
+    ['ftp://x', form],
+    ['x', form],
+  ])('%j is refused, with the reason', (backend, fault) => {
+    expect(wrong('kong', { backend })).toEqual([`--backend ${JSON.stringify(backend)} won't do: ${fault}.`]);
+  });
+
+  test('that clients call is one of https', () => {
+    expect(wrong('cloudflare', { server: 'https://api.example.com' })).toEqual([]);
+    expect(wrong('cloudflare', { server: 'http://api.example.com' })).toEqual([
+      '--server "http://api.example.com" won\'t do: it has to be an https address that does not end in a slash, such as ' +
+        'https://api.example.com.',
+    ]);
+  });
+});
+
+describe('A host and a port', () => {
+  test.each([
+    ['backend.example.com', '443'],
+    ['10.0.0.1', '65535'],
+  ])('%s and %s are taken', (host, port) => {
+    expect(wrong('apisix', { 'backend-host': host, 'backend-port': port })).toEqual([]);
+  });
+
+  test.each([
+    ['a.b:80', 'a.b:80 has a port to it, which has an option of its own'],
+    ['a.b:443', 'a.b:443 has a port to it, which has an option of its own'],
+    ['https://a.b', '"https://a.b" can\'t be a host'],
+    ['a/b', '"a/b" can\'t be a host'],
+    ['a b', 'there is a space in it; leave it out'],
+    ['', 'the host is missing'],
+  ])('the host %j is refused', (host, fault) => {
+    expect(wrong('apisix', { 'backend-host': host, 'backend-port': '1' })).toEqual([
+      `--backend-host ${JSON.stringify(host)} won't do: ${fault}.`,
+    ]);
+  });
+
+  test.each(['0', '65536', '-1', '1e3', '080', 'https', ''])('the port %j is refused', (port) => {
+    const [problem, ...more] = wrong('apisix', { 'backend-host': 'a.b', 'backend-port': port });
+    expect(problem).toContain(`--backend-port ${JSON.stringify(port)} won't do:`);
+    expect(problem).toContain('65535');
+    expect(more).toEqual([]);
+  });
+});
+
+test('the command tells all that is wrong at once, and ends with 2', async () => {
+  const { code, stdout, stderr } = await runNode([
+    'scripts/openapi-overlay.js',
+    'apisix',
+    '--backend-host',
+    'a..b',
+    '--backend-port',
+    '70000',
+    '--server',
+    'https://x',
+  ]);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    'apisix: nothing was written.',
+    '--server is not a value of this gateway; it takes --backend-host, --backend-port.',
+    '--backend-host "a..b" won\'t do: "a..b" can\'t be a host, with nothing before one of its dots.',
+    '--backend-port "70000" won\'t do: "70000" can\'t be a port; those are the numbers from 1 to 65535.',
+    'Run `pnpm openapi:overlay --help` to see what it takes.',
+  ]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
+test.each(gateways)('the examples of $id are values that it takes', ({ inputs }) => {
+  expect(checkValues(inputs, Object.fromEntries(inputs.map(({ name, example }) => [name, example])))).toEqual([]);
+});
