@@ -718,7 +718,8 @@ function open(report, text2, path, look) {
 function lookAtItems(report, item, value, path) {
   if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
   if (value.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, value);
-  for (let i = 0; item && i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
+  if (item)
+    for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
 }
 
 // unknown-fields.ts

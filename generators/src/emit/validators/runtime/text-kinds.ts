@@ -69,5 +69,6 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
 export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
   if (!Array.isArray(value)) return tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
   if (value.length > mostItems) return tell(report, path, 'too-long', `at most ${mostItems} items`, value);
-  for (let i = 0; item && i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
+  if (!item) return;
+  for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
 }
