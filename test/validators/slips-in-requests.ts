@@ -179,6 +179,14 @@ export const inRequests: readonly Slip[] = [
     prevents: 'MissingParameter',
   },
   {
+    slip: 'an empty picture',
+    input: { ...face, FacePictureUrl: undefined, FacePictureBase64: '' },
+    code: 'too-short',
+    at: 'FacePictureBase64',
+    words: 'FacePictureBase64 has to be at least 1 character',
+    prevents: 'MissingParameter',
+  },
+  {
     slip: 'a product in small letters',
     input: { ...ekyc, ProductCode: 'ekyc' },
     code: 'unknown-value',

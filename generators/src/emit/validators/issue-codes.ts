@@ -8,7 +8,7 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeText>> = {
   },
   'unknown-field': {
     means: 'Nothing of this name is known. In a request it is refused; in a response it is only a notice.',
-    mend: 'Look at the name that the message proposes; case counts. In a response, read it as news from the service.',
+    mend: 'Look at the name that the message proposes; case counts. A name that can be none is told by its length: look whether a whole body was sent as one. In a response, read it as news from the service.',
   },
   'foreign-field': {
     means: 'The field belongs to another product than the one that the request names.',
@@ -16,7 +16,7 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeText>> = {
   },
   'unknown-value': {
     means:
-      'The value is none of those that the field takes. Where the list is open, as with codes of responses, it is only a notice.',
+      'The value is none of those that the field takes. Where the list is open, as with codes of responses, it is only a notice; so it is in details of an answer that is decoded, which then lacks the detail.',
     mend: 'Use a listed value, to the letter: the message proposes the one that was probably meant, such as a code that lost its zeros.',
   },
   'wrong-type': {
@@ -28,7 +28,7 @@ export const issueCodes: Readonly<Record<IssueCode, IssueCodeText>> = {
     mend: 'Give a longer text, or leave the field out if it is optional.',
   },
   'too-long': {
-    means: 'The text has too many characters. Characters are Unicode code points.',
+    means: 'The text has too many characters, or the list too many items. Characters are Unicode code points.',
     mend: 'Shorten it; an identifier that is too long can be hashed.',
   },
   'bad-form': {

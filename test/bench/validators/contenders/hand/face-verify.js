@@ -1,5 +1,5 @@
 import { hasOnly, lookAtCommon, validator } from './common.js';
-import { isJson, lookAtChoice, lookAtNeededChoice, lookAtScene, lookAtText, word, words } from './fields.js';
+import { isJson, lookAtChoice, lookAtName, lookAtNeededChoice, lookAtScene, lookAtText, word, words } from './fields.js';
 import { brokenRule, describe, foreignField, missing, missingByRule, unknownField, wrong } from './issue.js';
 
 const address = /^https?:\/\//;
@@ -21,7 +21,7 @@ function isFaceVerifyFine(input) {
   const where = input.FacePictureUrl;
   if (picture === undefined) {
     if (typeof where !== 'string' || !address.test(where)) return false;
-  } else if (typeof picture !== 'string' || where !== undefined) return false;
+  } else if (typeof picture !== 'string' || picture === '' || where !== undefined) return false;
   const level = input.SecurityLevel;
   if (level !== undefined && (seen++, level !== '01' && level !== '02')) return false;
   const model = input.Model;
@@ -73,7 +73,7 @@ function lookAtAll(input, issues, notices) {
   else lookAtNeededChoice(issues, 'ProductCode', ProductCode, product);
   lookAtCommon(input, issues, notices);
   if (SceneCode !== undefined) lookAtScene(issues, SceneCode);
-  if (FacePictureBase64 !== undefined) lookAtText(issues, 'FacePictureBase64', FacePictureBase64, true);
+  if (FacePictureBase64 !== undefined) lookAtName(issues, 'FacePictureBase64', FacePictureBase64, true);
   if (FacePictureUrl !== undefined) lookAtAddress(issues, FacePictureUrl);
   if (SecurityLevel !== undefined) lookAtChoice(issues, 'SecurityLevel', SecurityLevel, levels);
   if (Model !== undefined) lookAtChoice(issues, 'Model', Model, models);
