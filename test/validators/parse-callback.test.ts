@@ -114,6 +114,13 @@ describe('The token', () => {
     expect(read({ ...callback, CallbackToken: token }, { token: given })).toEqual(['wrong-token CallbackToken']);
   });
 
+  test('may have a plus that nobody escaped', () => {
+    const others = 'transactionId=hks1&passed=Y&subCode=200';
+    expect(read(`${others}&callbackToken=a+b/c==`, { token: 'a+b/c==' })).toMatchObject({ transactionId: 'hks1' });
+    expect(read(`${others}&callbackToken=a%2Bb/c==`, { token: 'a+b/c==' })).toMatchObject({ transactionId: 'hks1' });
+    expect(read(`${others}&callbackToken=a-b/c==`, { token: 'a+b/c==' })).toEqual(['wrong-token callbackToken']);
+  });
+
   test('is looked for under each spelling', () => {
     const others = { transactionId: 'hks1', passed: 'Y', subcode: '200' };
     for (const [full, empty] of [

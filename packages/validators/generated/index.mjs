@@ -414,7 +414,10 @@ function checkToken(names, values, token) {
   if (token === null)
     return given === void 0 || given === "" ? [] : [tell2(key, "wrong-token", "no token", given, "is there, though the request gave none")];
   let expected = "the token that the request gave";
-  return typeof token != "string" || token === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(given, token) ? [] : [tell2(key, "wrong-token", expected, given)];
+  return typeof token != "string" || token === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [tell2(key, "wrong-token", expected, given)];
+}
+function pluses(text2) {
+  return text2.replaceAll(" ", "+");
 }
 function isSame(given, expected) {
   let difference = given.length ^ expected.length;

@@ -80,7 +80,12 @@ function checkToken(names: readonly string[], values: Values, token: string | nu
     return [tell(key, 'wrong-token', expected, given, `can't be checked: pass ${expected}, or null if it gave none`)];
   }
   if (given === undefined) return [tell(key, 'missing', expected, given)];
-  return typeof given === 'string' && isSame(given, token) ? [] : [tell(key, 'wrong-token', expected, given)];
+  return typeof given === 'string' && isSame(pluses(given), pluses(token)) ? [] : [tell(key, 'wrong-token', expected, given)];
+}
+
+/** In a query a plus that nobody escaped reads as a blank. */
+function pluses(text: string): string {
+  return text.replaceAll(' ', '+');
 }
 
 /** Takes as long for a token that is nearly right as for any other of its length. */
