@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import type { DocType } from '../../packages/validators/generated/index.mjs';
 import { docTypes } from '../../packages/types/generated/index.mjs';
 import { documents } from '../facts/spec/files.ts';
@@ -78,6 +79,11 @@ export const forms: Readonly<Record<string, (wire: unknown) => unknown>> = {
   'a Buffer': (wire) => Buffer.from(JSON.stringify(wire)),
   'a Uint8Array': (wire) => new TextEncoder().encode(JSON.stringify(wire)),
   'an ArrayBuffer': (wire) => new Uint8Array(Buffer.from(JSON.stringify(wire))).buffer,
+  'an ArrayBuffer of another realm': (wire) => {
+    const bytes = Buffer.from(JSON.stringify(wire));
+    const foreign: unknown = runInNewContext('Uint8Array.from(bytes).buffer', { bytes });
+    return foreign;
+  },
   'part of a larger Uint8Array': (wire) => {
     const bytes = Buffer.from(`"${JSON.stringify(wire)}"`);
     return new Uint8Array(bytes).subarray(1, bytes.length - 1);

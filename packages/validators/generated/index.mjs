@@ -432,7 +432,10 @@ function toSource(given) {
   return bytes && typeof Buffer == "function" ? fromBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : void 0;
 }
 function toBytes2(given) {
-  return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : given instanceof ArrayBuffer ? new Uint8Array(given) : void 0;
+  return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
+}
+function isBuffer(given) {
+  return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }
 function fromText(text2) {
   return {
@@ -468,7 +471,7 @@ function openPlainly(given) {
   return { wire: parse(given), pictures: none, given };
 }
 function lengthOf(given) {
-  return typeof given == "string" ? given.length : ArrayBuffer.isView(given) || given instanceof ArrayBuffer ? given.byteLength : 0;
+  return typeof given == "string" ? given.length : ArrayBuffer.isView(given) || isBuffer(given) ? given.byteLength : 0;
 }
 function parse(given) {
   if (typeof given == "string") return JSON.parse(given);
@@ -775,7 +778,7 @@ function redactor(marks) {
     if (typeof value != "object") return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
     if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]";
+    if (ArrayBuffer.isView(value) || isBuffer(value)) return "[bytes]";
     if (outer.includes(value)) return "[cycle]";
     if (left-- <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";

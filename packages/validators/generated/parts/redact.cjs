@@ -49,6 +49,11 @@ function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
 }
 
+// source.ts
+function isBuffer(given) {
+  return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
+}
+
 // redact.ts
 function redactor(marks) {
   let byName = /* @__PURE__ */ new Map(), left = 0;
@@ -70,7 +75,7 @@ function redactor(marks) {
     if (typeof value != "object") return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
     if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]";
+    if (ArrayBuffer.isView(value) || isBuffer(value)) return "[bytes]";
     if (outer.includes(value)) return "[cycle]";
     if (left-- <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";

@@ -1,6 +1,6 @@
 import { lift } from './lift.ts';
 import type { Picture } from './picture.ts';
-import { decodeUtf8, toBytes, toSource } from './source.ts';
+import { decodeUtf8, isBuffer, toBytes, toSource } from './source.ts';
 
 /** A body, read. */
 export interface Body {
@@ -30,7 +30,7 @@ export function openPlainly(given: unknown): Body {
 /** In characters or bytes; 0 for what is neither. */
 function lengthOf(given: unknown): number {
   if (typeof given === 'string') return given.length;
-  return ArrayBuffer.isView(given) || given instanceof ArrayBuffer ? given.byteLength : 0;
+  return ArrayBuffer.isView(given) || isBuffer(given) ? given.byteLength : 0;
 }
 
 /** What a body says, all of it. */

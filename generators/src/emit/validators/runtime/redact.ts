@@ -1,4 +1,5 @@
 import { presentable } from './path.ts';
+import { isBuffer } from './source.ts';
 import { characters, isObject, read, readAt, unreadable } from './values.ts';
 
 /** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
@@ -41,7 +42,7 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (typeof value !== 'object') return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
     if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return '[bytes]';
+    if (ArrayBuffer.isView(value) || isBuffer(value)) return '[bytes]';
     if (outer.includes(value)) return '[cycle]';
     // What stands in many places is visited in each of them.
     if (left-- <= 0) return '[more]';

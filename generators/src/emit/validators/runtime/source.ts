@@ -20,7 +20,12 @@ export function toSource(given: unknown): Source | undefined {
 /** The bytes that a buffer or a view of one holds; undefined for anything else. */
 export function toBytes(given: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
-  return given instanceof ArrayBuffer ? new Uint8Array(given) : undefined;
+  return isBuffer(given) ? new Uint8Array(given) : undefined;
+}
+
+/** One of another realm, too: test runners have their own. */
+export function isBuffer(given: unknown): given is ArrayBuffer {
+  return Object.prototype.toString.call(given) === '[object ArrayBuffer]';
 }
 
 function fromText(text: string): Source {
