@@ -1,13 +1,10 @@
 import { watch } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compile, generate, refusedByGateways, type Job } from '../pipeline.ts';
+import { metaSchemaDir } from './meta-schema.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { tell, tellProblems, tellRefused } from './tell.ts';
-
-/** The meta-schema belongs to the language, not to one spec: it is the same whatever --spec says. */
-const metaSchemaDir = fileURLToPath(new URL('../../../spec/schema', import.meta.url));
 
 /** `generate`: gives the exit code. */
 export function main(args: readonly string[]): Promise<number> {
