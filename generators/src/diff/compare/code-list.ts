@@ -6,8 +6,9 @@ import { discrepancies, notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
 import { record } from './record.ts';
 import { opened } from './values.ts';
+import { listed } from './words.ts';
 
-const codeRules: Rules<Code> = {
+const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => ({
   kind: nothing('tells the parts apart'),
   code: nothing('what it is told by'),
   means: text('the meaning'),
@@ -19,7 +20,12 @@ const codeRules: Rules<Code> = {
     return scope(named(before, world.before), named(after, world.after), at, owner);
   },
   returnedWhen: conditions('when it is returned', 'code-fact-changed'),
-  attributes: record({ changed: 'code-fact-changed', added: 'code-fact-changed', removed: 'attribute-removed' }),
+  attributes: (before, after, at, owner) => {
+    // An attribute that came or went as a whole is told once.
+    const declared = (attributes: Code['attributes'], here: CodeList, there: CodeList) =>
+      Object.fromEntries(Object.entries(attributes).filter(([name]) => isDeclared(there, name) || !isDeclared(here, name)));
+    return attributes(declared(before, was, is), declared(after, is, was), at, owner);
+  },
   document: (before, after, at, owner) => {
     const ids = [at.world.before.documents.get(before ?? ''), at.world.after.documents.get(after ?? '')] as const;
     return ids[0] !== undefined && ids[0] === ids[1] ? [] : document(before, after, at, owner);
@@ -27,8 +33,13 @@ const codeRules: Rules<Code> = {
   notes,
   source,
   discrepancies,
-};
+});
 
+function isDeclared({ attributes }: CodeList, attribute: string): boolean {
+  return attributes.some(({ name }) => name === attribute);
+}
+
+const attributes = record({ added: 'code-fact-changed', changed: 'code-fact-changed', removed: 'attribute-removed' });
 const scope = fact('code-fact-changed', 'what it belongs to');
 const document = fact('code-document-changed', 'the document that it chooses');
 
@@ -74,12 +85,17 @@ const listRules: Rules<CodeList> = {
   source,
 };
 
-function codes({ before: { open } }: Pair<CodeList>): Compare<readonly Code[]> {
+function codes(lists: Pair<CodeList>): Compare<readonly Code[]> {
+  const rules = codeRules(lists);
+  const isOpen = lists.before.open;
   return each({
     keys: [({ code }) => code],
     spot: codeSpot,
-    same: (before, after, at) => compareParts(codeRules, before, after, at),
-    added: () => ({ kind: open ? 'known-code-added' : 'code-added', says: 'the code is new.' }),
+    same: (before, after, at) => compareParts(rules, before, after, at),
+    added: ({ scope }, { world: { after } }) => {
+      const of = scope ? `, for ${listed(scope.map((id) => after.names.get(id) ?? id))}` : '';
+      return { kind: isOpen ? 'known-code-added' : 'code-added', says: `the code is new${of}.` };
+    },
     removed: () => ({ kind: 'code-removed', says: 'the code is gone.' }),
     content: ({ means }) => means,
   });

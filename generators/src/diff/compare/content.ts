@@ -33,12 +33,13 @@ function changedShape(before: Shape | undefined, after: Shape | undefined, at: S
 }
 
 /** By what the type is made from: what it is called is told where it is declared. */
-function isSame(before: Shape | undefined, after: Shape | undefined, { before: was, after: is }: World): boolean {
+function isSame(before: Shape | undefined, after: Shape | undefined, world: World): boolean {
   if (before?.kind === 'payload' && after?.kind === 'payload') {
-    return before.type === after.type || (was.payloads.get(before.type) ?? NaN) === is.payloads.get(after.type);
+    const id = world.before.payloads.get(before.type);
+    return before.type === after.type || (id !== undefined && id === world.after.payloads.get(after.type));
   }
   if (before?.kind === 'document' && after?.kind === 'document') {
-    return before.list === after.list && before.shape === after.shape;
+    return world.isSameList(before.list, after.list) && before.shape === after.shape;
   }
   return before === after;
 }

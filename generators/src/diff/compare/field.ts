@@ -7,7 +7,7 @@ import { discrepancies, limits, notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
 import { pattern } from './pattern.ts';
 import { names } from './sets.ts';
-import { open, values } from './values.ts';
+import { isOneList, open, values } from './values.ts';
 
 /** The fields of a message, or those inside an object; `root` is where the files have them all, each by its whole path. */
 export function fieldsAt(root: Spot): Compare<readonly Field[]> {
@@ -39,7 +39,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   pattern,
   values,
   valuesType: nothing('follows from the values and the list'),
-  codeList: fact('list-changed', 'the list of its values'),
+  codeList: (was, is, at, owner) => (isOneList(owner, at) ? [] : list(was, is, at, owner)),
   open,
   default: fact('default-changed', 'the default'),
   range: bounds({ min: 'the least value', max: 'the greatest value' }),
@@ -64,3 +64,5 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   discrepancies,
   fields: (was, is, at, owner) => fieldsAt(root)(was, is, at, owner),
 });
+
+const list = fact('list-changed', 'the list of its values');

@@ -20,6 +20,7 @@ export type Rules<T> = { readonly [K in keyof T]: Compare<T[K], T> };
 
 /** Compares two parts property by property; the spot moves to the property's key in the files. */
 export function compareParts<T extends object>(rules: Rules<T>, before: T, after: T, at: Spot): Finding[] {
+  if (before === after) return [];
   const findings: Finding[] = [];
   for (const key in rules) findings.push(...rules[key](before[key], after[key], step(at, key), { before, after }));
   return findings;
@@ -57,6 +58,7 @@ export interface Each<T> {
 /** Compares lists whose order doesn't matter. */
 export function each<T, O = unknown>({ keys, spot, same, added, removed, content }: Each<T>): Compare<readonly T[], O> {
   return (before, after, at, owner) => {
+    if (before === after) return [];
     const { pairs, gone, fresh } = match(keys, before, after);
     const name = (item: T) => keys[0]?.(item) ?? '';
     const newName = (item: T): string | undefined => {

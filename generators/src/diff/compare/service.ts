@@ -2,6 +2,7 @@ import type { Endpoint, SourcePage, Transport } from '../../model/protocol.ts';
 import { filed, part } from '../spot.ts';
 import { notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+import { record } from './record.ts';
 
 // Where the service is, how a call gets there, and who says so.
 
@@ -29,7 +30,7 @@ const transportRules: Rules<Transport> = {
   style: text('the style'),
   method: fact('call-changed', 'the method'),
   path: fact('call-changed', 'the path'),
-  headers: fact('call-changed', 'what the headers are'),
+  headers: record({ added: 'call-changed', changed: 'call-changed', removed: 'call-changed' }, 'the header '),
   signature: fact('call-changed', 'the signature'),
   notes,
   source,
