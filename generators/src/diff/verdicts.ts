@@ -63,7 +63,7 @@ export const verdicts = {
   'code-added': { sent: 'minor', received: 'major' },
   'known-code-added': both('minor'),
   'code-removed': both('major'),
-  'code-document-changed': both('major'),
+  'code-document-changed': { severity: 'major', for: ['readers'] },
   'code-fact-changed': both('minor'),
   'attribute-added': { severity: 'minor', for: ['readers'] },
   'attribute-removed': { severity: 'major', for: ['readers'] },

@@ -15,7 +15,7 @@ const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => (
   advice: text('the advice'),
   status: fact('code-fact-changed', 'the status'),
   scope: (before, after, at, owner) => {
-    const named = (scope: Code['scope'], { names }: Side) => scope?.map((id) => names.get(id) ?? id);
+    const named = (scope: Code['scope'], { names }: Side) => scope?.map((id) => names.get(id) ?? id) ?? 'all';
     const { world } = at;
     return scope(named(before, world.before), named(after, world.after), at, owner);
   },

@@ -12,7 +12,7 @@ const checked: ReadonlySet<Holds | undefined> = new Set<Holds>(['json', 'image',
 export const holds: Compare<Field['holds']> = (was, is, at, owner) => {
   if (was === is || !(checked.has(was) || checked.has(is))) return text('what it holds')(was, is, at, owner);
   const kind = !checked.has(was) ? 'content-added' : !checked.has(is) ? 'content-removed' : 'content-changed';
-  return [{ kind, at, says: changed('what it holds', was, is), was, is }];
+  return [{ kind, at, says: changed('the kind of its content', was, is), was, is }];
 };
 
 /** What is inside a text, an object or a list; `items` compares the items of two lists. */

@@ -29,8 +29,8 @@ export const allLimits: Compare<readonly Limit[]> = each({
   keys: [({ id }) => id],
   spot: ({ id }, at) => writtenAt(at, 'limits', id),
   same: (before, after, at) => compareParts(limitRules, before, after, at),
-  added: (limit) => ({ kind: 'limit-added', says: `is a new limit: ${figureOf(limit)}.` }),
-  removed: () => ({ kind: 'limit-removed', says: 'is gone.' }),
+  added: (limit) => ({ kind: 'limit-added', says: `the limit is new: ${figureOf(limit)}.` }),
+  removed: () => ({ kind: 'limit-removed', says: 'the limit is gone.' }),
   content: ({ description }) => description,
 });
 
@@ -48,8 +48,8 @@ export const allDiscrepancies: Compare<readonly Discrepancy[]> = each({
   keys: [({ id }) => id],
   spot: ({ id }, at) => writtenAt(at, 'discrepancies', id),
   same: (before, after, at) => compareParts(discrepancyRules, before, after, at),
-  added: () => ({ kind: 'text', says: 'is a new discrepancy.' }),
-  removed: () => ({ kind: 'text', says: 'is gone.' }),
+  added: () => ({ kind: 'text', says: 'the discrepancy is new.' }),
+  removed: () => ({ kind: 'text', says: 'the discrepancy is gone.' }),
   content: ({ about }) => about,
 });
 
@@ -73,9 +73,9 @@ function standsHere<T extends { readonly id: string }>(
       ...moved(before, after, at.world.after).map((id) => ({
         kind: 'text' as const,
         at,
-        says: `has no ${word} ${id} any more.`,
+        says: `the ${word} ${id} isn't told here any more.`,
       })),
-      ...moved(after, before, at.world.before).map((id) => ({ kind: 'text' as const, at, says: `has the ${word} ${id}, too.` })),
+      ...moved(after, before, at.world.before).map((id) => ({ kind: 'text' as const, at, says: `the ${word} ${id} is told here now.` })),
     ];
   };
 }

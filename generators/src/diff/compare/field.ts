@@ -7,6 +7,7 @@ import { discrepancies, limits, notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
 import { pattern } from './pattern.ts';
 import { names } from './sets.ts';
+import { type } from './type.ts';
 import { isOneList, open, values } from './values.ts';
 
 /** The fields of a message, or those inside an object; `root` is where the files have them all, each by its whole path. */
@@ -27,7 +28,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   kind: nothing('tells the parts apart'),
   name: nothing('what it is told by'),
   path: nothing('follows from the names'),
-  type: fact('type-changed', 'the type'),
+  type,
   required: (was, is, at) => {
     if (was === is) return [];
     return is
@@ -54,7 +55,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   },
   in: fact('carrier-changed', 'the way it travels upstream'),
   aliases: names('the spelling', { added: 'alias-added', removed: 'alias-removed' }),
-  echoes: fact('echo-changed', 'what it carries back'),
+  echoes: fact('echo-changed', 'the parameter that it carries back'),
   returnedWhen: conditions('when it is returned', 'presence-changed'),
   sensitive: fact('sensitivity-changed', 'its sensitivity'),
   example: text('the example'),
