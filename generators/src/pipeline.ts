@@ -2,6 +2,7 @@ import { check, checkExamples } from './check/check.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { emitters, type OutputName } from './emit/emitters.ts';
 import { load, type Loaded } from './load/load.ts';
+import type { Spec } from './load/spec.ts';
 import { buildProtocol } from './model/build.ts';
 import { toModel, type Model } from './model/model.ts';
 import type { Refused } from './emit/openapi/refused.ts';
@@ -38,6 +39,7 @@ export async function generate({ specDir, metaSchemaDir, outDir, only, check: is
 
 export interface Compiled {
   readonly kind: 'compiled';
+  readonly spec: Spec;
   readonly model: Model;
 }
 
@@ -54,7 +56,7 @@ export async function compile(specDir: string, metaSchemaDir: string): Promise<C
   if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
   const model = toModel(buildProtocol(checked.spec));
   const wrong = checkExamples(checked.spec, model);
-  return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', model };
+  return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', spec: checked.spec, model };
 }
 
 /** model -> files in memory, for the outputs asked for. */

@@ -8,9 +8,9 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs a program of Node in a process of its own, in the project's folder. */
-export async function runNode(args: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs a program of Node in a process of its own, in the project's folder unless another is named. */
+export async function runNode(args: readonly string[], cwd = root, env = process.env): Promise<Run> {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
   return { code, stdout, stderr };

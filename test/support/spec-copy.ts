@@ -5,10 +5,11 @@ import { tempDir } from './temp.ts';
 
 /** A copy of a spec to change; paths are relative to its folder. */
 export class SpecCopy {
-  readonly dir = tempDir('spec');
+  readonly dir: string;
 
-  constructor(protocol: ProtocolName) {
-    cpSync(specDir(protocol), this.dir, { recursive: true });
+  constructor(protocol: ProtocolName, dir = tempDir('spec')) {
+    this.dir = dir;
+    cpSync(specDir(protocol), dir, { recursive: true });
   }
 
   read(file: string): string {

@@ -1,0 +1,69 @@
+import { execFile, spawn } from 'node:child_process';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { UsageError } from './usage-error.ts';
+
+// Reads revisions of a repository. Nothing here writes to one, nor checks anything out.
+
+/** A folder in a repository. */
+export interface Checkout {
+  readonly dir: string;
+  /** From the repository's root to the folder, with a slash at the end; empty for the root. */
+  readonly prefix: string;
+}
+
+/** Throws a UsageError without git, or where there is no repository. */
+export async function openCheckout(dir: string): Promise<Checkout> {
+  const prefix = await git(dir, ['rev-parse', '--show-prefix']);
+  if (prefix === undefined) throw new UsageError(`${dir} is in no git repository; name a folder to compare with.`);
+  return { dir, prefix: prefix.replace(/\r?\n$/, '') };
+}
+
+/** The commit that a revision stands for; undefined if there is none. */
+export async function findCommit({ dir }: Checkout, revision: string): Promise<string | undefined> {
+  return (await git(dir, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]))?.trim();
+}
+
+/** The files of the folder as they were in a commit: path relative to the folder -> content. */
+export async function filesAt({ dir, prefix }: Checkout, commit: string): Promise<ReadonlyMap<string, Buffer>> {
+  const tree = (await git(dir, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])])) ?? '';
+  const blobs = tree.split('\0').flatMap((line) => {
+    const [, id, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    return id === undefined || path === undefined ? [] : [{ id, path: path.slice(prefix.length) }];
+  });
+  const contents = await readBlobs(
+    dir,
+    blobs.map(({ id }) => id),
+  );
+  return new Map(blobs.flatMap(({ path }, i) => (contents[i] ? [[path, contents[i]] as const] : [])));
+}
+
+/** All in one process: its answers are `id type size`, a line break, the content, a line break. */
+async function readBlobs(dir: string, ids: readonly string[]): Promise<Buffer[]> {
+  const child = spawn('git', ['cat-file', '--batch'], { cwd: dir, stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(ids.map((id) => `${id}\n`).join(''));
+  const answers = await buffer(child.stdout);
+  const contents: Buffer[] = [];
+  for (let at = 0; at < answers.length;) {
+    const head = answers.indexOf('\n', at);
+    const size = Number(answers.toString('utf8', at, head).split(' ')[2]);
+    contents.push(answers.subarray(head + 1, head + 1 + size));
+    at = head + size + 2;
+  }
+  return contents;
+}
+
+/** What git says; undefined when it refuses. */
+async function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await run('git', [...args], { cwd, maxBuffer: 1 << 28 });
+    return stdout;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new UsageError('git is not there, and a revision is read with it; name a folder to compare with.');
+    }
+    return undefined;
+  }
+}
+
+const run = promisify(execFile);

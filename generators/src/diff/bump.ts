@@ -1,0 +1,25 @@
+import type { Severity } from './verdicts.ts';
+
+export interface Bump {
+  readonly version: string;
+  /** Which number grows. */
+  readonly step: Severity;
+}
+
+/**
+ * The version that follows; undefined if the present one isn't three numbers. Before 1.0.0 the second number is the one that
+ * may break, and additions are told by the third: that is how ranges such as ^0.1.0 are read.
+ */
+export function bump(present: string, severity: Severity): Bump | undefined {
+  const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)$/.exec(present) ?? [];
+  if (major === undefined) return undefined;
+  const step = Number(major) > 0 ? severity : severity === 'major' ? 'minor' : 'patch';
+  switch (step) {
+    case 'major':
+      return { version: `${Number(major) + 1}.0.0`, step };
+    case 'minor':
+      return { version: `${major}.${Number(minor) + 1}.0`, step };
+    case 'patch':
+      return { version: `${major}.${minor}.${Number(patch) + 1}`, step };
+  }
+}

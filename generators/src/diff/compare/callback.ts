@@ -1,0 +1,32 @@
+import type { Callback } from '../../model/protocol.ts';
+import { filed } from '../spot.ts';
+import { limits, notes, source } from './facts.ts';
+import { compareMessage } from './message.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+
+const callbackRules: Rules<Callback> = {
+  kind: nothing('tells the parts apart'),
+  id: fact('id-changed', 'the name of its file'),
+  name: fact('callback-changed', 'the name'),
+  description: text('the description'),
+  operation: (before, after, at, owner) => {
+    const { world } = at;
+    return operation(world.before.names.get(before) ?? before, world.after.names.get(after) ?? after, at, owner);
+  },
+  url: fact('callback-changed', 'the parameter with its address'),
+  method: fact('callback-changed', 'the method'),
+  query: compareMessage,
+  limits,
+  notes,
+  source,
+};
+
+const operation = fact('callback-changed', 'the operation that asks for it');
+
+export const callbacks: Compare<readonly Callback[]> = each({
+  keys: [({ name }) => name, ({ id }) => id],
+  spot: ({ id, name }, at) => filed(at, name, `operations/${id}.yaml`),
+  same: (before, after, at) => compareParts(callbackRules, before, after, at),
+  added: () => ({ kind: 'callback-added', says: 'the callback is new.' }),
+  removed: () => ({ kind: 'callback-removed', says: 'the callback is gone.' }),
+});

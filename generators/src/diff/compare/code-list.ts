@@ -1,0 +1,119 @@
+import type { Attribute, Code, CodeList, ListShape } from '../../model/protocol.ts';
+import { filed, part, type Spot } from '../spot.ts';
+import type { Side } from '../world.ts';
+import { conditions } from './conditions.ts';
+import { discrepancies, notes, source } from './facts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
+import { record } from './record.ts';
+import { opened } from './values.ts';
+import { listed } from './words.ts';
+
+const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => ({
+  kind: nothing('tells the parts apart'),
+  code: nothing('what it is told by'),
+  means: text('the meaning'),
+  advice: text('the advice'),
+  status: fact('code-fact-changed', 'the status'),
+  scope: (before, after, at, owner) => {
+    const named = (scope: Code['scope'], { names }: Side) => scope?.map((id) => names.get(id) ?? id) ?? 'all';
+    const { world } = at;
+    return scope(named(before, world.before), named(after, world.after), at, owner);
+  },
+  returnedWhen: conditions('when it is returned', 'code-fact-changed'),
+  attributes: (before, after, at, owner) => {
+    // An attribute that came or went as a whole is told once.
+    const declared = (attributes: Code['attributes'], here: CodeList, there: CodeList) =>
+      Object.fromEntries(Object.entries(attributes).filter(([name]) => isDeclared(there, name) || !isDeclared(here, name)));
+    return attributes(declared(before, was, is), declared(after, is, was), at, owner);
+  },
+  document: (before, after, at, owner) => {
+    const ids = [at.world.before.documents.get(before ?? ''), at.world.after.documents.get(after ?? '')] as const;
+    return ids[0] !== undefined && ids[0] === ids[1] ? [] : document(before, after, at, owner);
+  },
+  notes,
+  source,
+  discrepancies,
+});
+
+function isDeclared({ attributes }: CodeList, attribute: string): boolean {
+  return attributes.some(({ name }) => name === attribute);
+}
+
+const attributes = record({ added: 'code-fact-changed', changed: 'code-fact-changed', removed: 'attribute-removed' });
+const scope = fact('code-fact-changed', 'what it belongs to');
+const document = fact('code-document-changed', 'the document that it chooses');
+
+const attributeRules: Rules<Attribute> = {
+  name: nothing('what it is told by'),
+  type: fact('attribute-removed', 'the type'),
+  label: text('the label'),
+  description: text('the description'),
+};
+
+const shapeRules: Rules<ListShape> = {
+  kind: nothing('tells the parts apart'),
+  shape: nothing('what it is told by'),
+  name: fact('type-renamed', "the type's name"),
+  description: text('the description'),
+  byCode: nothing('follows from the documents'),
+};
+
+const listRules: Rules<CodeList> = {
+  kind: nothing('tells the parts apart'),
+  id: fact('id-changed', "the constant's name"),
+  name: fact('type-renamed', "the type's name"),
+  label: text('the label'),
+  description: text('the description'),
+  open: (was, is, at) => (was === is ? [] : opened(is, at)),
+  attributes: each({
+    keys: [({ name }) => name],
+    spot: ({ name }, at) => part(at, `${at.where} attribute ${name}`, name),
+    same: (before, after, at) => compareParts(attributeRules, before, after, at),
+    added: () => ({ kind: 'attribute-added', says: 'it is new.' }),
+    removed: () => ({ kind: 'attribute-removed', says: 'it is gone.' }),
+    content: ({ description }) => description,
+  }),
+  codes: (before, after, at, owner) => codes(owner)(before, after, at, owner),
+  shapes: each({
+    keys: [({ shape }) => shape],
+    spot: ({ shape }, at) => part(at, `${at.where}.${shape}`, shape),
+    same: (before, after, at) => compareParts(shapeRules, before, after, at),
+    added: () => ({ kind: 'shape-added', says: 'the shape is new.' }),
+    removed: () => ({ kind: 'shape-removed', says: 'the shape is gone.' }),
+  }),
+  notes,
+  source,
+};
+
+function codes(lists: Pair<CodeList>): Compare<readonly Code[]> {
+  const rules = codeRules(lists);
+  const isOpen = lists.before.open;
+  return each({
+    keys: [({ code }) => code],
+    spot: codeSpot,
+    same: (before, after, at) => compareParts(rules, before, after, at),
+    added: ({ scope }, { world: { after } }) => {
+      const of = scope ? `, for ${listed(scope.map((id) => after.names.get(id) ?? id))}` : '';
+      return { kind: isOpen ? 'known-code-added' : 'code-added', says: `the code is new${of}.` };
+    },
+    removed: () => ({ kind: 'code-removed', says: 'the code is gone.' }),
+    content: ({ means }) => means,
+  });
+}
+
+/** The codes of documents stand in the documents' files. */
+function codeSpot({ code, document }: Code, at: Spot): Spot {
+  const key = { key: 'code', is: code };
+  const where = `${at.where}.${code}`;
+  const id = at.world.after.documents.get(document ?? '');
+  return id === undefined ? part(at, where, key) : filed(at, where, `documents/${id}.yaml`, 'codes', key);
+}
+
+export const codeLists: Compare<readonly CodeList[]> = each({
+  keys: [({ name }) => name, ({ id }) => id],
+  spot: ({ id, name }, at) => filed(at, name, `codes/${id}.yaml`),
+  same: (before, after, at) =>
+    compareParts(listRules, before, after, { ...at, directions: at.world.directions(before.name, after.name) }),
+  added: () => ({ kind: 'shape-added', says: 'the list is new.' }),
+  removed: () => ({ kind: 'shape-removed', says: 'the list is gone.' }),
+});

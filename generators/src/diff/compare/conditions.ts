@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Condition } from '../../model/protocol.ts';
+import type { ChangeKind } from '../verdicts.ts';
+import type { Side, World } from '../world.ts';
+import type { Compare } from './parts.ts';
+
+/** How far two lists of conditions differ: in what they ask for, or only in how it is told. */
+export function differenceOf(
+  before: readonly Condition[],
+  after: readonly Condition[],
+  { before: was, after: is }: World,
+): 'none' | 'words' | 'meaning' {
+  const [asked, asks] = [before.map((one) => named(one, was)), after.map((one) => named(one, is))];
+  if (isDeepStrictEqual(asked, asks)) return 'none';
+  return isDeepStrictEqual(asked.map(withoutText), asks.map(withoutText)) ? 'words' : 'meaning';
+}
+
+/** Operations are told by name: their ids are those of files. */
+function named(condition: Condition, { names }: Side): Condition {
+  const { operation } = condition;
+  return { ...condition, operation: operation === undefined ? undefined : (names.get(operation) ?? operation) };
+}
+
+function withoutText(condition: Condition): Condition {
+  return { ...condition, text: condition.text === undefined ? undefined : '' };
+}
+
+/** Conditions that say when something comes. */
+export function conditions(name: string, kind: ChangeKind): Compare<readonly Condition[]> {
+  return (before, after, at) => {
+    const difference = differenceOf(before, after, at.world);
+    if (difference === 'none') return [];
+    return [{ kind: difference === 'words' ? 'text' : kind, at, says: `${name} changed.` }];
+  };
+}

@@ -1,0 +1,69 @@
+import type { Field } from '../../model/protocol.ts';
+import { part, type Spot } from '../spot.ts';
+import { bounds } from './bounds.ts';
+import { conditions } from './conditions.ts';
+import { holds, shape } from './content.ts';
+import { discrepancies, limits, notes, source } from './facts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+import { pattern } from './pattern.ts';
+import { names } from './sets.ts';
+import { type } from './type.ts';
+import { isOneList, open, values } from './values.ts';
+
+/** The fields of a message, or those inside an object; `root` is where the files have them all, each by its whole path. */
+export function fieldsAt(root: Spot): Compare<readonly Field[]> {
+  const rules = fieldRules(root);
+  return each({
+    keys: [({ name }) => name],
+    spot: ({ name, path }, at) => part(root, `${at.where}.${name}`, path),
+    same: (before, after, at) => compareParts(rules, before, after, at),
+    added: ({ required }) =>
+      required ? { kind: 'required-field-added', says: 'it is new, and required.' } : { kind: 'field-added', says: 'it is new.' },
+    removed: () => ({ kind: 'field-removed', says: 'it is gone.' }),
+    content: ({ type, description }) => ({ type, description }),
+  });
+}
+
+const fieldRules = (root: Spot): Rules<Field> => ({
+  kind: nothing('tells the parts apart'),
+  name: nothing('what it is told by'),
+  path: nothing('follows from the names'),
+  type,
+  required: (was, is, at) => {
+    if (was === is) return [];
+    return is
+      ? [{ kind: 'now-required', at, says: 'it is required now; it was optional.' }]
+      : [{ kind: 'now-optional', at, says: 'it is optional now; it was required.' }];
+  },
+  description: text('the description'),
+  length: bounds({ min: 'the least length', max: 'the greatest length' }),
+  pattern,
+  values,
+  valuesType: nothing('follows from the values and the list'),
+  codeList: (was, is, at, owner) => (isOneList(owner, at) ? [] : list(was, is, at, owner)),
+  open,
+  default: fact('default-changed', 'the default'),
+  range: bounds({ min: 'the least value', max: 'the greatest value' }),
+  holds,
+  formats: names('the form', { added: 'wider', removed: 'narrower' }),
+  shape: shape((was, is, at) => compareParts(fieldRules(root), was, is, at)),
+  orObject: (was, is, at) => {
+    if (was === is) return [];
+    return is
+      ? [{ kind: 'wider', at, says: 'it may be an object, too, now.' }]
+      : [{ kind: 'narrower', at, says: 'it is text alone now; it might be an object.' }];
+  },
+  in: fact('carrier-changed', 'the way it travels upstream'),
+  aliases: names('the spelling', { added: 'alias-added', removed: 'alias-removed' }),
+  echoes: fact('echo-changed', 'the parameter that it carries back'),
+  returnedWhen: conditions('when it is returned', 'presence-changed'),
+  sensitive: fact('sensitivity-changed', 'its sensitivity'),
+  example: text('the example'),
+  limits,
+  notes,
+  source,
+  discrepancies,
+  fields: (was, is, at, owner) => fieldsAt(root)(was, is, at, owner),
+});
+
+const list = fact('list-changed', 'the list of its values');

@@ -1,0 +1,57 @@
+import type { Example, Message, Role } from '../../model/protocol.ts';
+import { filed, orShared, part, type Spot } from '../spot.ts';
+import type { Direction } from '../verdicts.ts';
+import { source } from './facts.ts';
+import { fieldsAt } from './field.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+import { rules } from './rule.ts';
+
+const exampleRules: Rules<Example> = {
+  kind: nothing('tells the parts apart'),
+  id: nothing('what it is told by'),
+  title: text('the title'),
+  status: fact('text', 'the status'),
+  value: text('the example'),
+  source,
+};
+
+const messageRules: Rules<Message> = {
+  kind: nothing('tells the parts apart'),
+  name: fact('type-renamed', "the type's name"),
+  role: nothing('follows from where it stands'),
+  description: text('the description'),
+  fields: (before, after, at, owner) => {
+    const root = orShared(at, owner.after.role === 'request' ? 'request' : 'response');
+    return fieldsAt(root)(before, after, at, owner);
+  },
+  rules: (before, after, at, owner) => rules(before, after, orShared(at, 'rules'), owner),
+  examples: each({
+    keys: [({ id }) => id],
+    spot: ({ id }, at) => part(at, `${at.where} example ${id}`, { key: 'id', is: id }),
+    same: (before, after, at) => compareParts(exampleRules, before, after, at),
+    added: () => ({ kind: 'text', says: 'it is new.' }),
+    removed: () => ({ kind: 'text', says: 'it is gone.' }),
+  }),
+  source,
+  origin: nothing('a file may move'),
+};
+
+/** Two messages, whatever they are called. */
+export const compareMessage: Compare<Message> = (before, after, at) => {
+  const { origin, name } = after;
+  const spot = filed(at, name, origin.file, ...origin.path);
+  return compareParts(messageRules, before, after, { ...spot, directions: directions(before, after, at) });
+};
+
+const directionOf: Readonly<Partial<Record<Role, Direction>>> = {
+  request: 'sent',
+  response: 'received',
+  query: 'received',
+  error: 'received',
+};
+
+/** A payload travels as the messages do that have it. */
+function directions(before: Message, after: Message, { world }: Spot): readonly Direction[] {
+  const direction = directionOf[after.role];
+  return direction === undefined ? world.directions(before.name, after.name) : [direction];
+}

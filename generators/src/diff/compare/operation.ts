@@ -1,0 +1,66 @@
+import type { Operation, Product, Variant } from '../../model/protocol.ts';
+import { filed } from '../spot.ts';
+import { limits, notes, source } from './facts.ts';
+import { compareMessage } from './message.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+
+const productRules: Rules<Product> = {
+  kind: nothing('tells the parts apart'),
+  id: fact('id-changed', "the name of its documents' files"),
+  name: fact('type-renamed', "the name in its types' names"),
+  code: fact('call-changed', 'the code that asks for it'),
+  label: text('the label'),
+  description: text('the description'),
+  limits,
+  notes,
+  source,
+};
+
+const variantRules: Rules<Variant> = {
+  kind: nothing('tells the parts apart'),
+  product: (before, after, at) =>
+    before && after ? compareParts(productRules, before, after, filed(at, at.where, `products/${after.id}.yaml`)) : [],
+  request: compareMessage,
+  response: compareMessage,
+  returnCodes: nothing('each code says where it belongs'),
+};
+
+const operationRules: Rules<Operation> = {
+  kind: nothing('tells the parts apart'),
+  id: fact('id-changed', 'the name of its files'),
+  name: fact('call-changed', 'the name'),
+  description: text('the description'),
+  variants: each<Variant>({
+    keys: [({ product }) => product?.name ?? '', ({ product }) => product?.id ?? ''],
+    spot: ({ product }, at) => (product ? filed(at, `${at.where}.${product.name}`, `products/${product.id}.yaml`) : at),
+    same: (before, after, at) => compareParts(variantRules, before, after, at),
+    added: ({ product }) => ({
+      kind: 'operation-added',
+      says: product ? 'the product is new.' : 'it can be called without a product.',
+    }),
+    removed: ({ product }) => ({
+      kind: 'operation-removed',
+      says: product ? 'the product is gone.' : "it can't be called without a product any more.",
+    }),
+    content: ({ product }) => product?.code ?? '',
+  }),
+  discriminator: fact('call-changed', 'the field that tells its products apart'),
+  breach: (before, after, at, owner) => [
+    ...missing(before.missing, after.missing, at, owner),
+    ...invalid(before.invalid, after.invalid, at, owner),
+  ],
+  limits,
+  notes,
+  source,
+};
+
+const missing = fact('refusal-code-changed', 'the code for something missing');
+const invalid = fact('refusal-code-changed', 'the code for something invalid');
+
+export const operations: Compare<readonly Operation[]> = each({
+  keys: [({ name }) => name, ({ id }) => id],
+  spot: ({ id, name }, at) => filed(at, name, `operations/${id}.yaml`),
+  same: (before, after, at) => compareParts(operationRules, before, after, at),
+  added: () => ({ kind: 'operation-added', says: 'the operation is new.' }),
+  removed: () => ({ kind: 'operation-removed', says: 'the operation is gone.' }),
+});

@@ -1,0 +1,39 @@
+import type { Protocol } from '../../model/protocol.ts';
+import { callbacks } from './callback.ts';
+import { codeLists } from './code-list.ts';
+import { allDiscrepancies, allLimits, notes, source } from './facts.ts';
+import { compareMessage } from './message.ts';
+import { operations } from './operation.ts';
+import { fact, nothing, text, type Rules } from './parts.ts';
+import { endpoints, sources, transport } from './service.ts';
+import { documents, payloads } from './shapes.ts';
+
+export const protocolRules: Rules<Protocol> = {
+  kind: nothing('tells the parts apart'),
+  id: fact('id-changed', "the name of the documents' files"),
+  title: text('the title'),
+  product: fact('call-changed', 'the product upstream'),
+  version: fact('call-changed', 'the version of the API'),
+  description: text('the description'),
+  license: fact('text', 'the license'),
+  endpoints,
+  transport,
+  flow: text('the flow'),
+  changes: text('the list of changes'),
+  error: (before, after, at, owner) => {
+    if (before && after) return compareMessage(before, after, at, { before, after });
+    return error(before?.name, after?.name, { ...at, directions: ['received'] }, owner);
+  },
+  operations,
+  callbacks,
+  payloads,
+  documents,
+  codeLists,
+  sources,
+  limits: allLimits,
+  discrepancies: allDiscrepancies,
+  notes,
+  source,
+};
+
+const error = fact('shape-removed', 'the body of an error');

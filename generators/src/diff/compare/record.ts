@@ -1,0 +1,14 @@
+import type { ChangeKind } from '../verdicts.ts';
+import { fact, type Compare } from './parts.ts';
+
+/** Values by name; each counts by itself. */
+export function record(
+  kinds: Readonly<Record<'added' | 'changed' | 'removed', ChangeKind>>,
+  noun = '',
+): Compare<Readonly<Record<string, boolean | number | string>>> {
+  return (before, after, at, owner) =>
+    [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+      const kind = !(name in before) ? kinds.added : !(name in after) ? kinds.removed : kinds.changed;
+      return fact(kind, `${noun}${name}`)(before[name], after[name], at, owner);
+    });
+}

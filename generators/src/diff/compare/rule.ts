@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Rule } from '../../model/protocol.ts';
+import type { Finding } from '../change.ts';
+import { part, type Spot } from '../spot.ts';
+import { differenceOf } from './conditions.ts';
+import { source } from './facts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
+
+const ruleRules: Rules<Rule> = {
+  kind: nothing('tells the parts apart'),
+  id: nothing('what it is told by'),
+  severity: (was, is, at) => {
+    if (was === is) return [];
+    return is === 'error'
+      ? [{ kind: 'error-rule-added', at, says: 'the service refuses what breaks it now; it used to take it.' }]
+      : [{ kind: 'error-rule-removed', at, says: 'the service takes what breaks it now; it used to refuse it.' }];
+  },
+  description: text('the description'),
+  when: (before, after, at, owner) => asks(differenceOf(before, after, at.world), 'when it applies', at, owner),
+  then: (before, after, at, owner) => asks(differenceOf(before, after, at.world), 'what it asks for', at, owner),
+  exactlyOne: (before, after, at, owner) => [
+    ...asks(isDeepStrictEqual(before?.of, after?.of) ? 'none' : 'meaning', 'what has to be there just once', at, owner),
+    ...refusal(before?.none, after?.none, at, owner),
+    ...refusal(before?.several, after?.several, at, owner),
+  ],
+  prevents: (was, is, at, owner) => refusal(was, is, at, owner),
+  effect: text('the effect'),
+  decidable: nothing('follows from the conditions'),
+  source,
+};
+
+const refusal = fact('refusal-code-changed', 'the code that a breach is answered with');
+
+function asks(difference: 'none' | 'words' | 'meaning', name: string, at: Spot, { before, after }: Pair<Rule>): Finding[] {
+  if (difference === 'none') return [];
+  const kind = before.severity === 'error' && after.severity === 'error' ? 'error-rule-changed' : 'advice-rule-changed';
+  return [{ kind: difference === 'words' ? 'text' : kind, at, says: `${name} changed.` }];
+}
+
+/** The rules of a message; those that several messages share stand in another file. */
+export const rules: Compare<readonly Rule[]> = each({
+  keys: [({ id }) => id],
+  spot: ({ id }, at) => part(at, `${at.where} rule ${id}`, { key: 'id', is: id }),
+  same: (before, after, at) => compareParts(ruleRules, before, after, at),
+  added: ({ severity }) => ({
+    kind: severity === 'error' ? 'error-rule-added' : 'advice-rule-changed',
+    says: severity === 'error' ? 'it is new: the service refuses what breaks it.' : 'it is new, and advice only.',
+  }),
+  removed: ({ severity }) => ({ kind: severity === 'error' ? 'error-rule-removed' : 'advice-rule-changed', says: 'it is gone.' }),
+  content: ({ when, then, exactlyOne }) => ({ when, then, exactlyOne }),
+});

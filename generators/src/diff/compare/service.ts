@@ -1,0 +1,57 @@
+import type { Endpoint, SourcePage, Transport } from '../../model/protocol.ts';
+import { filed, part } from '../spot.ts';
+import { notes, source } from './facts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+import { record } from './record.ts';
+
+// Where the service is, how a call gets there, and who says so.
+
+const endpointRules: Rules<Endpoint> = {
+  kind: nothing('tells the parts apart'),
+  id: fact('id-changed', "the constant's name"),
+  region: fact('endpoint-changed', 'the region'),
+  label: text('the label'),
+  network: fact('endpoint-changed', 'the network'),
+  host: fact('endpoint-changed', 'the host'),
+  notes,
+  source,
+};
+
+export const endpoints: Compare<readonly Endpoint[]> = each({
+  keys: [({ id }) => id, ({ host }) => host],
+  spot: ({ id }, at) => part(at, `endpoints.${id}`, { key: 'id', is: id }),
+  same: (before, after, at) => compareParts(endpointRules, before, after, at),
+  added: ({ host }) => ({ kind: 'endpoint-added', says: `the endpoint is new: ${host}.` }),
+  removed: ({ host }) => ({ kind: 'endpoint-removed', says: `the endpoint is gone; it was ${host}.` }),
+});
+
+const transportRules: Rules<Transport> = {
+  kind: nothing('tells the parts apart'),
+  style: text('the style'),
+  method: fact('call-changed', 'the method'),
+  path: fact('call-changed', 'the path'),
+  headers: record({ added: 'call-changed', changed: 'call-changed', removed: 'call-changed' }, 'the header '),
+  signature: fact('call-changed', 'the signature'),
+  notes,
+  source,
+};
+
+export const transport: Compare<Transport> = (before, after, at) =>
+  compareParts(transportRules, before, after, { ...at, where: 'transport' });
+
+const pageRules: Rules<SourcePage> = {
+  kind: nothing('tells the parts apart'),
+  id: nothing('what it is told by'),
+  title: text('the title'),
+  authority: fact('text', 'the authority'),
+  updated: fact('text', 'the date'),
+  description: text('the description'),
+};
+
+export const sources: Compare<readonly SourcePage[]> = each({
+  keys: [({ id }) => id],
+  spot: ({ id }, at) => filed(at, `sources.${id}`, 'sources.yaml', 'sources', id),
+  same: (before, after, at) => compareParts(pageRules, before, after, at),
+  added: () => ({ kind: 'text', says: 'the source is new.' }),
+  removed: () => ({ kind: 'text', says: 'the source is gone.' }),
+});

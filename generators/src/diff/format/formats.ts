@@ -1,0 +1,13 @@
+import type { Report } from '../report.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { pretty } from './pretty.ts';
+
+const writers = { pretty, json, markdown } as const;
+
+export type DiffFormat = keyof typeof writers;
+export const diffFormats: readonly DiffFormat[] = ['pretty', 'json', 'markdown'];
+
+export function write(report: Report, format: DiffFormat): string {
+  return writers[format](report);
+}

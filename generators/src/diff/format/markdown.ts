@@ -1,0 +1,14 @@
+import { code, escape } from '../../emit/docs/markdown/escape.ts';
+import type { Change } from '../change.ts';
+import { groups, summary, type Report } from '../report.ts';
+
+/** For a pull request or a list of changes. */
+export function markdown(report: Report): string {
+  const told = groups(report).map(({ heading, changes }) => `### ${heading}\n\n${changes.map(item).join('\n')}`);
+  return [...told, summary(report)].join('\n\n');
+}
+
+function item({ spots, says, likely, for: audiences }: Change): string {
+  const guess = likely === undefined ? '' : ` Perhaps it is ${code(likely)} now.`;
+  return `- ${spots.map(({ where }) => code(where)).join(', ')}: ${escape(says)}${guess} (${audiences.join(', ')})`;
+}

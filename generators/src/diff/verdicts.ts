@@ -1,0 +1,90 @@
+/** How much a change of the spec asks of those who use the packages. */
+export const severities = ['major', 'minor', 'patch'] as const;
+export type Severity = (typeof severities)[number];
+
+/**
+ * Who may notice: those who make requests; those who read responses and callbacks; those whose gateway has the OpenAPI
+ * document; only those who read the reference.
+ */
+export type Audience = 'senders' | 'readers' | 'publishers' | 'docs';
+
+/** Which way a message travels, seen by the users of the service. */
+export type Direction = 'sent' | 'received';
+
+/** A severity for each direction, or one for a change that has none. */
+export type Verdict = Readonly<Record<Direction, Severity>> | { readonly severity: Severity; readonly for: readonly Audience[] };
+
+const both = (severity: Severity) => ({ sent: severity, received: severity }) as const;
+const callers: readonly Audience[] = ['senders', 'publishers'];
+const everyone: readonly Audience[] = ['senders', 'readers', 'publishers'];
+
+/**
+ * Every kind of change and how bad it is. What is sent may become looser, what is received may become stricter: the other
+ * way round, something that was fine is refused, or something that was relied on no longer holds.
+ */
+export const verdicts = {
+  'field-added': both('minor'),
+  'required-field-added': { sent: 'major', received: 'minor' },
+  'field-removed': both('major'),
+  'now-required': { sent: 'major', received: 'minor' },
+  'now-optional': { sent: 'minor', received: 'major' },
+  'type-changed': both('major'),
+  'type-renamed': both('major'),
+  narrower: { sent: 'major', received: 'minor' },
+  wider: { sent: 'minor', received: 'major' },
+  'pattern-changed': both('major'),
+
+  'value-added': { sent: 'minor', received: 'major' },
+  'value-removed': both('major'),
+  'known-value-added': both('minor'),
+  'known-value-removed': both('minor'),
+  'now-open': { sent: 'minor', received: 'major' },
+  'now-closed': { sent: 'major', received: 'minor' },
+  'flag-changed': { sent: 'minor', received: 'major' },
+  'default-changed': both('minor'),
+  'list-changed': both('minor'),
+
+  'content-added': both('major'),
+  'content-removed': { sent: 'minor', received: 'major' },
+  'content-changed': both('major'),
+  'alias-added': both('minor'),
+  'alias-removed': both('major'),
+  'echo-changed': { sent: 'minor', received: 'major' },
+  'presence-changed': both('minor'),
+  'sensitivity-changed': both('minor'),
+  'carrier-changed': { sent: 'major', received: 'minor' },
+
+  'error-rule-added': { sent: 'major', received: 'minor' },
+  'error-rule-changed': both('major'),
+  'error-rule-removed': { sent: 'minor', received: 'major' },
+  'advice-rule-changed': both('minor'),
+  'refusal-code-changed': both('minor'),
+
+  'code-added': { sent: 'minor', received: 'major' },
+  'known-code-added': both('minor'),
+  'code-removed': both('major'),
+  'code-document-changed': { severity: 'major', for: ['readers'] },
+  'code-fact-changed': both('minor'),
+  'attribute-added': { severity: 'minor', for: ['readers'] },
+  'attribute-removed': { severity: 'major', for: ['readers'] },
+
+  'operation-added': { severity: 'minor', for: everyone },
+  'operation-removed': { severity: 'major', for: everyone },
+  'callback-added': { severity: 'minor', for: ['readers'] },
+  'callback-removed': { severity: 'major', for: ['readers'] },
+  'callback-changed': { severity: 'major', for: ['readers'] },
+  'shape-added': both('minor'),
+  'shape-removed': both('major'),
+  'call-changed': { severity: 'major', for: callers },
+  'id-changed': { severity: 'major', for: everyone },
+  'endpoint-added': { severity: 'minor', for: callers },
+  'endpoint-changed': { severity: 'minor', for: callers },
+  'endpoint-removed': { severity: 'major', for: callers },
+  'limit-added': { severity: 'minor', for: ['senders', 'readers'] },
+  'limit-changed': { severity: 'minor', for: ['senders', 'readers'] },
+  'limit-removed': { severity: 'major', for: ['senders', 'readers'] },
+
+  text: { severity: 'patch', for: ['docs'] },
+} as const satisfies Readonly<Record<string, Verdict>>;
+
+export type ChangeKind = keyof typeof verdicts;

@@ -1,0 +1,212 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { bump } from '../../generators/dist/diff/bump.js';
+import { root } from '../support/paths.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { tempDir } from '../support/temp.ts';
+import { treeOf } from '../support/tree.ts';
+import { Repository, specDiffIn, specDiffWith } from './repository.ts';
+
+const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'packages/types/package.json'), 'utf8'));
+const next = bump(version, 'major')!;
+
+let repository: Repository;
+beforeEach(() => {
+  repository = new Repository();
+});
+
+function shorten({ spec }: Repository): void {
+  spec.replace('parameters.yaml', '{ min: 1, max: 12 }', '{ min: 1, max: 10 }');
+  spec.replace('parameters.yaml', 'Names the call.', 'Names *a* call.');
+}
+
+describe('What it compares', () => {
+  test('the working tree with the last commit', async () => {
+    shorten(repository);
+
+    const { code, stdout, stderr } = await repository.specDiff();
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(`Breaking
+  ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: the greatest length is 10 now; it was 12.
+    spec/parameters.yaml:8 · senders, publishers
+
+Texts
+  ErrorBody.RequestId, ShipDoorResponse.RequestId, ShipLockerResponse.RequestId, TrackResponse.RequestId: the description changed.
+    spec/parameters.yaml:38 · docs
+
+1 breaking, 1 text: the next version is ${next.version} (${next.step}${version.startsWith('0.') ? ', as before 1.0.0' : ''}).
+`);
+  });
+
+  test('nothing has changed', async () => {
+    expect(await repository.specDiff()).toEqual({ code: 0, stdout: 'No change.\n', stderr: '' });
+  });
+
+  test('the working tree with a revision', async () => {
+    shorten(repository);
+    repository.commit('The second');
+
+    const [last, first, named] = await Promise.all(
+      ['HEAD', 'HEAD~1', repository.git('rev-parse', 'HEAD~1').trim()].map((base) => repository.specDiff(base)),
+    );
+
+    expect(last?.stdout).toBe('No change.\n');
+    expect(first?.stdout).toContain('the greatest length is 10 now; it was 12.');
+    expect(named?.stdout).toBe(first?.stdout);
+  });
+
+  test('the working tree with a folder, in no repository', async () => {
+    const [spec, other] = [new SpecCopy('parcel'), new SpecCopy('parcel')];
+    spec.replace('service.yaml', 'host: north.parcel', 'host: n.parcel');
+
+    const { code, stdout } = await specDiffIn(spec.dir, other.dir, '--spec', '.');
+
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      'the host is "n.parcel-post.example" now; it was "north.parcel-post.example".\n    service.yaml:20 ·',
+    );
+  });
+
+  test('a spec that is the whole repository, and one under another name', async () => {
+    repository.git('mv', 'spec', 'protocol');
+    repository.commit('Moved');
+    const moved = await repository.specDiff('--spec', 'protocol');
+    const unmoved = await repository.specDiff('HEAD~1', '--spec', 'protocol');
+    const whole = new SpecCopy('parcel');
+    const run = await specDiffIn(whole.dir, repository.dir.concat('/protocol'), '--spec', '.');
+
+    expect([moved.stdout, run.stdout]).toEqual(['No change.\n', 'No change.\n']);
+    expect(unmoved.stderr).toContain('HEAD~1 has no folder protocol.');
+    expect(unmoved.code).toBe(2);
+  });
+
+  test('it leaves the repository as it was, and nothing behind', async () => {
+    shorten(repository);
+    const [before, temp] = [treeOf(repository.dir), tempDir()];
+
+    const { stdout } = await specDiffWith({ TMPDIR: temp }, repository.dir);
+
+    expect(stdout).toContain('Breaking');
+    expect(treeOf(repository.dir)).toEqual(before);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+});
+
+describe('What it refuses', () => {
+  test.each([
+    { args: ['nowhere'], says: 'nowhere is neither a revision of this repository nor a folder.' },
+    { args: ['HEAD', 'HEAD~1'], says: 'One base at a time: HEAD~1 is too much.' },
+    { args: [''], says: 'BASE can\'t be "".' },
+    { args: ['--', '-x'], says: 'BASE can\'t be "-x".' },
+    { args: ['--spec', 'specs'], says: 'There is no folder specs.' },
+    { args: ['--format', 'jsn'], says: "--format doesn't know jsn; did you mean json?" },
+    { args: ['--colour'], says: "Unknown option '--colour'." },
+  ])('$args', async ({ args, says }) => {
+    const { code, stdout, stderr } = await repository.specDiff(...args);
+
+    expect(stderr).toContain(says);
+    expect(stderr).toContain('Usage: pnpm spec:diff');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  test('a folder that is in no repository', async () => {
+    const { dir } = new SpecCopy('parcel');
+
+    const { code, stderr } = await specDiffIn(dir, '--spec', '.');
+
+    expect(stderr).toContain(`${dir} is in no git repository; name a folder to compare with.`);
+    expect(code).toBe(2);
+  });
+
+  test('a machine without git', async () => {
+    const { code, stderr } = await specDiffWith({ PATH: repository.dir }, repository.dir);
+
+    expect(stderr).toContain('git is not there');
+    expect(code).toBe(2);
+  });
+
+  test('a spec with mistakes', async () => {
+    repository.spec.replace('parameters.yaml', 'required: true\n    description: Names', 'required: Y\n    description: Names');
+
+    const { code, stdout, stderr } = await repository.specDiff();
+
+    expect(stderr).toMatch(/^spec\/parameters\.yaml:37:15 error /);
+    expect(stderr).toContain('The spec has faults: mend it first.');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  });
+
+  test('a base with mistakes', async () => {
+    repository.spec.replace('parameters.yaml', 'required: true\n    description: Names', 'required: Y\n    description: Names');
+    repository.commit('Broken');
+    repository.spec.replace('parameters.yaml', 'required: Y', 'required: true');
+
+    const { code, stdout, stderr } = await repository.specDiff();
+
+    expect(stderr).toMatch(/^HEAD:spec\/parameters\.yaml:37:15 error /);
+    expect(stderr).toContain("The spec of HEAD can't be read by today's rules; the spec language may have changed since.");
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  });
+});
+
+describe('How it tells', () => {
+  test('for programs', async () => {
+    shorten(repository);
+
+    const { code, stdout } = await repository.specDiff('--format', 'json');
+
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      base: 'HEAD:spec',
+      version: { present: version, next: next.version, step: next.step },
+      counts: { major: 1, minor: 0, patch: 1 },
+      changes: [
+        {
+          kind: 'narrower',
+          severity: 'major',
+          for: ['senders', 'publishers'],
+          spots: [
+            { where: 'ShipDoorRequest.OrderName', file: 'spec/parameters.yaml', line: 8 },
+            { where: 'ShipLockerRequest.OrderName', file: 'spec/parameters.yaml', line: 8 },
+          ],
+          says: 'the greatest length is 10 now; it was 12.',
+          was: 12,
+          is: 10,
+        },
+        { kind: 'text', severity: 'patch' },
+      ],
+    });
+  });
+
+  test('problems, for programs', async () => {
+    repository.spec.append('service.yaml', '\nnonsense: true\n');
+
+    const { code, stdout } = await repository.specDiff('--format', 'json');
+
+    expect(JSON.parse(stdout)).toMatchObject([{ place: { file: 'spec/service.yaml' } }]);
+    expect(code).toBe(1);
+  });
+
+  test('for a pull request, with nothing in it that Markdown would read', async () => {
+    repository.spec.replace('parameters.yaml', '"^[A-Z0-9-]+$"', '"^[A-Z0-9*-]+$"');
+    repository.spec.replace('operations/arrival.yaml', '    word:\n', '    wort:\n');
+    repository.spec.replace('operations/arrival.yaml', 'word: "swordfish"', 'wort: "swordfish"');
+
+    const { stdout } = await repository.specDiff('--format', 'markdown');
+
+    expect(stdout).toContain(
+      '### Breaking\n\n' +
+        '- `ShipDoorRequest.OrderName`, `ShipLockerRequest.OrderName`: it has to match ^\\[A-Z0-9\\*-\\]+\\$ now; it was ^\\[A-Z0-9-\\]+\\$. (senders, publishers)\n' +
+        '- `ArrivalQuery.word`: it is gone. Perhaps it is `wort` now. (readers)\n\n' +
+        '### Additions\n\n- `ArrivalQuery.wort`: it is new. (readers)\n',
+    );
+  });
+
+  test('--help is no mistake', async () => {
+    const { code, stdout } = await repository.specDiff('--help');
+
+    expect(stdout).toContain('Usage: pnpm spec:diff [BASE] [options]');
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,163 @@
+import type { Edit } from '../edit.ts';
+
+export const insides: readonly Edit[] = [
+  {
+    what: 'a text has to be JSON now',
+    swaps: [
+      { in: 'products/door.yaml', from: '      pattern: { regex: "^[0-9]+$", means: digits }\n', to: '      holds: json\n' },
+    ],
+    tells: [
+      'major ShipDoorRequest.Worth: the kind of its content is "json" now; there was none. (senders, publishers) products/door.yaml:66',
+      'minor ShipDoorRequest.Worth: it has to match no pattern any more; it was ^[0-9]+$. (senders, publishers) products/door.yaml:63',
+    ],
+  },
+  {
+    what: 'a returned text is a URL now',
+    swaps: [
+      {
+        in: 'products/locker.yaml',
+        from: '      length: { min: 6, max: 6 }\n      example: "004711"',
+        to: '      length: { min: 6, max: 16 }\n      holds: url\n      example: "https://a.b"',
+      },
+    ],
+    tells: [
+      'major ShipLockerResponse.OpenCode: the greatest length is 16 now; it was 6. (readers) products/locker.yaml:65',
+      'major ShipLockerResponse.OpenCode: the kind of its content is "url" now; there was none. (readers) products/locker.yaml:66',
+      'patch ShipLockerResponse.OpenCode: the example changed. (docs) products/locker.yaml:67',
+    ],
+  },
+  {
+    what: 'a kind of plain text is told',
+    swaps: [
+      {
+        in: 'products/locker.yaml',
+        from: '      length: { min: 6, max: 6 }\n',
+        to: '      length: { min: 6, max: 6 }\n      holds: token\n',
+      },
+    ],
+    tells: ['patch ShipLockerResponse.OpenCode: what it holds changed. (docs) products/locker.yaml:66'],
+  },
+  {
+    what: 'a returned text is not parsed any more',
+    swaps: [{ in: 'operations/track.yaml', from: '      orObject: true\n', to: '' }],
+    tells: [
+      'minor TrackResponse.Parcel.Journey: it is text alone now; it might be an object. (readers) operations/track.yaml:56',
+    ],
+  },
+  {
+    what: 'a returned number may be greater',
+    swaps: [{ in: 'payloads/journey.yaml', from: 'max: 999', to: 'max: 9999' }],
+    tells: ['major Journey.hoursLate: the greatest value is 9999 now; it was 999. (readers) payloads/journey.yaml:24'],
+  },
+  {
+    what: 'a returned number is less great',
+    swaps: [{ in: 'payloads/journey.yaml', from: 'max: 999', to: 'max: 99' }],
+    tells: ['minor Journey.hoursLate: the greatest value is 99 now; it was 999. (readers) payloads/journey.yaml:24'],
+  },
+  {
+    what: 'a returned date has another form',
+    swaps: [{ in: 'payloads/stop.yaml', from: '["yyyy-MM-dd", ""]', to: '["yyyy-MM-dd", "yyyyMMdd", ""]' }],
+    tells: ['major Stop.day: the form "yyyyMMdd" is new. (readers) payloads/stop.yaml:20'],
+  },
+  {
+    what: 'an item of a list that is sent takes another value',
+    swaps: [
+      {
+        in: 'payloads/thing.yaml',
+        from: '          - { value: "UPRIGHT", means: This side up }\n',
+        to: '          - { value: "UPRIGHT", means: This side up }\n          - { value: "WARM", means: Keep warm }\n',
+      },
+    ],
+    tells: ['minor Thing.handling[]: the value "WARM" is new. (senders, publishers) payloads/thing.yaml:33'],
+  },
+  {
+    what: 'a payload that is sent has to have more',
+    swaps: [
+      {
+        in: 'payloads/thing.yaml',
+        from: '    type: list\n    description: How to treat it.',
+        to: '    type: list\n    required: true\n    description: How to treat it.',
+      },
+      { in: 'products/door.yaml', from: '{ name: Tea, pieces: 12 }', to: '{ name: Tea, pieces: 12, handling: ["UPRIGHT"] }' },
+    ],
+    tells: [
+      'major Thing.handling: it is required now; it was optional. (senders, publishers) payloads/thing.yaml:26',
+      'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:120',
+    ],
+  },
+  {
+    what: 'the type of a payload has another name',
+    swaps: [{ in: 'payloads/stop.yaml', from: 'name: Stop', to: 'name: Halt' }],
+    tells: ['major Halt: the type\'s name is "Halt" now; it was "Stop". (readers) payloads/stop.yaml:3'],
+  },
+  {
+    what: 'a returned text has no shape any more',
+    swaps: [{ in: 'operations/track.yaml', from: '      shape: { payload: journey }\n      orObject: true\n', to: '' }],
+    removes: ['payloads/journey.yaml', 'payloads/stop.yaml'],
+    tells: [
+      'major TrackResponse.Parcel.Journey: its inner shape is gone; it was "Journey". (readers) operations/track.yaml:56',
+      'major Journey: the payload is gone. (readers)',
+      'major Stop: the payload is gone. (readers)',
+      'minor TrackResponse.Parcel.Journey: it is text alone now; it might be an object. (readers) operations/track.yaml:56',
+    ],
+  },
+  {
+    what: 'the fields of a document change',
+    spec: 'real',
+    swaps: [
+      { in: 'documents/macao-id-card.yaml', from: '      surnameCN:\n', to: '      familyNameCN:\n' },
+      { in: 'documents/macao-id-card.yaml', from: 'surnameCN: "陳"', to: 'familyNameCN: "陳"' },
+    ],
+    tells: [
+      'major MacaoIdCardOcrFields.surnameCN: it is gone. (readers), likely familyNameCN',
+      'minor MacaoIdCardOcrFields.familyNameCN: it is new. (readers) documents/macao-id-card.yaml:20',
+      'patch MacaoIdCardOcrFields example macao-id-card-front: the example changed. (docs) documents/macao-id-card.yaml:108',
+    ],
+  },
+  {
+    what: 'a document is for one product less',
+    spec: 'real',
+    swaps: [{ in: 'documents/macao-id-card.yaml', from: '[ekyc, id-ocr]', to: '[ekyc]' }],
+    tells: [
+      'major InitializeIdOcrRequest.DocType: the value "000000011" is gone. (senders, publishers)',
+      'minor DocType.000000011: what it belongs to is "Ekyc" now; it was "Ekyc" and "IdOcr". (senders, publishers) documents/macao-id-card.yaml:11',
+    ],
+  },
+  {
+    what: 'codes choose other documents',
+    spec: 'real',
+    swaps: [
+      { in: 'documents/macao-id-card.yaml', from: '"000000011"', to: '"00000006"' },
+      { in: 'documents/hong-kong-id-card.yaml', from: '  - code: "00000006"', to: '  - code: "000000011"' },
+    ],
+    tells: [
+      'major DocType.000000011: the document that it chooses is "HongKongIdCard" now; it was "MacaoIdCard". (readers) documents/hong-kong-id-card.yaml:11',
+      'major DocType.00000006: the document that it chooses is "MacaoIdCard" now; it was "HongKongIdCard". (readers) documents/macao-id-card.yaml:11',
+      'patch DocType.000000011: the meaning changed. (docs) documents/hong-kong-id-card.yaml:11',
+      'patch DocType.00000006: the meaning changed. (docs) documents/macao-id-card.yaml:11',
+    ],
+  },
+  {
+    what: 'a returned image is a URL now',
+    spec: 'real',
+    swaps: [
+      {
+        in: 'payloads/ext-face-info.yaml',
+        from: '    holds: image\n    sensitive: image\n    description: The picture of the face taken.',
+        to: '    holds: url\n    sensitive: image\n    description: The picture of the face taken.',
+      },
+    ],
+    tells: [
+      'major ExtFaceInfo.faceImg: the kind of its content is "url" now; it was "image". (readers) payloads/ext-face-info.yaml:65',
+    ],
+  },
+  {
+    what: 'the types of a document have another name',
+    spec: 'real',
+    swaps: [{ in: 'documents/macao-id-card.yaml', from: 'name: MacaoIdCard', to: 'name: MacauIdCard' }],
+    tells: [
+      'major MacauIdCard: the name in its types\' names is "MacauIdCard" now; it was "MacaoIdCard". (readers) documents/macao-id-card.yaml:2',
+      'major MacauIdCardOcrFields: the type\'s name is "MacauIdCardOcrFields" now; it was "MacaoIdCardOcrFields". (readers) documents/macao-id-card.yaml:17',
+    ],
+  },
+];

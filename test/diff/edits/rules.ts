@@ -1,0 +1,92 @@
+import type { Edit } from '../edit.ts';
+
+export const rules: readonly Edit[] = [
+  {
+    what: 'a rule comes whose breach is refused',
+    swaps: [
+      {
+        in: 'products/door.yaml',
+        from: '    - id: rings-at-noon',
+        to: '    - id: insured-by-phone\n      severity: error\n      description: What is insured has a phone.\n      when: [{ field: Insured, is: ["Y"] }]\n      then: [{ field: Phone, present: true }]\n      prevents: "Order.Wrong"\n      source: [handbook]\n    - id: rings-at-noon',
+      },
+    ],
+    tells: [
+      'major ShipDoorRequest rule insured-by-phone: it is new: the service refuses what breaks it. (senders, publishers) products/door.yaml:110',
+    ],
+  },
+  {
+    what: 'a rule that is shared goes',
+    swaps: [
+      {
+        in: 'parameters.yaml',
+        from: '  - id: notify-over-tls\n    severity: error\n    description: The address is an https address.\n    then:\n      - { field: NotifyAt, matches: "^https://" }\n    prevents: "Order.Wrong"\n    source: [handbook]\n\n',
+        to: '',
+      },
+    ],
+    tells: ['minor ShipDoorRequest rule notify-over-tls: it is gone. (senders, publishers)'],
+  },
+  {
+    what: 'a rule asks for something else',
+    swaps: [{ in: 'parameters.yaml', from: '"^https://"', to: '"^https?://"' }],
+    tells: ['major ShipDoorRequest rule notify-over-tls: what it asks for changed. (senders, publishers) parameters.yaml:55'],
+  },
+  {
+    what: 'advice becomes an error',
+    swaps: [
+      { in: 'parameters.yaml', from: 'severity: advice', to: 'severity: error' },
+      { in: 'parameters.yaml', from: '    effect: Nobody hears the word.\n', to: '    prevents: "Order.Wrong"\n' },
+    ],
+    tells: [
+      'major ShipDoorRequest rule word-needs-address: the service refuses what breaks it now; it used to take it. (senders, publishers) parameters.yaml:61',
+      'minor ShipDoorRequest rule word-needs-address: the code that a breach is answered with is "Order.Wrong" now; there was none. (senders, publishers) parameters.yaml:67',
+      'patch ShipDoorRequest rule word-needs-address: the effect changed. (docs) parameters.yaml:60',
+    ],
+  },
+  {
+    what: 'advice goes',
+    swaps: [
+      {
+        in: 'products/door.yaml',
+        from: '    - id: rings-at-noon\n      severity: advice\n      description: At noon nobody is at home.\n      when:\n        - { field: Phone, present: true }\n        - { text: It is noon. }\n      source: [hearsay]\n',
+        to: '',
+      },
+    ],
+    tells: ['minor ShipDoorRequest rule rings-at-noon: it is gone. (senders, publishers)'],
+  },
+  {
+    what: 'words that no program reads change',
+    swaps: [{ in: 'products/door.yaml', from: 'It is noon.', to: 'It is half past noon.' }],
+    tells: ['patch ShipDoorRequest rule rings-at-noon: when it applies changed. (docs) products/door.yaml:113'],
+  },
+  {
+    what: 'another code answers a breach',
+    swaps: [{ in: 'products/door.yaml', from: 'several: "Order.Twice"', to: 'several: "Order.Wrong"' }],
+    tells: [
+      'minor ShipDoorRequest rule one-way-to-reach: the code that a breach is answered with is "Order.Wrong" now; it was "Order.Twice". (senders, publishers) products/door.yaml:88',
+    ],
+  },
+  {
+    what: 'a choice is wider',
+    swaps: [
+      { in: 'products/door.yaml', from: 'of: [Phone, Email]', to: 'of: [Phone, Email, Worth]' },
+      {
+        in: 'products/door.yaml',
+        from: '    - id: insured-needs-worth\n      severity: error\n      description: What is insured has a worth.\n      when:\n        - { field: Insured, is: ["Y"] }\n      then:\n        - { field: Worth, present: true }\n      prevents: "Order.Incomplete"\n      source: [handbook]\n',
+        to: '',
+      },
+      { in: 'products/door.yaml', from: '        Insured: "Y"\n        Worth: "120"\n', to: '        Insured: "Y"\n' },
+    ],
+    tells: [
+      'major ShipDoorRequest rule one-way-to-reach: what has to be there just once changed. (senders, publishers) products/door.yaml:88',
+      'minor ShipDoorRequest rule insured-needs-worth: it is gone. (senders, publishers)',
+      'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:111',
+    ],
+  },
+  {
+    what: 'the code for what is missing changes',
+    swaps: [{ in: 'operations/track.yaml', from: 'missing: "Order.Incomplete"', to: 'missing: "Order.Wrong"' }],
+    tells: [
+      'minor Track: the code for something missing is "Order.Wrong" now; it was "Order.Incomplete". (senders, publishers, readers) operations/track.yaml:11',
+    ],
+  },
+];

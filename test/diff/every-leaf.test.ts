@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { diff } from '../../generators/dist/diff/diff.js';
+import { withFault } from '../support/fault.ts';
+import { specDir } from '../support/paths.ts';
+import { modelOf } from '../support/pipeline.ts';
+import { altered, kindOf, leavesOf } from './leaves.ts';
+
+/** What no change can be in, for it follows from something else. */
+const exceptions: readonly { readonly leaves: RegExp; readonly because: string }[] = [
+  { leaves: /(^|\.)kind$/, because: 'it tells the parts apart' },
+  { leaves: /fields\.path$/, because: 'it follows from the names' },
+  { leaves: /shape\.item\.(name|path)$/, because: 'an item is called as its list is' },
+  { leaves: /\.role$/, because: 'it follows from where the message stands' },
+  { leaves: /\.origin\.(file|path)$/, because: 'a file may move' },
+  { leaves: /\.valuesType$/, because: 'it follows from the values and the list' },
+  { leaves: /fields\.values\.(value|means|flag|notes|notes\.(text|source)|source)$/, because: 'a code is compared in its list' },
+  { leaves: /fields\.shape\.type$/, because: 'it follows from the list and the shape' },
+  { leaves: /\.decidable$/, because: 'it follows from the conditions' },
+  { leaves: /^codeLists\.shapes\.byCode\./, because: 'it follows from the documents' },
+  { leaves: /^documents\.codes$/, because: 'each code names its document' },
+  { leaves: /^operations\.variants\.returnCodes\./, because: 'a code is compared in its list' },
+  { leaves: /^operations\.variants\.product$/, because: 'all variants of an operation have a product, or none has' },
+  { leaves: /^(limits|discrepancies)\.where$/, because: 'it follows from where it stands' },
+  { leaves: /.\.(limits|discrepancies)(\.(?!id$).*)?$/, because: 'it is compared once for the whole protocol' },
+];
+
+describe.each(['real', 'parcel'] as const)('%s', (name) => {
+  test('whatever changes in the model is told', async () => {
+    const { protocol } = await modelOf(specDir(name));
+    const isExcepted = (kind: string) => exceptions.some(({ leaves }) => leaves.test(kind));
+
+    const untold = leavesOf(protocol)
+      .filter((leaf) => !isExcepted(kindOf(leaf)))
+      .filter((leaf) => diff(protocol, Object(withFault(protocol, leaf.path, altered(leaf))), () => undefined).length === 0);
+
+    expect(untold.map(({ path }) => path.join('.'))).toEqual([]);
+  });
+});
+
+test('every exception is one', async () => {
+  const protocols = await Promise.all([modelOf(specDir('real')), modelOf(specDir('parcel'))]);
+  const kinds = protocols.flatMap(({ protocol }) => leavesOf(protocol).map(kindOf));
+
+  expect(exceptions.filter(({ leaves }) => !kinds.some((kind) => leaves.test(kind)))).toEqual([]);
+});
+
+test('nothing is told of a model and its copy', async () => {
+  const { protocol } = await modelOf(specDir('real'));
+
+  expect(diff(protocol, structuredClone(protocol), () => undefined)).toEqual([]);
+});

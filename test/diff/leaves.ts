@@ -1,0 +1,60 @@
+/** A single value of some JSON data. */
+export interface Leaf {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** Every value of some data that has no others inside; what is empty or absent is one, too. */
+export function leavesOf(data: unknown, path: Leaf['path'] = []): Leaf[] {
+  const inner = data !== null && typeof data === 'object' ? Object.entries(data) : [];
+  if (inner.length === 0) return [{ path, value: data }];
+  return inner.flatMap(([key, value]) => leavesOf(value, [...path, Array.isArray(data) ? Number(key) : key]));
+}
+
+/** The path without the places in lists: `codeLists.codes.means`. */
+export function kindOf({ path }: Leaf): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
+/** Another value of the same make; where there is none, one that suits the key. */
+export function altered({ path, value }: Leaf): unknown {
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'string') return `${value}x`;
+  const key = String(path.findLast((step) => typeof step === 'string'));
+  return Array.isArray(value) ? [firstItems[key] ?? 'x'] : (firstValues[key] ?? 'x');
+}
+
+const condition = { kind: 'condition', field: 'x', is: ['x'] };
+
+const firstItems: Readonly<Record<string, unknown>> = {
+  attributes: { name: 'x' },
+  changes: { kind: 'change', version: 'x' },
+  discrepancies: { kind: 'discrepancy', id: 'x' },
+  documents: { kind: 'document', id: 'x', name: 'x', shapes: [] },
+  examples: { kind: 'example', id: 'x' },
+  fields: { kind: 'field', name: 'x', fields: [] },
+  limits: { kind: 'limit', id: 'x' },
+  notes: { kind: 'advice', text: 'x' },
+  returnedWhen: condition,
+  rules: { kind: 'rule', id: 'x' },
+  shapes: { kind: 'list-shape', shape: 'x' },
+  then: condition,
+  values: { value: 'x' },
+  when: condition,
+};
+
+const firstValues: Readonly<Record<string, unknown>> = {
+  attributes: { x: true },
+  error: { kind: 'message', fields: [] },
+  exactlyOne: { of: ['x'] },
+  flag: true,
+  is: ['x'],
+  length: { max: 1 },
+  pattern: { regex: 'x' },
+  present: true,
+  range: { max: 1 },
+  scope: ['x'],
+  shape: { kind: 'payload', type: 'x' },
+  status: 1,
+};
