@@ -75,7 +75,11 @@ function standsHere<T extends { readonly id: string }>(
         at,
         says: `the ${word} ${id} isn't told here any more.`,
       })),
-      ...moved(after, before, at.world.before).map((id) => ({ kind: 'text' as const, at, says: `the ${word} ${id} is told here now.` })),
+      ...moved(after, before, at.world.before).map((id) => ({
+        kind: 'text' as const,
+        at,
+        says: `the ${word} ${id} is told here now.`,
+      })),
     ];
   };
 }
