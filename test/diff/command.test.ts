@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bump } from '../../generators/dist/diff/bump.js';
@@ -117,6 +117,15 @@ describe('What it refuses', () => {
     const { code, stderr } = await specDiffIn(dir, '--spec', '.');
 
     expect(stderr).toContain(`${dir} is in no git repository; name a folder to compare with.`);
+    expect(code).toBe(2);
+  });
+
+  test('a repository that git refuses to read', async () => {
+    appendFileSync(join(repository.dir, '.git/config'), '[broken');
+
+    const { code, stderr } = await repository.specDiff();
+
+    expect(stderr).toMatch(/^git says: .*config.*; name a folder to compare with\.\n/s);
     expect(code).toBe(2);
   });
 

@@ -31,9 +31,9 @@ test('every kind of change is exercised', async () => {
 });
 
 const changesOf = remember(async (edit: Edit): Promise<readonly Change[]> => {
-  const pair = await Promise.all([compiled(specDir(edit.spec ?? 'parcel')), compiled(edited(edit).dir)]);
-  const [before, after] = edit.undone ? pair.reverse() : pair;
-  return diff(before!.model.protocol, after!.model.protocol, locator(after!.spec));
+  const [spec, other] = await Promise.all([compiled(specDir(edit.spec ?? 'parcel')), compiled(edited(edit).dir)]);
+  const [before, after] = edit.undone ? [other, spec] : [spec, other];
+  return diff(before.model.protocol, after.model.protocol, locator(after.spec));
 });
 
 async function compiled(dir: string): Promise<Compiled> {

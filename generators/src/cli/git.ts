@@ -12,22 +12,31 @@ export interface Checkout {
   readonly prefix: string;
 }
 
-/** Throws a UsageError without git, or where there is no repository. */
+/** Throws a UsageError without git, or where it finds no repository that it may read. */
 export async function openCheckout(dir: string): Promise<Checkout> {
-  const prefix = await git(dir, ['rev-parse', '--show-prefix']);
-  if (prefix === undefined) throw new UsageError(`${dir} is in no git repository; name a folder to compare with.`);
-  return { dir, prefix: prefix.replace(/\r?\n$/, '') };
+  const { output, refusal } = await git(dir, ['rev-parse', '--show-prefix']);
+  if (output !== undefined) return { dir, prefix: output.replace(/\r?\n$/, '') };
+  const reason = refusal.includes('not a git repository') ? `${dir} is in no git repository` : `git says: ${refusal.trim()}`;
+  throw new UsageError(`${reason}; name a folder to compare with.`);
 }
 
 /** The commit that a revision stands for; undefined if there is none. */
 export async function findCommit({ dir }: Checkout, revision: string): Promise<string | undefined> {
-  return (await git(dir, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]))?.trim();
+  const { output } = await git(dir, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  return output?.trim();
 }
 
 /** The files of the folder as they were in a commit: path relative to the folder -> content. */
 export async function filesAt({ dir, prefix }: Checkout, commit: string): Promise<ReadonlyMap<string, Buffer>> {
-  const tree = (await git(dir, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])])) ?? '';
-  const blobs = tree.split('\0').flatMap((line) => {
+  const { output = '' } = await git(dir, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    ...(prefix === '' ? [] : ['--', prefix]),
+  ]);
+  const blobs = output.split('\0').flatMap((line) => {
     const [, id, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     return id === undefined || path === undefined ? [] : [{ id, path: path.slice(prefix.length) }];
   });
@@ -46,23 +55,32 @@ async function readBlobs(dir: string, ids: readonly string[]): Promise<Buffer[]>
   const contents: Buffer[] = [];
   for (let at = 0; at < answers.length;) {
     const head = answers.indexOf('\n', at);
-    const size = Number(answers.toString('utf8', at, head).split(' ')[2]);
+    const said = answers.toString('utf8', at, head);
+    const size = Number(said.split(' ')[2] ?? NaN);
+    if (!Number.isInteger(size)) throw new Error(`git can't read an object of the revision: ${said}`);
     contents.push(answers.subarray(head + 1, head + 1 + size));
     at = head + size + 2;
   }
   return contents;
 }
 
-/** What git says; undefined when it refuses. */
-async function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
+interface Answer {
+  /** Undefined when git refuses. */
+  readonly output?: string;
+  readonly refusal: string;
+}
+
+async function git(cwd: string, args: readonly string[]): Promise<Answer> {
   try {
-    const { stdout } = await run('git', [...args], { cwd, maxBuffer: 1 << 28 });
-    return stdout;
+    // Its messages are read here: they have to be in the language that is expected.
+    const { stdout } = await run('git', [...args], { cwd, env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 1 << 28 });
+    return { output: stdout, refusal: '' };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (!(error instanceof Error)) throw error;
+    if ('code' in error && error.code === 'ENOENT') {
       throw new UsageError('git is not there, and a revision is read with it; name a folder to compare with.');
     }
-    return undefined;
+    return { refusal: 'stderr' in error ? String(error.stderr) : error.message };
   }
 }
 
