@@ -7,6 +7,7 @@ import { tempDir } from '../support/temp.ts';
 const commands = [
   { name: 'generate', script: 'scripts/generate.js' },
   { name: 'spec:lint', script: 'scripts/spec-lint.js' },
+  { name: 'spec:diff', script: 'scripts/spec-diff.js' },
   { name: 'openapi:overlay', script: 'scripts/openapi-overlay.js' },
   { name: 'docs:serve', script: 'scripts/docs-serve.js' },
   { name: 'docs:explorer', script: 'scripts/docs-explorer.js' },

@@ -34,12 +34,12 @@ export class Repository {
   }
 }
 
-/** Runs `pnpm spec:diff` in a folder as its users do, without pnpm. */
+/** Runs `pnpm spec:diff` in a folder as its users do, without pnpm, with the spec that lies there. */
 export function specDiffIn(dir: string, ...args: readonly string[]): Promise<Run> {
   return specDiffWith({}, dir, ...args);
 }
 
 /** The same with other settings of the machine. */
 export function specDiffWith(settings: Readonly<Record<string, string>>, dir: string, ...args: readonly string[]): Promise<Run> {
-  return runNode([join(root, 'scripts/spec-diff.js'), ...args], dir, { ...env, ...settings });
+  return runNode([join(root, 'scripts/spec-diff.js'), '--spec', 'spec', ...args], dir, { ...env, ...settings });
 }

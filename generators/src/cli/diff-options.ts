@@ -32,7 +32,7 @@ export function readDiffOptions(args: readonly string[]): DiffOptions | 'help' {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [base = 'HEAD', ...others] = positionals;
   if (others.length > 0) throw new UsageError(`One base at a time: ${others.join(' ')} is too much.`);
-  if (base === '' || base.startsWith('-')) throw new UsageError(`BASE can't be ${JSON.stringify(base)}.`);
+  if (base === '') throw new UsageError(`BASE can't be ${JSON.stringify(base)}.`);
   const { spec = defaultSpec, format = 'pretty' } = values;
   return { base, spec, format: oneOf(format, diffFormats, '--format') };
 }

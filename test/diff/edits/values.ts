@@ -197,7 +197,7 @@ export const values: readonly Edit[] = [
     ],
     removes: ['codes/sizes.yaml'],
     tells: [
-      'major ShipLockerRequest.Size: the value "01" is gone. (senders, publishers), likely D1',
+      'major ShipLockerRequest.Size: the value "01" is gone. (senders, publishers)',
       'major ShipLockerRequest.Size: the value "02" is gone. (senders, publishers)',
       'major ShipLockerRequest.Size: the value "03" is gone. (senders, publishers)',
       'major ShipLockerRequest rule no-large-box-in-the-old-locker: when it applies changed. (senders, publishers) products/locker.yaml:47',
