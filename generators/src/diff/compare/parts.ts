@@ -41,7 +41,7 @@ export function text(name: string): Compare<unknown> {
   return (before, after, at) => (isDeepStrictEqual(before, after) ? [] : [{ kind: 'text', at, says: `${name} changed.` }]);
 }
 
-/** A part that either side may lack. */
+/** What is said of a part that only one side has. */
 export type Told = Pick<Finding, 'kind' | 'says'>;
 
 export interface Each<T> {
