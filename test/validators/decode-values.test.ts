@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { decodeCheckResult } from '../../packages/validators/generated/index.mjs';
+import {
+  decodeCheckResult,
+  validateCheckResultResponse,
+  validateExtIdInfo,
+  validateInitializeResponse,
+} from '../../packages/validators/generated/index.mjs';
 import { pack, written } from './answers.ts';
 
 const asText = { face: true, id: true, nested: true };
@@ -157,6 +162,11 @@ test('a number for a text is a text, where it has to be there, too', () => {
   expect(result.ok && result.value.requestId).toBe('7');
 });
 
+test('of several documents, the one that knows a field tells of it', () => {
+  const checked = validateExtIdInfo({ ocrIdInfo: { firstIssueDate: '06-03' } });
+  expect(checked.ok && checked.notices.map(({ code, at }) => `${code} ${at}`)).toEqual(['bad-form ocrIdInfo › firstIssueDate']);
+});
+
 const result = (parts: object) => decodeCheckResult({ RequestId: '1', Code: 'Success', Result: { Passed: 'Y', ...parts } });
 const told = (parts: object) => {
   const decoded = result(parts);
@@ -174,6 +184,39 @@ test('a number for a text is looked at as its digits', () => {
     'bad-form Result.ExtIdInfo › ocrIdInfo › birthDate',
   ]);
   expect(told({ ExtIdInfo: 5 })).toEqual([false, 'wrong-type Result.ExtIdInfo']);
+});
+
+test('a list may come as JSON text', () => {
+  for (const docType of ['00000001', undefined] as const) {
+    const body = {
+      RequestId: '1',
+      Code: 'Success',
+      Result: { Passed: 'N', ExtIdInfo: { spoofInfo: { spoofType: '["TAMPER"]' } } },
+    };
+    const decoded = decodeCheckResult(body, { docType, strict: true });
+    expect(decoded.ok && decoded.value.result?.extIdInfo?.spoofInfo?.spoofType).toEqual(['TAMPER']);
+  }
+  expect(told({ ExtIdInfo: { spoofInfo: { spoofType: '["MASK"]' } } })).toEqual([
+    true,
+    'unknown-value Result.ExtIdInfo › spoofInfo › spoofType.0',
+  ]);
+  for (const spoofType of ['TAMPER', '"TAMPER"', '{"0":"TAMPER"}', ' ']) {
+    expect(told({ ExtIdInfo: { spoofInfo: { spoofType } } })).toEqual([
+      false,
+      'wrong-type Result.ExtIdInfo › spoofInfo › spoofType',
+    ]);
+  }
+});
+
+test('what an error has beside its code is known', () => {
+  const error = { RequestId: '1', Code: 'MissingParameter', Message: 'No.', HostId: 'a.b', Recommend: 'https://a.b' };
+  const decoded = decodeCheckResult(error, { strict: true });
+  expect(decoded.ok && decoded.value.code).toBe('MissingParameter');
+  expect(validateInitializeResponse(error)).toEqual({ ok: true, value: error, notices: [] });
+  const misspelt = validateCheckResultResponse({ ...error, HostID: 'a.b' });
+  expect(misspelt.ok && misspelt.notices.map(({ message }) => message)).toEqual([
+    'HostID is not a known field; did you mean "HostId"?',
+  ]);
 });
 
 test('an empty text for a list, an object or another spelling is nothing', () => {

@@ -69,7 +69,7 @@ export default {
             }
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -80,6 +80,20 @@ export default {
                   "Code": "MissingParameter",
                   "Message": "MerchantBizId is missing.",
                   "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
+                }
+              }
+            }
+          },
+          "403": {
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "Forbidden.RAMUserAccessDenied"
                 }
               }
             }
@@ -99,7 +113,7 @@ export default {
             }
           },
           "429": {
-            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.",
             "content": {
               "application/json": {
                 "schema": {
@@ -108,6 +122,34 @@ export default {
                 "example": {
                   "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "SuspiciousActivity"
+                }
+              }
+            }
+          },
+          "500": {
+            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "InternalError"
+                }
+              }
+            }
+          },
+          "503": {
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "ServiceUnavailable"
                 }
               }
             }
@@ -171,7 +213,7 @@ export default {
             }
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -306,7 +348,7 @@ export default {
             "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- Other values may come.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.",
             "type": "string",
             "example": "Success"
           },
@@ -530,7 +572,7 @@ export default {
             "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
             "type": "string",
             "example": "Success"
           },

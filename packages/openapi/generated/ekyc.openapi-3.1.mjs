@@ -111,7 +111,7 @@ export default {
                       "Result": {
                         "Passed": "N",
                         "SubCode": "204",
-                        "ExtFaceInfo": "{\"facePassed\":\"N\",\"faceComparisonScore\":41.72,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"faceAttackScore\":2.4}"
+                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":41.72,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"faceAttackScore\":2.4}"
                       }
                     }
                   }
@@ -123,7 +123,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -162,6 +162,44 @@ export default {
               "TransactionIdInvalid"
             ]
           },
+          "403": {
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.RAMUserAccessDenied": {
+                    "summary": "The RAM user may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.RAMUserAccessDenied"
+                    }
+                  },
+                  "Forbidden.AccountAccessDenied": {
+                    "summary": "The account may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.AccountAccessDenied"
+                    }
+                  },
+                  "Throttling.Api": {
+                    "summary": "There were too many calls in too short a time.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Throttling.Api"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api"
+            ]
+          },
           "404": {
             "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
             "content": {
@@ -185,7 +223,7 @@ export default {
             ]
           },
           "429": {
-            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.",
             "content": {
               "application/json": {
                 "schema": {
@@ -204,6 +242,50 @@ export default {
             },
             "x-codes": [
               "SuspiciousActivity"
+            ]
+          },
+          "500": {
+            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "InternalError": {
+                    "summary": "Something failed inside the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InternalError"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "InternalError"
+            ]
+          },
+          "503": {
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ServiceUnavailable": {
+                    "summary": "The service is down.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "ServiceUnavailable"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "ServiceUnavailable"
             ]
           },
           "default": {
@@ -310,7 +392,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -619,12 +701,17 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- Other values may come.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
               "MissingParameter",
               "InvalidParameter",
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api",
+              "InternalError",
+              "ServiceUnavailable",
               "TransactionIdInvalid",
               "ProcessNotCompleted",
               "SuspiciousActivity"
@@ -633,6 +720,11 @@ export default {
               "Success": "The call did what it was asked to do.",
               "MissingParameter": "A required parameter is missing or empty.",
               "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
+              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Throttling.Api": "There were too many calls in too short a time.",
+              "InternalError": "Something failed inside the service.",
+              "ServiceUnavailable": "The service is down.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -1572,7 +1664,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2295,8 +2387,7 @@ export default {
                 "kind": "warning",
                 "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
                 "source": [
-                  "check-result-page",
-                  "upstream"
+                  "check-result-page"
                 ]
               }
             ],
@@ -2468,20 +2559,14 @@ export default {
                 "kind": "warning",
                 "text": "A prediction that may be missing. Build nothing that can't do without it.",
                 "source": [
-                  "check-result-page",
-                  "ekyc-page",
-                  "upstream",
-                  "inferred"
+                  "check-result-page"
                 ]
               },
               {
                 "kind": "warning",
                 "text": "A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
                 "source": [
-                  "check-result-page",
-                  "ekyc-page",
-                  "upstream",
-                  "inferred"
+                  "check-result-page"
                 ]
               }
             ],
@@ -3460,7 +3545,8 @@ export default {
             "x-holds": "text",
             "x-sensitive": "personal",
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ]
           },
           "issueDate": {
@@ -3475,7 +3561,8 @@ export default {
               "yyyyMMdd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ]
           },
           "expireDate": {
@@ -3490,7 +3577,8 @@ export default {
               "yyyyMMdd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ],
             "x-discrepancies": [
               "mainland-id-card-expire-date",
@@ -3509,7 +3597,8 @@ export default {
               "yyyyMMdd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ],
             "x-discrepancies": [
               "mainland-id-card-expire-date",
@@ -3606,7 +3695,8 @@ export default {
               "yyyy-MM-dd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ]
           },
           "idNumber": {
@@ -3633,7 +3723,8 @@ export default {
               "yyyy-MM-dd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ]
           },
           "expiryDate": {
@@ -3649,7 +3740,8 @@ export default {
               ""
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ],
             "x-discrepancies": [
               "expiry-date-empty"
@@ -4009,7 +4101,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
+        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Limit: What CheckResult returns is concluded from Initialize, as its page has no table.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -4165,12 +4257,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Forbidden.AccountAccessDenied": {
@@ -4179,12 +4273,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Throttling.Api": {
@@ -4193,12 +4289,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "InternalError": {
@@ -4207,12 +4305,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "ServiceUnavailable": {
@@ -4220,11 +4320,13 @@ export default {
             "status": 503,
             "scope": [
               "ekyc",
-              "id-ocr"
+              "id-ocr",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
-              "id-ocr-page"
+              "id-ocr-page",
+              "inferred"
             ]
           },
           "TransactionIdInvalid": {
@@ -4404,7 +4506,7 @@ export default {
             "source": [
               "check-result-page",
               "ekyc-page",
-              "face-verify-page"
+              "inferred"
             ]
           },
           "207": {

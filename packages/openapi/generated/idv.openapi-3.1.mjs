@@ -111,7 +111,7 @@ export default {
                       "Result": {
                         "Passed": "N",
                         "SubCode": "204",
-                        "ExtFaceInfo": "{\"facePassed\":\"N\",\"faceComparisonScore\":41.72,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"faceAttackScore\":2.4}"
+                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":41.72,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"faceAttackScore\":2.4}"
                       }
                     }
                   }
@@ -123,7 +123,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -162,6 +162,44 @@ export default {
               "TransactionIdInvalid"
             ]
           },
+          "403": {
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.RAMUserAccessDenied": {
+                    "summary": "The RAM user may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.RAMUserAccessDenied"
+                    }
+                  },
+                  "Forbidden.AccountAccessDenied": {
+                    "summary": "The account may not use the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Forbidden.AccountAccessDenied"
+                    }
+                  },
+                  "Throttling.Api": {
+                    "summary": "There were too many calls in too short a time.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Throttling.Api"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api"
+            ]
+          },
           "404": {
             "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
             "content": {
@@ -185,7 +223,7 @@ export default {
             ]
           },
           "429": {
-            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.",
             "content": {
               "application/json": {
                 "schema": {
@@ -204,6 +242,50 @@ export default {
             },
             "x-codes": [
               "SuspiciousActivity"
+            ]
+          },
+          "500": {
+            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "InternalError": {
+                    "summary": "Something failed inside the service.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "InternalError"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "InternalError"
+            ]
+          },
+          "503": {
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ServiceUnavailable": {
+                    "summary": "The service is down.",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "ServiceUnavailable"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "ServiceUnavailable"
             ]
           },
           "default": {
@@ -391,7 +473,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -741,12 +823,17 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- Other values may come.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
               "MissingParameter",
               "InvalidParameter",
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api",
+              "InternalError",
+              "ServiceUnavailable",
               "TransactionIdInvalid",
               "ProcessNotCompleted",
               "SuspiciousActivity"
@@ -755,6 +842,11 @@ export default {
               "Success": "The call did what it was asked to do.",
               "MissingParameter": "A required parameter is missing or empty.",
               "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
+              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Throttling.Api": "There were too many calls in too short a time.",
+              "InternalError": "Something failed inside the service.",
+              "ServiceUnavailable": "The service is down.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -1694,7 +1786,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2451,7 +2543,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- Other values may come.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -3172,7 +3264,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -3955,8 +4047,7 @@ export default {
                 "kind": "warning",
                 "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
                 "source": [
-                  "check-result-page",
-                  "upstream"
+                  "check-result-page"
                 ]
               }
             ],
@@ -4128,20 +4219,14 @@ export default {
                 "kind": "warning",
                 "text": "A prediction that may be missing. Build nothing that can't do without it.",
                 "source": [
-                  "check-result-page",
-                  "ekyc-page",
-                  "upstream",
-                  "inferred"
+                  "check-result-page"
                 ]
               },
               {
                 "kind": "warning",
                 "text": "A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
                 "source": [
-                  "check-result-page",
-                  "ekyc-page",
-                  "upstream",
-                  "inferred"
+                  "check-result-page"
                 ]
               }
             ],
@@ -5120,7 +5205,8 @@ export default {
             "x-holds": "text",
             "x-sensitive": "personal",
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ]
           },
           "issueDate": {
@@ -5135,7 +5221,8 @@ export default {
               "yyyyMMdd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ]
           },
           "expireDate": {
@@ -5150,7 +5237,8 @@ export default {
               "yyyyMMdd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ],
             "x-discrepancies": [
               "mainland-id-card-expire-date",
@@ -5169,7 +5257,8 @@ export default {
               "yyyyMMdd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ],
             "x-discrepancies": [
               "mainland-id-card-expire-date",
@@ -5266,7 +5355,8 @@ export default {
               "yyyy-MM-dd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ]
           },
           "idNumber": {
@@ -5293,7 +5383,8 @@ export default {
               "yyyy-MM-dd"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ]
           },
           "expiryDate": {
@@ -5309,7 +5400,8 @@ export default {
               ""
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ],
             "x-discrepancies": [
               "expiry-date-empty"
@@ -5669,7 +5761,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
+        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Limit: What CheckResult returns is concluded from Initialize, as its page has no table.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -5825,12 +5917,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Forbidden.AccountAccessDenied": {
@@ -5839,12 +5933,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Throttling.Api": {
@@ -5853,12 +5949,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "InternalError": {
@@ -5867,12 +5965,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "ServiceUnavailable": {
@@ -5880,11 +5980,13 @@ export default {
             "status": 503,
             "scope": [
               "ekyc",
-              "id-ocr"
+              "id-ocr",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
-              "id-ocr-page"
+              "id-ocr-page",
+              "inferred"
             ]
           },
           "TransactionIdInvalid": {
@@ -6064,7 +6166,7 @@ export default {
             "source": [
               "check-result-page",
               "ekyc-page",
-              "face-verify-page"
+              "inferred"
             ]
           },
           "207": {
@@ -6717,7 +6819,7 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "Also masks the `CallbackToken` and half of a group of the `RequestId`."
+          "text": "Also masks the `CallbackToken` and eight characters of the `RequestId`."
         },
         {
           "source": "face-verify-page",
@@ -6728,7 +6830,7 @@ export default {
           "text": "Also masks the address of the video; the `RequestId` is whole."
         }
       ],
-      "taken": "Examples of the same length and make-up that satisfy the spec."
+      "taken": "Examples of the same make-up that satisfy the spec."
     },
     {
       "id": "term-verification",
@@ -7085,10 +7187,10 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "Knows codes for `CheckResult` alone, such as `TransactionIdInvalid` and `ProcessNotCompleted`."
+          "text": "Knows more codes, such as `TransactionIdInvalid`, without saying of which operation."
         }
       ],
-      "taken": "`MissingParameter` and `InvalidParameter` for a request that is wrong in itself, as with `Initialize`, and whatever else the list of return codes has."
+      "taken": "Those of `Initialize` that have nothing to do with its parameters, and those whose names speak of a verification under way."
     },
     {
       "id": "initialize-parameters-upstream",
@@ -7177,7 +7279,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "A callback notification."
+          "text": "A callback notification; also a client-side callback, whose `TransactionId` is not to be used."
         }
       ],
       "taken": "Callback, after the parameter's name."
@@ -7555,6 +7657,18 @@ export default {
       "taken": "The same fields for both codes."
     },
     {
+      "id": "hong-kong-id-card-issue-dates",
+      "where": "Hong Kong identity card",
+      "about": "What the two dates are",
+      "says": [
+        {
+          "source": "check-result-page",
+          "text": "Issue in the names of `currentIssueDate` and `firstIssueDate`, registration in their descriptions."
+        }
+      ],
+      "taken": "Registration, as described."
+    },
+    {
       "id": "macao-id-card-name",
       "where": "Macao identity card",
       "about": "What the document is called",
@@ -7605,6 +7719,22 @@ export default {
         }
       ],
       "taken": "Both: optional in the front's fields, and the three of the back."
+    },
+    {
+      "id": "mainland-id-card-back-example",
+      "where": "Mainland ID card",
+      "about": "Of which document the example of `ocrIdBackInfo` shows the back",
+      "says": [
+        {
+          "source": "check-result-page",
+          "text": "Names no document."
+        },
+        {
+          "source": "ekyc-page",
+          "text": "Has the back taken of mainland ID cards alone."
+        }
+      ],
+      "taken": "The mainland ID card."
     },
     {
       "id": "mainland-permit-hk-macao-name",
@@ -9021,7 +9151,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Doesn't say; the example has all eight fields, three of them other than in the example of `ocrIdInfo`."
+          "text": "Doesn't say; the example has all eight fields, four of them other than in the example of `ocrIdInfo`."
         }
       ],
       "taken": "All may come, none must."
@@ -9061,10 +9191,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Empty where nothing was examined; whether an empty list or an absent field isn't said."
+          "text": "Empty where nothing was examined; whether an empty list, an empty text or no field isn't said."
         }
       ],
-      "taken": "Either; the field is optional."
+      "taken": "A list or no field; those who decode take an empty text, too."
     },
     {
       "id": "spoof-type-shortcut",

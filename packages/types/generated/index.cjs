@@ -205,7 +205,8 @@ exports.returnCodes = {
     "scope": [
       "ekyc",
       "id-ocr",
-      "face-verify"
+      "face-verify",
+      "check-result"
     ],
     "means": "The RAM user may not use the service.",
     "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
@@ -216,7 +217,8 @@ exports.returnCodes = {
     "scope": [
       "ekyc",
       "id-ocr",
-      "face-verify"
+      "face-verify",
+      "check-result"
     ],
     "means": "The account may not use the service.",
     "advice": "See whether ID Verification is activated and every bill is paid."
@@ -227,7 +229,8 @@ exports.returnCodes = {
     "scope": [
       "ekyc",
       "id-ocr",
-      "face-verify"
+      "face-verify",
+      "check-result"
     ],
     "means": "There were too many calls in too short a time.",
     "advice": "Wait, longer each time, and repeat the call."
@@ -238,7 +241,8 @@ exports.returnCodes = {
     "scope": [
       "ekyc",
       "id-ocr",
-      "face-verify"
+      "face-verify",
+      "check-result"
     ],
     "means": "Something failed inside the service.",
     "advice": "Repeat the call once or twice, then tell the provider, with the `RequestId`."
@@ -248,7 +252,8 @@ exports.returnCodes = {
     "status": 503,
     "scope": [
       "ekyc",
-      "id-ocr"
+      "id-ocr",
+      "check-result"
     ],
     "means": "The service is down.",
     "advice": "Repeat the call later; if it stays that way, tell the provider, with the `RequestId`."
@@ -581,7 +586,7 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "Also masks the `CallbackToken` and half of a group of the `RequestId`."
+        "text": "Also masks the `CallbackToken` and eight characters of the `RequestId`."
       },
       {
         "source": "face-verify-page",
@@ -592,7 +597,7 @@ exports.discrepancies = {
         "text": "Also masks the address of the video; the `RequestId` is whole."
       }
     ],
-    "taken": "Examples of the same length and make-up that satisfy the spec."
+    "taken": "Examples of the same make-up that satisfy the spec."
   },
   "term-verification": {
     "where": "sources",
@@ -931,10 +936,10 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "Knows codes for `CheckResult` alone, such as `TransactionIdInvalid` and `ProcessNotCompleted`."
+        "text": "Knows more codes, such as `TransactionIdInvalid`, without saying of which operation."
       }
     ],
-    "taken": "`MissingParameter` and `InvalidParameter` for a request that is wrong in itself, as with `Initialize`, and whatever else the list of return codes has."
+    "taken": "Those of `Initialize` that have nothing to do with its parameters, and those whose names speak of a verification under way."
   },
   "initialize-parameters-upstream": {
     "where": "Initialize",
@@ -1018,7 +1023,7 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "A callback notification."
+        "text": "A callback notification; also a client-side callback, whose `TransactionId` is not to be used."
       }
     ],
     "taken": "Callback, after the parameter's name."
@@ -1372,6 +1377,17 @@ exports.discrepancies = {
     ],
     "taken": "The same fields for both codes."
   },
+  "hong-kong-id-card-issue-dates": {
+    "where": "Hong Kong identity card",
+    "about": "What the two dates are",
+    "says": [
+      {
+        "source": "check-result-page",
+        "text": "Issue in the names of `currentIssueDate` and `firstIssueDate`, registration in their descriptions."
+      }
+    ],
+    "taken": "Registration, as described."
+  },
   "macao-id-card-name": {
     "where": "Macao identity card",
     "about": "What the document is called",
@@ -1420,6 +1436,21 @@ exports.discrepancies = {
       }
     ],
     "taken": "Both: optional in the front's fields, and the three of the back."
+  },
+  "mainland-id-card-back-example": {
+    "where": "Mainland ID card",
+    "about": "Of which document the example of `ocrIdBackInfo` shows the back",
+    "says": [
+      {
+        "source": "check-result-page",
+        "text": "Names no document."
+      },
+      {
+        "source": "ekyc-page",
+        "text": "Has the back taken of mainland ID cards alone."
+      }
+    ],
+    "taken": "The mainland ID card."
   },
   "mainland-permit-hk-macao-name": {
     "where": "Mainland permit for Hong Kong and Macao residents",
@@ -2742,7 +2773,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Doesn't say; the example has all eight fields, three of them other than in the example of `ocrIdInfo`."
+        "text": "Doesn't say; the example has all eight fields, four of them other than in the example of `ocrIdInfo`."
       }
     ],
     "taken": "All may come, none must."
@@ -2779,10 +2810,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Empty where nothing was examined; whether an empty list or an absent field isn't said."
+        "text": "Empty where nothing was examined; whether an empty list, an empty text or no field isn't said."
       }
     ],
-    "taken": "Either; the field is optional."
+    "taken": "A list or no field; those who decode take an empty text, too."
   },
   "spoof-type-shortcut": {
     "where": "SpoofInfo spoofType",

@@ -37,8 +37,8 @@ export type DocType =
  * How a call ended. How the verification ended is told by the sub code.
  *
  * - `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
- * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
- * - `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+ * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.
+ * - `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.
  * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.
  * - `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.
  * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.
@@ -52,7 +52,8 @@ export type DocType =
  * - `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.
  * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
  * - `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
- * - `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+ * - `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.
+ * - Limit: What CheckResult returns is concluded from Initialize, as its page has no table.
  * - Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.
  *
  * @generated from spec/codes/return-codes.yaml
@@ -161,11 +162,16 @@ export interface CheckResultResponse {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
+   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
+   * - `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.
+   * - `InternalError`: Something failed inside the service.
+   * - `ServiceUnavailable`: The service is down.
    * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
-   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.
    * - Other values may come.
    *
    * @example Success
@@ -175,6 +181,11 @@ export interface CheckResultResponse {
     | 'Success'
     | 'MissingParameter'
     | 'InvalidParameter'
+    | 'Forbidden.RAMUserAccessDenied'
+    | 'Forbidden.AccountAccessDenied'
+    | 'Throttling.Api'
+    | 'InternalError'
+    | 'ServiceUnavailable'
     | 'TransactionIdInvalid'
     | 'ProcessNotCompleted'
     | 'SuspiciousActivity'
@@ -483,8 +494,8 @@ export interface InitializeEkycResponse {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
    * - `Forbidden.AccountAccessDenied`: The account may not use the service.
@@ -728,8 +739,8 @@ export interface InitializeFaceVerifyResponse {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
    * - `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.
    * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.
    * - `ToolargeImage`: The picture is too large.
@@ -998,8 +1009,8 @@ export interface InitializeIdOcrResponse {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
    * - `Forbidden.AccountAccessDenied`: The account may not use the service.
@@ -1925,7 +1936,7 @@ export interface MainlandIdCardOcrBackFields {
    *
    * @example Tanghe County Public Security Bureau
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   originOfIssue?: string;
   /**
@@ -1933,7 +1944,7 @@ export interface MainlandIdCardOcrBackFields {
    *
    * @example 20230102
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   issueDate?: string;
   /**
@@ -1943,7 +1954,7 @@ export interface MainlandIdCardOcrBackFields {
    *
    * @example 20330102
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   expireDate?: string;
   /**
@@ -1951,7 +1962,7 @@ export interface MainlandIdCardOcrBackFields {
    *
    * @example 20330102
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   expiryDate?: string;
   [k: string]: unknown;
@@ -1998,7 +2009,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    *
    * @example 1990-02-21
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   birthDate?: string;
   /**
@@ -2014,7 +2025,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    *
    * @example 2013-01-02
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   issueDate?: string;
   /**
@@ -2022,7 +2033,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    *
    * @example 2026-01-02
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   expiryDate?: string;
   /**
@@ -2147,14 +2158,19 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
+   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
+   * - `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.
+   * - `InternalError`: Something failed inside the service.
+   * - `ServiceUnavailable`: The service is down.
    * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
-   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.
    * - Other values may come.
    */
-  readonly code: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | 'SuspiciousActivity' | (string & {});
+  readonly code: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | 'SuspiciousActivity' | (string & {});
   /**
    * The return code in words; for people, not for programs.
    */
@@ -3213,6 +3229,8 @@ export declare const docTypes: {
 /**
  * How a call ended. How the verification ended is told by the sub code.
  *
+ * Limit: What CheckResult returns is concluded from Initialize, as its page has no table.
+ *
  * Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.
  *
  * @generated from spec/codes/return-codes.yaml
@@ -3235,7 +3253,6 @@ export declare const returnCodes: {
    * A required parameter is missing or empty.
    * - HTTP status 400.
    * - Complete the request; the validators name what is missing.
-   * - Limit: With CheckResult it is concluded from Initialize, as its page has no table.
    *
    * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
@@ -3250,7 +3267,6 @@ export declare const returnCodes: {
    * A parameter has a value that the service doesn't take.
    * - HTTP status 400.
    * - Correct the request; the validators name what is wrong.
-   * - Limit: With CheckResult it is concluded from Initialize, as its page has no table.
    *
    * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
@@ -3350,12 +3366,12 @@ export declare const returnCodes: {
    * - HTTP status 403.
    * - Grant the user the permission `AliyunAntCloudAuthFullAccess`.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly 'Forbidden.RAMUserAccessDenied': {
     readonly code: 'Forbidden.RAMUserAccessDenied';
     readonly status: 403;
-    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify'];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify', 'check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -3364,12 +3380,12 @@ export declare const returnCodes: {
    * - HTTP status 403.
    * - See whether ID Verification is activated and every bill is paid.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly 'Forbidden.AccountAccessDenied': {
     readonly code: 'Forbidden.AccountAccessDenied';
     readonly status: 403;
-    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify'];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify', 'check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -3379,12 +3395,12 @@ export declare const returnCodes: {
    * - Wait, longer each time, and repeat the call.
    * - Limit: Other codes that begin with `Throttling.` may come with the same status.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly 'Throttling.Api': {
     readonly code: 'Throttling.Api';
     readonly status: 403;
-    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify'];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify', 'check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -3393,12 +3409,12 @@ export declare const returnCodes: {
    * - HTTP status 500.
    * - Repeat the call once or twice, then tell the provider, with the `RequestId`.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly InternalError: {
     readonly code: 'InternalError';
     readonly status: 500;
-    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify'];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'face-verify', 'check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -3407,12 +3423,12 @@ export declare const returnCodes: {
    * - HTTP status 503.
    * - Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.
    *
-   * @source ekyc-page, id-ocr-page
+   * @source ekyc-page, id-ocr-page, inferred
    */
   readonly ServiceUnavailable: {
     readonly code: 'ServiceUnavailable';
     readonly status: 503;
-    readonly scope: readonly ['ekyc', 'id-ocr'];
+    readonly scope: readonly ['ekyc', 'id-ocr', 'check-result'];
     readonly means: string;
     readonly advice: string;
   };
@@ -3450,7 +3466,7 @@ export declare const returnCodes: {
    * The calls look suspicious to the service.
    * - HTTP status 429.
    * - Slow down, and see who is calling.
-   * - Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   * - Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.
    *
    * @source upstream, inferred
    */
@@ -3546,7 +3562,7 @@ export declare const subCodes: {
    * - Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`.
    * - Returned only when `SecurityLevel` of `Initialize` is `02`.
    *
-   * @source check-result-page, ekyc-page, face-verify-page
+   * @source check-result-page, ekyc-page, inferred
    */
   readonly '206': {
     readonly code: '206';
@@ -4098,6 +4114,10 @@ export declare const discrepancies: {
    */
   readonly 'hong-kong-id-card-versions': Discrepancy;
   /**
+   * What the two dates are
+   */
+  readonly 'hong-kong-id-card-issue-dates': Discrepancy;
+  /**
    * What the document is called
    */
   readonly 'macao-id-card-name': Discrepancy;
@@ -4109,6 +4129,10 @@ export declare const discrepancies: {
    * On which side the authority and the dates stand
    */
   readonly 'mainland-id-card-sides': Discrepancy;
+  /**
+   * Of which document the example of `ocrIdBackInfo` shows the back
+   */
+  readonly 'mainland-id-card-back-example': Discrepancy;
   /**
    * What the document is called
    */

@@ -37,8 +37,8 @@ export type DocType =
  * How a call ended. How the verification ended is told by the sub code.
  *
  * - `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
- * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
- * - `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+ * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.
+ * - `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.
  * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.
  * - `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.
  * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.
@@ -52,7 +52,8 @@ export type DocType =
  * - `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.
  * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
  * - `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
- * - `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+ * - `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.
+ * - Limit: What CheckResult returns is concluded from Initialize, as its page has no table.
  * - Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.
  *
  * @generated from spec/codes/return-codes.yaml
@@ -161,11 +162,16 @@ export interface CheckResultResponse {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
+   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
+   * - `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.
+   * - `InternalError`: Something failed inside the service.
+   * - `ServiceUnavailable`: The service is down.
    * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
-   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.
    * - Other values may come.
    *
    * @example Success
@@ -175,6 +181,11 @@ export interface CheckResultResponse {
     | 'Success'
     | 'MissingParameter'
     | 'InvalidParameter'
+    | 'Forbidden.RAMUserAccessDenied'
+    | 'Forbidden.AccountAccessDenied'
+    | 'Throttling.Api'
+    | 'InternalError'
+    | 'ServiceUnavailable'
     | 'TransactionIdInvalid'
     | 'ProcessNotCompleted'
     | 'SuspiciousActivity'
@@ -483,8 +494,8 @@ export interface InitializeEkycResponse {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
    * - `Forbidden.AccountAccessDenied`: The account may not use the service.
@@ -728,8 +739,8 @@ export interface InitializeFaceVerifyResponse {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
    * - `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.
    * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.
    * - `ToolargeImage`: The picture is too large.
@@ -998,8 +1009,8 @@ export interface InitializeIdOcrResponse {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
    * - `Forbidden.AccountAccessDenied`: The account may not use the service.
@@ -1925,7 +1936,7 @@ export interface MainlandIdCardOcrBackFields {
    *
    * @example Tanghe County Public Security Bureau
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   originOfIssue?: string;
   /**
@@ -1933,7 +1944,7 @@ export interface MainlandIdCardOcrBackFields {
    *
    * @example 20230102
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   issueDate?: string;
   /**
@@ -1943,7 +1954,7 @@ export interface MainlandIdCardOcrBackFields {
    *
    * @example 20330102
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   expireDate?: string;
   /**
@@ -1951,7 +1962,7 @@ export interface MainlandIdCardOcrBackFields {
    *
    * @example 20330102
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   expiryDate?: string;
   [k: string]: unknown;
@@ -1998,7 +2009,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    *
    * @example 1990-02-21
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   birthDate?: string;
   /**
@@ -2014,7 +2025,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    *
    * @example 2013-01-02
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   issueDate?: string;
   /**
@@ -2022,7 +2033,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    *
    * @example 2026-01-02
    * @sensitive personal
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   expiryDate?: string;
   /**
@@ -2147,14 +2158,19 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    * How the call ended, as distinct from how the verification ended.
    *
    * - `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.
-   * - `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
-   * - `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
+   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
+   * - `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.
+   * - `InternalError`: Something failed inside the service.
+   * - `ServiceUnavailable`: The service is down.
    * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
-   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.
    * - Other values may come.
    */
-  readonly code: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | 'SuspiciousActivity' | (string & {});
+  readonly code: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | 'SuspiciousActivity' | (string & {});
   /**
    * The return code in words; for people, not for programs.
    */

@@ -13,6 +13,11 @@ export interface Door {
   readonly choice: Operation | undefined;
 }
 
+/** Whether a message has a quick check. */
+export function isQuick({ role }: Message): boolean {
+  return role === 'request';
+}
+
 /** Every message's door, and those of unions. */
 export function doors(protocol: Protocol): Door[] {
   const union = (type: string, choice?: Operation): Door => ({ type, message: undefined, isQuick: false, choice });
@@ -20,7 +25,7 @@ export function doors(protocol: Protocol): Door[] {
     ...messagesOf(protocol).map((message) => ({
       type: message.name,
       message,
-      isQuick: message.role === 'request',
+      isQuick: isQuick(message),
       choice: undefined,
     })),
     ...protocol.codeLists.flatMap(({ shapes }) => shapes.map(({ name }) => union(name))),

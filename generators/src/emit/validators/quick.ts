@@ -62,23 +62,14 @@ class QuickCheck {
     const { gen, doubts } = this;
     const { properties = {}, required = [] } = this.schemas[type] ?? {};
     const { data } = this.cxt;
-    const doubt = (position: number) => gen.code(_`(${doubts} ??= []).push(${position})`);
+    const doubt = (position: Code | number) => gen.code(_`(${doubts} ??= []).push(${position})`);
     const seen = gen.let('seen', required.length);
     const value = gen.let('value');
     for (const [i, name] of fields.entries()) {
       const doubted = not(this.holds(value, properties[name] ?? {}));
       gen.assign(value, member(data, name));
       if (required.includes(name)) {
-        gen.if(doubted, () => {
-          gen.if(
-            _`${value} === undefined`,
-            () => {
-              gen.code(_`${seen}--`);
-              doubt(missing(i));
-            },
-            () => doubt(i),
-          );
-        });
+        gen.if(doubted, () => doubt(_`${value} === undefined ? (${seen}--, ${missing(i)}) : ${i}`));
       } else {
         gen.if(_`${value} !== undefined`, () => {
           gen.code(_`${seen}++`);

@@ -28,12 +28,12 @@ export function checksOf(message: Message): RuleCheck[] {
   return [...ruleChecks(message, 'error'), ...ruleChecks(message, 'advice')];
 }
 
-/** The rules across a message's fields, as the runtime's rules.ts takes them. */
-export function ruleTables(message: Message, functions: RuleFunctions): Source {
-  return list(checksOf(message).map((check) => ruleTable(check, functions.nameOf(check))));
+/** The rules across a message's fields, as the runtime's rules.ts takes them; without functions, a quick check knows which are broken. */
+export function ruleTables(message: Message, functions: RuleFunctions | undefined): Source {
+  return list(checksOf(message).map((check) => ruleTable(check, functions?.nameOf(check))));
 }
 
-function ruleTable(check: RuleCheck, broken: string): Source {
+function ruleTable(check: RuleCheck, broken: string | undefined): Source {
   const { rule, at, isMissing, prevents } = check;
   return record({
     ...(rule && { id: literal(rule.id) }),
@@ -42,7 +42,7 @@ function ruleTable(check: RuleCheck, broken: string): Source {
     ...(rule?.severity === 'advice' && { advice: 'true' }),
     at: literal(at.split('.')),
     ...(isMissing && { missing: 'true' }),
-    broken,
+    ...(broken !== undefined && { broken }),
   });
 }
 

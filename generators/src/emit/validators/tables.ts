@@ -3,7 +3,9 @@ import type { CodeList, Message, Operation, Protocol } from '../../model/protoco
 import { unionNames } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
 import type { Constants } from './constants.ts';
+import { isQuick } from './doors.ts';
 import { fieldTables, objectShape, shapeName } from './field-tables.ts';
+import { quickName } from './quick.ts';
 import { checksOf, ruleTables, type RuleFunctions } from './rule-tables.ts';
 import { lazily, list, record, type Source } from './source.ts';
 
@@ -22,7 +24,10 @@ export function shapeTables(protocol: Protocol, context: TablesContext): Source[
   const owners = new Map(protocol.operations.flatMap((operation) => operation.variants.map((v) => [v.request.name, operation])));
   return [
     ...protocol.operations.flatMap(ownersTable),
-    ...messagesOf(protocol).map((message) => define(message.name, objectTable(message, owners.get(message.name), context))),
+    ...messagesOf(protocol).map((message) => {
+      const also = message.role === 'response' ? errorFields(protocol, message) : [];
+      return define(message.name, objectTable(message, also, owners.get(message.name), context));
+    }),
     ...protocol.codeLists.flatMap(chosenTables),
     ...protocol.operations.flatMap((operation) => unionTables(operation, context.constants)),
   ];
@@ -32,12 +37,25 @@ function define(type: string, source: Source): Source {
   return lazily(shapeName(type), source);
 }
 
-function objectTable(message: Message, operation: Operation | undefined, { constants, parts, rules }: TablesContext): Source {
+/** What a response may have besides when it tells of an error. */
+function errorFields({ error }: Protocol, { fields }: Message): string[] {
+  const own = new Set(fields.map(({ name }) => name));
+  return (error?.fields ?? []).map(({ name }) => name).filter((name) => !own.has(name));
+}
+
+function objectTable(
+  message: Message,
+  also: readonly string[],
+  operation: Operation | undefined,
+  { constants, parts, rules }: TablesContext,
+): Source {
   const isClosed = message.role === 'request';
   const variant = operation && variantOf(message, operation);
   return objectShape(fieldTables(message.fields, { constants, parts, isClosed }), {
+    ...(also.length > 0 && { also: literal(also) }),
     ...(isClosed && { closed: 'true' }),
-    ...(checksOf(message).length > 0 && { rules: ruleTables(message, rules) }),
+    ...(isQuick(message) && { quick: `quick.${quickName(message.name)}` }),
+    ...(checksOf(message).length > 0 && { rules: ruleTables(message, isQuick(message) ? undefined : rules) }),
     ...(variant !== undefined && { variant }),
     ...(operation && { breach: breachTable(operation, constants) }),
   });

@@ -785,7 +785,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1048,7 +1048,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1409,7 +1409,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong. Limit: With CheckResult it is concluded from Initialize, as its page has no table.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
+        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Limit: What CheckResult returns is concluded from Initialize, as its page has no table.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -1565,12 +1565,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Forbidden.AccountAccessDenied": {
@@ -1579,12 +1581,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Throttling.Api": {
@@ -1593,12 +1597,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "InternalError": {
@@ -1607,12 +1613,14 @@ export default {
             "scope": [
               "ekyc",
               "id-ocr",
-              "face-verify"
+              "face-verify",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "ServiceUnavailable": {
@@ -1620,11 +1628,13 @@ export default {
             "status": 503,
             "scope": [
               "ekyc",
-              "id-ocr"
+              "id-ocr",
+              "check-result"
             ],
             "source": [
               "ekyc-page",
-              "id-ocr-page"
+              "id-ocr-page",
+              "inferred"
             ]
           },
           "TransactionIdInvalid": {

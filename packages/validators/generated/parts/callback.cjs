@@ -117,16 +117,13 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
   return { key, required, isText, look };
   function look(report, value, path) {
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
-    if (value === "" && report.manner && (!required || isFormed)) {
-      required && tellShort(report, value, path, 1);
-      return;
-    }
-    if (isShorter(value, min)) return tellShort(report, value, path, min);
+    let least = report.manner && isFormed ? Math.max(min, 1) : min;
+    if (isShorter(value, least)) return tellShort(report, value, path, least);
     isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden, required);
   }
   function tellShort(report, value, path, least) {
@@ -178,8 +175,8 @@ function needed(c, value) {
 function textOf(c, value) {
   return c.doubt = !0, isExact(value) ? String(value) : void 0;
 }
-function unbroken(c, isBroken2, value) {
-  return isBroken2 && (c.doubt = !0), value;
+function unbroken(c, isBroken3, value) {
+  return isBroken3 && (c.doubt = !0), value;
 }
 function spelled(...values) {
   return values.find((value) => value != null && value !== "");
@@ -200,7 +197,9 @@ function code(c, value, codes) {
 
 // field.ts
 function lookAt(report, field, value, outer, key = field.key) {
-  let { isText, look } = field, path = step(outer, key, isText);
+  let { required, isText, look } = field;
+  if (report.manner && value === "" && !required) return;
+  let path = step(outer, key, isText);
   value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
 }
 var readable = "data that can be read";
@@ -239,7 +238,7 @@ function callback(shape, decode, tokens) {
     let entries = attempt(() => toEntries(query));
     if (!entries)
       return { ok: !1, issues: [toIssue(void 0, "wrong-type", "a URL, or its query", query, { isHidden: !0 })] };
-    let known = entries.filter(([key]) => shape().byKey.has(key)), values = Object.fromEntries(known.filter(([, value2]) => value2 !== "")), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
+    let known = entries.filter(([key]) => shape().known.has(key)), values = Object.fromEntries(known.filter(([, value2]) => value2 !== "")), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
     return issues.length > 0 ? { ok: !1, issues } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
   };
 }
@@ -313,7 +312,7 @@ function missing(position) {
 // rules.ts
 function isBroken({ broken }, values) {
   try {
-    return broken(values);
+    return broken?.(values) ?? !1;
   } catch {
     return !1;
   }
@@ -355,19 +354,19 @@ function oneOf(values) {
 }
 
 // unknown-fields.ts
-function unknownKeys(byKey, values, { manner }) {
+function unknownKeys(known, values, { manner }) {
   let unknown = [];
   for (let key of Object.keys(values)) {
-    if (byKey.has(key)) continue;
+    if (known.has(key)) continue;
     let value = read(values, key);
     value !== void 0 && !(value === null && manner) && unknown.push(key);
   }
   return unknown;
 }
 function tellUnknown(report, shape, keys, values, outer) {
-  let { byKey, closed, variant } = shape;
+  let { known, closed, variant } = shape;
   for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, owners ? key : presentable(key));
+    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, known), path = step(outer, owners ? key : presentable(key));
     tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
       isNotice: !closed,
       isHidden: !0,
@@ -379,23 +378,23 @@ function tellUnknown(report, shape, keys, values, outer) {
 var mostHints = 100;
 
 // shape.ts
-function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) {
-  let byKey = new Map(fields.map((field) => [field.key, field])), shape = { byKey, closed, variant, look };
+function objectShape(fields, { also = [], closed = !1, quick, rules = [], variant, breach } = {}) {
+  let known = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), shape = { known, closed, variant, look };
   return shape;
   function look(report, value, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value)) return tellNoObject(report, path, value);
-    let unknown = doubts && doubts[doubts.length - 1] !== -1 ? void 0 : unknownKeys(byKey, value, report);
-    if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
-    for (let at of doubts)
-      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at === -1 ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
+    let mayHaveOthers = !doubts || doubts[doubts.length - 1] === -1, unknown = mayHaveOthers ? unknownKeys(known, value, report) : [], isOdd = !doubts || mayHaveOthers && unknown.length === 0;
+    isOdd && !quick ? lookAtAll(report, value, path) : lookAtSome(report, value, path, (isOdd ? quick?.(ownFields(report, value)) : doubts) ?? []), tellUnknown(report, shape, unknown, value, path);
   }
-  function lookAtAll(report, values, path, unknown = []) {
+  function lookAtSome(report, values, path, doubts) {
+    for (let at of doubts)
+      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
+  }
+  function lookAtAll(report, values, path) {
     for (let field of fields) lookAtField(report, field, values, path);
-    if (rules.length > 0) {
-      let own = ownFields(report, values);
-      for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
-    }
-    tellUnknown(report, shape, unknown, values, path);
+    if (rules.length === 0) return;
+    let own = ownFields(report, values);
+    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
   }
   function ownFields({ manner }, values) {
     let own = /* @__PURE__ */ Object.create(null);
@@ -415,7 +414,7 @@ function lookAtField(report, field, values, outer) {
 }
 
 // memory:index
-var isBroken7 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken8 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken9 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0);
+var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0);
 var constant0 = [
   "Y",
   "N"
@@ -435,11 +434,11 @@ var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
   return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, "Y")), textField("subcode", void 0, isOneOf(constant3, void 0, !0)), textField("subCode", void 0, isOneOf(constant3, void 0, !0)), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ says: "Only one of subcode, subCode can be there; they are spellings of one field.", at: [
     "subcode"
-  ], missing: !0, broken: isBroken7 }, { says: "Only one of subcode, subCode can be there; they are spellings of one field.", at: [
+  ], missing: !0, broken: isBroken0 }, { says: "Only one of subcode, subCode can be there; they are spellings of one field.", at: [
     "subCode"
-  ], broken: isBroken8 }, { says: "Only one of CallbackToken, callbackToken can be there; they are spellings of one field.", at: [
+  ], broken: isBroken1 }, { says: "Only one of CallbackToken, callbackToken can be there; they are spellings of one field.", at: [
     "callbackToken"
-  ], broken: isBroken9 }] });
+  ], broken: isBroken2 }] });
 }
 var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",
@@ -478,7 +477,7 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
   billed: !0
 })];
-var CallbackQueryValues = (c, w) => unbroken(c, isBroken7(w) || isBroken8(w) || isBroken9(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) });
+var CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) });
 function validateCallbackQuery(input, options) {
   return check(shapeOfCallbackQuery, void 0, input, options);
 }

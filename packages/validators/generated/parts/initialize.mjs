@@ -17,13 +17,6 @@ function read(values, key) {
     return unreadable;
   }
 }
-function readAt(items, position) {
-  try {
-    return items[position];
-  } catch {
-    return unreadable;
-  }
-}
 function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
@@ -105,7 +98,8 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
   }
 }
 function weight({ issues, notices, manner }) {
-  return ((manner ? notices.filter(({ code: code2 }) => code2 === "unknown-field").length : 0) * mostTold + issues.length) * mostTold + notices.length;
+  let unknown = notices.filter(({ code: code2 }) => code2 === "unknown-field").length;
+  return (manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown) * mostTold + notices.length;
 }
 function add(list2, more) {
   list2.push(...more.slice(0, mostTold - list2.length));
@@ -114,16 +108,13 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = String(pattern) } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
   return { key, required, isText, look };
   function look(report, value, path) {
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
-    if (value === "" && report.manner && (!required || isFormed)) {
-      required && tellShort(report, value, path, 1);
-      return;
-    }
-    if (isShorter(value, min)) return tellShort(report, value, path, min);
+    let least = report.manner && isFormed ? Math.max(min, 1) : min;
+    if (isShorter(value, least)) return tellShort(report, value, path, least);
     isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden, required);
   }
   function tellShort(report, value, path, least) {
@@ -153,7 +144,9 @@ function countCharacters(text2) {
 
 // field.ts
 function lookAt(report, field, value, outer, key = field.key) {
-  let { isText, look } = field, path = step(outer, key, isText);
+  let { required, isText, look } = field;
+  if (report.manner && value === "" && !required) return;
+  let path = step(outer, key, isText);
   value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
 }
 var readable = "data that can be read";
@@ -216,7 +209,7 @@ function missing(position) {
 // rules.ts
 function isBroken({ broken }, values) {
   try {
-    return broken(values);
+    return broken?.(values) ?? !1;
   } catch {
     return !1;
   }
@@ -278,26 +271,27 @@ function open(report, text2, path, look) {
   value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
 }
 function lookAtItems(report, item, value, path) {
-  if (!Array.isArray(value)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
-  if (value.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, value);
+  let list2 = report.manner && typeof value == "string" ? parsed(value) : value;
+  if (!Array.isArray(list2)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+  if (list2.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list2);
   if (item)
-    for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
+    for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
 }
 
 // unknown-fields.ts
-function unknownKeys(byKey, values, { manner }) {
+function unknownKeys(known, values, { manner }) {
   let unknown = [];
   for (let key of Object.keys(values)) {
-    if (byKey.has(key)) continue;
+    if (known.has(key)) continue;
     let value = read(values, key);
     value !== void 0 && !(value === null && manner) && unknown.push(key);
   }
   return unknown;
 }
 function tellUnknown(report, shape, keys, values, outer) {
-  let { byKey, closed, variant } = shape;
+  let { known, closed, variant } = shape;
   for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, byKey.keys()), path = step(outer, owners ? key : presentable(key));
+    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, known), path = step(outer, owners ? key : presentable(key));
     tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
       isNotice: !closed,
       isHidden: !0,
@@ -309,7 +303,7 @@ function tellUnknown(report, shape, keys, values, outer) {
 function ownersOf(shapes) {
   let owners = /* @__PURE__ */ new Map();
   for (let [value, shape] of Object.entries(shapes))
-    for (let key of shape().byKey.keys()) {
+    for (let key of shape().known) {
       let earlier = owners.get(key);
       owners.set(key, earlier === void 0 ? value : `${earlier} and ${value}`);
     }
@@ -318,23 +312,23 @@ function ownersOf(shapes) {
 var mostHints = 100;
 
 // shape.ts
-function objectShape(fields, { closed = !1, rules = [], variant, breach } = {}) {
-  let byKey = new Map(fields.map((field) => [field.key, field])), shape = { byKey, closed, variant, look };
+function objectShape(fields, { also = [], closed = !1, quick, rules = [], variant, breach } = {}) {
+  let known = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), shape = { known, closed, variant, look };
   return shape;
   function look(report, value, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value)) return tellNoObject(report, path, value);
-    let unknown = doubts && doubts[doubts.length - 1] !== -1 ? void 0 : unknownKeys(byKey, value, report);
-    if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
-    for (let at of doubts)
-      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at === -1 ? tellUnknown(report, shape, unknown ?? [], value, path) : at < fields.length ? lookAtField(report, fields[at], value, path) : tellRule(report, rules[at - fields.length], path);
+    let mayHaveOthers = !doubts || doubts[doubts.length - 1] === -1, unknown = mayHaveOthers ? unknownKeys(known, value, report) : [], isOdd = !doubts || mayHaveOthers && unknown.length === 0;
+    isOdd && !quick ? lookAtAll(report, value, path) : lookAtSome(report, value, path, (isOdd ? quick?.(ownFields(report, value)) : doubts) ?? []), tellUnknown(report, shape, unknown, value, path);
   }
-  function lookAtAll(report, values, path, unknown = []) {
+  function lookAtSome(report, values, path, doubts) {
+    for (let at of doubts)
+      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
+  }
+  function lookAtAll(report, values, path) {
     for (let field of fields) lookAtField(report, field, values, path);
-    if (rules.length > 0) {
-      let own = ownFields(report, values);
-      for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
-    }
-    tellUnknown(report, shape, unknown, values, path);
+    if (rules.length === 0) return;
+    let own = ownFields(report, values);
+    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
   }
   function ownFields({ manner }, values) {
     let own = /* @__PURE__ */ Object.create(null);
@@ -368,15 +362,15 @@ function unionShape(shapes, byCode = {}) {
   }
 }
 function choiceShape(key, values, breach) {
-  let field = textField(key, { min: 1 }, isOneOf(values)), byKey = /* @__PURE__ */ new Map([[key, field]]);
+  let field = textField(key, { min: 1 }, isOneOf(values)), known = /* @__PURE__ */ new Set([key]);
   return { look };
   function look(report, input) {
     if (report.breach = breach, !isObject(input)) return tellNoObject(report, void 0, input);
     let value = readOwn(input, key);
     if (value !== void 0) return lookAt(report, field, value, void 0);
     tellMissing(report, step(void 0, key), oneOf(values));
-    let misspelt = unknownKeys(byKey, input, report).filter((given) => likely(given, byKey.keys()) !== void 0);
-    tellUnknown(report, { byKey, closed: !0, variant: void 0 }, misspelt, input, void 0);
+    let misspelt = unknownKeys(known, input, report).filter((given) => likely(given, known) !== void 0);
+    tellUnknown(report, { known, closed: !0, variant: void 0 }, misspelt, input, void 0);
   }
 }
 
@@ -386,7 +380,7 @@ function objectField(key, { required = !1 } = {}, inside2) {
     key,
     required,
     look(report, value, path) {
-      report.manner && value === "" && !required || (inside2 ? inside2().look(report, value, path) : isObject(value) || tellNoObject(report, path, value));
+      inside2 ? inside2().look(report, value, path) : isObject(value) || tellNoObject(report, path, value);
     }
   };
 }
@@ -397,22 +391,21 @@ var quickInitializeEkycRequest = validate1;
 var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
 function validate1(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-4)) : (doubts0 ??= []).push(2)), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-5)) : (doubts0 ??= []).push(3)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-6)) : (doubts0 ??= []).push(4)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-8)) : (doubts0 ??= []).push(6)), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeFaceVerifyRequest = validate2;
 var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate2(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-4)) : (doubts0 ??= []).push(2)), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-5)) : (doubts0 ??= []).push(3)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-6)) : (doubts0 ??= []).push(4)), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-2)) : (doubts0 ??= []).push(0)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-3)) : (doubts0 ??= []).push(1)), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-4)) : (doubts0 ??= []).push(2)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-5)) : (doubts0 ??= []).push(3)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (value0 === void 0 ? (seen0--, (doubts0 ??= []).push(-7)) : (doubts0 ??= []).push(5)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
-var isBroken0 = (data) => !(data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://")), isBroken1 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), isBroken2 = (data) => !(!(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001"), isBroken3 = (data) => !(data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001"), isBroken4 = (data) => !(data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0), isBroken5 = (data) => !(data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0), isBroken6 = (data) => data.EditOcrResult !== void 0 && data.EditOcrResult === "1" && data.ShowOcrResult !== void 0 && data.ShowOcrResult === "0";
 var constant0 = [
   "Y",
   "N"
@@ -500,49 +493,58 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
-  ], broken: isBroken0 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
-  ], missing: !0, broken: isBroken1 }, { id: "authorize-mainland-id-card", says: "The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.", advice: !0, at: [
+  ], missing: !0 }, { id: "authorize-mainland-id-card", says: "The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.", advice: !0, at: [
     "DocType"
-  ], broken: isBroken2 }, { id: "doc-page-config-mainland-id-card", says: "Only of mainland ID cards is the back taken. The back isn't taken.", advice: !0, at: [
+  ] }, { id: "doc-page-config-mainland-id-card", says: "Only of mainland ID cards is the back taken. The back isn't taken.", advice: !0, at: [
     "DocType"
-  ], broken: isBroken3 }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant1 });
+  ] }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant1 });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, !0)), textField("Message"), objectField("Result", void 0, part1)]);
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, !0)), textField("Message"), objectField("Result", void 0, part1)], { also: [
+    "HostId",
+    "Recommend"
+  ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1 }), textField("FacePictureUrl", { hidden: !0, pattern: /^https?:\/\//u, means: "an address that begins with `http://` or `https://`" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1 }), textField("FacePictureUrl", { hidden: !0, pattern: /^https?:\/\//u, means: "an address that begins with `http://` or `https://`" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
-  ], broken: isBroken0 }, { id: "one-face-picture", says: "The picture has to come either as base64 text or as an address, and not as both.", prevents: "MissingParameter", at: [
+  ] }, { id: "one-face-picture", says: "The picture has to come either as base64 text or as an address, and not as both.", prevents: "MissingParameter", at: [
     "FacePictureBase64"
-  ], missing: !0, broken: isBroken4 }, { id: "one-face-picture", says: "The picture has to come either as base64 text or as an address, and not as both.", prevents: "DataDuplication", at: [
+  ], missing: !0 }, { id: "one-face-picture", says: "The picture has to come either as base64 text or as an address, and not as both.", prevents: "DataDuplication", at: [
     "FacePictureUrl"
-  ], broken: isBroken5 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
-  ], missing: !0, broken: isBroken1 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant1 });
+  ], missing: !0 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant1 });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, !0)), textField("Message"), objectField("Result", void 0, part2)]);
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, !0)), textField("Message"), objectField("Result", void 0, part2)], { also: [
+    "HostId",
+    "Recommend"
+  ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
-  ], broken: isBroken0 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
-  ], missing: !0, broken: isBroken1 }, { id: "edit-ocr-result-needs-page", says: "What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.", advice: !0, at: [
+  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.", advice: !0, at: [
     "ShowOcrResult"
-  ], broken: isBroken6 }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant1 });
+  ] }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant1 });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, !0)), textField("Message"), objectField("Result", void 0, part3)]);
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, !0)), textField("Message"), objectField("Result", void 0, part3)], { also: [
+    "HostId",
+    "Recommend"
+  ] });
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {

@@ -33,13 +33,6 @@ function read(values, key) {
     return unreadable;
   }
 }
-function readAt(items, position) {
-  try {
-    return items[position];
-  } catch {
-    return unreadable;
-  }
-}
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
@@ -86,7 +79,7 @@ function redactor(marks) {
   }
   function redactItems(items, mark, outer) {
     let redacted = [];
-    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(readAt(items, i), mark, outer));
+    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(read(items, i), mark, outer));
     return redacted.length < items.length ? [...redacted, "[more]"] : redacted;
   }
   function redactJson(text2) {

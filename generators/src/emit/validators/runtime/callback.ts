@@ -17,7 +17,7 @@ export function callback(shape: () => ObjectShape, decode: Decode, tokens: reado
     if (!entries)
       return { ok: false, issues: [toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { isHidden: true })] };
     // The address may have parameters of its own.
-    const known = entries.filter(([key]) => shape().byKey.has(key));
+    const known = entries.filter(([key]) => shape().known.has(key));
     // What is empty says nothing.
     const values = Object.fromEntries(known.filter(([, value]) => value !== ''));
     const report = inspect(shape(), values, { code: undefined });

@@ -2,7 +2,7 @@ import { lifted } from './lift.ts';
 import { Picture } from './picture.ts';
 import { isLonger, isShorter } from './text-field.ts';
 import type { DateForm } from './date-form.ts';
-import { isExact, isObject, mostItems, toNumber, type Values } from './values.ts';
+import { isExact, isObject, mostItems, parsed, toNumber, type Values } from './values.ts';
 
 /**
  * One decoding. The emitted decoders go straight through a message and turn value after value; whatever isn't as it
@@ -137,11 +137,13 @@ export function picture(c: Decoding, value: unknown): Picture | undefined {
   return found ?? new Picture(given);
 }
 
+/** A list, which may also arrive as JSON text. */
 export function list<T>(c: Decoding, value: unknown, item: (c: Decoding, value: unknown) => T | undefined): T[] | undefined {
   if (value === undefined || value === '') return undefined;
-  if (!Array.isArray(value) || value.length > mostItems) return doubt(c);
+  const given = typeof value === 'string' ? parsed(value) : value;
+  if (!Array.isArray(given) || given.length > mostItems) return doubt(c);
   const items: T[] = [];
-  for (const inner of value) {
+  for (const inner of given) {
     const decoded = item(c, inner);
     if (decoded === undefined) c.doubt = true;
     else items.push(decoded);
@@ -159,8 +161,8 @@ export function inside(c: Decoding, value: unknown, decode: Decode, orObject: bo
   if (typeof value !== 'string') return orObject || value === undefined ? part(c, value, decode) : doubt(c);
   if (value === '') return undefined;
   try {
-    const parsed = JSON.parse(value);
-    return isObject(parsed) ? decode(c, parsed) : doubt(c);
+    const inner = JSON.parse(value);
+    return isObject(inner) ? decode(c, inner) : doubt(c);
   } catch {
     return doubt(c);
   }
@@ -172,9 +174,9 @@ export function listInside<T>(
   value: unknown,
   item: (c: Decoding, value: unknown) => T | undefined,
 ): T[] | undefined {
-  const parsed = json(c, value);
-  if (parsed === undefined) return undefined;
-  return list(c, parsed, item);
+  const inner = json(c, value);
+  if (inner === undefined) return undefined;
+  return list(c, inner, item);
 }
 
 /** A JSON text of whatever, or an object of which nothing is known. */

@@ -1,14 +1,11 @@
-import type { Doubts } from './doubts.ts';
+import type { Doubts, Quick } from './doubts.ts';
 import { readable } from './field.ts';
 import { newReport, tell, type Manner, type Report } from './report.ts';
 import type { Issue, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
-import { isObject, isPlain, unreadable, type Values } from './values.ts';
+import { isObject, isPlain, unreadable } from './values.ts';
 
 // What a message's type is, the declarations say; they are made of the same spec as the tables.
-
-/** Says nothing of a plain object that is fine, or else what has to be looked at closely. Throws where a getter throws. */
-export type Quick = (values: Values) => Doubts | undefined;
 
 export type Validator = (input: unknown, options?: ValidateOptions) => Result<unknown>;
 

@@ -23,7 +23,8 @@ export interface Traits {
 }
 
 export function lookAt(report: Report, field: Field, value: unknown, outer: Path | undefined, key = field.key): void {
-  const { isText, look } = field;
+  const { required, isText, look } = field;
+  if (report.manner && value === '' && !required) return;
   const path = step(outer, key, isText);
   if (value === unreadable) tell(report, path, 'unreadable', readable, value);
   else look(report, value, path);

@@ -15,7 +15,6 @@ export function numberField(
     key,
     required,
     look(report, value, path) {
-      if (report.manner && value === '' && !required) return;
       const number = report.manner || typeof value === 'number' ? toNumber(value) : NaN;
       if (isWhole ? !Number.isInteger(number) : !Number.isFinite(number)) {
         tell(report, path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value, { isHidden: hidden });
@@ -40,10 +39,7 @@ export function listField(key: string, { required = false }: Traits = {}, item?:
   return {
     key,
     required,
-    look(report, value, path) {
-      if (report.manner && value === '' && !required) return;
-      lookAtItems(report, item, value, path);
-    },
+    look: (report, value, path) => lookAtItems(report, item, value, path),
   };
 }
 
@@ -52,7 +48,6 @@ export function objectField(key: string, { required = false }: Traits = {}, insi
     key,
     required,
     look(report, value, path) {
-      if (report.manner && value === '' && !required) return;
       if (inside) inside().look(report, value, path);
       else if (!isObject(value)) tellNoObject(report, path, value);
     },

@@ -1,6 +1,6 @@
 import { presentable } from './path.ts';
 import { isBuffer } from './source.ts';
-import { characters, isObject, read, readAt, unreadable } from './values.ts';
+import { characters, isObject, read, unreadable } from './values.ts';
 
 /** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
 export interface Marks {
@@ -58,7 +58,7 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
   /** Some lists never end. */
   function redactItems(items: readonly unknown[], mark: Mark | undefined, outer: readonly object[]): unknown[] {
     const redacted: unknown[] = [];
-    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact(readAt(items, i), mark, outer));
+    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact(read(items, i), mark, outer));
     return redacted.length < items.length ? [...redacted, '[more]'] : redacted;
   }
 

@@ -58,12 +58,13 @@ export function tellMissing({ issues, breach }: Report, path: Path, expected = '
 }
 
 /**
- * How badly a shape fits: one issue weighs more than all notices together. For a decoder, which takes the fields of every
- * shape, unknown ones weigh most.
+ * How badly a shape fits: one issue weighs more than all unknown fields, and one of these more than all other notices. For
+ * a decoder, which takes the fields of every shape, unknown ones weigh most.
  */
 export function weight({ issues, notices, manner }: Report): number {
-  const unknown = manner ? notices.filter(({ code }) => code === 'unknown-field').length : 0;
-  return (unknown * mostTold + issues.length) * mostTold + notices.length;
+  const unknown = notices.filter(({ code }) => code === 'unknown-field').length;
+  const most = manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown;
+  return most * mostTold + notices.length;
 }
 
 /** Adds what another report tells. */

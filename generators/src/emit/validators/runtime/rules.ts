@@ -14,13 +14,14 @@ export interface Rule {
   readonly at: readonly string[];
   /** The field isn't there, and should be. */
   readonly missing?: boolean;
-  readonly broken: (values: Values) => boolean;
+  /** Left to the quick check where there is one. */
+  readonly broken?: (values: Values) => boolean;
 }
 
 /** Whether values that may have anything wrong with them break a rule. */
 export function isBroken({ broken }: Rule, values: Values): boolean {
   try {
-    return broken(values);
+    return broken?.(values) ?? false;
   } catch {
     return false; // a getter that throws, which has been told
   }

@@ -1,5 +1,5 @@
 import { likely } from '../../../diagnostics/likely.ts';
-import { missing, others, type Doubts } from './doubts.ts';
+import { missing, others, type Doubts, type Quick } from './doubts.ts';
 import { lookAt, type Field } from './field.ts';
 import { step, type Path } from './path.ts';
 import { add, newReport, tell, tellMissing, weight, type Breach, type Report } from './report.ts';
@@ -16,7 +16,7 @@ export interface Shape {
 }
 
 export interface ObjectShape extends Shape {
-  readonly byKey: ReadonlyMap<string, Field>;
+  readonly known: ReadonlySet<string>;
   /** Unknown fields are refused; where it is open, they are merely noticed. */
   readonly closed: boolean;
   readonly variant: Variant | undefined;
@@ -31,7 +31,11 @@ export interface Variant {
 }
 
 interface ObjectTraits {
+  /** Keys that may be there too, with whatever behind them. */
+  readonly also?: readonly string[];
   readonly closed?: boolean;
+  /** Where there is one, it knows the rules. */
+  readonly quick?: Quick;
   readonly rules?: readonly Rule[];
   readonly variant?: Variant;
   readonly breach?: Breach;
@@ -39,33 +43,37 @@ interface ObjectTraits {
 
 export function objectShape(
   fields: readonly Field[],
-  { closed = false, rules = [], variant, breach }: ObjectTraits = {},
+  { also = [], closed = false, quick, rules = [], variant, breach }: ObjectTraits = {},
 ): ObjectShape {
-  const byKey = new Map(fields.map((field) => [field.key, field]));
-  const shape = { byKey, closed, variant, look };
+  const known = new Set([...fields.map(({ key }) => key), ...also]);
+  const shape = { known, closed, variant, look };
   return shape;
 
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
     if (!isObject(value)) return tellNoObject(report, path, value);
-    const unknown = doubts && doubts[doubts.length - 1] !== others ? undefined : unknownKeys(byKey, value, report);
+    const mayHaveOthers = !doubts || doubts[doubts.length - 1] === others;
+    const unknown = mayHaveOthers ? unknownKeys(known, value, report) : [];
     // Too many keys, but none unknown: something about the object itself is odd.
-    if (!doubts || unknown?.length === 0) return lookAtAll(report, value, path, unknown);
+    const isOdd = !doubts || (mayHaveOthers && unknown.length === 0);
+    if (isOdd && !quick) lookAtAll(report, value, path);
+    else lookAtSome(report, value, path, (isOdd ? quick?.(ownFields(report, value)) : doubts) ?? []);
+    tellUnknown(report, shape, unknown, value, path);
+  }
+
+  function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts): void {
     for (const at of doubts) {
       if (at < others) tellMissing(report, step(path, fields[missing(at)]!.key));
-      else if (at === others) tellUnknown(report, shape, unknown ?? [], value, path);
-      else if (at < fields.length) lookAtField(report, fields[at]!, value, path);
-      else tellRule(report, rules[at - fields.length]!, path);
+      else if (at >= fields.length) tellRule(report, rules[at - fields.length]!, path);
+      else if (at !== others) lookAtField(report, fields[at]!, values, path);
     }
   }
 
-  function lookAtAll(report: Report, values: Values, path: Path | undefined, unknown: readonly string[] = []): void {
+  function lookAtAll(report: Report, values: Values, path: Path | undefined): void {
     for (const field of fields) lookAtField(report, field, values, path);
-    if (rules.length > 0) {
-      const own = ownFields(report, values);
-      for (const rule of rules) if (isBroken(rule, own)) tellRule(report, rule, path);
-    }
-    tellUnknown(report, shape, unknown, values, path);
+    if (rules.length === 0) return;
+    const own = ownFields(report, values);
+    for (const rule of rules) if (isBroken(rule, own)) tellRule(report, rule, path);
   }
 
   /** What is the object's own, and not nothing. */
@@ -120,7 +128,7 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
 /** What is none of several messages, of which the value of a field would tell which it is. */
 export function choiceShape(key: string, values: readonly string[], breach: Breach): Shape {
   const field = textField(key, { min: 1 }, isOneOf(values));
-  const byKey = new Map([[key, field]]);
+  const known = new Set([key]);
   return { look };
 
   function look(report: Report, input: unknown): void {
@@ -129,7 +137,7 @@ export function choiceShape(key: string, values: readonly string[], breach: Brea
     const value = readOwn(input, key);
     if (value !== undefined) return lookAt(report, field, value, undefined);
     tellMissing(report, step(undefined, key), oneOf(values));
-    const misspelt = unknownKeys(byKey, input, report).filter((given) => likely(given, byKey.keys()) !== undefined);
-    tellUnknown(report, { byKey, closed: true, variant: undefined }, misspelt, input, undefined);
+    const misspelt = unknownKeys(known, input, report).filter((given) => likely(given, known) !== undefined);
+    tellUnknown(report, { known, closed: true, variant: undefined }, misspelt, input, undefined);
   }
 }

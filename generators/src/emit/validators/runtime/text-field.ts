@@ -21,7 +21,7 @@ export interface TextKind {
 }
 
 export function textField(key: string, traits: TextTraits = {}, kind?: TextKind): Field {
-  const { required = false, hidden = false, min = 0, max = Infinity, pattern, means = String(pattern) } = traits;
+  const { required = false, hidden = false, min = 0, max = Infinity, pattern, means = '' } = traits;
   const isText = kind?.json !== undefined;
   // What has a form of its own can't be nothing if it has to be there.
   const isFormed = max < Infinity || pattern !== undefined || kind?.meant !== undefined;
@@ -31,11 +31,8 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
     // Decoders take a number for its digits.
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value !== 'string') return lookAtOther(report, value, path);
-    if (value === '' && report.manner && (!required || isFormed)) {
-      if (required) tellShort(report, value, path, 1);
-      return;
-    }
-    if (isShorter(value, min)) return tellShort(report, value, path, min);
+    const least = report.manner && isFormed ? Math.max(min, 1) : min;
+    if (isShorter(value, least)) return tellShort(report, value, path, least);
     if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, { isHidden: hidden });
     if (pattern && !pattern.test(value)) tell(report, path, 'bad-form', means, value, { isHidden: hidden });
     kind?.look(report, value, path, hidden, required);

@@ -5,7 +5,7 @@ import { tell, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
 import { meant } from './slips.ts';
 import type { TextKind } from './text-field.ts';
-import { describe, isObject, mostItems, parsed, readAt } from './values.ts';
+import { describe, isObject, mostItems, parsed, read } from './values.ts';
 
 /** One of the values; of two, `yes` is the one that means yes. Where the list is open, others are merely noticed. */
 export function isOneOf(values: readonly string[], yes?: string, open = false): TextKind {
@@ -66,9 +66,11 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
   else if (value !== null || !report.manner) look(value);
 }
 
+/** Looks at a list; decoders take one in a text, too. */
 export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
-  if (!Array.isArray(value)) return tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
-  if (value.length > mostItems) return tell(report, path, 'too-long', `at most ${mostItems} items`, value);
+  const list = report.manner && typeof value === 'string' ? parsed(value) : value;
+  if (!Array.isArray(list)) return tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
+  if (list.length > mostItems) return tell(report, path, 'too-long', `at most ${mostItems} items`, list);
   if (!item) return;
-  for (let i = 0; i < value.length; i++) lookAt(report, item, readAt(value, i), path, String(i));
+  for (let i = 0; i < list.length; i++) lookAt(report, item, read(list, i), path, String(i));
 }

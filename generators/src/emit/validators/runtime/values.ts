@@ -16,19 +16,10 @@ export function isPlain(value: unknown): value is Values {
 /** Stands for a value that throws when it is read. */
 export const unreadable = /* @__PURE__ */ Symbol('unreadable');
 
-/** A value of an object. */
-export function read(values: Values, key: string): unknown {
+/** A value of an object, or an item of a list. */
+export function read<Key extends string | number>(values: Readonly<Record<Key, unknown>>, key: Key): unknown {
   try {
     return values[key];
-  } catch {
-    return unreadable;
-  }
-}
-
-/** An item of a list. */
-export function readAt(items: readonly unknown[], position: number): unknown {
-  try {
-    return items[position];
   } catch {
     return unreadable;
   }
