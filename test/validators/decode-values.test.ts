@@ -4,6 +4,7 @@ import {
   validateCheckResultResponse,
   validateExtIdInfo,
   validateInitializeResponse,
+  validateMainlandPermitHkMacaoOcrFields,
 } from '../../packages/validators/generated/index.mjs';
 import { pack, written } from './answers.ts';
 
@@ -206,6 +207,13 @@ test('a list may come as JSON text', () => {
       'wrong-type Result.ExtIdInfo › spoofInfo › spoofType',
     ]);
   }
+});
+
+test('a date that may be empty is told as such', () => {
+  const checked = validateMainlandPermitHkMacaoOcrFields({ expiryDate: '2 May 2031' });
+  expect(checked.ok && checked.notices.map(({ message }) => message)).toEqual([
+    'expiryDate has to be a date as yyyy-MM-dd or an empty text, not text of 10 characters.',
+  ]);
 });
 
 test('what an error has beside its code is known', () => {

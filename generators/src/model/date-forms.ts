@@ -21,7 +21,7 @@ export function dateForm(form: string): DateForm {
   const found = pieces.filter((piece) => piece in parts);
   const ordered = Object.keys(parts).filter((part) => found.includes(part));
   return {
-    form,
+    form: form === '' ? 'an empty text' : form,
     regex: pieces.map(regexOf).join(''),
     iso: ordered.join('-') === form ? undefined : ordered.map((part) => `$${found.indexOf(part) + 1}`).join('-'),
   };

@@ -1,3 +1,4 @@
+import { dateForm } from './date-forms.ts';
 import type { Code, CodeList, Condition, Field, Limit, Note, Protocol, Rule } from './protocol.ts';
 
 // Facts in words, for every output that people read. Markdown, one fact a line, no line without a fact.
@@ -47,7 +48,7 @@ export function typeInWords({ type, length, pattern, range, holds, formats, shap
     length && (length.min === 1 && length.max === undefined ? 'not empty' : `${span(length)} characters`),
     pattern && pattern.means,
     range && span(range),
-    formats.length > 0 && `as ${anyOf(formats.map((format) => (format === '' ? 'an empty string' : code(format))))}`,
+    formats.length > 0 && `as ${anyOf(formats.map((format) => (format === '' ? dateForm(format).form : code(format))))}`,
   ];
   return parts.filter((part) => typeof part === 'string').join(', ');
 }

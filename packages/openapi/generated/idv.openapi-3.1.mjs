@@ -5388,7 +5388,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty string)",
+            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)",
             "type": "string",
             "examples": [
               "2026-01-02"

@@ -2029,7 +2029,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    */
   issueDate?: string;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty string)
+   * The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)
    *
    * @example 2026-01-02
    * @sensitive personal

@@ -944,7 +944,7 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant19 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant20 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "", pattern: /^$/u }, constant27 = [constant19, constant26], constant28 = [
+], constant19 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant20 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "an empty text", pattern: /^$/u }, constant27 = [constant19, constant26], constant28 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",

@@ -26,7 +26,7 @@ export function parts(protocol: Protocol, doors: readonly Door[]): Part[] {
     ...protocol.callbacks.map(({ id, name, query }) => ({ name: id, exports: [...doorsOf([query.name]), `parse${name}`] })),
     { name: 'redact', exports: ['redact'] },
   ];
-  // An operation and a callback may have one name.
+  // An operation may have the name of the last.
   const byName = new Map<string, string[]>();
   for (const { name, exports } of all) byName.set(name, [...(byName.get(name) ?? []), ...exports]);
   return [...byName].map(([name, exports]) => ({ name, exports }));

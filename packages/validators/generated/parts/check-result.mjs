@@ -704,7 +704,7 @@ var constant17 = [
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant19 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant20 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "", pattern: /^$/u }, constant27 = [constant19, constant26];
+], constant19 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant20 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "an empty text", pattern: /^$/u }, constant27 = [constant19, constant26];
 var constant29 = [constant19, constant20, constant23], constant30 = [constant23, constant19, constant20], constant31 = [constant20, constant19, constant23], part0Made;
 function part0() {
   return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant0, "Y")), textField("SubCode", void 0, isOneOf(constant3, void 0, !0)), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))]);
