@@ -361,10 +361,11 @@ function objectShape(fields, { also = [], closed = !1, quick, rules = [], varian
   return shape;
   function look(report, value, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value)) return tellNoObject(report, path, value);
-    let mayHaveOthers = !doubts || doubts[doubts.length - 1] === -1, unknown = mayHaveOthers ? unknownKeys(known, value, report) : [], isOdd = !doubts || mayHaveOthers && unknown.length === 0;
-    isOdd && !quick ? lookAtAll(report, value, path) : lookAtSome(report, value, path, (isOdd ? quick?.(ownFields(report, value)) : doubts) ?? []), tellUnknown(report, shape, unknown, value, path);
+    if (doubts && doubts[doubts.length - 1] !== -1) return lookAtSome(report, value, path, doubts);
+    let unknown = unknownKeys(known, value, report);
+    doubts && unknown.length > 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path), tellUnknown(report, shape, unknown, value, path);
   }
-  function lookAtSome(report, values, path, doubts) {
+  function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
       at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
   }

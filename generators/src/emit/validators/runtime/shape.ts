@@ -52,16 +52,16 @@ export function objectShape(
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
     if (!isObject(value)) return tellNoObject(report, path, value);
-    const mayHaveOthers = !doubts || doubts[doubts.length - 1] === others;
-    const unknown = mayHaveOthers ? unknownKeys(known, value, report) : [];
+    if (doubts && doubts[doubts.length - 1] !== others) return lookAtSome(report, value, path, doubts);
+    const unknown = unknownKeys(known, value, report);
     // Too many keys, but none unknown: something about the object itself is odd.
-    const isOdd = !doubts || (mayHaveOthers && unknown.length === 0);
-    if (isOdd && !quick) lookAtAll(report, value, path);
-    else lookAtSome(report, value, path, (isOdd ? quick?.(ownFields(report, value)) : doubts) ?? []);
+    if (doubts && unknown.length > 0) lookAtSome(report, value, path, doubts);
+    else if (quick) lookAtSome(report, value, path, quick(ownFields(report, value)));
+    else lookAtAll(report, value, path);
     tellUnknown(report, shape, unknown, value, path);
   }
 
-  function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts): void {
+  function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
     for (const at of doubts) {
       if (at < others) tellMissing(report, step(path, fields[missing(at)]!.key));
       else if (at >= fields.length) tellRule(report, rules[at - fields.length]!, path);
