@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification eKYC",
     "version": "2022-08-09",
-    "description": "Verifies a person by a document, by the living face, and by comparing the two.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Limit: Each operation has a quota of requests per second of its own.",
+    "description": "Verifies a person by a document, by the living face, and by comparing the two.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -314,7 +314,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
         "tags": [
           "ID Verification"
         ],
@@ -1084,6 +1084,14 @@ export default {
               "Y": true,
               "N": false
             },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "id-spoof-values-lost"
             ]
@@ -1163,6 +1171,14 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-enumSources": {
+              "01": [
+                "ekyc-page"
+              ],
+              "02": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "security-level-default",
               "security-level-values-lost",
@@ -1195,6 +1211,20 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ],
+              "2": [
+                "ekyc-page"
+              ],
+              "3": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "id-threshold-values-lost"
             ]
@@ -1221,6 +1251,14 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-enumSources": {
+              "LIVENESS": [
+                "ekyc-page"
+              ],
+              "PHOTINUS_LIVENESS": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "model-values-lost",
               "model-sdk-versions"
@@ -1272,6 +1310,14 @@ export default {
               "Y": true,
               "N": false
             },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "doc-video-values-lost"
             ]
@@ -1296,8 +1342,9 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
+            "minLength": 1,
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
             ],
@@ -1309,7 +1356,8 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "AppQualityCheck": {
@@ -1347,6 +1395,14 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
+            },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
             },
             "x-discrepancies": [
               "app-quality-check-values-lost",
@@ -1414,6 +1470,14 @@ export default {
               "0": false,
               "1": true
             },
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "show-guide-page-values-lost"
             ]
@@ -1465,7 +1529,8 @@ export default {
           }
         ],
         "x-source": [
-          "ekyc-page"
+          "ekyc-page",
+          "check-result-page"
         ],
         "x-rules": [
           {
@@ -1753,7 +1818,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted start package for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
+                "description": "An encrypted start package for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -1766,6 +1831,13 @@ export default {
                     "text": "Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
                     "source": [
                       "ekyc-page",
+                      "id-ocr-page"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "An H5 page inside an iframe doesn't work without it.",
+                    "source": [
                       "id-ocr-page"
                     ]
                   }
@@ -1797,7 +1869,8 @@ export default {
           "Code"
         ],
         "x-source": [
-          "ekyc-page"
+          "ekyc-page",
+          "check-result-page"
         ]
       },
       "ErrorBody": {
@@ -4198,7 +4271,8 @@ export default {
             ],
             "source": [
               "ekyc-page",
-              "id-ocr-page"
+              "id-ocr-page",
+              "inferred"
             ]
           },
           "UnqualifiedPhoto": {
@@ -4238,7 +4312,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "NoFaceDetected": {
@@ -4248,7 +4323,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Forbidden.RAMUserAccessDenied": {
@@ -4831,6 +4907,10 @@ export default {
       "Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body."
     ],
     "source": [
+      "ekyc-page",
+      "id-ocr-page",
+      "face-verify-page",
+      "check-result-page",
       "upstream"
     ],
     "endpoints": [
@@ -4937,9 +5017,11 @@ export default {
       "value": 30,
       "unit": "minutes",
       "source": [
-        "ekyc-page"
+        "ekyc-page",
+        "check-result-page",
+        "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+      "description": "How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
       "where": "Initialize"
     },
     {

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification FACE_VERIFY",
     "version": "2022-08-09",
-    "description": "Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Limit: Each operation has a quota of requests per second of its own.",
+    "description": "Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -314,7 +314,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
         "tags": [
           "ID Verification"
         ],
@@ -1142,6 +1142,14 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-enumSources": {
+              "01": [
+                "ekyc-page"
+              ],
+              "02": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "security-level-default",
               "security-level-values-lost",
@@ -1170,6 +1178,14 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-enumSources": {
+              "LIVENESS": [
+                "ekyc-page"
+              ],
+              "PHOTINUS_LIVENESS": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "model-values-lost",
               "model-sdk-versions"
@@ -1221,6 +1237,14 @@ export default {
               "Y": true,
               "N": false
             },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "doc-video-values-lost"
             ]
@@ -1245,8 +1269,9 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
+            "minLength": 1,
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
             ],
@@ -1258,7 +1283,8 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "AppQualityCheck": {
@@ -1296,6 +1322,14 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
+            },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
             },
             "x-discrepancies": [
               "app-quality-check-values-lost",
@@ -4038,7 +4072,8 @@ export default {
             ],
             "source": [
               "ekyc-page",
-              "id-ocr-page"
+              "id-ocr-page",
+              "inferred"
             ]
           },
           "UnqualifiedPhoto": {
@@ -4078,7 +4113,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "NoFaceDetected": {
@@ -4088,7 +4124,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Forbidden.RAMUserAccessDenied": {
@@ -4671,6 +4708,10 @@ export default {
       "Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body."
     ],
     "source": [
+      "ekyc-page",
+      "id-ocr-page",
+      "face-verify-page",
+      "check-result-page",
       "upstream"
     ],
     "endpoints": [
@@ -4777,9 +4818,11 @@ export default {
       "value": 30,
       "unit": "minutes",
       "source": [
-        "ekyc-page"
+        "ekyc-page",
+        "check-result-page",
+        "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+      "description": "How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
       "where": "Initialize"
     },
     {

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\nA request is one object with the parameters of every product. Which of them belong together is told in words alone.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Limit: Each operation has a quota of requests per second of its own.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\nA request is one object with the parameters of every product. Which of them belong together is told in words alone.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
     "license": {
       "name": "Apache-2.0"
     }
@@ -171,7 +171,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document. No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document. No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
         "tags": [
           "ID Verification"
         ],
@@ -514,8 +514,9 @@ export default {
             "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
+            "minLength": 1,
             "example": "NMjvQanQgplBSaEI0sL86WnQplB"
           },
           "AppQualityCheck": {

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Limit: Each operation has a quota of requests per second of its own.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -314,7 +314,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document. No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document. No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
         "tags": [
           "ID Verification"
         ],
@@ -1206,6 +1206,14 @@ export default {
               "Y": true,
               "N": false
             },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "id-spoof-values-lost"
             ]
@@ -1285,6 +1293,14 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-enumSources": {
+              "01": [
+                "ekyc-page"
+              ],
+              "02": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "security-level-default",
               "security-level-values-lost",
@@ -1317,6 +1333,20 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ],
+              "2": [
+                "ekyc-page"
+              ],
+              "3": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "id-threshold-values-lost"
             ]
@@ -1343,6 +1373,14 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-enumSources": {
+              "LIVENESS": [
+                "ekyc-page"
+              ],
+              "PHOTINUS_LIVENESS": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "model-values-lost",
               "model-sdk-versions"
@@ -1394,6 +1432,14 @@ export default {
               "Y": true,
               "N": false
             },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "doc-video-values-lost"
             ]
@@ -1418,8 +1464,9 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
+            "minLength": 1,
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
             ],
@@ -1431,7 +1478,8 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "AppQualityCheck": {
@@ -1469,6 +1517,14 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
+            },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
             },
             "x-discrepancies": [
               "app-quality-check-values-lost",
@@ -1536,6 +1592,14 @@ export default {
               "0": false,
               "1": true
             },
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "show-guide-page-values-lost"
             ]
@@ -1587,7 +1651,8 @@ export default {
           }
         ],
         "x-source": [
-          "ekyc-page"
+          "ekyc-page",
+          "check-result-page"
         ],
         "x-rules": [
           {
@@ -1875,7 +1940,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted start package for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
+                "description": "An encrypted start package for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -1888,6 +1953,13 @@ export default {
                     "text": "Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
                     "source": [
                       "ekyc-page",
+                      "id-ocr-page"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "An H5 page inside an iframe doesn't work without it.",
+                    "source": [
                       "id-ocr-page"
                     ]
                   }
@@ -1919,7 +1991,8 @@ export default {
           "Code"
         ],
         "x-source": [
-          "ekyc-page"
+          "ekyc-page",
+          "check-result-page"
         ]
       },
       "InitializeFaceVerifyRequest": {
@@ -2159,6 +2232,14 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-enumSources": {
+              "01": [
+                "ekyc-page"
+              ],
+              "02": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "security-level-default",
               "security-level-values-lost",
@@ -2187,6 +2268,14 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-enumSources": {
+              "LIVENESS": [
+                "ekyc-page"
+              ],
+              "PHOTINUS_LIVENESS": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "model-values-lost",
               "model-sdk-versions"
@@ -2238,6 +2327,14 @@ export default {
               "Y": true,
               "N": false
             },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "doc-video-values-lost"
             ]
@@ -2262,8 +2359,9 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
+            "minLength": 1,
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
             ],
@@ -2275,7 +2373,8 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "AppQualityCheck": {
@@ -2313,6 +2412,14 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
+            },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
             },
             "x-discrepancies": [
               "app-quality-check-values-lost",
@@ -2878,6 +2985,14 @@ export default {
               "Y": true,
               "N": false
             },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "id-spoof-values-lost"
             ]
@@ -2908,6 +3023,20 @@ export default {
               "ekyc-page",
               "id-ocr-page"
             ],
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ],
+              "2": [
+                "ekyc-page"
+              ],
+              "3": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "id-threshold-values-lost"
             ]
@@ -3015,6 +3144,14 @@ export default {
               "0": false,
               "1": true
             },
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ]
+            },
             "x-discrepancies": [
               "show-guide-page-values-lost"
             ]
@@ -3039,8 +3176,9 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "type": "string",
+            "minLength": 1,
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
             ],
@@ -3052,7 +3190,8 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "LanguageConfig": {
@@ -3389,7 +3528,6 @@ export default {
                     "kind": "warning",
                     "text": "An H5 page inside an iframe doesn't work without it.",
                     "source": [
-                      "ekyc-page",
                       "id-ocr-page"
                     ]
                   }
@@ -5858,7 +5996,8 @@ export default {
             ],
             "source": [
               "ekyc-page",
-              "id-ocr-page"
+              "id-ocr-page",
+              "inferred"
             ]
           },
           "UnqualifiedPhoto": {
@@ -5898,7 +6037,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "NoFaceDetected": {
@@ -5908,7 +6048,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Forbidden.RAMUserAccessDenied": {
@@ -6491,6 +6632,10 @@ export default {
       "Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body."
     ],
     "source": [
+      "ekyc-page",
+      "id-ocr-page",
+      "face-verify-page",
+      "check-result-page",
       "upstream"
     ],
     "endpoints": [
@@ -6597,9 +6742,11 @@ export default {
       "value": 30,
       "unit": "minutes",
       "source": [
-        "ekyc-page"
+        "ekyc-page",
+        "check-result-page",
+        "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+      "description": "How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
       "where": "Initialize"
     },
     {
@@ -6730,7 +6877,7 @@ export default {
           "text": "`ID Verification:CheckResult.`, with a full stop."
         }
       ],
-      "taken": "Operation and product, as three pages share one title."
+      "taken": "Operation and product, as one operation has three pages."
     },
     {
       "id": "page-dates",
@@ -6847,7 +6994,7 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "Verification in the headings, authentication in the texts."
+          "text": "Verification in most places, authentication in three."
         },
         {
           "source": "check-result-page",
@@ -6915,7 +7062,7 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "Operation; API where the quota is meant."
+          "text": "Operation in most places, API operation in two; API where the quota is meant."
         },
         {
           "source": "check-result-page",
@@ -7193,17 +7340,41 @@ export default {
       "taken": "Those of `Initialize` that have nothing to do with its parameters, and those whose names speak of a verification under way."
     },
     {
+      "id": "transaction-id-lifetime",
+      "where": "Initialize",
+      "about": "How long a `TransactionId` is good",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "30 minutes, after which it can't be used for a verification."
+        },
+        {
+          "source": "check-result-page",
+          "text": "30 days, for which the result can be asked for with it."
+        }
+      ],
+      "taken": "Both; 30 minutes for the user to finish, 30 days for the server to ask."
+    },
+    {
       "id": "initialize-parameters-upstream",
       "where": "Initialize",
       "about": "Which parameters there are",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "18 for eKYC, as the ID_OCR page has 17 and the FACE_VERIFY page 13 of their own."
+          "text": "18 parameters."
+        },
+        {
+          "source": "id-ocr-page",
+          "text": "17 parameters, in part the same."
+        },
+        {
+          "source": "face-verify-page",
+          "text": "13 parameters, in part the same."
         },
         {
           "source": "upstream",
-          "text": "33 more than the pages have together, and none tied to a product."
+          "text": "33 parameters more than the pages."
         }
       ],
       "taken": "The pages', each for its product."
@@ -8315,14 +8486,18 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Pass the value on as it is; likewise the FACE_VERIFY page."
+          "text": "Demands that the value is passed on as it is."
+        },
+        {
+          "source": "face-verify-page",
+          "text": "Allows to pass it on as it is."
         },
         {
           "source": "id-ocr-page",
           "text": "Announces something important, and the list is missing."
         }
       ],
-      "taken": "The note of the other two pages."
+      "taken": "The demand of the eKYC page."
     },
     {
       "id": "merchant-user-id-example",
@@ -8359,7 +8534,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`T` and `F`, where every other switch of this kind has `Y` and `N`."
+          "text": "`T` and `F`, where most switches have `Y` and `N`."
         },
         {
           "source": "check-result-page",

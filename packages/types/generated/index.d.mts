@@ -253,7 +253,7 @@ export interface CheckResultResponse {
  *
  * @generated from spec/products/ekyc.yaml
  *
- * @source ekyc-page
+ * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycRequest {
   /**
@@ -412,14 +412,14 @@ export interface InitializeEkycRequest {
    */
   CallbackUrl?: string;
   /**
-   * A secret of yours that comes back in the callback. (string, an opaque token)
+   * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @upstream query
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   CallbackToken?: string;
   /**
@@ -480,7 +480,7 @@ export interface InitializeEkycRequest {
  *
  * @generated from spec/products/ekyc.yaml
  *
- * @source ekyc-page
+ * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycResponse {
   /**
@@ -545,6 +545,7 @@ export interface InitializeEkycResponse {
      * An encrypted start package for the client SDK. (string, an opaque token)
      *
      * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
+     * - Warning: An H5 page inside an iframe doesn't work without it.
      *
      * @example hksb7ba1b28130d24e015d694361bee4f
      * @sensitive secret
@@ -694,14 +695,14 @@ export interface InitializeFaceVerifyRequest {
    */
   CallbackUrl?: string;
   /**
-   * A secret of yours that comes back in the callback. (string, an opaque token)
+   * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @upstream query
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   CallbackToken?: string;
   /**
@@ -951,14 +952,14 @@ export interface InitializeIdOcrRequest {
    */
   CallbackUrl?: string;
   /**
-   * A secret of yours that comes back in the callback. (string, an opaque token)
+   * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @upstream query
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   CallbackToken?: string;
   /**
@@ -3036,6 +3037,8 @@ export type OcrBackFields<D extends DocType = DocType> = OcrBackFieldsByDocType[
  *
  * Advice: From far away, calls may be slow or get lost. Measure the latency before going live.
  *
+ * Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.
+ *
  * Limit: Each operation has a quota of requests per second of its own.
  *
  * @generated from spec/service.yaml
@@ -3058,7 +3061,7 @@ export declare const service: {
    *
    * Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.
    *
-   * @source upstream
+   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
    */
   readonly transport: {
     readonly style: 'RPC over HTTPS';
@@ -3282,7 +3285,7 @@ export declare const returnCodes: {
    * - HTTP status 401.
    * - Stop repeating the call, and find out what is wrong with it.
    *
-   * @source ekyc-page, id-ocr-page
+   * @source ekyc-page, id-ocr-page, inferred
    */
   readonly 'Forbidden.ExceptionRepeatedInvoke': {
     readonly code: 'Forbidden.ExceptionRepeatedInvoke';
@@ -3338,7 +3341,7 @@ export declare const returnCodes: {
    * - HTTP status 401.
    * - Try again, or send the picture itself as `FacePictureBase64`.
    *
-   * @source face-verify-page
+   * @source face-verify-page, inferred
    */
   readonly DownloadTimeout: {
     readonly code: 'DownloadTimeout';
@@ -3352,7 +3355,7 @@ export declare const returnCodes: {
    * - HTTP status 401.
    * - Send another picture.
    *
-   * @source face-verify-page
+   * @source face-verify-page, inferred
    */
   readonly NoFaceDetected: {
     readonly code: 'NoFaceDetected';
@@ -3623,7 +3626,7 @@ export declare const products: {
   /**
    * Verifies a person by a document, by the living face, and by comparing the two.
    *
-   * @source ekyc-page
+   * @source ekyc-page, check-result-page
    */
   readonly ekyc: {
     readonly code: 'eKYC';
@@ -3764,9 +3767,9 @@ export declare const limits: {
     readonly unit: 'days';
   };
   /**
-   * 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything. — Initialize
+   * 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former. — Initialize
    *
-   * @source ekyc-page
+   * @source ekyc-page, check-result-page, inferred
    */
   readonly transactionLifetime: {
     readonly value: 30;
@@ -4001,6 +4004,10 @@ export declare const discrepancies: {
    * Which return codes the operation has
    */
   readonly 'check-result-return-codes': Discrepancy;
+  /**
+   * How long a `TransactionId` is good
+   */
+  readonly 'transaction-id-lifetime': Discrepancy;
   /**
    * Which parameters there are
    */

@@ -502,7 +502,7 @@ export const discrepancies = {
         "text": "`ID Verification:CheckResult.`, with a full stop."
       }
     ],
-    "taken": "Operation and product, as three pages share one title."
+    "taken": "Operation and product, as one operation has three pages."
   },
   "page-dates": {
     "where": "sources",
@@ -613,7 +613,7 @@ export const discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "Verification in the headings, authentication in the texts."
+        "text": "Verification in most places, authentication in three."
       },
       {
         "source": "check-result-page",
@@ -678,7 +678,7 @@ export const discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "Operation; API where the quota is meant."
+        "text": "Operation in most places, API operation in two; API where the quota is meant."
       },
       {
         "source": "check-result-page",
@@ -941,17 +941,40 @@ export const discrepancies = {
     ],
     "taken": "Those of `Initialize` that have nothing to do with its parameters, and those whose names speak of a verification under way."
   },
+  "transaction-id-lifetime": {
+    "where": "Initialize",
+    "about": "How long a `TransactionId` is good",
+    "says": [
+      {
+        "source": "ekyc-page",
+        "text": "30 minutes, after which it can't be used for a verification."
+      },
+      {
+        "source": "check-result-page",
+        "text": "30 days, for which the result can be asked for with it."
+      }
+    ],
+    "taken": "Both; 30 minutes for the user to finish, 30 days for the server to ask."
+  },
   "initialize-parameters-upstream": {
     "where": "Initialize",
     "about": "Which parameters there are",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "18 for eKYC, as the ID_OCR page has 17 and the FACE_VERIFY page 13 of their own."
+        "text": "18 parameters."
+      },
+      {
+        "source": "id-ocr-page",
+        "text": "17 parameters, in part the same."
+      },
+      {
+        "source": "face-verify-page",
+        "text": "13 parameters, in part the same."
       },
       {
         "source": "upstream",
-        "text": "33 more than the pages have together, and none tied to a product."
+        "text": "33 parameters more than the pages."
       }
     ],
     "taken": "The pages', each for its product."
@@ -1992,14 +2015,18 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Pass the value on as it is; likewise the FACE_VERIFY page."
+        "text": "Demands that the value is passed on as it is."
+      },
+      {
+        "source": "face-verify-page",
+        "text": "Allows to pass it on as it is."
       },
       {
         "source": "id-ocr-page",
         "text": "Announces something important, and the list is missing."
       }
     ],
-    "taken": "The note of the other two pages."
+    "taken": "The demand of the eKYC page."
   },
   "merchant-user-id-example": {
     "where": "Initialize Ekyc MerchantUserId",
@@ -2033,7 +2060,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`T` and `F`, where every other switch of this kind has `Y` and `N`."
+        "text": "`T` and `F`, where most switches have `Y` and `N`."
       },
       {
         "source": "check-result-page",

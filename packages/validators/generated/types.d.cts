@@ -253,7 +253,7 @@ export interface CheckResultResponse {
  *
  * @generated from spec/products/ekyc.yaml
  *
- * @source ekyc-page
+ * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycRequest {
   /**
@@ -412,14 +412,14 @@ export interface InitializeEkycRequest {
    */
   CallbackUrl?: string;
   /**
-   * A secret of yours that comes back in the callback. (string, an opaque token)
+   * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @upstream query
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   CallbackToken?: string;
   /**
@@ -480,7 +480,7 @@ export interface InitializeEkycRequest {
  *
  * @generated from spec/products/ekyc.yaml
  *
- * @source ekyc-page
+ * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycResponse {
   /**
@@ -545,6 +545,7 @@ export interface InitializeEkycResponse {
      * An encrypted start package for the client SDK. (string, an opaque token)
      *
      * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
+     * - Warning: An H5 page inside an iframe doesn't work without it.
      *
      * @example hksb7ba1b28130d24e015d694361bee4f
      * @sensitive secret
@@ -694,14 +695,14 @@ export interface InitializeFaceVerifyRequest {
    */
   CallbackUrl?: string;
   /**
-   * A secret of yours that comes back in the callback. (string, an opaque token)
+   * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @upstream query
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   CallbackToken?: string;
   /**
@@ -951,14 +952,14 @@ export interface InitializeIdOcrRequest {
    */
   CallbackUrl?: string;
   /**
-   * A secret of yours that comes back in the callback. (string, an opaque token)
+   * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
    * @upstream query
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   CallbackToken?: string;
   /**

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize eKYC upstream",
     "version": "2022-08-09",
-    "description": "Verifies a person by a document, by the living face, and by comparing the two.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Limit: Each operation has a quota of requests per second of its own.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, those of failed calls too.\n- Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.",
+    "description": "Verifies a person by a document, by the living face, and by comparing the two.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, those of failed calls too.\n- Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -56,7 +56,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
         "tags": [
           "ID Verification"
         ],
@@ -339,6 +339,14 @@ export default {
                 "Y": true,
                 "N": false
               },
+              "x-enumSources": {
+                "Y": [
+                  "ekyc-page"
+                ],
+                "N": [
+                  "ekyc-page"
+                ]
+              },
               "x-discrepancies": [
                 "id-spoof-values-lost"
               ]
@@ -455,6 +463,14 @@ export default {
                 "ekyc-page",
                 "face-verify-page"
               ],
+              "x-enumSources": {
+                "01": [
+                  "ekyc-page"
+                ],
+                "02": [
+                  "ekyc-page"
+                ]
+              },
               "x-discrepancies": [
                 "security-level-default",
                 "security-level-values-lost",
@@ -498,6 +514,20 @@ export default {
                 "ekyc-page",
                 "id-ocr-page"
               ],
+              "x-enumSources": {
+                "0": [
+                  "ekyc-page"
+                ],
+                "1": [
+                  "ekyc-page"
+                ],
+                "2": [
+                  "ekyc-page"
+                ],
+                "3": [
+                  "ekyc-page"
+                ]
+              },
               "x-discrepancies": [
                 "id-threshold-values-lost"
               ]
@@ -535,6 +565,14 @@ export default {
                 "ekyc-page",
                 "face-verify-page"
               ],
+              "x-enumSources": {
+                "LIVENESS": [
+                  "ekyc-page"
+                ],
+                "PHOTINUS_LIVENESS": [
+                  "ekyc-page"
+                ]
+              },
               "x-discrepancies": [
                 "model-values-lost",
                 "model-sdk-versions"
@@ -597,6 +635,14 @@ export default {
                 "Y": true,
                 "N": false
               },
+              "x-enumSources": {
+                "Y": [
+                  "ekyc-page"
+                ],
+                "N": [
+                  "ekyc-page"
+                ]
+              },
               "x-discrepancies": [
                 "doc-video-values-lost"
               ]
@@ -643,9 +689,10 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "schema": {
               "type": "string",
+              "minLength": 1,
               "examples": [
                 "NMjvQanQgplBSaEI0sL86WnQplB"
               ],
@@ -657,7 +704,8 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page",
-                "face-verify-page"
+                "face-verify-page",
+                "inferred"
               ]
             },
             "examples": {
@@ -706,6 +754,14 @@ export default {
               "x-flags": {
                 "Y": true,
                 "N": false
+              },
+              "x-enumSources": {
+                "Y": [
+                  "ekyc-page"
+                ],
+                "N": [
+                  "ekyc-page"
+                ]
               },
               "x-discrepancies": [
                 "app-quality-check-values-lost",
@@ -794,6 +850,14 @@ export default {
               "x-flags": {
                 "0": false,
                 "1": true
+              },
+              "x-enumSources": {
+                "0": [
+                  "ekyc-page"
+                ],
+                "1": [
+                  "ekyc-page"
+                ]
               },
               "x-discrepancies": [
                 "show-guide-page-values-lost"
@@ -1315,7 +1379,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted start package for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
+                "description": "An encrypted start package for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -1328,6 +1392,13 @@ export default {
                     "text": "Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
                     "source": [
                       "ekyc-page",
+                      "id-ocr-page"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "An H5 page inside an iframe doesn't work without it.",
+                    "source": [
                       "id-ocr-page"
                     ]
                   }
@@ -1359,7 +1430,8 @@ export default {
           "Code"
         ],
         "x-source": [
-          "ekyc-page"
+          "ekyc-page",
+          "check-result-page"
         ]
       },
       "ErrorBody": {
@@ -1660,7 +1732,8 @@ export default {
             ],
             "source": [
               "ekyc-page",
-              "id-ocr-page"
+              "id-ocr-page",
+              "inferred"
             ]
           },
           "UnqualifiedPhoto": {
@@ -1700,7 +1773,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "NoFaceDetected": {
@@ -1710,7 +1784,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Forbidden.RAMUserAccessDenied": {
@@ -1909,6 +1984,10 @@ export default {
       }
     ],
     "source": [
+      "ekyc-page",
+      "id-ocr-page",
+      "face-verify-page",
+      "check-result-page",
       "upstream"
     ]
   }

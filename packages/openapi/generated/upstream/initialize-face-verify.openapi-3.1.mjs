@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize FACE_VERIFY upstream",
     "version": "2022-08-09",
-    "description": "Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Limit: Each operation has a quota of requests per second of its own.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, those of failed calls too.\n- Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.",
+    "description": "Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, those of failed calls too.\n- Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -56,7 +56,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` is good for anything.",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
         "tags": [
           "ID Verification"
         ],
@@ -372,6 +372,14 @@ export default {
                 "ekyc-page",
                 "face-verify-page"
               ],
+              "x-enumSources": {
+                "01": [
+                  "ekyc-page"
+                ],
+                "02": [
+                  "ekyc-page"
+                ]
+              },
               "x-discrepancies": [
                 "security-level-default",
                 "security-level-values-lost",
@@ -411,6 +419,14 @@ export default {
                 "ekyc-page",
                 "face-verify-page"
               ],
+              "x-enumSources": {
+                "LIVENESS": [
+                  "ekyc-page"
+                ],
+                "PHOTINUS_LIVENESS": [
+                  "ekyc-page"
+                ]
+              },
               "x-discrepancies": [
                 "model-values-lost",
                 "model-sdk-versions"
@@ -473,6 +489,14 @@ export default {
                 "Y": true,
                 "N": false
               },
+              "x-enumSources": {
+                "Y": [
+                  "ekyc-page"
+                ],
+                "N": [
+                  "ekyc-page"
+                ]
+              },
               "x-discrepancies": [
                 "doc-video-values-lost"
               ]
@@ -519,9 +543,10 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
             "schema": {
               "type": "string",
+              "minLength": 1,
               "examples": [
                 "NMjvQanQgplBSaEI0sL86WnQplB"
               ],
@@ -533,7 +558,8 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page",
-                "face-verify-page"
+                "face-verify-page",
+                "inferred"
               ]
             },
             "examples": {
@@ -582,6 +608,14 @@ export default {
               "x-flags": {
                 "Y": true,
                 "N": false
+              },
+              "x-enumSources": {
+                "Y": [
+                  "ekyc-page"
+                ],
+                "N": [
+                  "ekyc-page"
+                ]
               },
               "x-discrepancies": [
                 "app-quality-check-values-lost",
@@ -1318,7 +1352,8 @@ export default {
             ],
             "source": [
               "ekyc-page",
-              "id-ocr-page"
+              "id-ocr-page",
+              "inferred"
             ]
           },
           "UnqualifiedPhoto": {
@@ -1358,7 +1393,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "NoFaceDetected": {
@@ -1368,7 +1404,8 @@ export default {
               "face-verify"
             ],
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           "Forbidden.RAMUserAccessDenied": {
@@ -1567,6 +1604,10 @@ export default {
       }
     ],
     "source": [
+      "ekyc-page",
+      "id-ocr-page",
+      "face-verify-page",
+      "check-result-page",
       "upstream"
     ]
   }
