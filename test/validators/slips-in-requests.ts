@@ -37,6 +37,14 @@ export const inRequests: readonly Slip[] = [
     prevents: 'MissingParameter',
   },
   {
+    slip: 'a picture as an address',
+    input: { ...face, FacePictureUrl: undefined, FacePictureBase64: 'data:image/jpeg;base64,/9j/4AAQ' },
+    code: 'bad-form',
+    at: 'FacePictureBase64',
+    words: 'FacePictureBase64 has to be Base64, without `data:` before it, not text of 31 characters.',
+    prevents: 'InvalidParameter',
+  },
+  {
     slip: 'lost zeros',
     input: { ...ekyc, DocType: '1000000' },
     code: 'unknown-value',

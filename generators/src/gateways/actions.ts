@@ -11,6 +11,11 @@ export function updateServer(description: string, update: Json): Action {
   return { target: '$.servers[0]', description, update };
 }
 
+/** A server of another address, which the description is of as well. */
+export function replaceServer(description: string, url: string): Action {
+  return updateServer(description, { url, description });
+}
+
 /** One action for each operation, since most extensions hold its path or its id. */
 export function updateOperations(
   { operations }: Facade,

@@ -510,9 +510,10 @@ export default {
           "example": "shoot"
         },
         "FacePictureBase64": {
-          "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.\n- Only for `FACE_VERIFY`.",
+          "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.\n- Only for `FACE_VERIFY`.",
           "type": "string",
           "minLength": 1,
+          "pattern": "^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})",
           "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
         },
         "FacePictureUrl": {

@@ -618,11 +618,12 @@ export interface InitializeFaceVerifyRequest {
    */
   MerchantUserId: string;
   /**
-   * The picture of the person's face to compare with. (string, a Base64 image, not empty)
+   * The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)
    *
    * - Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
    * - Warning: Keep it small; a picture that is too large is refused.
    *
+   * @pattern ^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})
    * @example /9j/4AAQSkZJRgABAQAASASBCA==
    * @sensitive image
    * @upstream form

@@ -102,7 +102,7 @@ module.exports = __toCommonJS(index_exports);
 var decode = /* @__PURE__ */ nativeDecoder();
 function nativeDecoder() {
   let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
-  return isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof Buffer == "function" ? (text2) => Buffer.from(text2, "base64") : void 0;
+  return isDecoder(fromBase64) ? (text3) => fromBase64(text3) : typeof Buffer == "function" ? (text3) => Buffer.from(text3, "base64") : void 0;
 }
 function isDecoder(value) {
   return typeof value == "function";
@@ -119,11 +119,11 @@ function isBase64(part4, length) {
   return decoded === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
-function decodedLength(text2) {
-  return typeof Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
+function decodedLength(text3) {
+  return typeof Buffer != "function" ? decode?.(text3).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text3, "base64"));
 }
-function toBytes(text2) {
-  let letters = text2.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+function toBytes(text3) {
+  let letters = text3.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
   if (!(letters.length % 4 === 1 || /[^\w+/]|_/.test(letters)))
     return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
 }
@@ -165,8 +165,8 @@ function lift(source) {
   return pictures.length === 0 ? void 0 : (pieces.push(part4(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
 }
 var mostEscapes = 64;
-function lifted(text2, pictures) {
-  return text2.startsWith(mark) ? pictures[Number(text2.slice(mark.length))] : void 0;
+function lifted(text3, pictures) {
+  return text3.startsWith(mark) ? pictures[Number(text3.slice(mark.length))] : void 0;
 }
 
 // values.ts
@@ -190,9 +190,9 @@ function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
 }
-function parsed(text2) {
+function parsed(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return;
   }
@@ -231,21 +231,21 @@ function toKeys(path) {
 }
 function toText(path) {
   if (!path) return "";
-  let { key: text2, outer } = path;
-  for (; outer; { outer } = outer) text2 = outer.key + (outer.isText ? " \u203A " : ".") + text2;
-  return text2;
+  let { key: text3, outer } = path;
+  for (; outer; { outer } = outer) text3 = outer.key + (outer.isText ? " \u203A " : ".") + text3;
+  return text3;
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
 }
 
 // issue.ts
-function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
+function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
   let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code2, problem + hint, expected, received, rule, prevents);
+  return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
 }
-function issueOf(path, code2, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code2, path: keys, at, message, expected, received } : { code: code2, path: keys, at, message, expected, received, prevents };
+function issueOf(path, code3, says, expected, received, rule, prevents) {
+  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
   return rule !== void 0 && (issue.rule = rule), issue;
 }
 
@@ -253,11 +253,11 @@ function issueOf(path, code2, says, expected, received, rule, prevents) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], manner, breach };
 }
-function tell(report, path, code2, expected, value, finding = usual) {
-  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list2 = isNotice ? notices : issues;
-  if (list2.length >= mostTold) return;
-  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code2 === "too-short" ? breach.missing : breach.invalid);
-  list2.push(toIssue(path, code2, expected, value, finding, returns));
+function tell(report, path, code3, expected, value, finding = usual) {
+  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list3 = isNotice ? notices : issues;
+  if (list3.length >= mostTold) return;
+  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code3 === "too-short" ? breach.missing : breach.invalid);
+  list3.push(toIssue(path, code3, expected, value, finding, returns));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
   if (issues.length >= mostTold) return;
@@ -270,11 +270,11 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
   }
 }
 function weight({ issues, notices, manner }) {
-  let unknown = notices.filter(({ code: code2 }) => code2 === "unknown-field").length;
+  let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
   return (manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown) * mostTold + notices.length;
 }
-function add(list2, more) {
-  list2.push(...more.slice(0, mostTold - list2.length));
+function add(list3, more) {
+  list3.push(...more.slice(0, mostTold - list3.length));
 }
 var mostTold = 1e3, usual = {};
 
@@ -302,15 +302,15 @@ function textField(key, traits = {}, kind) {
     });
   }
 }
-function isLonger(text2, max) {
-  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
+function isLonger(text3, max) {
+  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
 }
-function isShorter(text2, min) {
-  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
+function isShorter(text3, min) {
+  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
 }
-function countCharacters(text2) {
+function countCharacters(text3) {
   let found = 0;
-  for (let _ of text2) found++;
+  for (let _ of text3) found++;
   return found;
 }
 
@@ -322,8 +322,8 @@ var Decoding = class {
   pictures;
   /** The code that chooses among shapes. */
   code;
-  constructor(pictures, code2) {
-    this.pictures = pictures, this.code = code2;
+  constructor(pictures, code3) {
+    this.pictures = pictures, this.code = code3;
   }
 };
 function doubt(c) {
@@ -470,8 +470,8 @@ function callback(shape, decode2, tokens) {
     return issues.length > 0 ? { ok: !1, issues } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
   };
 }
-function tell2(key, code2, expected, value, says) {
-  return toIssue(step(void 0, key), code2, expected, value, { isHidden: !0, says });
+function tell2(key, code3, expected, value, says) {
+  return toIssue(step(void 0, key), code3, expected, value, { isHidden: !0, says });
 }
 function repeated(entries) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
@@ -496,7 +496,7 @@ function toEntries(query) {
     return Object.keys(query).flatMap((key) => {
       let value = read(query, key);
       if (value === unreadable) throw new TypeError(key);
-      return (Array.isArray(value) ? value : [value]).map((one2) => [key, one2]);
+      return (Array.isArray(value) ? value : [value]).map((one3) => [key, one3]);
     });
 }
 function checkToken(names, values, token) {
@@ -508,8 +508,8 @@ function checkToken(names, values, token) {
   let expected = "the token that the request gave";
   return typeof token != "string" || token === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
-function pluses(text2) {
-  return text2.replaceAll(" ", "+");
+function pluses(text3) {
+  return text3.replaceAll(" ", "+");
 }
 function isSame(given, expected) {
   let difference = given.length ^ expected.length;
@@ -529,12 +529,12 @@ function toBytes2(given) {
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }
-function fromText(text2) {
+function fromText(text3) {
   return {
-    length: text2.length,
-    quoteFrom: (position) => text2.indexOf('"', position),
-    lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
-    part: (start, end) => text2.slice(start, end),
+    length: text3.length,
+    quoteFrom: (position) => text3.indexOf('"', position),
+    lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
+    part: (start, end) => text3.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -596,17 +596,17 @@ var Decoded = class {
 function decoder2(shape, decode2, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0;
-      return run(openBody(source), code2, shape, decode2, options) ?? run(openPlainly(source), code2, shape, decode2, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0;
+      return run(openBody(source), code3, shape, decode2, options) ?? run(openPlainly(source), code3, shape, decode2, options) ?? refuse(source);
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code2, shape, decode2, options) {
-  let { wire, pictures } = body, decoding = new Decoding(pictures, code2), value = attempt2(decode2, decoding, wire);
+function run(body, code3, shape, decode2, options) {
+  let { wire, pictures } = body, decoding = new Decoding(pictures, code3), value = attempt2(decode2, decoding, wire);
   if (decoding.taken !== pictures.length) return;
-  let look = () => inspect(shape(), wire, { code: code2 });
+  let look = () => inspect(shape(), wire, { code: code3 });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
   let { issues, notices } = look(), all = options?.strict ? [...issues, ...notices] : issues;
   return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, body, notices);
@@ -665,9 +665,9 @@ function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: m
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
-  let text2 = String(value);
-  if (!/^\d+$/.test(text2)) return likely(text2, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text2));
+  let text3 = String(value);
+  if (!/^\d+$/.test(text3)) return likely(text3, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text3));
   return second === void 0 ? first : void 0;
 }
 
@@ -694,33 +694,33 @@ function isDate(forms) {
     }
   };
 }
-function isJson(inside2, orObject = !1) {
+function isJson(inside3, orObject = !1) {
   return {
     json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value, path) => open(report, value, path, (value2) => inside2?.().look(report, value2, path)),
+    look: (report, value, path) => open(report, value, path, (value2) => inside3?.().look(report, value2, path)),
     takes(report, value, path) {
-      let isShape = orObject && inside2 !== void 0 && isObject(value);
-      return isShape && inside2().look(report, value, path), isShape;
+      let isShape = orObject && inside3 !== void 0 && isObject(value);
+      return isShape && inside3().look(report, value, path), isShape;
     }
   };
 }
 function isJsonList(item) {
   return {
     json: "JSON text",
-    look: (report, value, path) => open(report, value, path, (list2) => lookAtItems(report, item, list2, path))
+    look: (report, value, path) => open(report, value, path, (list3) => lookAtItems(report, item, list3, path))
   };
 }
-function open(report, text2, path, look) {
-  if (text2 === "") return;
-  let value = parsed(text2);
-  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
+function open(report, text3, path, look) {
+  if (text3 === "") return;
+  let value = parsed(text3);
+  value === void 0 ? tell(report, path, "not-json", "JSON text", text3, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
 }
 function lookAtItems(report, item, value, path) {
-  let list2 = report.manner && typeof value == "string" ? parsed(value) : value;
-  if (!Array.isArray(list2)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
-  if (list2.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list2);
+  let list3 = report.manner && typeof value == "string" ? parsed(value) : value;
+  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+  if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
   if (item)
-    for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
+    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
 }
 
 // unknown-fields.ts
@@ -795,8 +795,8 @@ function lookAtField(report, field, values, outer) {
 function unionShape(shapes, byCode = {}) {
   return { look };
   function look(report, value, path) {
-    let code2 = report.manner?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
-    chosen2 ? chosen2().look(report, value, path) : nearest(report, value, path);
+    let code3 = report.manner?.code, chosen3 = code3 !== void 0 && Object.hasOwn(byCode, code3) ? byCode[code3] : void 0;
+    chosen3 ? chosen3().look(report, value, path) : nearest(report, value, path);
   }
   function nearest(report, value, path) {
     let best;
@@ -826,8 +826,8 @@ function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } =
     key,
     required,
     look(report, value, path) {
-      let number2 = report.manner || typeof value == "number" ? toNumber(value) : NaN;
-      (isWhole ? !Number.isInteger(number2) : !Number.isFinite(number2)) ? tell(report, path, "wrong-type", isWhole ? "a whole number" : "a number", value, { isHidden: hidden }) : (number2 < min || number2 > max) && tell(report, path, "out-of-range", number2 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
+      let number3 = report.manner || typeof value == "number" ? toNumber(value) : NaN;
+      (isWhole ? !Number.isInteger(number3) : !Number.isFinite(number3)) ? tell(report, path, "wrong-type", isWhole ? "a whole number" : "a number", value, { isHidden: hidden }) : (number3 < min || number3 > max) && tell(report, path, "out-of-range", number3 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
     }
   };
 }
@@ -838,12 +838,12 @@ function listField(key, { required = !1 } = {}, item) {
     look: (report, value, path) => lookAtItems(report, item, value, path)
   };
 }
-function objectField(key, { required = !1 } = {}, inside2) {
+function objectField(key, { required = !1 } = {}, inside3) {
   return {
     key,
     required,
     look(report, value, path) {
-      inside2 ? inside2().look(report, value, path) : isObject(value) || tellNoObject(report, path, value);
+      inside3 ? inside3().look(report, value, path) : isObject(value) || tellNoObject(report, path, value);
     }
   };
 }
@@ -883,26 +883,26 @@ function redactor(marks) {
     for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(read(items, i), mark2, outer));
     return redacted.length < items.length ? [...redacted, "[more]"] : redacted;
   }
-  function redactJson(text2) {
+  function redactJson(text3) {
     try {
-      let parsed2 = JSON.parse(text2);
-      return typeof parsed2 == "object" ? JSON.stringify(redact2(parsed2, void 0, [])) : hide(text2, "unknown");
+      let parsed3 = JSON.parse(text3);
+      return typeof parsed3 == "object" ? JSON.stringify(redact2(parsed3, void 0, [])) : hide(text3, "unknown");
     } catch {
-      return hide(text2, "unknown");
+      return hide(text3, "unknown");
     }
   }
-  function redactShown(text2) {
-    return isJson2.test(text2) ? redactJson(text2) : !suspect.test(text2) || plainAddress.test(text2) ? cut(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+  function redactShown(text3) {
+    return isJson2.test(text3) ? redactJson(text3) : !suspect.test(text3) || plainAddress.test(text3) ? cut(text3) : address.test(text3) ? redactQuery(text3) : hide(text3, "unknown");
   }
-  function redactText(text2) {
-    return isJson2.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+  function redactText(text3) {
+    return isJson2.test(text3) ? redactJson(text3) : address.test(text3) ? redactQuery(text3) : hide(text3, "unknown");
   }
-  function redactQuery(text2) {
-    let start = text2.indexOf("?"), [parameters = ""] = text2.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
+  function redactQuery(text3) {
+    let start = text3.indexOf("?"), [parameters = ""] = text3.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
       let mark2 = byName.get(lowerFirst(name)), isUnclear = !mark2 || mark2 === "shown" && suspect.test(value) && !plainAddress.test(value);
       return `${mark2 || value !== "" ? encodeURIComponent(presentable(name)) : hide(name, "unknown")}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark2, []))}`;
     });
-    return `${text2.slice(0, start)}?${query.join("&")}`;
+    return `${text3.slice(0, start)}?${query.join("&")}`;
   }
 }
 function kindsByName(marks) {
@@ -913,31 +913,31 @@ var suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
-function cut(text2) {
-  return text2.length > longest ? `${text2.slice(0, longest)}\u2026 [${characters(text2.length)}]` : text2;
+function cut(text3) {
+  return text3.length > longest ? `${text3.slice(0, longest)}\u2026 [${characters(text3.length)}]` : text3;
 }
 function hide(value, why) {
   return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
 }
 
+// memory:patterns
+var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9_]*$/u, pattern2 = /^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})/u, pattern3 = /^https?:\/\//u;
+
 // memory:quick
 var quickCheckResultRequest = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
 function validate0(data) {
   let doubts0, seen0 = 2, value0;
   return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeEkycRequest = validate1;
-var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
 function validate1(data) {
   let doubts0, seen0 = 5, value0;
   return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeFaceVerifyRequest = validate2;
-var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate2(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 && pattern2.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern3.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data) {
@@ -1070,7 +1070,7 @@ function part1() {
   return part1Made ??= objectShape([textField("TransactionId"), textField("Protocol", { hidden: !0 })]);
 }
 var part2Made;
-function part2() {
+function part22() {
   return part2Made ??= objectShape([textField("TransactionId")]);
 }
 var part3Made;
@@ -1083,7 +1083,7 @@ function ownersInInitialize() {
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickCheckResultRequest, breach: constant1 });
+  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickCheckResultRequest, breach: constant1 });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
@@ -1094,7 +1094,7 @@ function shapeOfCheckResultResponse() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
   ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
@@ -1113,7 +1113,7 @@ function shapeOfInitializeEkycResponse() {
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1 }), textField("FacePictureUrl", { hidden: !0, pattern: /^https?:\/\//u, means: "an address that begins with `http://` or `https://`" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an address that begins with `http://` or `https://`" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
   ] }, { id: "one-face-picture", says: "The picture has to come either as base64 text or as an address, and not as both.", prevents: "MissingParameter", at: [
     "FacePictureBase64"
@@ -1125,14 +1125,14 @@ function shapeOfInitializeFaceVerifyRequest() {
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, !0)), textField("Message"), objectField("Result", void 0, part2)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, !0)), textField("Message"), objectField("Result", void 0, part22)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
   ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"

@@ -70,7 +70,7 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   formats: (formats, { text }) =>
     notIn(
       text,
-      formats.map((format) => (format === '' ? 'an empty string' : code(format))),
+      formats.map((format) => (format === '' ? 'an empty text' : code(format))),
     ),
   shape: ({ payload, document, list }, shown, field) => {
     if (list) {

@@ -72,7 +72,7 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
     ...unlike(schema['x-formats'], formats),
     ...notIn(
       schema.description ?? '',
-      formats.map((format) => (format === '' ? 'an empty string' : `\`${format}\``)),
+      formats.map((format) => (format === '' ? 'an empty text' : `\`${format}\``)),
     ),
   ],
   shape: ({ payload, document, list }, shown, field) => {

@@ -72,7 +72,7 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   formats: (formats, { comment }) =>
     notIn(
       comment,
-      formats.map((format) => (format === '' ? 'an empty string' : `\`${format}\``)),
+      formats.map((format) => (format === '' ? 'an empty text' : `\`${format}\``)),
     ),
   shape: ({ payload, document, list }, shown, field) => {
     if (list) {

@@ -1,12 +1,14 @@
 import { dateForm } from '../../model/date-forms.ts';
 import type { Field } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
+import type { Patterns } from './conditions.ts';
 import type { Constants } from './constants.ts';
 import { list, record, type Source } from './source.ts';
 
 /** How the fields of one message are written down. */
 export interface FieldsContext {
   readonly constants: Constants;
+  readonly patterns: Patterns;
   /** The shapes of objects inside. */
   readonly parts: Constants;
   /** Unknown fields are refused in the objects inside, too. */
@@ -41,7 +43,7 @@ function fieldTable(field: Field, name: string, context: FieldsContext): Source 
     ...(sensitive !== undefined && { hidden: 'true' }),
     ...(min !== undefined && { min: String(min) }),
     ...(max !== undefined && { max: String(max) }),
-    ...(pattern && { pattern: regex(pattern.regex), means: literal(pattern.means) }),
+    ...(pattern && { pattern: String(context.patterns(pattern.regex)), means: literal(pattern.means) }),
   });
   const make = (word: string, ...more: readonly Source[]) => `${word}(${args(literal(name), traits, ...more)})`;
   switch (type) {

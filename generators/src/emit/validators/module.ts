@@ -1,9 +1,11 @@
+import { Name } from 'ajv';
 import { decodedResponses } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
 import type { Callback, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
 import type { Modules } from './bundle.ts';
+import type { Patterns } from './conditions.ts';
 import { Constants } from './constants.ts';
 import { decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
@@ -14,13 +16,13 @@ import { checksOf, RuleFunctions } from './rule-tables.ts';
 import { call, lazily, list, type Source } from './source.ts';
 import { shapeTables } from './tables.ts';
 
-/** What the tables and the doors are written with. */
+/** What quick checks, tables and doors are written with. */
 const words = [
   'callback, check, choiceIn, decoder, redactor, standard',
   'choiceShape, objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
   'isDate, isJson, isJsonList, isOneOf',
   'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
-  'must, needed, number, one, part, picture, spelled, text, unbroken, whole',
+  'must, needed, number, one, parsed, part, picture, spelled, text, unbroken, whole',
 ].join(', ');
 
 /** The sources of the package's modules by name, before bundling; `index` has tables, and a door on each. */
@@ -30,18 +32,30 @@ export function modules(protocol: Protocol, schemas: Schemas, doors: readonly Do
       ? [{ type, fields: message.fields.flatMap(spellings), rules: checksOf(message).map(({ schema }) => schema) }]
       : [],
   );
-  const quick = [`import { parsed } from 'runtime';`, compileQuick(schemas, courses)].join('\n');
-  return { index: indexSource(protocol, doors), quick };
+  // What stands in quick checks and in tables stands once.
+  const expressions = new Constants('pattern');
+  const patterns: Patterns = (regex) => new Name(expressions.of(String(new RegExp(regex, 'u'))));
+  const quick = compileQuick(schemas, courses, patterns);
+  const index = indexSource(protocol, doors, patterns);
+  const names = expressions.entries().map(([, name]) => name);
+  const imports = `import { ${words} } from 'runtime';\nimport { ${names.join(', ')} } from 'patterns';\n`;
+  return {
+    index: imports + index,
+    quick: imports + quick,
+    patterns: expressions
+      .definitions()
+      .map((definition) => `export ${definition}`)
+      .join('\n'),
+  };
 }
 
-function indexSource(protocol: Protocol, doors: readonly Door[]): Source {
-  const rules = new RuleFunctions();
+function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patterns): Source {
+  const rules = new RuleFunctions(patterns);
   const constants = new Constants();
   const parts = new Constants('part');
-  const tables = [...shapeTables(protocol, { constants, parts, rules }), ...decoders(protocol, constants, rules)];
+  const tables = [...shapeTables(protocol, { constants, patterns, parts, rules }), ...decoders(protocol, constants, rules)];
   return [
     `import * as quick from 'quick';`,
-    `import { ${words} } from 'runtime';`,
     ...rules.definitions(),
     ...constants.definitions(),
     ...parts.entries().map(([value, name]) => lazily(name, value)),

@@ -1,10 +1,9 @@
 import { _, Ajv, type Code, type CodeGen, type KeywordCxt, type Name } from 'ajv';
 import { and, not, or } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
 import type { Schemas } from '../../model/schemas.ts';
-import { holds, isOneOf, matches, member } from './conditions.ts';
+import { holds, isOneOf, matches, member, type Patterns } from './conditions.ts';
 import { missing, others } from './runtime/doubts.ts';
 import type { Source } from './source.ts';
 
@@ -25,15 +24,13 @@ export interface Course {
  * Compiles quick checks with ajv: each goes straight through a message, and says of which fields and rules it has doubts.
  * What it doesn't know how to decide is a doubt, and then looked at closely.
  */
-export function compileQuick(schemas: Schemas, courses: readonly Course[]): Source {
+export function compileQuick(schemas: Schemas, courses: readonly Course[], patterns: Patterns): Source {
   const ajv = new Ajv({ strict: false, meta: false, validateSchema: false, code: { source: true, esm: true } });
-  const code = (cxt: KeywordCxt) => new QuickCheck(cxt, schemas).message(Object(cxt.schema));
+  const code = (cxt: KeywordCxt) => new QuickCheck(cxt, schemas, patterns).message(Object(cxt.schema));
   ajv.addKeyword({ keyword: 'plain', schemaType: 'object', code });
   for (const course of courses) ajv.addSchema({ plain: course }, course.type);
   const source = standalone.default(ajv, Object.fromEntries(courses.map(({ type }) => [quickName(type), type])));
-  // So that bundlers drop the patterns that nobody uses.
-  const droppable = source.replaceAll('= new RegExp(', '= /* @__PURE__ */ new RegExp(');
-  return frame.reduce<string>((text, part) => text.replaceAll(part, ''), droppable);
+  return frame.reduce<string>((text, part) => text.replaceAll(part, ''), source);
 }
 
 /** What ajv has around a check, for places and errors, of which quick checks tell none. */
@@ -48,12 +45,14 @@ class QuickCheck {
   private readonly cxt: KeywordCxt;
   private readonly gen: CodeGen;
   private readonly schemas: Schemas;
+  private readonly patterns: Patterns;
   private readonly doubts: Name;
 
-  constructor(cxt: KeywordCxt, schemas: Schemas) {
+  constructor(cxt: KeywordCxt, schemas: Schemas, patterns: Patterns) {
     this.cxt = cxt;
     this.gen = cxt.gen;
     this.schemas = schemas;
+    this.patterns = patterns;
     this.doubts = this.gen.let('doubts');
   }
 
@@ -78,7 +77,7 @@ class QuickCheck {
       }
     }
     for (const [i, rule] of rules.entries()) {
-      gen.if(not(holds(data, rule, (regex) => usePattern(this.cxt, regex))), () => doubt(fields.length + i));
+      gen.if(not(holds(data, rule, this.patterns)), () => doubt(fields.length + i));
     }
     gen.if(_`Object.getOwnPropertyNames(${data}).length !== ${seen}`, () => doubt(others));
     gen.return(doubts);
@@ -121,7 +120,7 @@ class QuickCheck {
     // A character has two code units at most: where these decide, nobody has to count.
     if (minLength > 0 && !schema.enum) conditions.push(_`${data}.length >= ${minLength === 1 ? 1 : 2 * minLength}`);
     if (maxLength !== undefined) conditions.push(_`${data}.length <= ${maxLength}`);
-    if (pattern !== undefined) conditions.push(matches(data, pattern, (regex) => usePattern(this.cxt, regex)));
+    if (pattern !== undefined) conditions.push(matches(data, pattern, this.patterns));
     // Where there are doubts already, JSON is parsed when it is looked at, once.
     if (contentMediaType === 'application/json')
       conditions.push(_`!${this.doubts}`, this.json(_`parsed(${data})`, contentSchema));

@@ -2,24 +2,28 @@ import { _, Name } from 'ajv';
 import type { Message } from '../../model/protocol.ts';
 import { ruleChecks, type RuleCheck } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
-import { holds } from './conditions.ts';
+import { holds, type Patterns } from './conditions.ts';
 import { Constants } from './constants.ts';
 import { list, record, type Source } from './source.ts';
 
 /** The functions that say whether a rule is broken, each once. */
 export class RuleFunctions {
-  readonly #patterns = new Constants('pattern');
+  readonly #patterns: Patterns;
   readonly #functions = new Constants('isBroken');
+
+  constructor(patterns: Patterns) {
+    this.#patterns = patterns;
+  }
 
   /** The name of a check's function. */
   nameOf({ schema }: RuleCheck): string {
     const data = new Name('data');
-    const condition = holds(data, schema, (regex) => new Name(this.#patterns.of(String(new RegExp(regex, 'u')))));
+    const condition = holds(data, schema, this.#patterns);
     return this.#functions.of(String(_`(${data}) => !${condition}`));
   }
 
   definitions(): Source[] {
-    return [...this.#patterns.definitions(), ...this.#functions.definitions()];
+    return this.#functions.definitions();
   }
 }
 

@@ -2,6 +2,7 @@ import { messagesOf } from '../../model/messages.ts';
 import type { CodeList, Message, Operation, Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
+import type { Patterns } from './conditions.ts';
 import type { Constants } from './constants.ts';
 import { isQuick } from './doors.ts';
 import { fieldTables, objectShape, shapeName } from './field-tables.ts';
@@ -14,6 +15,7 @@ import { lazily, list, record, type Source } from './source.ts';
 /** What tables share. */
 export interface TablesContext {
   readonly constants: Constants;
+  readonly patterns: Patterns;
   /** The shapes of objects inside messages. */
   readonly parts: Constants;
   readonly rules: RuleFunctions;
@@ -47,11 +49,11 @@ function objectTable(
   message: Message,
   also: readonly string[],
   operation: Operation | undefined,
-  { constants, parts, rules }: TablesContext,
+  { constants, patterns, parts, rules }: TablesContext,
 ): Source {
   const isClosed = message.role === 'request';
   const variant = operation && variantOf(message, operation);
-  return objectShape(fieldTables(message.fields, { constants, parts, isClosed }), {
+  return objectShape(fieldTables(message.fields, { constants, patterns, parts, isClosed }), {
     ...(also.length > 0 && { also: literal(also) }),
     ...(isClosed && { closed: 'true' }),
     ...(isQuick(message) && { quick: `quick.${quickName(message.name)}` }),

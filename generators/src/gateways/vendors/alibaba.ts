@@ -1,4 +1,4 @@
-import { updateOperations, updateServer } from '../actions.ts';
+import { updateOperations, replaceServer } from '../actions.ts';
 import type { Gateway } from '../gateway.ts';
 import { backend } from '../inputs.ts';
 import { openApi30 } from '../rule.ts';
@@ -44,7 +44,7 @@ export const alibabaCloudNative: Gateway = {
   drops: [],
   applied: [{ rule: 'absolute-server', cite: cloudNative }],
   inputs: [backend],
-  actions: () => [updateServer('The address of your service.', { url: '{{backend}}' })],
+  actions: () => [replaceServer('The address of your service.', '{{backend}}')],
   steps: ['Create a REST API by importing the file.', 'Bind it to your service, and publish it.'],
   enforces: 'Paths and methods.',
   ignores: 'Bodies. Check requests in your service.',

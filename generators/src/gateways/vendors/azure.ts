@@ -1,4 +1,4 @@
-import { updateServer } from '../actions.ts';
+import { replaceServer } from '../actions.ts';
 import type { Gateway } from '../gateway.ts';
 import { backend } from '../inputs.ts';
 import { openApi30 } from '../rule.ts';
@@ -26,9 +26,9 @@ export const azure: Gateway = {
   drops: [],
   applied: [{ rule: 'absolute-server', cite: restrictions }],
   inputs: [backend],
-  actions: () => [updateServer('Where the gateway passes requests on to.', { url: '{{backend}}' })],
+  actions: () => [replaceServer('Where the gateway passes requests on to.', '{{backend}}')],
   steps: [
-    'Run `az apim api import --specification-format OpenApiJson --specification-path FILE`, or import the file in the portal.',
+    'Run `az apim api import --resource-group GROUP --service-name SERVICE --path PATH --specification-format OpenApiJson --specification-path FILE`, or import the file in the portal.',
     'Add the policy `validate-content` with `unspecified-content-type-action="prevent"` and `validate-as="json"`: without it bodies are not checked.',
   ],
   enforces:

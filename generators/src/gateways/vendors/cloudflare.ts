@@ -1,4 +1,4 @@
-import { updateServer } from '../actions.ts';
+import { replaceServer } from '../actions.ts';
 import type { Gateway } from '../gateway.ts';
 import { publicAddress } from '../inputs.ts';
 import { openApi30 } from '../rule.ts';
@@ -20,7 +20,7 @@ export const cloudflare: Gateway = {
   drops: [],
   applied: [{ rule: 'absolute-server', cite: validation }],
   inputs: [publicAddress],
-  actions: () => [updateServer('The address under which clients call it: one of your own zone.', { url: '{{server}}' })],
+  actions: () => [replaceServer('The address under which clients call it: one of your own zone.', '{{server}}')],
   steps: [
     'Upload the file under Security, API Shield, Schema validation.',
     'Let it log first, look at what it would refuse, then let it block.',

@@ -1,4 +1,4 @@
-import { updateRoot, updateServer } from '../actions.ts';
+import { updateRoot, replaceServer } from '../actions.ts';
 import type { Gateway } from '../gateway.ts';
 import { backend } from '../inputs.ts';
 import { openApi30 } from '../rule.ts';
@@ -21,16 +21,16 @@ export const kong: Gateway = {
   applied: [{ rule: 'absolute-server', cite: openapi2kong }],
   inputs: [backend],
   actions: () => [
-    updateServer('Where the gateway passes requests on to.', { url: '{{backend}}' }),
+    replaceServer('Where the gateway passes requests on to.', '{{backend}}'),
     updateRoot('Make a check of the request from the schemas, for every route.', {
       'x-kong-plugin-request-validator': { enabled: true, config: { verbose_response: true } },
     }),
   ],
   steps: [
     'Run `deck file openapi2kong --spec FILE --output-file kong.yaml`.',
-    'Run `deck gateway sync kong.yaml`. The check of requests needs the plugin `request-validator` of Kong Enterprise.',
+    'Run `deck gateway sync kong.yaml`. The check of requests is the plugin `request-validator` of Kong Enterprise: without it, delete `x-kong-plugin-request-validator` from FILE before the first step.',
   ],
   enforces:
     'With the plugin, all that the document says of a JSON body: products apart, unknown parameters, and rules across parameters.',
-  ignores: 'Every body where the plugin is missing; bodies that are not JSON.',
+  ignores: 'Every body without the plugin; bodies that are not JSON.',
 };

@@ -1,4 +1,4 @@
-import { updateRoot, updateServer } from '../actions.ts';
+import { updateRoot, replaceServer } from '../actions.ts';
 import type { Gateway } from '../gateway.ts';
 import { backend } from '../inputs.ts';
 import { openApi30 } from '../rule.ts';
@@ -37,7 +37,7 @@ export const tyk: Gateway = {
     },
   ],
   actions: ({ title, operations }) => [
-    updateServer('Where the gateway passes requests on to.', { url: '{{backend}}' }),
+    replaceServer('Where the gateway passes requests on to.', '{{backend}}'),
     updateRoot('Listen, pass on, and check the body of every request.', {
       'x-tyk-api-gateway': {
         info: { name: title, state: { active: true } },

@@ -147,12 +147,13 @@ gt),...e.map(s=>s.replaceAll(/\P{Lu}/gu,"").toLowerCase())]}function gt(n){let t
 rage delete deleted","quota rate qps rps tps throttling throttled throttle","request requests call calls","limit limits \
 maximum max most largest","size large length long","price pricing cost costs fee fees free paid charge charged billed bi\
 lling","error errors failure failed status codes","timeout slow latency","unauthorized unauthenticated authentication cr\
-edentials signature signed","denied forbidden permission permissions","picture image photo selfie","blurry blurred uncle\
-ar quality unqualified","fake forged forgery counterfeit tampered","url uri link address redirect","host hosts endpoint \
-endpoints server servers region regions","required mandatory compulsory","sex gender","webhook callback notification not\
-ify notified","duplicate duplication repeated idempotent idempotency unique again","personal sensitive privacy gdpr secr\
-et logs","enum enumeration values","openapi swagger postman"],P=new Map;for(let n of _t){let t=n.split(" ");for(let e of t)
-P.set(e,[...P.get(e)??[],...t.filter(s=>s!==e)])}function et(n){return P.get(n)??[]}function st(n){let t=new v(tt);t.addAll(n);let e=new Map(n.map(s=>[s.path,s]));return s=>{let i=wt(s),o=St(i),c=[...xt(i.
+edentials accesskey signature signed","denied forbidden permission permissions","picture image photo selfie","blurry blu\
+rred unclear quality unqualified","fake forged forgery counterfeit tampered","url uri link address redirect","host hosts\
+ endpoint endpoints server servers region regions","required mandatory compulsory","sex gender","webhook callback notifi\
+cation notify notified","duplicate duplication repeated idempotent idempotency unique again","retry retries again repeat\
+ later","dob birth birthday birthdate","sandbox test tests testing demo","personal sensitive privacy gdpr secret logs","\
+enum enumeration values","openapi swagger postman"],P=new Map;for(let n of _t){let t=n.split(" ");for(let e of t)P.set(e,
+[...P.get(e)??[],...t.filter(s=>s!==e)])}function et(n){return P.get(n)??[]}function st(n){let t=new v(tt);t.addAll(n);let e=new Map(n.map(s=>[s.path,s]));return s=>{let i=wt(s),o=St(i),c=[...xt(i.
 map(a=>bt(t,a)))].flatMap(([a,{sum:u,count:d}])=>{let h=e.get(a),l=d/i.length;return h?[{entry:h,score:u*l**3*h.weight*(o(
 h.title)?3:1)}]:[]});return Ft(c)}}function wt(n){let t=n.toLowerCase().match(/[\p{L}\p{N}_]+/gu)??[];return[...new Set(
 t)].filter(e=>!yt.has(e))}var yt=new Set("a an and are as at be by can do does for from give gives how i if in is it its\

@@ -19,7 +19,8 @@ export default {
       "target": "$.servers[0]",
       "description": "The address of your service.",
       "update": {
-        "url": "{{backend}}"
+        "url": "{{backend}}",
+        "description": "The address of your service."
       }
     }
   ]

@@ -19,7 +19,8 @@ export default {
       "target": "$.servers[0]",
       "description": "The address under which clients call it: one of your own zone.",
       "update": {
-        "url": "{{server}}"
+        "url": "{{server}}",
+        "description": "The address under which clients call it: one of your own zone."
       }
     }
   ]

@@ -19,7 +19,8 @@ export default {
       "target": "$.servers[0]",
       "description": "Where the gateway passes requests on to.",
       "update": {
-        "url": "{{backend}}"
+        "url": "{{backend}}",
+        "description": "Where the gateway passes requests on to."
       }
     },
     {

@@ -75,21 +75,21 @@ function toKeys(path) {
 }
 function toText(path) {
   if (!path) return "";
-  let { key: text2, outer } = path;
-  for (; outer; { outer } = outer) text2 = outer.key + (outer.isText ? " \u203A " : ".") + text2;
-  return text2;
+  let { key: text3, outer } = path;
+  for (; outer; { outer } = outer) text3 = outer.key + (outer.isText ? " \u203A " : ".") + text3;
+  return text3;
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
 }
 
 // issue.ts
-function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
+function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
   let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code2, problem + hint, expected, received, rule, prevents);
+  return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
 }
-function issueOf(path, code2, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code2, path: keys, at, message, expected, received } : { code: code2, path: keys, at, message, expected, received, prevents };
+function issueOf(path, code3, says, expected, received, rule, prevents) {
+  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
   return rule !== void 0 && (issue.rule = rule), issue;
 }
 
@@ -97,11 +97,11 @@ function issueOf(path, code2, says, expected, received, rule, prevents) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], manner, breach };
 }
-function tell(report, path, code2, expected, value, finding = usual) {
-  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list2 = isNotice ? notices : issues;
-  if (list2.length >= mostTold) return;
-  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code2 === "too-short" ? breach.missing : breach.invalid);
-  list2.push(toIssue(path, code2, expected, value, finding, returns));
+function tell(report, path, code3, expected, value, finding = usual) {
+  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list3 = isNotice ? notices : issues;
+  if (list3.length >= mostTold) return;
+  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code3 === "too-short" ? breach.missing : breach.invalid);
+  list3.push(toIssue(path, code3, expected, value, finding, returns));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
   if (issues.length >= mostTold) return;
@@ -139,15 +139,15 @@ function textField(key, traits = {}, kind) {
     });
   }
 }
-function isLonger(text2, max) {
-  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
+function isLonger(text3, max) {
+  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
 }
-function isShorter(text2, min) {
-  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
+function isShorter(text3, min) {
+  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
 }
-function countCharacters(text2) {
+function countCharacters(text3) {
   let found = 0;
-  for (let _ of text2) found++;
+  for (let _ of text3) found++;
   return found;
 }
 
@@ -159,8 +159,8 @@ var Decoding = class {
   pictures;
   /** The code that chooses among shapes. */
   code;
-  constructor(pictures, code2) {
-    this.pictures = pictures, this.code = code2;
+  constructor(pictures, code3) {
+    this.pictures = pictures, this.code = code3;
   }
 };
 function doubt(c) {
@@ -242,8 +242,8 @@ function callback(shape, decode, tokens) {
     return issues.length > 0 ? { ok: !1, issues } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
   };
 }
-function tell2(key, code2, expected, value, says) {
-  return toIssue(step(void 0, key), code2, expected, value, { isHidden: !0, says });
+function tell2(key, code3, expected, value, says) {
+  return toIssue(step(void 0, key), code3, expected, value, { isHidden: !0, says });
 }
 function repeated(entries) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
@@ -268,7 +268,7 @@ function toEntries(query) {
     return Object.keys(query).flatMap((key) => {
       let value = read(query, key);
       if (value === unreadable) throw new TypeError(key);
-      return (Array.isArray(value) ? value : [value]).map((one2) => [key, one2]);
+      return (Array.isArray(value) ? value : [value]).map((one3) => [key, one3]);
     });
 }
 function checkToken(names, values, token) {
@@ -280,8 +280,8 @@ function checkToken(names, values, token) {
   let expected = "the token that the request gave";
   return typeof token != "string" || token === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
-function pluses(text2) {
-  return text2.replaceAll(" ", "+");
+function pluses(text3) {
+  return text3.replaceAll(" ", "+");
 }
 function isSame(given, expected) {
   let difference = given.length ^ expected.length;
@@ -332,9 +332,9 @@ function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: m
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
-  let text2 = String(value);
-  if (!/^\d+$/.test(text2)) return likely(text2, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text2));
+  let text3 = String(value);
+  if (!/^\d+$/.test(text3)) return likely(text3, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text3));
   return second === void 0 ? first : void 0;
 }
 

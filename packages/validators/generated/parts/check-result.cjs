@@ -31,28 +31,28 @@ module.exports = __toCommonJS(check_result_exports);
 var decode = /* @__PURE__ */ nativeDecoder();
 function nativeDecoder() {
   let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
-  return isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof Buffer == "function" ? (text2) => Buffer.from(text2, "base64") : void 0;
+  return isDecoder(fromBase64) ? (text3) => fromBase64(text3) : typeof Buffer == "function" ? (text3) => Buffer.from(text3, "base64") : void 0;
 }
 function isDecoder(value) {
   return typeof value == "function";
 }
-function isBase64(part2, length) {
-  let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part3, length) {
+  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part2(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part3(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
   return decoded === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
-function decodedLength(text2) {
-  return typeof Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
+function decodedLength(text3) {
+  return typeof Buffer != "function" ? decode?.(text3).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text3, "base64"));
 }
-function toBytes(text2) {
-  let letters = text2.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+function toBytes(text3) {
+  let letters = text3.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
   if (!(letters.length % 4 === 1 || /[^\w+/]|_/.test(letters)))
     return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
 }
@@ -79,7 +79,7 @@ var Picture = class {
 // lift.ts
 var mark = "~picture:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], pictures = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, part: part3 } = source, pieces = [], pictures = [], done = 0, quote2 = quoteFrom(0);
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -88,14 +88,14 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part2, start: quote2 + 1, end })), done = end), quote2 = next;
+    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
+    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part3, start: quote2 + 1, end })), done = end), quote2 = next;
   }
-  return pictures.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
+  return pictures.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
 }
 var mostEscapes = 64;
-function lifted(text2, pictures) {
-  return text2.startsWith(mark) ? pictures[Number(text2.slice(mark.length))] : void 0;
+function lifted(text3, pictures) {
+  return text3.startsWith(mark) ? pictures[Number(text3.slice(mark.length))] : void 0;
 }
 
 // values.ts
@@ -119,9 +119,9 @@ function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
 }
-function parsed(text2) {
+function parsed(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return;
   }
@@ -160,21 +160,21 @@ function toKeys(path) {
 }
 function toText(path) {
   if (!path) return "";
-  let { key: text2, outer } = path;
-  for (; outer; { outer } = outer) text2 = outer.key + (outer.isText ? " \u203A " : ".") + text2;
-  return text2;
+  let { key: text3, outer } = path;
+  for (; outer; { outer } = outer) text3 = outer.key + (outer.isText ? " \u203A " : ".") + text3;
+  return text3;
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
 }
 
 // issue.ts
-function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
+function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
   let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code2, problem + hint, expected, received, rule, prevents);
+  return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
 }
-function issueOf(path, code2, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code2, path: keys, at, message, expected, received } : { code: code2, path: keys, at, message, expected, received, prevents };
+function issueOf(path, code3, says, expected, received, rule, prevents) {
+  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
   return rule !== void 0 && (issue.rule = rule), issue;
 }
 
@@ -182,11 +182,11 @@ function issueOf(path, code2, says, expected, received, rule, prevents) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], manner, breach };
 }
-function tell(report, path, code2, expected, value, finding = usual) {
-  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list2 = isNotice ? notices : issues;
-  if (list2.length >= mostTold) return;
-  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code2 === "too-short" ? breach.missing : breach.invalid);
-  list2.push(toIssue(path, code2, expected, value, finding, returns));
+function tell(report, path, code3, expected, value, finding = usual) {
+  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list3 = isNotice ? notices : issues;
+  if (list3.length >= mostTold) return;
+  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code3 === "too-short" ? breach.missing : breach.invalid);
+  list3.push(toIssue(path, code3, expected, value, finding, returns));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
   if (issues.length >= mostTold) return;
@@ -199,11 +199,11 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
   }
 }
 function weight({ issues, notices, manner }) {
-  let unknown = notices.filter(({ code: code2 }) => code2 === "unknown-field").length;
+  let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
   return (manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown) * mostTold + notices.length;
 }
-function add(list2, more) {
-  list2.push(...more.slice(0, mostTold - list2.length));
+function add(list3, more) {
+  list3.push(...more.slice(0, mostTold - list3.length));
 }
 var mostTold = 1e3, usual = {};
 
@@ -231,15 +231,15 @@ function textField(key, traits = {}, kind) {
     });
   }
 }
-function isLonger(text2, max) {
-  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
+function isLonger(text3, max) {
+  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
 }
-function isShorter(text2, min) {
-  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
+function isShorter(text3, min) {
+  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
 }
-function countCharacters(text2) {
+function countCharacters(text3) {
   let found = 0;
-  for (let _ of text2) found++;
+  for (let _ of text3) found++;
   return found;
 }
 
@@ -251,8 +251,8 @@ var Decoding = class {
   pictures;
   /** The code that chooses among shapes. */
   code;
-  constructor(pictures, code2) {
-    this.pictures = pictures, this.code = code2;
+  constructor(pictures, code3) {
+    this.pictures = pictures, this.code = code3;
   }
 };
 function doubt(c) {
@@ -394,12 +394,12 @@ function toBytes2(given) {
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }
-function fromText(text2) {
+function fromText(text3) {
   return {
-    length: text2.length,
-    quoteFrom: (position) => text2.indexOf('"', position),
-    lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
-    part: (start, end) => text2.slice(start, end),
+    length: text3.length,
+    quoteFrom: (position) => text3.indexOf('"', position),
+    lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
+    part: (start, end) => text3.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -461,17 +461,17 @@ var Decoded = class {
 function decoder2(shape, decode2, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0;
-      return run(openBody(source), code2, shape, decode2, options) ?? run(openPlainly(source), code2, shape, decode2, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0;
+      return run(openBody(source), code3, shape, decode2, options) ?? run(openPlainly(source), code3, shape, decode2, options) ?? refuse(source);
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code2, shape, decode2, options) {
-  let { wire, pictures } = body, decoding = new Decoding(pictures, code2), value = attempt(decode2, decoding, wire);
+function run(body, code3, shape, decode2, options) {
+  let { wire, pictures } = body, decoding = new Decoding(pictures, code3), value = attempt(decode2, decoding, wire);
   if (decoding.taken !== pictures.length) return;
-  let look = () => inspect(shape(), wire, { code: code2 });
+  let look = () => inspect(shape(), wire, { code: code3 });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
   let { issues, notices } = look(), all = options?.strict ? [...issues, ...notices] : issues;
   return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, body, notices);
@@ -530,9 +530,9 @@ function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: m
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
-  let text2 = String(value);
-  if (!/^\d+$/.test(text2)) return likely(text2, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text2));
+  let text3 = String(value);
+  if (!/^\d+$/.test(text3)) return likely(text3, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text3));
   return second === void 0 ? first : void 0;
 }
 
@@ -559,27 +559,27 @@ function isDate(forms) {
     }
   };
 }
-function isJson(inside2, orObject = !1) {
+function isJson(inside3, orObject = !1) {
   return {
     json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value, path) => open(report, value, path, (value2) => inside2?.().look(report, value2, path)),
+    look: (report, value, path) => open(report, value, path, (value2) => inside3?.().look(report, value2, path)),
     takes(report, value, path) {
-      let isShape = orObject && inside2 !== void 0 && isObject(value);
-      return isShape && inside2().look(report, value, path), isShape;
+      let isShape = orObject && inside3 !== void 0 && isObject(value);
+      return isShape && inside3().look(report, value, path), isShape;
     }
   };
 }
-function open(report, text2, path, look) {
-  if (text2 === "") return;
-  let value = parsed(text2);
-  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
+function open(report, text3, path, look) {
+  if (text3 === "") return;
+  let value = parsed(text3);
+  value === void 0 ? tell(report, path, "not-json", "JSON text", text3, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
 }
 function lookAtItems(report, item, value, path) {
-  let list2 = report.manner && typeof value == "string" ? parsed(value) : value;
-  if (!Array.isArray(list2)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
-  if (list2.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list2);
+  let list3 = report.manner && typeof value == "string" ? parsed(value) : value;
+  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+  if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
   if (item)
-    for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
+    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
 }
 
 // unknown-fields.ts
@@ -645,8 +645,8 @@ function lookAtField(report, field, values, outer) {
 function unionShape(shapes, byCode = {}) {
   return { look };
   function look(report, value, path) {
-    let code2 = report.manner?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
-    chosen2 ? chosen2().look(report, value, path) : nearest(report, value, path);
+    let code3 = report.manner?.code, chosen3 = code3 !== void 0 && Object.hasOwn(byCode, code3) ? byCode[code3] : void 0;
+    chosen3 ? chosen3().look(report, value, path) : nearest(report, value, path);
   }
   function nearest(report, value, path) {
     let best;
@@ -664,8 +664,8 @@ function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } =
     key,
     required,
     look(report, value, path) {
-      let number2 = report.manner || typeof value == "number" ? toNumber(value) : NaN;
-      (isWhole ? !Number.isInteger(number2) : !Number.isFinite(number2)) ? tell(report, path, "wrong-type", isWhole ? "a whole number" : "a number", value, { isHidden: hidden }) : (number2 < min || number2 > max) && tell(report, path, "out-of-range", number2 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
+      let number3 = report.manner || typeof value == "number" ? toNumber(value) : NaN;
+      (isWhole ? !Number.isInteger(number3) : !Number.isFinite(number3)) ? tell(report, path, "wrong-type", isWhole ? "a whole number" : "a number", value, { isHidden: hidden }) : (number3 < min || number3 > max) && tell(report, path, "out-of-range", number3 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
     }
   };
 }
@@ -676,19 +676,21 @@ function listField(key, { required = !1 } = {}, item) {
     look: (report, value, path) => lookAtItems(report, item, value, path)
   };
 }
-function objectField(key, { required = !1 } = {}, inside2) {
+function objectField(key, { required = !1 } = {}, inside3) {
   return {
     key,
     required,
     look(report, value, path) {
-      inside2 ? inside2().look(report, value, path) : isObject(value) || tellNoObject(report, path, value);
+      inside3 ? inside3().look(report, value, path) : isObject(value) || tellNoObject(report, path, value);
     }
   };
 }
 
+// memory:patterns
+var pattern0 = /^[A-Za-z0-9]+$/u;
+
 // memory:quick
 var quickCheckResultRequest = validate0;
-var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
 function validate0(data) {
   let doubts0, seen0 = 2, value0;
   return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
@@ -739,7 +741,7 @@ function part0() {
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickCheckResultRequest, breach: constant1 });
+  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickCheckResultRequest, breach: constant1 });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {

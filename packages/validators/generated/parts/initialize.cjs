@@ -65,9 +65,9 @@ function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
 }
-function parsed(text2) {
+function parsed(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return;
   }
@@ -103,21 +103,21 @@ function toKeys(path) {
 }
 function toText(path) {
   if (!path) return "";
-  let { key: text2, outer } = path;
-  for (; outer; { outer } = outer) text2 = outer.key + (outer.isText ? " \u203A " : ".") + text2;
-  return text2;
+  let { key: text3, outer } = path;
+  for (; outer; { outer } = outer) text3 = outer.key + (outer.isText ? " \u203A " : ".") + text3;
+  return text3;
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
 }
 
 // issue.ts
-function toIssue(path, code2, expected, value, { isHidden, near, says, rule }, prevents) {
+function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
   let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code2, problem + hint, expected, received, rule, prevents);
+  return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
 }
-function issueOf(path, code2, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code2, path: keys, at, message, expected, received } : { code: code2, path: keys, at, message, expected, received, prevents };
+function issueOf(path, code3, says, expected, received, rule, prevents) {
+  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
   return rule !== void 0 && (issue.rule = rule), issue;
 }
 
@@ -125,11 +125,11 @@ function issueOf(path, code2, says, expected, received, rule, prevents) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], manner, breach };
 }
-function tell(report, path, code2, expected, value, finding = usual) {
-  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list2 = isNotice ? notices : issues;
-  if (list2.length >= mostTold) return;
-  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code2 === "too-short" ? breach.missing : breach.invalid);
-  list2.push(toIssue(path, code2, expected, value, finding, returns));
+function tell(report, path, code3, expected, value, finding = usual) {
+  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list3 = isNotice ? notices : issues;
+  if (list3.length >= mostTold) return;
+  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code3 === "too-short" ? breach.missing : breach.invalid);
+  list3.push(toIssue(path, code3, expected, value, finding, returns));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
   if (issues.length >= mostTold) return;
@@ -142,11 +142,11 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
   }
 }
 function weight({ issues, notices, manner }) {
-  let unknown = notices.filter(({ code: code2 }) => code2 === "unknown-field").length;
+  let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
   return (manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown) * mostTold + notices.length;
 }
-function add(list2, more) {
-  list2.push(...more.slice(0, mostTold - list2.length));
+function add(list3, more) {
+  list3.push(...more.slice(0, mostTold - list3.length));
 }
 var mostTold = 1e3, usual = {};
 
@@ -174,15 +174,15 @@ function textField(key, traits = {}, kind) {
     });
   }
 }
-function isLonger(text2, max) {
-  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
+function isLonger(text3, max) {
+  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
 }
-function isShorter(text2, min) {
-  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
+function isShorter(text3, min) {
+  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
 }
-function countCharacters(text2) {
+function countCharacters(text3) {
   let found = 0;
-  for (let _ of text2) found++;
+  for (let _ of text3) found++;
   return found;
 }
 
@@ -273,9 +273,9 @@ function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: m
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
-  let text2 = String(value);
-  if (!/^\d+$/.test(text2)) return likely(text2, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text2));
+  let text3 = String(value);
+  if (!/^\d+$/.test(text3)) return likely(text3, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text3));
   return second === void 0 ? first : void 0;
 }
 
@@ -293,33 +293,33 @@ function isOneOf(values, yes, open2 = !1) {
 function oneOf(values) {
   return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
 }
-function isJson(inside2, orObject = !1) {
+function isJson(inside3, orObject = !1) {
   return {
     json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value, path) => open(report, value, path, (value2) => inside2?.().look(report, value2, path)),
+    look: (report, value, path) => open(report, value, path, (value2) => inside3?.().look(report, value2, path)),
     takes(report, value, path) {
-      let isShape = orObject && inside2 !== void 0 && isObject(value);
-      return isShape && inside2().look(report, value, path), isShape;
+      let isShape = orObject && inside3 !== void 0 && isObject(value);
+      return isShape && inside3().look(report, value, path), isShape;
     }
   };
 }
 function isJsonList(item) {
   return {
     json: "JSON text",
-    look: (report, value, path) => open(report, value, path, (list2) => lookAtItems(report, item, list2, path))
+    look: (report, value, path) => open(report, value, path, (list3) => lookAtItems(report, item, list3, path))
   };
 }
-function open(report, text2, path, look) {
-  if (text2 === "") return;
-  let value = parsed(text2);
-  value === void 0 ? tell(report, path, "not-json", "JSON text", text2, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
+function open(report, text3, path, look) {
+  if (text3 === "") return;
+  let value = parsed(text3);
+  value === void 0 ? tell(report, path, "not-json", "JSON text", text3, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
 }
 function lookAtItems(report, item, value, path) {
-  let list2 = report.manner && typeof value == "string" ? parsed(value) : value;
-  if (!Array.isArray(list2)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
-  if (list2.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list2);
+  let list3 = report.manner && typeof value == "string" ? parsed(value) : value;
+  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+  if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
   if (item)
-    for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
+    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
 }
 
 // unknown-fields.ts
@@ -394,8 +394,8 @@ function lookAtField(report, field, values, outer) {
 function unionShape(shapes, byCode = {}) {
   return { look };
   function look(report, value, path) {
-    let code2 = report.manner?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
-    chosen2 ? chosen2().look(report, value, path) : nearest(report, value, path);
+    let code3 = report.manner?.code, chosen3 = code3 !== void 0 && Object.hasOwn(byCode, code3) ? byCode[code3] : void 0;
+    chosen3 ? chosen3().look(report, value, path) : nearest(report, value, path);
   }
   function nearest(report, value, path) {
     let best;
@@ -420,29 +420,29 @@ function choiceShape(key, values, breach) {
 }
 
 // other-fields.ts
-function objectField(key, { required = !1 } = {}, inside2) {
+function objectField(key, { required = !1 } = {}, inside3) {
   return {
     key,
     required,
     look(report, value, path) {
-      inside2 ? inside2().look(report, value, path) : isObject(value) || tellNoObject(report, path, value);
+      inside3 ? inside3().look(report, value, path) : isObject(value) || tellNoObject(report, path, value);
     }
   };
 }
 
+// memory:patterns
+var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9_]*$/u, pattern2 = /^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})/u, pattern3 = /^https?:\/\//u;
+
 // memory:quick
-var pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+$", "u");
 var quickInitializeEkycRequest = validate1;
-var pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_]*$", "u");
 function validate1(data) {
   let doubts0, seen0 = 5, value0;
   return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), !(data.Authorize !== void 0 && data.Authorize === "T") || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType !== void 0 && data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeFaceVerifyRequest = validate2;
-var pattern5 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate2(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern5.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length >= 1 && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && value0.length >= 1 && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 && pattern2.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern3.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), data.CallbackUrl === void 0 || typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data) {
@@ -525,7 +525,7 @@ function part1() {
   return part1Made ??= objectShape([textField("TransactionId"), textField("Protocol", { hidden: !0 })]);
 }
 var part2Made;
-function part2() {
+function part22() {
   return part2Made ??= objectShape([textField("TransactionId")]);
 }
 var part3Made;
@@ -538,7 +538,7 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
   ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
@@ -557,7 +557,7 @@ function shapeOfInitializeEkycResponse() {
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1 }), textField("FacePictureUrl", { hidden: !0, pattern: /^https?:\/\//u, means: "an address that begins with `http://` or `https://`" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an address that begins with `http://` or `https://`" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
   ] }, { id: "one-face-picture", says: "The picture has to come either as base64 text or as an address, and not as both.", prevents: "MissingParameter", at: [
     "FacePictureBase64"
@@ -569,14 +569,14 @@ function shapeOfInitializeFaceVerifyRequest() {
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, !0)), textField("Message"), objectField("Result", void 0, part2)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, !0)), textField("Message"), objectField("Result", void 0, part22)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: /^[A-Za-z0-9]+$/u, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: /^[A-Za-z0-9_]*$/u, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
   ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"

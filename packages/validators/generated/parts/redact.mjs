@@ -61,26 +61,26 @@ function redactor(marks) {
     for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(read(items, i), mark, outer));
     return redacted.length < items.length ? [...redacted, "[more]"] : redacted;
   }
-  function redactJson(text2) {
+  function redactJson(text3) {
     try {
-      let parsed2 = JSON.parse(text2);
-      return typeof parsed2 == "object" ? JSON.stringify(redact2(parsed2, void 0, [])) : hide(text2, "unknown");
+      let parsed3 = JSON.parse(text3);
+      return typeof parsed3 == "object" ? JSON.stringify(redact2(parsed3, void 0, [])) : hide(text3, "unknown");
     } catch {
-      return hide(text2, "unknown");
+      return hide(text3, "unknown");
     }
   }
-  function redactShown(text2) {
-    return isJson.test(text2) ? redactJson(text2) : !suspect.test(text2) || plainAddress.test(text2) ? cut(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+  function redactShown(text3) {
+    return isJson.test(text3) ? redactJson(text3) : !suspect.test(text3) || plainAddress.test(text3) ? cut(text3) : address.test(text3) ? redactQuery(text3) : hide(text3, "unknown");
   }
-  function redactText(text2) {
-    return isJson.test(text2) ? redactJson(text2) : address.test(text2) ? redactQuery(text2) : hide(text2, "unknown");
+  function redactText(text3) {
+    return isJson.test(text3) ? redactJson(text3) : address.test(text3) ? redactQuery(text3) : hide(text3, "unknown");
   }
-  function redactQuery(text2) {
-    let start = text2.indexOf("?"), [parameters = ""] = text2.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
+  function redactQuery(text3) {
+    let start = text3.indexOf("?"), [parameters = ""] = text3.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
       let mark = byName.get(lowerFirst(name)), isUnclear = !mark || mark === "shown" && suspect.test(value) && !plainAddress.test(value);
       return `${mark || value !== "" ? encodeURIComponent(presentable(name)) : hide(name, "unknown")}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark, []))}`;
     });
-    return `${text2.slice(0, start)}?${query.join("&")}`;
+    return `${text3.slice(0, start)}?${query.join("&")}`;
   }
 }
 function kindsByName(marks) {
@@ -91,8 +91,8 @@ var suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
-function cut(text2) {
-  return text2.length > longest ? `${text2.slice(0, longest)}\u2026 [${characters(text2.length)}]` : text2;
+function cut(text3) {
+  return text3.length > longest ? `${text3.slice(0, longest)}\u2026 [${characters(text3.length)}]` : text3;
 }
 function hide(value, why) {
   return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;

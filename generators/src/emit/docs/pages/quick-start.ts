@@ -50,17 +50,17 @@ function laterPlaces(view: View): Inline[] {
   ];
 }
 
-function publishers({ protocol }: View): Section {
-  const file = `${packageScope}/openapi/documents/${protocol.id}.openapi-3.1.yaml`;
+function publishers(view: View): Section {
+  const file = `${packageScope}/openapi/documents/${view.protocol.id}.openapi-3.0.yaml`;
   return section(
     'You publish it on a gateway',
     'publish',
-    text('Take the OpenAPI document and import it unchanged:'),
+    text('Take the OpenAPI documents:'),
     codeBlock('sh', `npm pack ${packageScope}/openapi\ntar -xzf *-openapi-*.tgz package/documents`),
     numbered([
-      line`Import ${literal(file)}, or the document of one product, into your gateway.`,
+      line`Look up your gateway under ${link(view, 'Publish to your gateway', places.gateways)}: which document it takes, what has to be put into it, and what it then checks. For most it is ${literal(file)}.`,
       text('Point the gateway at a backend of yours that signs the calls and sends them upstream.'),
-      text('Try it with the curl command of any request in this reference: the gateway refuses what the service would refuse.'),
+      text('Try it with the curl command of any request in this reference.'),
     ]),
     line`How each parameter travels to upstream stands in the document as ${literal('x-upstream')}.`,
   );

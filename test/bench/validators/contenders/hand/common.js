@@ -39,7 +39,7 @@ export function lookAtCommon(input, issues, notices) {
   if (MerchantUserId === undefined) issues.push(missing('MerchantUserId'));
   else lookAtName(issues, 'MerchantUserId', MerchantUserId, true);
   if (CallbackUrl !== undefined) lookAtText(issues, 'CallbackUrl', CallbackUrl);
-  if (CallbackToken !== undefined) lookAtText(issues, 'CallbackToken', CallbackToken, true);
+  if (CallbackToken !== undefined) lookAtName(issues, 'CallbackToken', CallbackToken, true);
   if (typeof CallbackUrl === 'string' && !CallbackUrl.startsWith('https://')) {
     issues.push(brokenRule('CallbackUrl', 'callback-url-https', '`CallbackUrl` has to be an https address.', 'InvalidParameter'));
   }

@@ -25,7 +25,7 @@ function isEkycFine(input) {
   const url = input.CallbackUrl;
   if (url !== undefined && (seen++, typeof url !== 'string' || !url.startsWith('https://'))) return false;
   const token = input.CallbackToken;
-  if (token !== undefined && (seen++, typeof token !== 'string' || url === undefined)) return false;
+  if (token !== undefined && (seen++, typeof token !== 'string' || token === '' || url === undefined)) return false;
   const spoof = input.IdSpoof;
   if (spoof !== undefined && (seen++, spoof !== 'Y' && spoof !== 'N')) return false;
   const authorize = input.Authorize;

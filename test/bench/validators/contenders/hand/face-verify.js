@@ -3,6 +3,7 @@ import { isJson, lookAtChoice, lookAtName, lookAtNeededChoice, lookAtScene, look
 import { brokenRule, describe, foreignField, missing, missingByRule, unknownField, wrong } from './issue.js';
 
 const address = /^https?:\/\//;
+const base64 = /^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})/;
 
 function isFaceVerifyFine(input) {
   let seen = 5;
@@ -16,12 +17,12 @@ function isFaceVerifyFine(input) {
   const url = input.CallbackUrl;
   if (url !== undefined && (seen++, typeof url !== 'string' || !url.startsWith('https://'))) return false;
   const token = input.CallbackToken;
-  if (token !== undefined && (seen++, typeof token !== 'string' || url === undefined)) return false;
+  if (token !== undefined && (seen++, typeof token !== 'string' || token === '' || url === undefined)) return false;
   const picture = input.FacePictureBase64;
   const where = input.FacePictureUrl;
   if (picture === undefined) {
     if (typeof where !== 'string' || !address.test(where)) return false;
-  } else if (typeof picture !== 'string' || picture === '' || where !== undefined) return false;
+  } else if (typeof picture !== 'string' || !base64.test(picture) || where !== undefined) return false;
   const level = input.SecurityLevel;
   if (level !== undefined && (seen++, level !== '01' && level !== '02')) return false;
   const model = input.Model;
@@ -73,7 +74,7 @@ function lookAtAll(input, issues, notices) {
   else lookAtNeededChoice(issues, 'ProductCode', ProductCode, product);
   lookAtCommon(input, issues, notices);
   if (SceneCode !== undefined) lookAtScene(issues, SceneCode);
-  if (FacePictureBase64 !== undefined) lookAtName(issues, 'FacePictureBase64', FacePictureBase64, true);
+  if (FacePictureBase64 !== undefined) lookAtPicture(issues, FacePictureBase64);
   if (FacePictureUrl !== undefined) lookAtAddress(issues, FacePictureUrl);
   if (SecurityLevel !== undefined) lookAtChoice(issues, 'SecurityLevel', SecurityLevel, levels);
   if (Model !== undefined) lookAtChoice(issues, 'Model', Model, models);
@@ -88,6 +89,14 @@ function lookAtAll(input, issues, notices) {
     issues.push(missingByRule('FacePictureBase64', 'one-face-picture', onePicture, 'MissingParameter'));
   } else if (FacePictureBase64 !== undefined && FacePictureUrl !== undefined) {
     issues.push(brokenRule('FacePictureUrl', 'one-face-picture', onePicture, 'DataDuplication'));
+  }
+}
+
+function lookAtPicture(issues, value) {
+  if (typeof value !== 'string' || value === '') return lookAtName(issues, 'FacePictureBase64', value, true);
+  if (!base64.test(value)) {
+    const form = 'Base64, without `data:` before it';
+    issues.push(wrong('bad-form', 'FacePictureBase64', form, value, describe(value, true)));
   }
 }
 

@@ -25,7 +25,7 @@ function isIdOcrFine(input) {
   const url = input.CallbackUrl;
   if (url !== undefined && (seen++, typeof url !== 'string' || !url.startsWith('https://'))) return false;
   const token = input.CallbackToken;
-  if (token !== undefined && (seen++, typeof token !== 'string' || url === undefined)) return false;
+  if (token !== undefined && (seen++, typeof token !== 'string' || token === '' || url === undefined)) return false;
   const back = input.ReturnUrl;
   if (back !== undefined && (seen++, typeof back !== 'string')) return false;
   const spoof = input.IdSpoof;
