@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { specDir } from '../support/paths.ts';
@@ -47,6 +47,18 @@ describe('An output folder that can be none', () => {
     expect(code).toBe(1);
     expect(filesIn(out)).toEqual([]);
   });
+});
+
+test.each(['', '/out'])('the folder of the spec takes no outputs: %j', async (inside) => {
+  const spec = tempDir();
+  cpSync(specDir('minimal'), spec, { recursive: true });
+  const before = treeOf(spec);
+
+  const { code, stderr } = await generate('--spec', spec, '--out', spec + inside);
+
+  expect(stderr).toContain("lies in the spec's folder, where every file is read as spec: name another folder.");
+  expect(code).toBe(2);
+  expect(treeOf(spec)).toEqual(before);
 });
 
 test('what can be written only in part is not begun', async () => {

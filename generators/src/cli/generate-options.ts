@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats, type Format } from '../diagnostics/format.ts';
 import { outputNames, type OutputName } from '../pipeline.ts';
@@ -53,6 +53,10 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions | 
     format = 'pretty',
   } = parseArgs({ args: [...args], options }).values;
   if (check && watch) throw new UsageError('--check and --watch exclude each other: leave out one of them.');
+  const inSpec = relative(resolve(spec), resolve(out));
+  if (!inSpec.startsWith('..') && !isAbsolute(inSpec)) {
+    throw new UsageError(`--out ${out} lies in the spec's folder, where every file is read as spec: name another folder.`);
+  }
   const named = only?.split(',').map((name) => oneOf(name.trim(), outputNames, '--only'));
   return {
     check,
