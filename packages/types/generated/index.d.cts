@@ -87,7 +87,7 @@ export type ReturnCode =
  * - `202`: The official database does not have the person. Billed: yes. Have such cases reviewed by people. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
  * - `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
  * - `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
- * - `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`.
+ * - `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.
  * - `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
  * - `209`: The official database could not be asked properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
  * - `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.
@@ -3565,6 +3565,7 @@ export declare const subCodes: {
    * - Billed: yes.
    * - Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`.
    * - Returned only when `SecurityLevel` of `Initialize` is `02`.
+   * - Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.
    *
    * @source check-result-page, ekyc-page, inferred
    */
