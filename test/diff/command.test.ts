@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bump } from '../../generators/dist/diff/bump.js';
@@ -82,6 +82,23 @@ Texts
     expect(unmoved.code).toBe(2);
   });
 
+  test('a spec with links inside its folder', async () => {
+    const payloads = join(repository.spec.dir, 'payloads');
+    renameSync(payloads, join(repository.spec.dir, '.payloads'));
+    symlinkSync('../spec/.payloads', payloads);
+    renameSync(join(payloads, 'stop.yaml'), join(payloads, '.stop.yaml'));
+    symlinkSync('.stop.yaml', join(payloads, 'stop.yaml'));
+    mkdirSync(join(repository.dir, 'meta'));
+    symlinkSync('../meta', join(repository.spec.dir, 'schema'));
+    repository.commit('With links');
+    repository.spec.replace('payloads/stop.yaml', 'The name of the depot.', 'The depot.');
+
+    const { code, stdout, stderr } = await repository.specDiff();
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Texts\n {2}Stop\.place: /);
+  });
+
   test('it leaves the repository as it was, and nothing behind', async () => {
     shorten(repository);
     const [before, temp] = [treeOf(repository.dir), tempDir()];
@@ -118,6 +135,23 @@ describe('What it refuses', () => {
 
     expect(stderr).toContain(`${dir} is in no git repository; name a folder to compare with.`);
     expect(code).toBe(2);
+  });
+
+  test.each(['../../thing.yaml', '/thing.yaml', '../../spec2/thing.yaml'])('a link that led to %s', async (target) => {
+    const [link, temp] = [join(repository.spec.dir, 'payloads/thing.yaml'), tempDir()];
+    const text = repository.spec.read('payloads/thing.yaml');
+    rmSync(link);
+    symlinkSync(target, link);
+    repository.commit('With a link');
+    rmSync(link);
+    repository.spec.write('payloads/thing.yaml', text);
+
+    const { code, stderr } = await specDiffWith({ TMPDIR: temp }, repository.dir);
+
+    expect(stderr).toContain(
+      `spec/payloads/thing.yaml of HEAD is a link to ${target}, outside the folder of the spec; name a folder to compare with.`,
+    );
+    expect({ code, left: readdirSync(temp) }).toEqual({ code: 2, left: [] });
   });
 
   test('a repository that git refuses to read', async () => {

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { filesAt, findCommit, openCheckout } from './git.ts';
+import { dirname, join, posix, resolve } from 'node:path';
+import { schemaFolder } from '../load/layout.ts';
+import { filesAt, findCommit, openCheckout, type Checkout } from './git.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the spec is compared with, as a folder that the loader can read. */
@@ -21,20 +22,44 @@ export async function openBase(base: string, specDir: string): Promise<Base> {
   if (commit === undefined) throw new UsageError(`${base} is neither a revision of this repository nor a folder.`);
   const files = await filesAt(checkout, commit);
   const label = `${base}:${checkout.prefix.replace(/\/$/, '')}`;
-  if (files.size === 0) throw new UsageError(`${base} has no folder ${checkout.prefix}`.replace(/\/?$/, '.'));
+  if (files.length === 0) throw new UsageError(`${base} has no folder ${checkout.prefix}`.replace(/\/?$/, '.'));
   // The present loader reads folders: the revision becomes one, far from the repository.
   const dir = await mkdtemp(join(tmpdir(), 'spec-diff-'));
   const close = () => rm(dir, { recursive: true, force: true });
   try {
-    for (const [path, content] of files) {
+    for (const { path, kind, content } of files) {
       await mkdir(dirname(join(dir, path)), { recursive: true });
-      await writeFile(join(dir, path), content);
+      if (kind === 'file') await writeFile(join(dir, path), content);
+      else await link(dir, { path, target: content.toString() }, checkout, base);
     }
   } catch (error) {
     await close();
     throw error;
   }
   return { label, dir, close };
+}
+
+/** A link as it was, if it leads to somewhere in the folder. Throws a UsageError for one that doesn't and that is read. */
+async function link(
+  dir: string,
+  { path, target }: { readonly path: string; readonly target: string },
+  { prefix }: Checkout,
+  base: string,
+): Promise<void> {
+  const from = posix.join(prefix, posix.dirname(path));
+  const to = posix.join(from, target);
+  const isInside = !posix.isAbsolute(target) && !/^\.\.(?:\/|$)/.test(to) && `${to}/`.startsWith(prefix);
+  if (isInside) await symlink(posix.relative(from, to) || '.', join(dir, path));
+  else if (!isPassedOver(path)) {
+    const what = `${prefix}${path} of ${base} is a link to ${target}, outside the folder of the spec`;
+    throw new UsageError(`${what}; name a folder to compare with.`);
+  }
+}
+
+/** Whether the loader doesn't look at it. */
+function isPassedOver(path: string): boolean {
+  const steps = path.split('/');
+  return steps[0] === schemaFolder || steps.some((step) => step.startsWith('.'));
 }
 
 export async function isFolder(path: string): Promise<boolean> {

@@ -40,7 +40,12 @@ async function tellChanges(before: Compiled, after: Compiled, base: Base, { spec
     const place = locate(address);
     return place && { ...place, file: [shown(resolve(spec)), place.file].filter(Boolean).join('/') };
   });
-  console.log(write(report(base.label, changes, await packagesVersion()), format));
+  const packages = await packagesVersion();
+  if (packages.kind === 'broken') {
+    console.error(`${shown(packages.file)} can't be read as JSON, so there is no version to follow. Mend it first.`);
+    return 1;
+  }
+  console.log(write(report(base.label, changes, packages.version), format));
   return 0;
 }
 

@@ -26,8 +26,17 @@ export async function findCommit({ dir }: Checkout, revision: string): Promise<s
   return output?.trim();
 }
 
-/** The files of the folder as they were in a commit: path relative to the folder -> content. */
-export async function filesAt({ dir, prefix }: Checkout, commit: string): Promise<ReadonlyMap<string, Buffer>> {
+/** What a commit has at a path. */
+export interface Committed {
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly kind: 'file' | 'link';
+  /** Of a link, the path that it leads to. */
+  readonly content: Buffer;
+}
+
+/** The files of the folder as they were in a commit, links as links. */
+export async function filesAt({ dir, prefix }: Checkout, commit: string): Promise<Committed[]> {
   const { output = '' } = await git(dir, [
     'ls-tree',
     '-r',
@@ -37,14 +46,15 @@ export async function filesAt({ dir, prefix }: Checkout, commit: string): Promis
     ...(prefix === '' ? [] : ['--', prefix]),
   ]);
   const blobs = output.split('\0').flatMap((line) => {
-    const [, id, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    return id === undefined || path === undefined ? [] : [{ id, path: path.slice(prefix.length) }];
+    const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    if (id === undefined || path === undefined) return [];
+    return [{ id, path: path.slice(prefix.length), kind: mode === '120000' ? ('link' as const) : ('file' as const) }];
   });
   const contents = await readBlobs(
     dir,
     blobs.map(({ id }) => id),
   );
-  return new Map(blobs.flatMap(({ path }, i) => (contents[i] ? [[path, contents[i]] as const] : [])));
+  return blobs.flatMap(({ path, kind }, i) => (contents[i] ? [{ path, kind, content: contents[i] }] : []));
 }
 
 /** All in one process: its answers are `id type size`, a line break, the content, a line break. */

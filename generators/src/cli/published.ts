@@ -1,22 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { isSystemError } from '../system-error.ts';
+import { readdir } from 'node:fs/promises';
 import { documentsDir } from './project.ts';
+import { readJson, type ReadJson } from './read-json.ts';
 
-/** A generated document or overlay; `missing` when there is no such file, `broken` when it isn't JSON. */
-export type Published<T> =
-  | { readonly kind: 'found'; readonly value: T }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'broken'; readonly file: string };
-
-/** Reads a file by its path in the folder of documents. */
-export async function readPublished<T>(path: string): Promise<Published<T>> {
-  const file = `${documentsDir}${path}`;
-  try {
-    const value: T = JSON.parse(await readFile(file, 'utf8'));
-    return { kind: 'found', value };
-  } catch (error) {
-    return isSystemError(error) && error.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'broken', file };
-  }
+/** Reads a generated document or overlay by its path in the folder of documents. */
+export function readPublished<T>(path: string): Promise<ReadJson<T>> {
+  return readJson(`${documentsDir}${path}`);
 }
 
 /** The names of all documents, without the overlays. */

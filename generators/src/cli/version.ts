@@ -1,19 +1,22 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packagesDir } from './project.ts';
+import { readJson } from './read-json.ts';
 
-const packagesDir = fileURLToPath(new URL('../../../packages/', import.meta.url));
+/** The version of the packages: undefined if they differ in it, or have none; `broken` if one's package.json can't be read. */
+export type PackagesVersion =
+  { readonly kind: 'read'; readonly version: string | undefined } | { readonly kind: 'broken'; readonly file: string };
 
-/** The version that all packages share; undefined if they differ. */
-export async function packagesVersion(): Promise<string | undefined> {
-  const entries = await readdir(packagesDir, { withFileTypes: true });
+export async function packagesVersion(dir = packagesDir): Promise<PackagesVersion> {
+  const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory());
-  const versions = await Promise.all(folders.map(({ name }) => versionIn(`${packagesDir}${name}/package.json`)));
-  const [version, ...others] = new Set(versions.filter((one) => one !== undefined));
-  return others.length === 0 ? version : undefined;
-}
-
-async function versionIn(file: string): Promise<string | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  const found: unknown = text === undefined ? undefined : JSON.parse(text).version;
-  return typeof found === 'string' ? found : undefined;
+  const files = await Promise.all(folders.map(({ name }) => readJson<unknown>(join(dir, name, 'package.json'))));
+  const versions = new Set<string>();
+  for (const file of files) {
+    if (file.kind === 'broken') return file;
+    const found: unknown = file.kind === 'found' ? Object(file.value).version : undefined;
+    if (typeof found === 'string') versions.add(found);
+  }
+  const [version, ...others] = versions;
+  return { kind: 'read', version: others.length === 0 ? version : undefined };
 }

@@ -1,5 +1,5 @@
 /**
- * Every problem the compiler can report. A code that isn't here can't be raised: `report` takes its name and the
+ * Every problem the compiler can report. A code that isn't here can't be raised: `diagnose` takes its name and the
  * values its message needs from this table.
  */
 export const registry = {

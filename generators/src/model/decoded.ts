@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { messagesOf } from './messages.ts';
 import type { CodeList, Field, Message, Protocol } from './protocol.ts';
 
@@ -47,7 +48,8 @@ export interface DecodedResponse {
   readonly choice: CodeList | undefined;
 }
 
-export function decodedResponses(protocol: Protocol): DecodedResponse[] {
+/** The responses that have a decoder. */
+export const decodedResponses = remember((protocol: Protocol): readonly DecodedResponse[] => {
   const responses = protocol.operations.flatMap((operation) =>
     operation.variants.map(({ product, response }) => ({ name: `${operation.name}${product?.name ?? ''}`, response })),
   );
@@ -59,7 +61,7 @@ export function decodedResponses(protocol: Protocol): DecodedResponse[] {
     const choice = protocol.codeLists.find(({ shapes }) => shapes.some((shape) => reached.chosen.has(shape.name)));
     return isDecodable ? [{ name, response, choice }] : [];
   });
-}
+});
 
 /** The messages that are decoded, each once: responses, callbacks, and whatever is inside them. */
 export function decodedMessages(protocol: Protocol): Message[] {
@@ -105,9 +107,14 @@ interface Reached {
   readonly chosen: ReadonlySet<string>;
 }
 
+/** What fields refer to, by name. */
+const named = remember((protocol: Protocol) => ({
+  messages: new Map(messagesOf(protocol).map((message) => [message.name, message])),
+  choices: new Map(protocol.codeLists.flatMap(({ shapes }) => shapes.map((shape) => [shape.name, shape] as const))),
+}));
+
 function reach(protocol: Protocol, roots: readonly Message[]): Reached {
-  const byName = new Map(messagesOf(protocol).map((message) => [message.name, message]));
-  const choices = new Map(protocol.codeLists.flatMap(({ shapes }) => shapes.map((shape) => [shape.name, shape] as const)));
+  const { messages: byName, choices } = named(protocol);
   const messages = new Set<Message>();
   const chosen = new Set<string>();
   const visit = (message: Message | undefined): void => {

@@ -122,7 +122,8 @@ function valueType(field: Field, schema: JsonSchema | undefined, context: Contex
       return 'unknown';
     case 'list': {
       const item = valueType(value.item, schema?.items, context, indent);
-      return `readonly ${item.includes('|') ? `(${item})` : item}[]`;
+      const needsBrackets = item.includes('|') || item.startsWith('readonly ');
+      return `readonly ${needsBrackets ? `(${item})` : item}[]`;
     }
     case 'object':
       return `{\n${membersOf(value.fields, schema, context, `${indent}  `)}${indent}}`;

@@ -1,6 +1,6 @@
 import type { Callback } from '../../../model/protocol.ts';
 import { codeBlock } from '../content/blocks.ts';
-import { line, literal, text } from '../content/inline.ts';
+import { line, literal, nothing, text } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { messageSection } from '../parts/message.ts';
@@ -31,8 +31,9 @@ export function callbackPage(site: Site, callback: Callback): Page {
     },
     sections: (view) => {
       const home = view.homeOf.get(query.name);
+      const own = query.description === description ? nothing : text(query.description);
       return [
-        ...(home ? [messageSection(view, home, 'Query', text(query.description))] : []),
+        ...(home ? [messageSection(view, home, 'Query', own)] : []),
         rulesSection(view, query.rules),
         examplesSection(view, [query]),
         discrepanciesSection(view, name),

@@ -27,26 +27,29 @@ function mergeObjects(parts: readonly Part[]): PlainSchema {
 }
 
 function mergeField(name: string, parts: readonly Part[]): PlainSchema {
-  const owners = parts.flatMap(({ name: owner, schema: { properties = {} } }) => {
-    const schema = properties[name];
-    return schema ? [{ name: owner, schema }] : [];
-  });
-  const schemas = owners.map(({ schema }) => schema);
+  const owners = pickParts(parts, ({ properties = {} }) => properties[name]);
   const only = owners.length < parts.length ? [`- Only for ${owners.map((owner) => code(owner.name)).join(', ')}.`] : [];
-  const description = linesOf([...schemas.map((schema) => schema.description ?? ''), ...only]);
-  const isObject = schemas.every(({ properties }) => properties);
-  return { ...(description !== '' && { description }), ...(isObject ? mergeObjects(owners) : mergeValues(schemas)) };
+  return mergeAny(owners, only);
+}
+
+function mergeAny(parts: readonly Part[], remarks: readonly string[] = []): PlainSchema {
+  const description = linesOf([...parts.map(({ schema }) => schema.description ?? ''), ...remarks]);
+  const isObject = parts.every(({ schema }) => schema.properties);
+  return { ...(description !== '' && { description }), ...(isObject ? mergeObjects(parts) : mergeValues(parts)) };
 }
 
 /** What is left of several schemas of a value: the loosest of each constraint, and none that one of them lacks. */
-function mergeValues(schemas: readonly PlainSchema[]): PlainSchema {
+function mergeValues(parts: readonly Part[]): PlainSchema {
+  const schemas = parts.map(({ schema }) => schema);
+  const type = commonType(schemas);
   const values = common(schemas, (schema) => schema.enum);
   const shortest = common(schemas, ({ minLength }) => minLength);
   const longest = common(schemas, ({ maxLength }) => maxLength);
   const least = common(schemas, ({ minimum }) => minimum);
   const most = common(schemas, ({ maximum }) => maximum);
   const [pattern, ...patterns] = new Set(common(schemas, (schema) => schema.pattern));
-  const { type, items, example } = schemas[0] ?? {};
+  const items = pickParts(parts, (schema) => schema.items);
+  const example = schemas[0]?.example;
   return {
     ...(type !== undefined && { type }),
     ...(values && { enum: [...new Set(values.flat())] }),
@@ -55,9 +58,25 @@ function mergeValues(schemas: readonly PlainSchema[]): PlainSchema {
     ...(pattern !== undefined && patterns.length === 0 && { pattern }),
     ...(least && { minimum: Math.min(...least) }),
     ...(most && { maximum: Math.max(...most) }),
-    ...(items && { items }),
+    ...(items.length === parts.length && { items: mergeAny(items) }),
     ...(example !== undefined && { example }),
   };
+}
+
+/** The type of all of them; none where there is no such type, so that any value gets through. */
+function commonType(schemas: readonly PlainSchema[]): string | undefined {
+  const types = new Set(common(schemas, ({ type }) => type));
+  if (types.has('number')) types.delete('integer');
+  const [type, ...others] = types;
+  return others.length === 0 ? type : undefined;
+}
+
+/** A schema inside each of the objects that has one there. */
+function pickParts(parts: readonly Part[], pick: (schema: PlainSchema) => PlainSchema | undefined): Part[] {
+  return parts.flatMap(({ name, schema }) => {
+    const inner = pick(schema);
+    return inner ? [{ name, schema: inner }] : [];
+  });
 }
 
 /** What each of the schemas has, or nothing. */
