@@ -10,6 +10,7 @@ import { discriminators } from './rules/discriminators.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { names } from './rules/names.ts';
 import { ownedCodes } from './rules/owned-codes.ts';
+import { parents } from './rules/parents.ts';
 import { references } from './rules/references.ts';
 import { regexes } from './rules/regexes.ts';
 import { requiredDefaults } from './rules/required-defaults.ts';
@@ -28,6 +29,7 @@ const rules: readonly CheckRule[] = [
   fieldValues,
   names,
   ownedCodes,
+  parents,
   references,
   regexes,
   requiredDefaults,
