@@ -6,6 +6,7 @@ import { codes } from './rules/codes.ts';
 import { completeFields } from './rules/complete-fields.ts';
 import { conditionValues } from './rules/condition-values.ts';
 import { consistentKeys } from './rules/consistent-keys.ts';
+import { decodedNames } from './rules/decoded-names.ts';
 import { discriminators } from './rules/discriminators.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { names } from './rules/names.ts';
@@ -25,6 +26,7 @@ const rules: readonly CheckRule[] = [
   completeFields,
   conditionValues,
   consistentKeys,
+  decodedNames,
   discriminators,
   fieldValues,
   names,

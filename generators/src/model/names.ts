@@ -27,6 +27,9 @@ export const ownTypes: readonly string[] = [
   'Discrepancy',
 ];
 
+/** What a callback's notification has beside the decoded fields. */
+export const notificationKeys: readonly string[] = ['kind', 'isProof'];
+
 /** The constants that the packages export beside those of the code lists. */
 export const ownConstants: readonly string[] = [
   'service',

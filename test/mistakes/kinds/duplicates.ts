@@ -1,5 +1,8 @@
 import { put, type Mistake } from '../mistake.ts';
 
+const text = '{ type: string, description: What it says., source: [handbook] }';
+const realText = text.replace('handbook', 'check-result-page');
+
 /** What stands twice but can stand once only. */
 export const duplicates: readonly Mistake[] = [
   {
@@ -52,6 +55,29 @@ export const duplicates: readonly Mistake[] = [
       'title: A pot\n    value: { name: Pot, pieces: 1 }\n  - id: ⟦teapot⟧\n    title: A teapot',
     ),
   ),
+  alike(
+    'in a response',
+    put('operations/track.yaml', '    Parcel:\n      type', `    ⟦code⟧: ${text}\n    Parcel:\n      type`),
+    'code and Code (operations/track.yaml:43) are both called code once they are decoded.',
+  ),
+  alike('in an object that names alone imply', (spec) => {
+    spec.replace('payloads/contents.yaml', '  things:', `  ⟦Box.depth⟧: ${text}\n  things:`);
+  }),
+  alike('in an object', put('operations/track.yaml', '    Parcel.Journey:', `    ⟦Parcel.fate⟧: ${text}\n    Parcel.Journey:`)),
+  alike('in a callback', put('operations/arrival.yaml', '    word:', `    ⟦Fate⟧: ${text}\n    word:`)),
+  alike('in a payload', put('payloads/stop.yaml', '  day:', `  ⟦Place⟧: ${text}\n  day:`)),
+  alike(
+    'of two documents, in the real spec',
+    put('documents/macao-id-card.yaml', '      birthDate:\n', `      ⟦Sex⟧: ${realText}\n      birthDate:\n`),
+    undefined,
+    'real',
+  ),
+  {
+    what: 'a field of a callback with a name of the notification',
+    slip: put('operations/arrival.yaml', '    word:', `    ⟦IsProof⟧: ${text}\n    word:`),
+    code: 'duplicate-name',
+    message: 'The decoded name isProof is given already by the packages themselves.',
+  },
   duplicateName('type', 'Fate', (spec) => {
     spec.replace('payloads/stop.yaml', 'name: Stop', 'name: Fate');
     spec.mark('codes/fates.yaml', 'name: ⟦Fate⟧');
@@ -63,6 +89,16 @@ export const duplicates: readonly Mistake[] = [
   }),
   duplicateName('endpoint', 'north-public', put('service.yaml', 'id: north-internal', 'id: ⟦north-public⟧')),
 ];
+
+function alike(what: string, slip: Mistake['slip'], message?: string, spec: 'parcel' | 'real' = 'parcel'): Mistake {
+  return {
+    what: `fields that are alike once decoded, ${what}`,
+    spec,
+    slip,
+    code: 'alike-fields',
+    ...(message !== undefined && { message }),
+  };
+}
 
 function duplicateName(what: string, name: string, slip: Mistake['slip']): Mistake {
   return { what: `a ${what} with the name of another: ${name}`, slip, code: 'duplicate-name', hint: 'Choose another name.' };
