@@ -27,6 +27,9 @@ export const ownTypes: readonly string[] = [
   'Discrepancy',
 ];
 
+/** What a code's row has beside the attributes of its list. */
+export const codeKeys: readonly string[] = ['code', 'means', 'advice', 'status', 'document', 'scope'];
+
 /** What a callback's notification has beside the decoded fields. */
 export const notificationKeys: readonly string[] = ['kind', 'isProof'];
 

@@ -78,6 +78,11 @@ export const duplicates: readonly Mistake[] = [
     code: 'duplicate-name',
     message: 'The decoded name isProof is given already by the packages themselves.',
   },
+  duplicateName(
+    'attribute',
+    'means',
+    put('codes/fates.yaml', '  desk:\n', '  ⟦means⟧: { type: string, label: Meaning, description: What it means. }\n  desk:\n'),
+  ),
   duplicateName('type', 'Fate', (spec) => {
     spec.replace('payloads/stop.yaml', 'name: Stop', 'name: Fate');
     spec.mark('codes/fates.yaml', 'name: ⟦Fate⟧');
