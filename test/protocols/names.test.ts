@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileSpec, generateHere } from '../support/pipeline.ts';
+import { compileSpec, generateHere, modelOf } from '../support/pipeline.ts';
 import { runNode } from '../support/run.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { filesIn } from '../support/tree.ts';
@@ -8,8 +9,8 @@ import { asProject, typeErrors } from '../support/typecheck.ts';
 
 type Change = (spec: SpecCopy) => void;
 
-const fields = (...names: readonly string[]): string =>
-  names.map((name) => `  ${name}: { type: string, description: What it says., source: [handbook] }\n`).join('');
+const text = '{ type: string, description: What it says., source: [handbook] }';
+const fields = (...names: readonly string[]): string => names.map((name) => `  ${name}: ${text}\n`).join('');
 
 describe('a protocol may use a word of the spec language as a name', () => {
   test.each<{ what: string; change: Change }>([
@@ -57,6 +58,33 @@ describe('a protocol may use a word of the spec language as a name', () => {
     const compiled = await compileSpec(spec.dir);
 
     expect(compiled.kind === 'faulty' ? compiled.diagnostics : []).toEqual([]);
+  });
+});
+
+describe('a protocol may use a name that every object has', () => {
+  test('of fields, attributes and dates', async () => {
+    const spec = new SpecCopy('parcel');
+    spec.replace('operations/track.yaml', '    WithMap:', `    toString: ${text}\n    WithMap:`);
+    spec.append('payloads/stop.yaml', fields('constructor', 'valueOf'));
+    spec.replace('payloads/stop.yaml', 'formats: ["yyyy-MM-dd", ""]', 'formats: ["yyyy-MM-dd", "constructor"]');
+    spec.replace('operations/track.yaml', 'day: ""', 'day: "constructor"');
+    const attribute = '  constructor: { type: string, label: Maker, description: Who made it. }\n';
+    spec.replace('codes/fates.yaml', '  desk:\n', `${attribute}  desk:\n`);
+
+    const out = await generateHere(spec.dir, ['openapi', 'types', 'docs']);
+
+    const texts = filesIn(out).map((file) => readFileSync(join(out, file), 'utf8'));
+    expect(texts.filter((text) => text.includes('native code'))).toEqual([]);
+  });
+
+  test('of a shape that no document has', async () => {
+    const spec = new SpecCopy('real');
+    spec.replace('codes/doc-types.yaml', 'shapes:\n', 'shapes:\n  constructor: { name: Maker, description: Who made it. }\n');
+
+    const { protocol } = await modelOf(spec.dir);
+
+    const shapes = protocol.codeLists.flatMap((list) => list.shapes);
+    expect(shapes.find(({ shape }) => shape === 'constructor')).toHaveProperty('byCode', {});
   });
 });
 

@@ -1,3 +1,4 @@
+import { attributeOf } from './codes.ts';
 import type { Code, CodeList, Condition, Field, Limit, Note, Protocol, Rule } from './protocol.ts';
 
 // Facts in words, for every output that people read. Markdown, one fact a line, no line without a fact.
@@ -92,7 +93,7 @@ export function statusFacts({ status }: Code): string[] {
 /** What is said of a code beside its meaning and its status. */
 export function codeFacts(entry: Code, list: CodeList, operationName: (id: string) => string): string[] {
   const attributes = list.attributes.flatMap(({ name, label }) => {
-    const value = entry.attributes[name];
+    const value = attributeOf(entry, name);
     return value === undefined ? [] : [`${label}: ${value === true ? 'yes' : value === false ? 'no' : value}.`];
   });
   return [
