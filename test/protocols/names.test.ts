@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { emit } from '../../generators/dist/pipeline.js';
+import { specDir } from '../support/paths.ts';
 import { compileSpec, generateHere, modelOf } from '../support/pipeline.ts';
 import { runNode } from '../support/run.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
@@ -108,11 +110,20 @@ describe('a name that the packages use themselves works, or is refused', () => {
     { what: 'a payload called Result', change: payload('Result') },
     { what: 'a payload called Issue', change: payload('Issue') },
     { what: 'a payload called Discrepancy', change: payload('Discrepancy') },
+    { what: 'a payload called Date', change: payload('Date') },
+    { what: 'a payload called GeneratedShapes', change: payload('GeneratedShapes') },
+    { what: 'a payload called Stop2go', change: payload('Stop2go') },
+    { what: 'a payload called Object', change: payload('Object') },
+    {
+      what: 'a code list whose codes are of type D',
+      change: (spec) => spec.replace('codes/sizes.yaml', 'name: Size', 'name: D'),
+    },
     { what: 'a code list called limits', change: codeList('limits') },
     { what: 'a code list called class', change: codeList('class') },
     { what: 'a code list that begins with a digit', change: codeList('3d') },
     { what: 'a service that begins with a digit', change: service('3d-post') },
     { what: 'a service with the name of a product', change: service('door') },
+    { what: 'a service whose document has the name of a call', change: service('upstream-track') },
   ])('$what', async ({ change }) => {
     const spec = new SpecCopy('parcel');
     change(spec);
@@ -121,6 +132,14 @@ describe('a name that the packages use themselves works, or is refused', () => {
 
     expect(flaws).toEqual([]);
   });
+});
+
+test('two outputs of one name are an error before anything is written', async () => {
+  const model = await modelOf(specDir('minimal'));
+
+  await expect(emit(model, ['types', 'types'])).rejects.toThrow(
+    'Two outputs are called types/generated/index.d.mts: one of types, one of types.',
+  );
 });
 
 /** Whether the compiler says that a name can't be taken, and nothing else. */

@@ -10,6 +10,7 @@ import { consistentKeys } from './rules/consistent-keys.ts';
 import { decodedNames } from './rules/decoded-names.ts';
 import { discriminators } from './rules/discriminators.ts';
 import { fieldValues } from './rules/field-values.ts';
+import { generatedNames } from './rules/generated-names.ts';
 import { names } from './rules/names.ts';
 import { ownedCodes } from './rules/owned-codes.ts';
 import { parents } from './rules/parents.ts';
@@ -31,6 +32,7 @@ const rules: readonly CheckRule[] = [
   decodedNames,
   discriminators,
   fieldValues,
+  generatedNames,
   names,
   ownedCodes,
   parents,

@@ -1,6 +1,7 @@
 import type { Path } from '../load/source.ts';
 import { withShared, type SpecFile, type SpecFiles } from '../load/spec.ts';
 import type { Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
+import type { NameSite } from './once.ts';
 import type { Role } from '../model/protocol.ts';
 
 // Where things stand in the files, so that a rule walks them without knowing the files' forms.
@@ -117,6 +118,14 @@ function namesFields(path: Path): boolean {
 /** Whether what stands under a key is data of the protocol: examples, and what a code's attributes say. */
 function holdsData(key: string, path: Path): boolean {
   return key === 'example' || key === 'attributes' || key === 'headers' || (key === 'value' && path.at(-2) === 'examples');
+}
+
+/** Every item of every list that stands under a key, wherever in the spec. */
+export function listed(files: SpecFiles, wanted: 'limits' | 'discrepancies'): NameSite[] {
+  const lists = allSpecFiles(files).flatMap((file) => [...keySites(file)].filter(({ key }) => key === wanted));
+  return lists.flatMap(({ file, path, value }) =>
+    (Array.isArray(value) ? value : []).map((item, i) => ({ name: String(Object(item)['id']), file, path: [...path, i, 'id'] })),
+  );
 }
 
 export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {
