@@ -62,7 +62,16 @@ export async function compile(specDir: string, metaSchemaDir: string): Promise<C
 /** model -> files in memory, for the outputs asked for. */
 export async function emit(model: Model, outputs: readonly OutputName[]): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const output of outputs) files.push(...(await (await emitters[output]())(model)));
+  const owners = new Map<string, OutputName>();
+  for (const output of outputs) {
+    for (const file of await (await emitters[output]())(model)) {
+      const before = owners.get(file.path);
+      // The rules on names see to it that this can't happen: one of the two would be lost.
+      if (before !== undefined) throw new Error(`Two outputs are called ${file.path}: one of ${before}, one of ${output}.`);
+      owners.set(file.path, output);
+      files.push(file);
+    }
+  }
   return files;
 }
 

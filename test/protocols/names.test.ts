@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileSpec, generateHere } from '../support/pipeline.ts';
+import { emit } from '../../generators/dist/pipeline.js';
+import { specDir } from '../support/paths.ts';
+import { compileSpec, generateHere, modelOf } from '../support/pipeline.ts';
 import { runNode } from '../support/run.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { filesIn } from '../support/tree.ts';
@@ -8,8 +11,8 @@ import { asProject, typeErrors } from '../support/typecheck.ts';
 
 type Change = (spec: SpecCopy) => void;
 
-const fields = (...names: readonly string[]): string =>
-  names.map((name) => `  ${name}: { type: string, description: What it says., source: [handbook] }\n`).join('');
+const text = '{ type: string, description: What it says., source: [handbook] }';
+const fields = (...names: readonly string[]): string => names.map((name) => `  ${name}: ${text}\n`).join('');
 
 describe('a protocol may use a word of the spec language as a name', () => {
   test.each<{ what: string; change: Change }>([
@@ -60,6 +63,33 @@ describe('a protocol may use a word of the spec language as a name', () => {
   });
 });
 
+describe('a protocol may use a name that every object has', () => {
+  test('of fields, attributes and dates', async () => {
+    const spec = new SpecCopy('parcel');
+    spec.replace('operations/track.yaml', '    WithMap:', `    toString: ${text}\n    WithMap:`);
+    spec.append('payloads/stop.yaml', fields('constructor', 'valueOf'));
+    spec.replace('payloads/stop.yaml', 'formats: ["yyyy-MM-dd", ""]', 'formats: ["yyyy-MM-dd", "constructor"]');
+    spec.replace('operations/track.yaml', 'day: ""', 'day: "constructor"');
+    const attribute = '  constructor: { type: string, label: Maker, description: Who made it. }\n';
+    spec.replace('codes/fates.yaml', '  desk:\n', `${attribute}  desk:\n`);
+
+    const out = await generateHere(spec.dir, ['openapi', 'types', 'docs']);
+
+    const texts = filesIn(out).map((file) => readFileSync(join(out, file), 'utf8'));
+    expect(texts.filter((text) => text.includes('native code'))).toEqual([]);
+  });
+
+  test('of a shape that no document has', async () => {
+    const spec = new SpecCopy('real');
+    spec.replace('codes/doc-types.yaml', 'shapes:\n', 'shapes:\n  constructor: { name: Maker, description: Who made it. }\n');
+
+    const { protocol } = await modelOf(spec.dir);
+
+    const shapes = protocol.codeLists.flatMap((list) => list.shapes);
+    expect(shapes.find(({ shape }) => shape === 'constructor')).toHaveProperty('byCode', {});
+  });
+});
+
 describe('a name that the packages use themselves works, or is refused', () => {
   const payload =
     (name: string): Change =>
@@ -80,11 +110,20 @@ describe('a name that the packages use themselves works, or is refused', () => {
     { what: 'a payload called Result', change: payload('Result') },
     { what: 'a payload called Issue', change: payload('Issue') },
     { what: 'a payload called Discrepancy', change: payload('Discrepancy') },
+    { what: 'a payload called Date', change: payload('Date') },
+    { what: 'a payload called GeneratedShapes', change: payload('GeneratedShapes') },
+    { what: 'a payload called Stop2go', change: payload('Stop2go') },
+    { what: 'a payload called Object', change: payload('Object') },
+    {
+      what: 'a code list whose codes are of type D',
+      change: (spec) => spec.replace('codes/sizes.yaml', 'name: Size', 'name: D'),
+    },
     { what: 'a code list called limits', change: codeList('limits') },
     { what: 'a code list called class', change: codeList('class') },
     { what: 'a code list that begins with a digit', change: codeList('3d') },
     { what: 'a service that begins with a digit', change: service('3d-post') },
     { what: 'a service with the name of a product', change: service('door') },
+    { what: 'a service whose document has the name of a call', change: service('upstream-track') },
   ])('$what', async ({ change }) => {
     const spec = new SpecCopy('parcel');
     change(spec);
@@ -93,6 +132,14 @@ describe('a name that the packages use themselves works, or is refused', () => {
 
     expect(flaws).toEqual([]);
   });
+});
+
+test('two outputs of one name are an error before anything is written', async () => {
+  const model = await modelOf(specDir('minimal'));
+
+  await expect(emit(model, ['types', 'types'])).rejects.toThrow(
+    'Two outputs are called types/generated/index.d.mts: one of types, one of types.',
+  );
 });
 
 /** Whether the compiler says that a name can't be taken, and nothing else. */

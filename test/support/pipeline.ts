@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputName } from '../../generators/dist/emit/emitters.js';
 import { compile, emit, type Compiled } from '../../generators/dist/pipeline.js';
@@ -21,7 +21,6 @@ export async function modelOf(dir: string): Promise<Compiled['model']> {
 export async function generateHere(specDir: string, outputs: readonly OutputName[]): Promise<string> {
   const out = tempDir();
   for (const { path, text } of await emit(await modelOf(specDir), outputs)) {
-    if (existsSync(join(out, path))) throw new Error(`Two outputs are called ${path}`);
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);
   }

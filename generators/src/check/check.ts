@@ -1,15 +1,19 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { uniqueBy } from '../unique.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
+import { attributes } from './rules/attributes.ts';
 import { codes } from './rules/codes.ts';
 import { completeFields } from './rules/complete-fields.ts';
 import { conditionValues } from './rules/condition-values.ts';
 import { consistentKeys } from './rules/consistent-keys.ts';
+import { decodedNames } from './rules/decoded-names.ts';
 import { discriminators } from './rules/discriminators.ts';
 import { fieldValues } from './rules/field-values.ts';
+import { generatedNames } from './rules/generated-names.ts';
 import { names } from './rules/names.ts';
 import { ownedCodes } from './rules/owned-codes.ts';
+import { parents } from './rules/parents.ts';
 import { references } from './rules/references.ts';
 import { regexes } from './rules/regexes.ts';
 import { requiredDefaults } from './rules/required-defaults.ts';
@@ -20,14 +24,18 @@ import type { CheckRule, Needs } from './rule.ts';
 export { checkExamples } from './examples.ts';
 
 const rules: readonly CheckRule[] = [
+  attributes,
   codes,
   completeFields,
   conditionValues,
   consistentKeys,
+  decodedNames,
   discriminators,
   fieldValues,
+  generatedNames,
   names,
   ownedCodes,
+  parents,
   references,
   regexes,
   requiredDefaults,
@@ -48,10 +56,17 @@ export interface Unsound {
 /** Runs every rule that can be trusted, given what the loader has found already. */
 export function check({ files, isComplete, diagnostics: found }: Loaded): Sound | Unsound {
   const met: Record<Needs, boolean> = { file: true, 'every-file': isComplete, 'sound-spec': found.length === 0 };
-  const all = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
+  const told = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
+  // The parser asks for quotes around every bare word that YAML readers disagree on; where no text is wanted they mend nothing.
+  const notTexts = new Set(told.flatMap(({ code, place }) => (code === 'wrong-type' ? [spot(place)] : [])));
+  const all = told.filter(({ code, place }) => code !== 'unquoted' || !notTexts.has(spot(place)));
   // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
-  const diagnostics = uniqueBy(all, ({ code, place }) => `${code} ${place.file}:${place.line}:${place.col}`);
+  const diagnostics = uniqueBy(all, ({ code, place }) => `${code} ${spot(place)}`);
   return diagnostics.length === 0 && isWhole(files) ? { kind: 'sound', spec: files } : { kind: 'unsound', diagnostics };
+}
+
+function spot({ file, line, col }: Place): string {
+  return `${file}:${line}:${col}`;
 }
 
 function isWhole(files: SpecFiles): files is Spec {

@@ -10,7 +10,7 @@ import { allSpecFiles } from './sites.ts';
 
 /** Every example satisfies the spec: whole messages, and what JSON text in a field's example holds. */
 export function checkExamples(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
-  const ajv = createAjv(strict, { inlineRefs: false, code: { optimize: false } });
+  const ajv = createAjv(strict, { inlineRefs: false, ownProperties: true, code: { optimize: false } });
   const sources = new Map(allSpecFiles(spec).map(({ source }) => [source.file, source]));
   const diagnostics: Diagnostic[] = [];
   const validate = ($ref: string, value: unknown): string | undefined => {

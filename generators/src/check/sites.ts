@@ -1,6 +1,8 @@
 import type { Path } from '../load/source.ts';
 import { withShared, type SpecFile, type SpecFiles } from '../load/spec.ts';
 import type { Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
+import type { NameSite } from './once.ts';
+import type { Role } from '../model/protocol.ts';
 
 // Where things stand in the files, so that a rule walks them without knowing the files' forms.
 
@@ -14,7 +16,7 @@ export interface Site<T> {
 export interface MessageSite extends Site<Message> {
   /** For people: which message it is. */
   readonly label: string;
-  readonly isRequest: boolean;
+  readonly role: Role;
   /** Where its shared fields come from. */
   readonly shared: Fields;
 }
@@ -29,21 +31,21 @@ export interface FieldSite extends Site<Field> {
 
 export function messageSites(files: SpecFiles): MessageSite[] {
   const { service, parameters, operations, products, callbacks, payloads, documents } = files;
-  const request = parameters?.data.request ?? {};
-  const response = parameters?.data.response ?? {};
-  const site = (file: SpecFile<unknown>, path: Path, value: Message | undefined, label: string, shared: Fields): MessageSite[] =>
-    value ? [{ file, path, value, label, shared, isRequest: shared === request }] : [];
+  const { request = {}, response = {} } = parameters?.data ?? {};
+  const shared: Readonly<Record<Role, Fields>> = { request, response, error: response, query: {}, payload: {} };
+  const site = (role: Role, file: SpecFile<unknown>, path: Path, value: Message | undefined, label: string): MessageSite[] =>
+    value ? [{ role, file, path, value, label, shared: shared[role] }] : [];
   return [
-    ...(service ? site(service, ['error'], service.data.error, 'the error body', response) : []),
+    ...(service ? site('error', service, ['error'], service.data.error, 'the error body') : []),
     ...[...operations, ...products].flatMap((file) => [
-      ...site(file, ['request'], file.data.request, `the request of ${file.data.name}`, request),
-      ...site(file, ['response'], file.data.response, `the response of ${file.data.name}`, response),
+      ...site('request', file, ['request'], file.data.request, `the request of ${file.data.name}`),
+      ...site('response', file, ['response'], file.data.response, `the response of ${file.data.name}`),
     ]),
-    ...callbacks.flatMap((file) => site(file, ['query'], file.data.query, `the query of ${file.data.name}`, {})),
-    ...payloads.flatMap((file) => site(file, [], file.data, `the payload ${file.data.name}`, {})),
+    ...callbacks.flatMap((file) => site('query', file, ['query'], file.data.query, `the query of ${file.data.name}`)),
+    ...payloads.flatMap((file) => site('payload', file, [], file.data, `the payload ${file.data.name}`)),
     ...documents.flatMap((file) =>
       Object.entries(file.data.shapes).flatMap(([shape, value]) =>
-        site(file, ['shapes', shape], value, `the shape ${shape} of ${file.data.label}`, {}),
+        site('payload', file, ['shapes', shape], value, `the shape ${shape} of ${file.data.label}`),
       ),
     ),
   ];
@@ -116,6 +118,14 @@ function namesFields(path: Path): boolean {
 /** Whether what stands under a key is data of the protocol: examples, and what a code's attributes say. */
 function holdsData(key: string, path: Path): boolean {
   return key === 'example' || key === 'attributes' || key === 'headers' || (key === 'value' && path.at(-2) === 'examples');
+}
+
+/** Every item of every list that stands under a key, wherever in the spec. */
+export function listed(files: SpecFiles, wanted: 'limits' | 'discrepancies'): NameSite[] {
+  const lists = allSpecFiles(files).flatMap((file) => [...keySites(file)].filter(({ key }) => key === wanted));
+  return lists.flatMap(({ file, path, value }) =>
+    (Array.isArray(value) ? value : []).map((item, i) => ({ name: String(Object(item)['id']), file, path: [...path, i, 'id'] })),
+  );
 }
 
 export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {

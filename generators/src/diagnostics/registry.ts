@@ -80,6 +80,10 @@ export const registry = {
     ({ what, name, first }) => `The ${what} ${name} is given already ${first}.`,
     () => 'Choose another name.',
   ),
+  'alike-fields': entry<{ field: string; first: string; decoded: string; at: string }>(
+    ({ field, first, decoded, at }) => `${field} and ${first} (${at}) are both called ${decoded} once they are decoded.`,
+    () => 'Keep one; if they are spellings of one field, name the other in its aliases.',
+  ),
   'bad-regex': entry<{ regex: string; reason: string }>(
     ({ regex, reason }) => `The regular expression ${regex} is wrong: ${reason}.`,
     () => 'It is read as ECMA-262 with the u flag.',

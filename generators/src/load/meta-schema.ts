@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { isScalar } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { likely } from '../diagnostics/likely.ts';
+import { isAmbiguous } from './parse.ts';
 import type { Path, Source } from './source.ts';
+import { typeInWords } from './type-words.ts';
 
 /** Checks a file's data against the meta-schema. The data come back if they have the kind's type, slips aside. */
 export type MetaSchema = <T>(kind: string, source: Source, data: unknown) => { data: T | undefined; diagnostics: Diagnostic[] };
@@ -15,6 +17,7 @@ export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
   const quick = { code: { optimize: false }, meta: false, validateSchema: false } as const;
   const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true, ...quick });
   ajv.addKeyword({ keyword: 'quoted', type: 'string', validate: isQuoted, errors: false });
+  ajv.addKeyword({ keyword: 'plain', type: 'number', validate: isPlain, errors: false });
   for (const file of (await readdir(dir)).sort()) {
     if (file.endsWith('.schema.json')) ajv.addSchema(JSON.parse(await readFile(join(dir, file), 'utf8')));
   }
@@ -31,13 +34,19 @@ export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
 
 /** A mistake that leaves every key there is with a value of its type. */
 function isSlip({ keyword }: ErrorObject): boolean {
-  return keyword === 'additionalProperties' || keyword === 'quoted' || keyword === 'pattern';
+  return ['additionalProperties', 'quoted', 'plain', 'pattern'].includes(keyword);
 }
 
 /** Whether the string is written in quotes; the data alone can't tell, so the file comes as the context. */
 function isQuoted(this: Source, _schema: boolean, _data: unknown, _parent: unknown, at?: { instancePath: string }): boolean {
   const node = this.node(toPath(at?.instancePath ?? ''));
   return !isScalar(node) || node.type !== 'PLAIN';
+}
+
+/** Whether the number is written in plain decimal digits, as every reader reads it. */
+function isPlain(this: Source, _schema: boolean, _data: unknown, _parent: unknown, at?: { instancePath: string }): boolean {
+  const node = this.node(toPath(at?.instancePath ?? ''));
+  return !isScalar(node) || !isAmbiguous(node);
 }
 
 function explain(source: Source, error: ErrorObject): Diagnostic[] {
@@ -74,8 +83,15 @@ function explain(source: Source, error: ErrorObject): Diagnostic[] {
       if (wantsString && isScalar(node) && node.type === 'PLAIN' && data !== null) {
         return [diagnose('unquoted', place, { text: node.source ?? nameValue(data) })];
       }
-      return [diagnose('wrong-type', place, { expected: nameTypes(params['type']), found: nameValue(data) })];
+      return [diagnose('wrong-type', place, { expected: nameTypes(params['type']), found: nameScalar(node, data) })];
     }
+    case 'plain':
+      return [
+        diagnose('wrong-type', place, {
+          expected: nameTypes(Object(parentSchema)['type']),
+          found: nameScalar(source.node(path), data),
+        }),
+      ];
     case 'enum':
     case 'const': {
       const words = [schema].flat().map(String);
@@ -93,11 +109,15 @@ function describe(parentSchema: unknown, otherwise: unknown): string {
 }
 
 function nameTypes(types: unknown): string {
-  const names: Record<string, string> = { object: 'a map', array: 'a list', string: 'a text', null: 'nothing' };
   return [types]
     .flat()
-    .map((type) => names[String(type)] ?? `a ${String(type)}`)
+    .map((type) => typeInWords(String(type)))
     .join(' or ');
+}
+
+/** As it is written, where readers would take it for different things: 1e3 for 1000, .nan for null. */
+function nameScalar(node: Node | undefined, value: unknown): string {
+  return isScalar(node) && isAmbiguous(node) ? (node.source ?? '') : nameValue(value);
 }
 
 function nameValue(value: unknown): string {

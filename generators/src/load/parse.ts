@@ -52,8 +52,8 @@ function featureProblems(source: Source): Diagnostic[] {
       else if (node.anchor) refuse(node, 'anchors');
       if (key === 'key' && isCollection(node)) refuse(node, 'maps or lists as keys');
       if (node.tag && (isScalar(node) || isCollection(node))) refuse(node, 'tags');
-      if (!isScalar(node) || node.type !== 'PLAIN') return;
-      if (key === 'key' && node.source === '<<') refuse(node, 'merge keys');
+      if (!isScalar(node)) return;
+      if (key === 'key' && node.type === 'PLAIN' && node.source === '<<') refuse(node, 'merge keys');
       else if (isAmbiguous(node)) {
         diagnostics.push(diagnose('unquoted', source.ofNode(node), { text: String(node.source) }));
       }
@@ -72,8 +72,8 @@ const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
  * A bare word that YAML 1.1 or 1.2 takes for something else than a string, though it may be meant as one: Y, 02, 007,
  * 2013-01-02. Real booleans (true, false) and plain decimal numbers are left to the meta-schema.
  */
-function isAmbiguous(scalar: Scalar): boolean {
+export function isAmbiguous(scalar: Scalar): boolean {
   const text = scalar.source ?? '';
-  if (text === 'true' || text === 'false' || plainNumber.test(text)) return false;
+  if (scalar.type !== 'PLAIN' || text === 'true' || text === 'false' || plainNumber.test(text)) return false;
   return flag.test(text) || numeric.test(text) || timestamp.test(text);
 }

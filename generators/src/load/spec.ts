@@ -41,5 +41,5 @@ export interface Spec extends SpecFiles {
 
 /** A field with the keys of the shared field it is, if it is one; its own keys come first. */
 export function withShared(field: Field, name: string, shared: Fields): Field {
-  return field.shared ? { ...shared[name], ...field } : field;
+  return field.shared && Object.hasOwn(shared, name) ? { ...shared[name], ...field } : field;
 }

@@ -67,7 +67,7 @@ function documentCodes(spec: Spec): Code[] {
 }
 
 function shapesByCode(spec: Spec, shape: string, listShape: string): Record<string, string> {
-  const documents = spec.documents.filter(({ data }) => shape in data.shapes);
+  const documents = spec.documents.filter(({ data }) => Object.hasOwn(data.shapes, shape));
   const pairs = documents.flatMap(({ data }) =>
     data.codes.map(({ code }) => [code, typeNames.documentShape(data.name, listShape)] as const),
   );
@@ -77,4 +77,9 @@ function shapesByCode(spec: Spec, shape: string, listShape: string): Record<stri
 /** The codes that belong to a product, or to an operation without products. */
 export function codesOf(list: CodeList, owner: string | undefined): readonly Code[] {
   return owner === undefined ? list.codes : list.codes.filter(({ scope }) => scope === undefined || scope.includes(owner));
+}
+
+/** What is said of a code under a name, which may be one that every object has: toString. */
+export function attributeOf({ attributes }: Code, name: string): Code['attributes'][string] | undefined {
+  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }

@@ -9,17 +9,17 @@ export interface DateForm {
 }
 
 /** What each part of a date looks like, in the order of ISO 8601. Whether a month has 31 days is nobody's concern here. */
-const parts: Readonly<Record<string, string>> = {
-  yyyy: '\\d{4}',
-  MM: '0[1-9]|1[0-2]',
-  dd: '0[1-9]|[12]\\d|3[01]',
-};
+const parts: ReadonlyMap<string, string> = new Map([
+  ['yyyy', '\\d{4}'],
+  ['MM', '0[1-9]|1[0-2]'],
+  ['dd', '0[1-9]|[12]\\d|3[01]'],
+]);
 
 /** Anything but the letters of parts stands for itself. */
 export function dateForm(form: string): DateForm {
   const pieces = form.match(/y+|M+|d+|[^yMd]+/g) ?? [];
-  const found = pieces.filter((piece) => piece in parts);
-  const ordered = Object.keys(parts).filter((part) => found.includes(part));
+  const found = pieces.filter((piece) => parts.has(piece));
+  const ordered = [...parts.keys()].filter((part) => found.includes(part));
   return {
     form: form === '' ? 'an empty text' : form,
     regex: pieces.map(regexOf).join(''),
@@ -28,7 +28,7 @@ export function dateForm(form: string): DateForm {
 }
 
 function regexOf(piece: string): string {
-  const part = parts[piece];
+  const part = parts.get(piece);
   if (part !== undefined) return `(${part})`;
   return /[yMd]/.test(piece) ? `\\d{${piece.length}}` : piece.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&');
 }

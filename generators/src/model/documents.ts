@@ -7,7 +7,7 @@ import type { CodeList, Document } from './protocol.ts';
 
 export function buildDocument(file: SpecFile<DocumentFile>, codeLists: readonly CodeList[], build: MessageBuilder): Document {
   const { id, data } = file;
-  const shapes = codeLists.flatMap((list) => list.shapes).filter(({ shape }) => shape in data.shapes);
+  const shapes = codeLists.flatMap((list) => list.shapes).filter(({ shape }) => Object.hasOwn(data.shapes, shape));
   return {
     kind: 'document',
     id,

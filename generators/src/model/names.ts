@@ -1,6 +1,6 @@
-/** some-id -> someId */
+/** some-id -> someId, folder/some-id -> folderSomeId */
 export function camelCase(id: string): string {
-  return id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return id.replaceAll(/[./-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** SomeName -> someName: the name of a field once it is decoded. */
@@ -13,7 +13,10 @@ export function decodedName(type: string): string {
   return `${type}Decoded`;
 }
 
-/** The types that the packages declare themselves. */
+/**
+ * The types that the packages declare themselves, those that their declarations take from elsewhere, and those whose functions
+ * would have names of theirs.
+ */
 export const ownTypes: readonly string[] = [
   'Result',
   'Issue',
@@ -25,7 +28,21 @@ export const ownTypes: readonly string[] = [
   'Notification',
   'Picture',
   'Discrepancy',
+  'D',
+  'Extract',
+  'GeneratedShapes',
+  'Uint8Array',
+  'Date',
+  'Json',
+  'JsonList',
+  'OneOf',
 ];
+
+/** What a code's row has beside the attributes of its list. */
+export const codeKeys: readonly string[] = ['code', 'means', 'advice', 'status', 'document', 'scope'];
+
+/** What a callback's notification has beside the decoded fields. */
+export const notificationKeys: readonly string[] = ['kind', 'isProof'];
 
 /** The constants that the packages export beside those of the code lists. */
 export const ownConstants: readonly string[] = [
@@ -53,4 +70,14 @@ export const typeNames = {
   query: (callback: string) => `${callback}Query`,
   documentShape: (document: string, shape: string) => `${document}${shape}`,
   error: 'ErrorBody',
+  /** Code -> type, of a shape that the codes of a list choose. */
+  byCode: (shape: string, list: string) => `${shape}By${list}`,
+  /** The fields of whatever a code could choose. */
+  anyShape: (shape: string) => `Any${shape}`,
+} as const;
+
+/** The names of the OpenAPI documents, without version and ending; a product's is its id. */
+export const documentNames = {
+  whole: (id: string) => ({ plain: id, open: `${id}-open`, lite: `${id}-lite` }),
+  upstream: (operation: string, product = '') => `upstream/${[operation, product].filter((part) => part !== '').join('-')}`,
 } as const;

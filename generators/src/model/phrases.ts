@@ -1,3 +1,4 @@
+import { attributeOf } from './codes.ts';
 import { dateForm } from './date-forms.ts';
 import type { Code, CodeList, Condition, Field, Limit, Note, Protocol, Rule } from './protocol.ts';
 
@@ -93,7 +94,7 @@ export function statusFacts({ status }: Code): string[] {
 /** What is said of a code beside its meaning and its status. */
 export function codeFacts(entry: Code, list: CodeList, operationName: (id: string) => string): string[] {
   const attributes = list.attributes.flatMap(({ name, label }) => {
-    const value = entry.attributes[name];
+    const value = attributeOf(entry, name);
     return value === undefined ? [] : [`${label}: ${value === true ? 'yes' : value === false ? 'no' : value}.`];
   });
   return [

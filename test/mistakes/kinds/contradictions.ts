@@ -1,5 +1,6 @@
-import type { ProtocolName } from '../../support/paths.ts';
 import { put, type Mistake } from '../mistake.ts';
+
+const text = '{ type: string, description: What it says., source: [handbook] }';
 
 /** Keys that say nothing, or two things, when they stand together. */
 export const contradictions: readonly Mistake[] = [
@@ -27,6 +28,43 @@ export const contradictions: readonly Mistake[] = [
       '  lid: { type: string, description: The lid., ⟦shape⟧: { payload: thing }, source: [handbook] }\n  box.height:\n',
     ),
   ),
+  contradiction('a shape of a number', put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦shape⟧: { payload: stop }')),
+  contradiction(
+    'a shape of a boolean',
+    put('payloads/journey.yaml', 'type: boolean', 'type: boolean\n    ⟦shape⟧: { payload: stop }'),
+  ),
+  contradiction(
+    'an object with items',
+    put(
+      'payloads/thing.yaml',
+      'type: list\n    description: How to treat it.\n    shape:',
+      'type: object\n    description: How to treat it.\n    ⟦shape⟧:',
+    ),
+  ),
+  contradiction(
+    'a field inside a list',
+    put(
+      'operations/track.yaml',
+      '    Parcel.Fate:',
+      `    Items: { type: list, description: What is inside., shape: { list: { type: object } }, source: [handbook] }\n    ⟦Items.tags⟧: ${text}\n    Items.more: ${text}\n    Parcel.Fate:`,
+    ),
+    {
+      message: 'Items.tags lies inside Items, which is given a shape.',
+      hint: 'Make Items an object without a shape, or move Items.tags to where it belongs.',
+    },
+  ),
+  contradiction('a field inside a text', put('payloads/stop.yaml', '  day:', `  ⟦place.street⟧: ${text}\n  day:`), {
+    message: 'place.street lies inside place, which is of type string.',
+  }),
+  contradiction(
+    'a field inside a shared text, two levels down',
+    put('operations/track.yaml', '    Parcel.Fate:', `    ⟦Code.deep.down⟧: ${text}\n    Parcel.Fate:`),
+    { message: 'Code.deep.down lies inside Code, which is of type string.' },
+  ),
+  contradiction('fields inside an object with a shape', (spec) => {
+    spec.replace('operations/track.yaml', 'type: object\n', 'type: object\n      shape: { payload: stop }\n');
+    spec.mark('operations/track.yaml', '    ⟦Parcel.Fate⟧:');
+  }),
   contradiction(
     'a list without a shape',
     put(
@@ -73,7 +111,7 @@ export const contradictions: readonly Mistake[] = [
   contradiction(
     'a code list of codes and shapes',
     put('codes/sizes.yaml', 'name: Size\n', '⟦name⟧: Size\n\nshapes:\n  top: { name: Top, description: From above. }\n'),
-    ['bad-value'],
+    { besides: ['bad-value'] },
   ),
   contradiction(
     'a second list of documents, in the real spec',
@@ -90,8 +128,7 @@ export const contradictions: readonly Mistake[] = [
           .replace('shapes:', '⟦shapes⟧:'),
       );
     },
-    ['unused'],
-    'real',
+    { besides: ['unused'], spec: 'real' },
   ),
   contradiction(
     'products and messages of an operation',
@@ -125,13 +162,6 @@ export const contradictions: readonly Mistake[] = [
   ),
 ];
 
-type Code = Mistake['code'];
-
-function contradiction(
-  what: string,
-  slip: Mistake['slip'],
-  besides: readonly Code[] = [],
-  spec: ProtocolName = 'parcel',
-): Mistake {
-  return { what, spec, slip, code: 'contradicting-keys', besides };
+function contradiction(what: string, slip: Mistake['slip'], more: Omit<Mistake, 'what' | 'slip' | 'code'> = {}): Mistake {
+  return { what, slip, code: 'contradicting-keys', ...more };
 }

@@ -1,5 +1,8 @@
 import { put, type Mistake } from '../mistake.ts';
 
+const text = '{ type: string, description: What it says., source: [handbook] }';
+const realText = text.replace('handbook', 'check-result-page');
+
 /** What stands twice but can stand once only. */
 export const duplicates: readonly Mistake[] = [
   {
@@ -52,11 +55,98 @@ export const duplicates: readonly Mistake[] = [
       'title: A pot\n    value: { name: Pot, pieces: 1 }\n  - id: ⟦teapot⟧\n    title: A teapot',
     ),
   ),
+  alike(
+    'in a response',
+    put('operations/track.yaml', '    Parcel:\n      type', `    ⟦code⟧: ${text}\n    Parcel:\n      type`),
+    'code and Code (operations/track.yaml:43) are both called code once they are decoded.',
+  ),
+  alike('in an object that names alone imply', (spec) => {
+    spec.replace('payloads/contents.yaml', '  things:', `  ⟦Box.depth⟧: ${text}\n  things:`);
+  }),
+  alike('in an object', put('operations/track.yaml', '    Parcel.Journey:', `    ⟦Parcel.fate⟧: ${text}\n    Parcel.Journey:`)),
+  alike('in a callback', put('operations/arrival.yaml', '    word:', `    ⟦Fate⟧: ${text}\n    word:`)),
+  alike('in a payload', put('payloads/stop.yaml', '  day:', `  ⟦Place⟧: ${text}\n  day:`)),
+  alike(
+    'of two documents, in the real spec',
+    put('documents/macao-id-card.yaml', '      birthDate:\n', `      ⟦Sex⟧: ${realText}\n      birthDate:\n`),
+    undefined,
+    'real',
+  ),
+  {
+    what: 'a field of a callback with a name of the notification',
+    slip: put('operations/arrival.yaml', '    word:', `    ⟦IsProof⟧: ${text}\n    word:`),
+    code: 'duplicate-name',
+    message: 'The decoded name isProof is given already by the packages themselves.',
+  },
+  duplicateName(
+    'attribute',
+    'means',
+    put('codes/fates.yaml', '  desk:\n', '  ⟦means⟧: { type: string, label: Meaning, description: What it means. }\n  desk:\n'),
+  ),
   duplicateName('type', 'Fate', (spec) => {
     spec.replace('payloads/stop.yaml', 'name: Stop', 'name: Fate');
     spec.mark('codes/fates.yaml', 'name: ⟦Fate⟧');
   }),
   duplicateName('type', 'TrackRequest', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦TrackRequest⟧')),
+  duplicateName('type', 'JourneyDecoded', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦JourneyDecoded⟧')),
+  duplicateName('type', 'ErrorBody', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦ErrorBody⟧')),
+  duplicateName('type', 'Uint8Array', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦Uint8Array⟧')),
+  duplicateName(
+    'type',
+    'OcrFieldsByDocType',
+    (spec) => {
+      spec.replace('payloads/ext-face-info.yaml', 'name: ExtFaceInfo', 'name: OcrFieldsByDocType');
+      spec.mark('codes/doc-types.yaml', 'name: ⟦OcrFields⟧');
+    },
+    'real',
+  ),
+  {
+    what: 'a callback with the name of an operation',
+    slip: put('operations/arrival.yaml', 'name: Arrival', 'name: ⟦Track⟧'),
+    code: 'duplicate-name',
+    message: 'The operation or callback Track is given already at operations/track.yaml:5.',
+  },
+  {
+    what: 'limits with one key',
+    slip: (spec) => {
+      spec.replace('service.yaml', 'id: heaviest-parcel', 'id: heavy1');
+      spec.replace('operations/ship.yaml', 'id: label-lifetime', 'id: ⟦heavy-1⟧');
+    },
+    code: 'duplicate-name',
+    message: 'The limit heavy-1 is given already as heavy1 at service.yaml:60.',
+  },
+  {
+    what: 'endpoints with one key',
+    slip: (spec) => {
+      spec.replace('service.yaml', 'id: north-public', 'id: north1');
+      spec.replace('service.yaml', 'id: north-internal', 'id: ⟦north-1⟧');
+    },
+    code: 'duplicate-name',
+    message: 'The endpoint north-1 is given already as north1 at service.yaml:16.',
+  },
+  {
+    what: "a product with the name of one of the service's documents",
+    slip: (spec) => {
+      spec.replace('service.yaml', 'id: parcel-post', 'id: locker');
+      spec.replace('codes/replies.yaml', '[door, locker, track]', '[door, locker-lite, track]');
+      spec.move('products/locker.yaml', 'products/locker-lite.yaml');
+      spec.mark('products/locker-lite.yaml', 'name: ⟦Locker⟧');
+    },
+    code: 'duplicate-name',
+    message: 'The document locker-lite is given already at service.yaml:3.',
+  },
+  {
+    what: 'products whose calls have documents of one name',
+    slip: (spec) => {
+      spec.move('products/door.yaml', 'products/it-door.yaml');
+      spec.write('codes/replies.yaml', spec.read('codes/replies.yaml').replaceAll('door', 'it-door'));
+      spec.move('operations/track.yaml', 'operations/ship-it-door.yaml');
+      spec.replace('codes/replies.yaml', 'track]', 'ship-it-door]');
+      spec.mark('products/it-door.yaml', 'name: ⟦Door⟧');
+    },
+    code: 'duplicate-name',
+    message: 'The document upstream/ship-it-door is given already at operations/ship-it-door.yaml:5.',
+  },
   duplicateName('label', 'Sizes', (spec) => {
     spec.replace('codes/fates.yaml', 'label: Fates', 'label: Sizes');
     spec.mark('codes/sizes.yaml', 'label: ⟦Sizes⟧');
@@ -64,6 +154,22 @@ export const duplicates: readonly Mistake[] = [
   duplicateName('endpoint', 'north-public', put('service.yaml', 'id: north-internal', 'id: ⟦north-public⟧')),
 ];
 
-function duplicateName(what: string, name: string, slip: Mistake['slip']): Mistake {
-  return { what: `a ${what} with the name of another: ${name}`, slip, code: 'duplicate-name', hint: 'Choose another name.' };
+function alike(what: string, slip: Mistake['slip'], message?: string, spec: 'parcel' | 'real' = 'parcel'): Mistake {
+  return {
+    what: `fields that are alike once decoded, ${what}`,
+    spec,
+    slip,
+    code: 'alike-fields',
+    ...(message !== undefined && { message }),
+  };
+}
+
+function duplicateName(what: string, name: string, slip: Mistake['slip'], spec: 'parcel' | 'real' = 'parcel'): Mistake {
+  return {
+    what: `a ${what} with the name of another: ${name}`,
+    spec,
+    slip,
+    code: 'duplicate-name',
+    hint: 'Choose another name.',
+  };
 }

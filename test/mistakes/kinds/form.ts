@@ -101,6 +101,18 @@ export const formMistakes: readonly Mistake[] = [
     code: 'bad-form',
   },
   {
+    what: 'a field that would be a prototype',
+    slip: put('payloads/stop.yaml', '  day:', '  ⟦inner.__proto__⟧:'),
+    code: 'bad-form',
+    message:
+      "inner.__proto__ doesn't have the form it needs: A field's name, other than __proto__, or its way through objects with dots: Outer.Inner.",
+  },
+  {
+    what: 'an attribute that would be a prototype',
+    slip: put('codes/fates.yaml', '  desk:', '  ⟦__proto__⟧:'),
+    code: 'bad-form',
+  },
+  {
     what: 'an empty list',
     slip: put('products/door.yaml', 'of: [Phone, Email]', '⟦of⟧: []'),
     code: 'bad-form',

@@ -1,5 +1,8 @@
 import { put, type Mistake } from '../mistake.ts';
 
+const yesOrNo = (found: string): string => `Expected true or false, found ${found}.`;
+const plainNumber = (found: string): string => `Expected a number in plain decimal digits, found ${found}.`;
+
 /** Defaults, examples and conditions that the field itself doesn't take. */
 export const valueMistakes: readonly Mistake[] = [
   badValue(
@@ -136,6 +139,24 @@ export const valueMistakes: readonly Mistake[] = [
     },
     code: 'required-default',
   },
+  wrongType(
+    'a text for an attribute that is yes or no',
+    put('codes/fates.yaml', 'charged: true', 'charged: ⟦"yes"⟧'),
+    yesOrNo('"yes"'),
+  ),
+  wrongType(
+    'a bare word for an attribute that is yes or no',
+    put('codes/fates.yaml', 'charged: true', 'charged: ⟦yes⟧'),
+    yesOrNo('yes'),
+  ),
+  wrongType('a text for an attribute that is a number', put('codes/fates.yaml', 'tries: 1', 'tries: ⟦"1"⟧'), plainNumber('"1"')),
+  wrongType('an exponent for an attribute', put('codes/fates.yaml', 'tries: 1', 'tries: ⟦1e0⟧'), plainNumber('1e0')),
+  {
+    what: 'a number for an attribute that is a text',
+    slip: put('codes/fates.yaml', 'desk: "front"', 'desk: ⟦7⟧'),
+    code: 'unquoted',
+    hint: 'Write "7".',
+  },
   badRegex('a bad pattern', put('products/locker.yaml', 'regex: "^L[0-9]{3}$"', 'regex: ⟦"^L[0-9{3}$"⟧')),
   badRegex(
     'an escape that the u flag refuses',
@@ -154,6 +175,10 @@ function badValue(
 ): Mistake {
   const message = reason === undefined ? {} : { message: `The ${kind} ${value} breaks the field's own constraints: ${reason}.` };
   return { what, spec, slip, code: 'bad-value', hint: `Correct the ${kind} or the constraint.`, ...message };
+}
+
+function wrongType(what: string, slip: Mistake['slip'], message: string): Mistake {
+  return { what, slip, code: 'wrong-type', message };
 }
 
 function badRegex(what: string, slip: Mistake['slip']): Mistake {

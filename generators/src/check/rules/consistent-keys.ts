@@ -90,6 +90,14 @@ function problems(field: Field): Problem[] {
     text &&
       shape !== undefined &&
       holds !== 'json' && { key: 'shape', what: 'a string with a shape holds JSON.', mend: 'Add holds: json.' },
+    (numeric || type === 'boolean') &&
+      shape !== undefined && {
+        key: 'shape',
+        what: 'a shape is for JSON text, objects and lists.',
+        mend: 'Remove it, or correct the type.',
+      },
+    type === 'object' &&
+      shape?.list !== undefined && { key: 'shape', what: 'an object is no list.', mend: 'Use type: list, or another shape.' },
     type === 'list' && !shape?.list && { key: 'type', what: 'a list needs shape: list.', mend: 'Say what its items are.' },
     formats !== undefined && holds !== 'date' && { key: 'formats', what: 'formats are for dates.', mend: 'Add holds: date.' },
     orObject === true &&

@@ -12,7 +12,8 @@ export const discriminators: CheckRule = {
       const own = products.filter((product) => product.data.operation === id);
       if (own.length === 0) yield diagnose('unused', source.atKey(['discriminator']), { what: 'discriminator', name: field });
       for (const product of own) {
-        const given = product.data.request.fields[field];
+        const { fields } = product.data.request;
+        const given = Object.hasOwn(fields, field) ? fields[field] : undefined;
         const found = given && withShared(given, field, parameters?.data.request ?? {});
         const values = found?.values?.map(({ value }) => value) ?? [];
         if (found?.required && values.length === 1 && values[0] === product.data.code) continue;

@@ -22,7 +22,7 @@ export const ruleFields: CheckRule = {
     const { parameters } = files;
     for (const [i, rule] of (parameters?.data.rules ?? []).entries()) {
       const fits = messages.some(
-        ({ isRequest, value }) => isRequest && fieldsNamed(rule).every((field) => field in value.fields),
+        ({ role, value }) => role === 'request' && fieldsNamed(rule).every((field) => Object.hasOwn(value.fields, field)),
       );
       if (!fits) yield diagnose('unused', parameters!.source.at(['rules', i, 'id']), { what: 'shared rule', name: rule.id });
     }

@@ -27,8 +27,8 @@ export const unused: CheckRule = {
     const { parameters, sources } = files;
     for (const key of ['request', 'response'] as const) {
       const used = new Set(
-        messageSites(files).flatMap(({ value, isRequest }) =>
-          isRequest === (key === 'request') ? sharedNames(value.fields) : [],
+        messageSites(files).flatMap(({ value, role }) =>
+          (role === 'request') === (key === 'request') ? sharedNames(value.fields) : [],
         ),
       );
       for (const name of Object.keys(parameters?.data[key] ?? {})) {

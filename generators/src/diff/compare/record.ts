@@ -8,7 +8,7 @@ export function record(
 ): Compare<Readonly<Record<string, boolean | number | string>>> {
   return (before, after, at, owner) =>
     [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
-      const kind = !(name in before) ? kinds.added : !(name in after) ? kinds.removed : kinds.changed;
+      const kind = !Object.hasOwn(before, name) ? kinds.added : !Object.hasOwn(after, name) ? kinds.removed : kinds.changed;
       return fact(kind, `${noun}${name}`)(before[name], after[name], at, owner);
     });
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../../model/model.ts';
+import { documentNames } from '../../model/names.ts';
 import { remember } from '../../remember.ts';
 import { completeDocument } from './complete/document.ts';
 import type { OpenApiDocument } from './document.ts';
@@ -36,10 +37,11 @@ function facades(model: Model, scope: Scope): NamedDocument[] {
     { name: `${id}.openapi-3.0`, version: '3.0', binding: 'closed', isWhole, value: openApi30(model, scope, closedForm) },
   ];
   if (!isWhole) return both;
+  const { open, lite } = documentNames.whole(id);
   return [
     ...both,
-    { name: `${id}-open.openapi-3.0`, version: '3.0', binding: 'open', isWhole, value: openApi30(model, scope, openForm) },
-    { name: `${id}-lite.openapi-3.0`, version: '3.0', binding: 'lite', isWhole, value: openApi30(model, scope, liteForm) },
+    { name: `${open}.openapi-3.0`, version: '3.0', binding: 'open', isWhole, value: openApi30(model, scope, openForm) },
+    { name: `${lite}.openapi-3.0`, version: '3.0', binding: 'lite', isWhole, value: openApi30(model, scope, liteForm) },
     { name: `${id}.swagger-2.0`, version: '2.0', binding: 'swagger', isWhole, value: swagger20(model, scope, liteForm) },
   ];
 }
@@ -49,7 +51,7 @@ function wires(model: Model, all: readonly Scope[]): NamedDocument[] {
   const whole = all.filter(({ isWhole }) => isWhole).flatMap(({ operations }) => operations);
   return whole.flatMap(({ operation }) =>
     operation.variants.map((variant): NamedDocument => {
-      const name = ['upstream/', operation.id, variant.product ? `-${variant.product.id}` : '', '.openapi-3.1'].join('');
+      const name = `${documentNames.upstream(operation.id, variant.product?.id)}.openapi-3.1`;
       const scoped = { operation, variants: [variant], request: variant.request.name, response: variant.response.name };
       return { name, version: '3.1', binding: 'upstream', isWhole: false, value: upstreamDocument(model, scoped, variant) };
     }),

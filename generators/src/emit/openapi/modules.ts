@@ -1,3 +1,4 @@
+import { camelCase } from '../../model/names.ts';
 import { preamble } from '../preamble.ts';
 import type { OutputFile } from '../../output-file.ts';
 import type { OpenApiVersion } from './documents.ts';
@@ -65,5 +66,5 @@ function file(name: string, lines: readonly string[]): OutputFile {
 
 /** folder/some-id.openapi-3.1 -> folderSomeIdOpenapi31; overlays are told by their ending. */
 function toVariable(name: string): string {
-  return name.replace(/^overlays\//, '').replaceAll(/[./-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return camelCase(name.replace(/^overlays\//, ''));
 }

@@ -1,3 +1,4 @@
+import { typeNames } from '../../model/names.ts';
 import type { CodeList } from '../../model/protocol.ts';
 import { literalMembers, memberName, wideMembers } from '../literals.ts';
 import { jsDoc } from '../preamble.ts';
@@ -12,7 +13,7 @@ export function composeDeclarations(codeLists: readonly CodeList[], tables: read
 function chosenTypes(list: CodeList): string[] {
   const origin = `@generated from spec/codes/${list.id}.yaml`;
   return list.shapes.flatMap(({ name, description, byCode }) => {
-    const byName = `${name}By${list.name}`;
+    const byName = typeNames.byCode(name, list.name);
     const members = Object.entries(byCode).map(([code, type]) => `  ${memberName(code)}: ${type};\n`);
     return [
       `${jsDoc(`${description} By code.\n\n${origin}`)}export interface ${byName} {\n${members.join('')}}\n`,

@@ -8,7 +8,7 @@ import {
   type DecodedValue,
 } from '../../model/decoded.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
-import { decodedName, lowerFirst } from '../../model/names.ts';
+import { decodedName, lowerFirst, typeNames } from '../../model/names.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { memberName, stringLiteral } from '../literals.ts';
@@ -149,8 +149,8 @@ function codeFacts({ id, name, label, attributes }: CodeList): string {
 /** The shape that a code chooses; for any code, all fields of all shapes. */
 function chosen(protocol: Protocol, list: CodeList, shape: CodeList['shapes'][number], context: Context): string {
   const { name, description, byCode } = shape;
-  const byName = `${name}By${list.name}Decoded`;
-  const anyName = `Any${name}Decoded`;
+  const byName = decodedName(typeNames.byCode(name, list.name));
+  const anyName = decodedName(typeNames.anyShape(name));
   const pairs = Object.entries(byCode).map(([code, type]) => `  readonly ${memberName(code)}: ${decodedName(type)};\n`);
   const file = `spec/codes/${list.id}.yaml`;
   return [

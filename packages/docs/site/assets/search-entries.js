@@ -753,6 +753,7 @@ globalThis.searchEntries = [
   ["diagnostics.html#code_unknown-reference","unknown-reference","Diagnostics › All diagnostics","","There is no ‹kind› ‹name›. · Did you mean ‹likely›?",0.33],
   ["diagnostics.html#code_duplicate-code","duplicate-code","Diagnostics › All diagnostics","","The code ‹code› is given already at ‹first›. · A code stands once; remove one or correct it.",0.33],
   ["diagnostics.html#code_duplicate-name","duplicate-name","Diagnostics › All diagnostics","","The ‹what› ‹name› is given already ‹first›. · Choose another name.",0.33],
+  ["diagnostics.html#code_alike-fields","alike-fields","Diagnostics › All diagnostics","","‹field› and ‹first› (‹at›) are both called ‹decoded› once they are decoded. · Keep one; if they are spellings of one field, name the other in its aliases.",0.33],
   ["diagnostics.html#code_bad-regex","bad-regex","Diagnostics › All diagnostics","","The regular expression ‹regex› is wrong: ‹reason›. · It is read as ECMA-262 with the u flag.",0.33],
   ["diagnostics.html#code_bad-value","bad-value","Diagnostics › All diagnostics","","The ‹what› ‹value› breaks the field's own constraints: ‹reason›. · Correct the ‹what› or the constraint.",0.33],
   ["diagnostics.html#code_bad-example","bad-example","Diagnostics › All diagnostics","","The example ‹id› breaks the spec: ‹reason›. · Every example must satisfy the spec; mend the one or the other.",0.33],

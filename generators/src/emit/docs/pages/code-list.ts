@@ -1,3 +1,4 @@
+import { attributeOf } from '../../../model/codes.ts';
 import type { Code, CodeList, ListShape } from '../../../model/protocol.ts';
 import { table, type Block } from '../content/blocks.ts';
 import { label, line, literal, text, type Inline } from '../content/inline.ts';
@@ -51,7 +52,7 @@ function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
       codes.some(({ status }) => status !== undefined),
       { head: 'Status', cell: ({ status }) => text(`${status ?? ''}`) },
     ),
-    ...attributes.map((one) => ({ head: one.label, cell: (code: Code) => attributeInWords(code.attributes[one.name]) })),
+    ...attributes.map((one) => ({ head: one.label, cell: (code: Code) => attributeInWords(attributeOf(code, one.name)) })),
     { head: 'Meaning', cell: ({ means }) => linkedText(view, means) },
     ...when(
       codes.some(({ document }) => document !== undefined),

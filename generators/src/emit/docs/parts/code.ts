@@ -1,3 +1,4 @@
+import { attributeOf } from '../../../model/codes.ts';
 import { conditionsInWords } from '../../../model/phrases.ts';
 import type { Code, CodeList } from '../../../model/protocol.ts';
 import { bullets, heading, stack, type Block } from '../content/blocks.ts';
@@ -12,7 +13,7 @@ import { discrepancyLines, noteLines, ownerLinks, sourceLine } from './facts.ts'
 export function codePart(view: View, list: CodeList, code: Code): Block {
   const { means, advice, status, scope, returnedWhen, document, notes, source, discrepancies } = code;
   const returned = document === undefined ? 'Returned by' : 'Taken by';
-  const attributes = list.attributes.filter(({ name }) => code.attributes[name] !== undefined);
+  const attributes = list.attributes.filter(({ name }) => attributeOf(code, name) !== undefined);
   const lines = [
     ...(advice === undefined ? [] : [line`${label('What to do')} ${linkedText(view, advice)}`]),
     ...(status === undefined ? [] : [line`${label('HTTP status')} ${status}`]),
@@ -21,7 +22,7 @@ export function codePart(view: View, list: CodeList, code: Code): Block {
     ...(returnedWhen.length === 0
       ? []
       : [line`${label('Only when')} ${linkedText(view, conditionsInWords(returnedWhen, view.operationName))}`]),
-    ...attributes.map((one) => line`${label(one.label)} ${attributeInWords(code.attributes[one.name])}`),
+    ...attributes.map((one) => line`${label(one.label)} ${attributeInWords(attributeOf(code, one.name))}`),
     ...noteLines(view, notes, source),
     ...discrepancyLines(view, discrepancies),
     sourceLine(view, source),

@@ -1,0 +1,32 @@
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../load/source.ts';
+import type { SpecFile } from '../load/spec.ts';
+
+/** A name with the place it is given at. */
+export interface NameSite {
+  readonly name: string;
+  /** What becomes of the name in the outputs, where that isn't the name itself. */
+  readonly key?: string;
+  readonly file: Pick<SpecFile<unknown>, 'source'>;
+  readonly path: Path;
+}
+
+/** A problem for each name that is given already, at an earlier site or by the packages. */
+export function* once(what: string, sites: readonly NameSite[], taken?: (key: string) => boolean): Iterable<Diagnostic> {
+  const first = new Map<string, { readonly name: string; readonly place: Place }>();
+  for (const { name, key = name, file, path } of sites) {
+    const place = file.source.at(path);
+    const before = first.get(key);
+    if (before) yield diagnose('duplicate-name', place, { what, name, first: `${as(before.name, name)}${at(before.place)}` });
+    else first.set(key, { name, place });
+    if (taken?.(key)) yield diagnose('duplicate-name', place, { what, name, first: 'by the packages themselves' });
+  }
+}
+
+function as(before: string, name: string): string {
+  return before === name ? '' : `as ${before} `;
+}
+
+function at({ file, line }: Place): string {
+  return `at ${file}:${line}`;
+}

@@ -1,0 +1,87 @@
+import type { SpecFile, SpecFiles } from '../../load/spec.ts';
+import { camelCase, decodedName, documentNames, ownConstants, ownTypes, reservedWords, typeNames } from '../../model/names.ts';
+import { once, type NameSite } from '../once.ts';
+import type { CheckRule } from '../rule.ts';
+import { listed } from '../sites.ts';
+
+/** What is generated under a name of its own keeps it for itself: types, constants and their keys, documents, operation ids. */
+export const generatedNames: CheckRule = {
+  needs: 'file',
+  *check(files) {
+    yield* once('operation or callback', calls(files));
+    yield* once('type', types(files), (name) => ownTypes.includes(name));
+    yield* once('constant', constants(files), (name) => ownConstants.includes(name) || reservedWords.has(name));
+    yield* once('limit', asKeys(listed(files, 'limits')));
+    yield* once('endpoint', asKeys(endpoints(files)));
+    yield* once('document', asKeys(documents(files)));
+  },
+};
+
+type File = Pick<SpecFile<unknown>, 'source'>;
+
+function calls({ operations, callbacks }: SpecFiles): NameSite[] {
+  return [...operations, ...callbacks].map((file) => ({ name: file.data.name, file, path: ['name'] }));
+}
+
+function types({ service, operations, products, callbacks, payloads, documents: papers, codeLists }: SpecFiles): NameSite[] {
+  const at = (file: File, ...names: string[]) => names.map((name) => ({ name, file, path: ['name'] }));
+  const shapes = codeLists.flatMap((file) =>
+    Object.entries(file.data.shapes ?? {}).map(([shape, data]) => ({ file, shape, data })),
+  );
+  return [
+    ...(service?.data.error ? [{ name: typeNames.error, file: service, path: ['error'] }] : []),
+    ...operations.flatMap((file) => at(file, typeNames.request(file.data.name), ...received(typeNames.response(file.data.name)))),
+    ...products.flatMap((file) => {
+      const operation = operations.find(({ id }) => id === file.data.operation)?.data.name ?? '';
+      const { name } = file.data;
+      return at(file, typeNames.request(operation, name), ...received(typeNames.response(operation, name)));
+    }),
+    ...callbacks.flatMap((file) => at(file, ...received(typeNames.query(file.data.name)))),
+    ...payloads.flatMap((file) => at(file, ...received(file.data.name))),
+    ...codeLists.flatMap((file) => at(file, ...received(file.data.name))),
+    ...shapes.flatMap(({ file, shape, data: { name } }) => {
+      const names = [
+        ...received(name),
+        ...received(typeNames.byCode(name, file.data.name)),
+        decodedName(typeNames.anyShape(name)),
+      ];
+      return names.map((one) => ({ name: one, file, path: ['shapes', shape, 'name'] }));
+    }),
+    ...papers.flatMap((file) => [
+      ...at(file, file.data.name),
+      ...shapes
+        .filter(({ shape }) => Object.hasOwn(file.data.shapes, shape))
+        .flatMap(({ data }) => at(file, ...received(typeNames.documentShape(file.data.name, data.name)))),
+    ]),
+  ];
+}
+
+/** The type of what is received, and of what it says. */
+function received(type: string): string[] {
+  return [type, decodedName(type)];
+}
+
+function constants({ codeLists }: SpecFiles): NameSite[] {
+  return codeLists.map((file) => ({ name: camelCase(file.id), file, path: ['name'] }));
+}
+
+function endpoints({ service }: SpecFiles): NameSite[] {
+  const list = service?.data.endpoints ?? [];
+  return service ? list.map(({ id }, i) => ({ name: id, file: service, path: ['endpoints', i, 'id'] })) : [];
+}
+
+/** The whole protocol has OpenAPI documents named after it, and so have each product and each call upstream. */
+function documents({ service, operations, products }: SpecFiles): NameSite[] {
+  const { whole, upstream } = documentNames;
+  const plain = operations.filter(({ data }) => data.discriminator === undefined);
+  return [
+    ...(service ? Object.values(whole(service.data.id)).map((name) => ({ name, file: service, path: ['id'] })) : []),
+    ...products.map((file) => ({ name: file.id, file, path: ['name'] })),
+    ...plain.map((file) => ({ name: upstream(file.id), file, path: ['name'] })),
+    ...products.map((file) => ({ name: upstream(file.data.operation, file.id), file, path: ['name'] })),
+  ];
+}
+
+function asKeys(sites: readonly NameSite[]): NameSite[] {
+  return sites.map((site) => ({ ...site, key: camelCase(site.name) }));
+}
