@@ -57,7 +57,6 @@ test.each([
   { args: ['--only', 'docs,'], says: '--only doesn\'t know "". It takes: openapi, types, validators, docs.' },
   { args: ['--format', 'jsonn'], says: '--format doesn\'t know "jsonn"; did you mean json? It takes: pretty, json, github.' },
   { args: ['--format', 'xml'], says: '--format doesn\'t know "xml". It takes: pretty, json, github.' },
-  { args: ['--only', 'docs', '--only=types'], says: '--only is given twice: leave out one.' },
   { args: ['--check', '--watch'], says: '--check and --watch exclude each other: leave out one of them.' },
 ])('$args is wrong usage of generate', async ({ args, says }) => {
   const out = join(tempDir(), 'new');

@@ -13,15 +13,8 @@ export function asksForHelp(args: readonly string[], options: Known, allowPositi
   // Not by its token: `-check` has an `h` in it, too.
   if (tokens.some(({ kind, index }) => kind === 'option' && ['--help', '-h'].includes(args[index] ?? ''))) return true;
   const isPassedOn = tokens.some(({ kind }) => kind === 'option-terminator');
-  const given = new Set<string>();
   for (const token of tokens) {
-    if (token.kind === 'option') {
-      checkOption(token, args[token.index] ?? '', options);
-      // Of two values the last would hold, without a word.
-      if (token.value !== undefined && given.has(token.name))
-        throw new UsageError(`--${token.name} is given twice: leave out one.`);
-      given.add(token.name);
-    }
+    if (token.kind === 'option') checkOption(token, args[token.index] ?? '', options);
     if (token.kind === 'positional') checkPositional(token.value, isPassedOn, allowPositionals);
   }
   return false;
