@@ -6,9 +6,11 @@ import { attributes } from './rules/attributes.ts';
 import { codes } from './rules/codes.ts';
 import { completeFields } from './rules/complete-fields.ts';
 import { conditionValues } from './rules/condition-values.ts';
+import { conditions } from './rules/conditions.ts';
 import { consistentKeys } from './rules/consistent-keys.ts';
 import { decodedNames } from './rules/decoded-names.ts';
 import { discriminators } from './rules/discriminators.ts';
+import { exampleStatus } from './rules/example-status.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { generatedNames } from './rules/generated-names.ts';
 import { names } from './rules/names.ts';
@@ -28,9 +30,11 @@ const rules: readonly CheckRule[] = [
   codes,
   completeFields,
   conditionValues,
+  conditions,
   consistentKeys,
   decodedNames,
   discriminators,
+  exampleStatus,
   fieldValues,
   generatedNames,
   names,

@@ -160,6 +160,19 @@ export const contradictions: readonly Mistake[] = [
       '- ⟦id⟧: one-way-to-reach\n      when: [{ field: Street, present: true }]\n      severity: error',
     ),
   ),
+  contradiction(
+    'a condition that asks nothing',
+    put('parameters.yaml', '{ field: NotifyWord, present: true }', '{ ⟦field⟧: NotifyWord }'),
+    { message: 'The condition asks nothing of NotifyWord.', hint: 'Add is, present or matches.' },
+  ),
+  contradiction('a condition on no field', put('operations/track.yaml', '{ field: Code, is: ["Fine"] }', '{ ⟦is⟧: ["Fine"] }'), {
+    message: 'The condition asks something of no field.',
+    hint: 'Name the field.',
+  }),
+  contradiction('an example with another status than its code', put('operations/track.yaml', 'status: 200', 'status: ⟦404⟧'), {
+    message: 'The example track-delivered has the status 404, and its Code Fine comes with 200.',
+    hint: 'Write 200, or give it another Code.',
+  }),
 ];
 
 function contradiction(what: string, slip: Mistake['slip'], more: Omit<Mistake, 'what' | 'slip' | 'code'> = {}): Mistake {
