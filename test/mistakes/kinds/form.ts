@@ -93,7 +93,7 @@ export const formMistakes: readonly Mistake[] = [
     slip: put('payloads/stop.yaml', 'name: Stop', 'name: ⟦stop⟧'),
     code: 'bad-form',
     message:
-      '"stop" doesn\'t have the form it needs: A name in PascalCase, from which the names of the generated types are made.',
+      '"stop" doesn\'t have the form it needs: A name in PascalCase, with a capital after a digit, from which the names of the generated types are made.',
   },
   {
     what: "a field's name with a space",

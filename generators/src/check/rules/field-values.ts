@@ -1,8 +1,8 @@
-import { isScalar } from 'yaml';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import { listedValues } from '../listed-values.ts';
+import { misread } from '../misread.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites, type FieldSite } from '../sites.ts';
 
@@ -21,14 +21,13 @@ export const fieldValues: CheckRule = {
 function* checkValue(files: SpecFiles, { file, path, whole }: FieldSite, what: 'default' | 'example'): Iterable<Diagnostic> {
   const value: unknown = whole[what];
   const place = file.source.at([...path, what]);
-  const node = file.source.node([...path, what]);
+  const { type } = whole;
+  if (type === undefined || type === 'object' || type === 'list') return;
+  if (what === 'default' && type !== 'string') return; // reported as a contradiction
   if (whole.holds === 'json' && typeof value !== 'string') return; // message examples check what is inside
-  if (whole.type === undefined || whole.type === 'object' || whole.type === 'list') return;
-  if (whole.type === 'string' && typeof value === 'number' && isScalar(node)) {
-    yield diagnose('unquoted', place, { text: node.source ?? String(value) });
-    return;
-  }
-  const reason = breach(files, whole, value);
+  const wrong = misread(type, file.source, [...path, what]);
+  const reason = wrong ? undefined : breach(files, whole, value);
+  if (wrong) yield wrong;
   if (reason !== undefined) yield diagnose('bad-value', place, { what, value: JSON.stringify(value), reason });
 }
 
