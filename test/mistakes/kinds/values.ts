@@ -56,6 +56,58 @@ export const valueMistakes: readonly Mistake[] = [
     'it is shorter than 6 characters',
   ),
   badValue(
+    'an example of characters beyond the first plane that is too short',
+    put('products/locker.yaml', 'example: "004711"', 'example: ⟦"😀😀😀"⟧'),
+    'example',
+    '"😀😀😀"',
+    'it is shorter than 6 characters',
+  ),
+  badValue(
+    'an example in no form of the date',
+    put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦"2.5.2031"⟧'),
+    'example',
+    '"2.5.2031"',
+    'its form is none of yyyy-MM-dd, an empty string',
+  ),
+  badValue(
+    'a default in no form of the date',
+    put(
+      'operations/arrival.yaml',
+      'echoes: NotifyWord\n',
+      'echoes: NotifyWord\n      holds: date\n      formats: ["yyyy"]\n      default: ⟦"swordfish"⟧\n',
+    ),
+    'default',
+    '"swordfish"',
+    'its form is none of yyyy',
+  ),
+  badValue(
+    'an example that is no JSON',
+    put(
+      'operations/arrival.yaml',
+      'echoes: NotifyWord\n',
+      'echoes: NotifyWord\n      holds: json\n      example: ⟦"{not json"⟧\n',
+    ),
+    'example',
+    '"{not json"',
+    'it is not JSON',
+  ),
+  badValue(
+    'a default that is no JSON',
+    put(
+      'operations/arrival.yaml',
+      'echoes: NotifyWord\n',
+      'echoes: NotifyWord\n      holds: json\n      default: ⟦"{not json"⟧\n',
+    ),
+    'default',
+    '"{not json"',
+    'it is not JSON',
+  ),
+  {
+    what: 'a number as the default of JSON text',
+    slip: put('operations/arrival.yaml', 'echoes: NotifyWord\n', 'echoes: NotifyWord\n      holds: json\n      default: ⟦5⟧\n'),
+    code: 'unquoted',
+  },
+  badValue(
     'an example that breaks the pattern',
     put('products/door.yaml', 'example: "120"', 'example: ⟦"12.5"⟧'),
     'example',
