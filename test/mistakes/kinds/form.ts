@@ -113,6 +113,13 @@ export const formMistakes: readonly Mistake[] = [
     code: 'bad-form',
   },
   {
+    what: 'a payload without fields',
+    slip: (spec) =>
+      spec.write('payloads/stop.yaml', `${spec.read('payloads/stop.yaml').replace(/fields:[^]*/, '')}⟦fields⟧: {}\n`),
+    code: 'bad-form',
+    message: "a map doesn't have the form it needs: At least one field.",
+  },
+  {
     what: 'an empty list',
     slip: put('products/door.yaml', 'of: [Phone, Email]', '⟦of⟧: []'),
     code: 'bad-form',

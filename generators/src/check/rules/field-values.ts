@@ -48,7 +48,7 @@ function breachOfText(files: SpecFiles, field: Field, text: string): string | un
   const { length, pattern, holds, formats, open } = field;
   const listed = listedValues(files, field);
   if (listed && !open && !listed.includes(text)) return `the values are ${listed.join(', ')}`;
-  const characters = [...text].length;
+  const characters = Array.from(text).length;
   if (length?.max !== undefined && characters > length.max) return `it is longer than ${length.max} characters`;
   if (length?.min !== undefined && characters < length.min) return `it is shorter than ${length.min} characters`;
   if (pattern && isRegex(pattern.regex) && !new RegExp(pattern.regex, 'u').test(text)) return `it is not ${pattern.means}`;
