@@ -32,3 +32,8 @@ function regexOf(piece: string): string {
   if (part !== undefined) return `(${part})`;
   return /[yMd]/.test(piece) ? `\\d{${piece.length}}` : piece.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&');
 }
+
+/** What a date matches that comes in one of the forms. */
+export function formatsPattern(forms: readonly string[]): string {
+  return `^(?:${forms.map((form) => dateForm(form).regex).join('|')})$`;
+}

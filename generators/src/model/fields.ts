@@ -62,7 +62,7 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     valuesType: list && codes.length === list.codes.length && open === list.open ? list.name : undefined,
     codeList: list?.id,
     open,
-    default: raw.default,
+    default: typeof raw.default === 'string' ? raw.default : undefined,
     range: raw.range,
     holds: raw.holds,
     formats: raw.formats ?? [],

@@ -1,5 +1,5 @@
 import { annotations, ruleData, valuesSchema } from './annotations.ts';
-import { dateForm } from './date-forms.ts';
+import { formatsPattern } from './date-forms.ts';
 import { ruleFields } from './facts.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
 import { fieldFacts, noteInWords, typeInWords, withFacts } from './phrases.ts';
@@ -87,7 +87,8 @@ function valueSchema(field: Field, context: FieldContext): JsonSchema {
   if (field.valuesType !== undefined) {
     return { ...ref(field.valuesType), ...lengthSchema(field), ...(field.default !== undefined && { default: field.default }) };
   }
-  const pattern = field.pattern?.regex ?? (context.isStrict ? formatsPattern(field.formats) : undefined);
+  const pattern =
+    field.pattern?.regex ?? (context.isStrict && field.formats.length > 0 ? formatsPattern(field.formats) : undefined);
   return {
     type,
     ...valuesSchema(field.values, field.open && !context.isStrict),
@@ -110,8 +111,4 @@ function lengthSchema({ length }: Field): JsonSchema {
     ...(length?.min !== undefined && { minLength: length.min }),
     ...(length?.max !== undefined && { maxLength: length.max }),
   };
-}
-
-function formatsPattern(formats: readonly string[]): string | undefined {
-  return formats.length === 0 ? undefined : `^(?:${formats.map((format) => dateForm(format).regex).join('|')})$`;
 }

@@ -62,8 +62,8 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   },
   open: (open, { text }) => unless(text.includes('other values may come') === open, `open: ${open}`),
   default: (value, { text }) => {
-    const lines = text.split('\n').filter((line) => /default/i.test(line) && line.includes(code(value)));
-    return unless(lines.length > 0, value);
+    const lines = text.split('\n').filter((line) => /default/i.test(line) && line.includes(code(String(value))));
+    return unless(lines.length > 0, String(value));
   },
   range: ({ min, max }, { text }) => notIn(text, [`${min} to ${max}`]),
   holds: (holds, { text }) => notIn(text, [holdsInWords[holds] ?? holds]),

@@ -19,6 +19,31 @@ export const contradictions: readonly Mistake[] = [
   contradiction('codes of a number', put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦codes⟧: sizes')),
   contradiction('what a boolean holds', put('payloads/journey.yaml', 'type: boolean', 'type: boolean\n    ⟦holds⟧: text')),
   contradiction('the length of a number', put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦length⟧: { max: 3 }')),
+  contradiction(
+    'a length without room',
+    put('products/door.yaml', 'length: { min: 1, max: 40 }', '⟦length⟧: { min: 40, max: 1 }'),
+    {
+      besides: ['bad-value'],
+      message: 'Street: the least length is 40, the greatest 1.',
+      hint: 'Exchange the two, or correct one.',
+    },
+  ),
+  contradiction(
+    'a range without room',
+    put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦range⟧: { min: 2, max: 1 }'),
+    {
+      besides: ['bad-value'],
+      message: 'hoursLate: the least number is 2, the greatest 1.',
+    },
+  ),
+  contradiction('a default of a number', put('payloads/journey.yaml', 'example: 1.5', 'example: 1.5\n    ⟦default⟧: 5'), {
+    message: 'hoursLate: a default is for strings.',
+    hint: 'Remove it, and describe what happens when the field is left out.',
+  }),
+  contradiction(
+    'a default of a boolean, in quotes',
+    put('payloads/journey.yaml', 'example: false', 'example: false\n    ⟦default⟧: "true"'),
+  ),
   contradiction('the range of a string', put('payloads/stop.yaml', 'example: North', 'example: North\n    ⟦range⟧: { min: 1 }')),
   contradiction(
     'a shape without JSON',

@@ -93,7 +93,7 @@ export const formMistakes: readonly Mistake[] = [
     slip: put('payloads/stop.yaml', 'name: Stop', 'name: ⟦stop⟧'),
     code: 'bad-form',
     message:
-      '"stop" doesn\'t have the form it needs: A name in PascalCase, from which the names of the generated types are made.',
+      '"stop" doesn\'t have the form it needs: A name in PascalCase, with a capital after a digit, from which the names of the generated types are made.',
   },
   {
     what: "a field's name with a space",
@@ -111,6 +111,13 @@ export const formMistakes: readonly Mistake[] = [
     what: 'an attribute that would be a prototype',
     slip: put('codes/fates.yaml', '  desk:', '  ⟦__proto__⟧:'),
     code: 'bad-form',
+  },
+  {
+    what: 'a payload without fields',
+    slip: (spec) =>
+      spec.write('payloads/stop.yaml', `${spec.read('payloads/stop.yaml').replace(/fields:[^]*/, '')}⟦fields⟧: {}\n`),
+    code: 'bad-form',
+    message: "a map doesn't have the form it needs: At least one field.",
   },
   {
     what: 'an empty list',

@@ -56,6 +56,58 @@ export const valueMistakes: readonly Mistake[] = [
     'it is shorter than 6 characters',
   ),
   badValue(
+    'an example of characters beyond the first plane that is too short',
+    put('products/locker.yaml', 'example: "004711"', 'example: ⟦"😀😀😀"⟧'),
+    'example',
+    '"😀😀😀"',
+    'it is shorter than 6 characters',
+  ),
+  badValue(
+    'an example in no form of the date',
+    put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦"2.5.2031"⟧'),
+    'example',
+    '"2.5.2031"',
+    'its form is none of yyyy-MM-dd, an empty string',
+  ),
+  badValue(
+    'a default in no form of the date',
+    put(
+      'operations/arrival.yaml',
+      'echoes: NotifyWord\n',
+      'echoes: NotifyWord\n      holds: date\n      formats: ["yyyy"]\n      default: ⟦"swordfish"⟧\n',
+    ),
+    'default',
+    '"swordfish"',
+    'its form is none of yyyy',
+  ),
+  badValue(
+    'an example that is no JSON',
+    put(
+      'operations/arrival.yaml',
+      'echoes: NotifyWord\n',
+      'echoes: NotifyWord\n      holds: json\n      example: ⟦"{not json"⟧\n',
+    ),
+    'example',
+    '"{not json"',
+    'it is not JSON',
+  ),
+  badValue(
+    'a default that is no JSON',
+    put(
+      'operations/arrival.yaml',
+      'echoes: NotifyWord\n',
+      'echoes: NotifyWord\n      holds: json\n      default: ⟦"{not json"⟧\n',
+    ),
+    'default',
+    '"{not json"',
+    'it is not JSON',
+  ),
+  {
+    what: 'a number as the default of JSON text',
+    slip: put('operations/arrival.yaml', 'echoes: NotifyWord\n', 'echoes: NotifyWord\n      holds: json\n      default: ⟦5⟧\n'),
+    code: 'unquoted',
+  },
+  badValue(
     'an example that breaks the pattern',
     put('products/door.yaml', 'example: "120"', 'example: ⟦"12.5"⟧'),
     'example',
@@ -151,6 +203,42 @@ export const valueMistakes: readonly Mistake[] = [
   ),
   wrongType('a text for an attribute that is a number', put('codes/fates.yaml', 'tries: 1', 'tries: ⟦"1"⟧'), plainNumber('"1"')),
   wrongType('an exponent for an attribute', put('codes/fates.yaml', 'tries: 1', 'tries: ⟦1e0⟧'), plainNumber('1e0')),
+  ...['1e3', '0x10', '+5', '.inf', '.nan', '1_000', '007'].map((max) =>
+    wrongType(`a range of ${max}`, put('payloads/journey.yaml', 'max: 999', `max: ⟦${max}⟧`), plainNumber(max)),
+  ),
+  wrongType('a range in quotes', put('payloads/journey.yaml', 'max: 999', 'max: ⟦"999"⟧'), plainNumber('"999"')),
+  wrongType(
+    'an exponent as a length',
+    put('products/door.yaml', 'max: 40', 'max: ⟦4e1⟧'),
+    'Expected a whole number in plain digits, found 4e1.',
+  ),
+  wrongType(
+    'a fraction as a length',
+    put('products/door.yaml', 'max: 40', 'max: ⟦1.5⟧'),
+    'Expected a whole number in plain digits, found 1.5.',
+  ),
+  wrongType(
+    'an exponent as a status',
+    put('codes/replies.yaml', 'status: 409', 'status: ⟦4e2⟧'),
+    'Expected a whole number in plain digits, found 4e2.',
+  ),
+  wrongType('an exponent as an example', put('payloads/journey.yaml', 'example: 1.5', 'example: ⟦1e1⟧'), plainNumber('1e1')),
+  wrongType(
+    'a bare word as an example of a yes or no',
+    put('payloads/journey.yaml', 'example: false', 'example: ⟦no⟧'),
+    yesOrNo('no'),
+  ),
+  wrongType(
+    'a bare word in the place of a boolean',
+    put('products/door.yaml', 'means: Insured, flag: true', 'means: Insured, flag: ⟦yes⟧'),
+    yesOrNo('yes'),
+  ),
+  {
+    what: 'a length below zero',
+    slip: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: { min: ⟦-2⟧, max: 40 }'),
+    code: 'bad-form',
+    message: "-2 doesn't have the form it needs: Whole, from 0 on.",
+  },
   {
     what: 'a number for an attribute that is a text',
     slip: put('codes/fates.yaml', 'desk: "front"', 'desk: ⟦7⟧'),

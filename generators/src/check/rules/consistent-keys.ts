@@ -67,7 +67,7 @@ interface Problem {
 }
 
 function problems(field: Field): Problem[] {
-  const { type, values, codes, holds, shape, length, range, formats, orObject, open } = field;
+  const { type, values, codes, holds, shape, length, range, formats, orObject, open, default: value } = field;
   const text = type === 'string' || type === undefined;
   const numeric = type === 'integer' || type === 'number';
   const found: (Problem | false)[] = [
@@ -86,6 +86,14 @@ function problems(field: Field): Problem[] {
     !text && codes !== undefined && { key: 'codes', what: 'codes are for strings.', mend: 'Use type: string.' },
     !text && holds !== undefined && { key: 'holds', what: 'holds is for strings.', mend: 'Remove it, or use type: string.' },
     !text && length !== undefined && { key: 'length', what: 'length is for strings.', mend: 'Use range for numbers.' },
+    !isOrdered(length) && { key: 'length', what: noRoom('length', length), mend: 'Exchange the two, or correct one.' },
+    !isOrdered(range) && { key: 'range', what: noRoom('number', range), mend: 'Exchange the two, or correct one.' },
+    !text &&
+      value !== undefined && {
+        key: 'default',
+        what: 'a default is for strings.',
+        mend: 'Remove it, and describe what happens when the field is left out.',
+      },
     !numeric && range !== undefined && { key: 'range', what: 'range is for numbers.', mend: 'Use length for strings.' },
     text &&
       shape !== undefined &&
@@ -107,6 +115,19 @@ function problems(field: Field): Problem[] {
       !codes && { key: 'open', what: 'open needs values or codes.', mend: 'Add a list, or remove it.' },
   ];
   return found.filter((problem) => problem !== false);
+}
+
+interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function isOrdered({ min = -Infinity, max = Infinity }: Bounds = {}): boolean {
+  return min <= max;
+}
+
+function noRoom(what: string, { min, max }: Bounds = {}): string {
+  return `the least ${what} is ${min ?? ''}, the greatest ${max ?? ''}.`;
 }
 
 function isYesOrNo(values: Field['values'] = []): boolean {

@@ -1,8 +1,9 @@
-import { isScalar } from 'yaml';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
+import { formatsPattern } from '../../model/date-forms.ts';
 import { listedValues } from '../listed-values.ts';
+import { misread } from '../misread.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites, type FieldSite } from '../sites.ts';
 
@@ -21,35 +22,49 @@ export const fieldValues: CheckRule = {
 function* checkValue(files: SpecFiles, { file, path, whole }: FieldSite, what: 'default' | 'example'): Iterable<Diagnostic> {
   const value: unknown = whole[what];
   const place = file.source.at([...path, what]);
-  const node = file.source.node([...path, what]);
-  if (whole.holds === 'json' && typeof value !== 'string') return; // message examples check what is inside
-  if (whole.type === undefined || whole.type === 'object' || whole.type === 'list') return;
-  if (whole.type === 'string' && typeof value === 'number' && isScalar(node)) {
-    yield diagnose('unquoted', place, { text: node.source ?? String(value) });
-    return;
-  }
-  const reason = breach(files, whole, value);
+  const { type } = whole;
+  if (type === undefined || type === 'object' || type === 'list') return;
+  if (what === 'default' && type !== 'string') return; // reported as a contradiction
+  if (what === 'example' && whole.holds === 'json' && typeof value !== 'string') return; // message examples check what is inside
+  const wrong = misread(type, file.source, [...path, what]);
+  const reason = wrong ? undefined : breach(files, whole, value);
+  if (wrong) yield wrong;
   if (reason !== undefined) yield diagnose('bad-value', place, { what, value: JSON.stringify(value), reason });
 }
 
 /** Why a value isn't one that the field takes; undefined when it is. */
 function breach(files: SpecFiles, field: Field, value: unknown): string | undefined {
-  const { type, length, pattern, range, open } = field;
-  if (type === 'string') {
-    if (typeof value !== 'string') return 'it is not a string';
-    const listed = listedValues(files, field);
-    if (listed && !open && !listed.includes(value)) return `the values are ${listed.join(', ')}`;
-    if (length?.max !== undefined && value.length > length.max) return `it is longer than ${length.max} characters`;
-    if (length?.min !== undefined && value.length < length.min) return `it is shorter than ${length.min} characters`;
-    if (pattern && isRegex(pattern.regex) && !new RegExp(pattern.regex, 'u').test(value)) return `it is not ${pattern.means}`;
-    return undefined;
-  }
+  const { type, range } = field;
+  if (type === 'string') return typeof value === 'string' ? breachOfText(files, field, value) : 'it is not a string';
   if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'it is not a boolean';
   if (typeof value !== 'number') return 'it is not a number';
   if (type === 'integer' && !Number.isInteger(value)) return 'it is not a whole number';
   if (range?.min !== undefined && value < range.min) return `it is less than ${range.min}`;
   if (range?.max !== undefined && value > range.max) return `it is more than ${range.max}`;
   return undefined;
+}
+
+function breachOfText(files: SpecFiles, field: Field, text: string): string | undefined {
+  const { length, pattern, holds, formats, open } = field;
+  const listed = listedValues(files, field);
+  if (listed && !open && !listed.includes(text)) return `the values are ${listed.join(', ')}`;
+  const characters = Array.from(text).length;
+  if (length?.max !== undefined && characters > length.max) return `it is longer than ${length.max} characters`;
+  if (length?.min !== undefined && characters < length.min) return `it is shorter than ${length.min} characters`;
+  if (pattern && isRegex(pattern.regex) && !new RegExp(pattern.regex, 'u').test(text)) return `it is not ${pattern.means}`;
+  if (formats && !new RegExp(formatsPattern(formats), 'u').test(text))
+    return `its form is none of ${formats.map((form) => form || 'an empty string').join(', ')}`;
+  if (holds === 'json' && text !== '' && !isJson(text)) return 'it is not JSON';
+  return undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isRegex(regex: string): boolean {

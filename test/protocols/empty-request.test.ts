@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { refusedByGateways } from '../../generators/dist/pipeline.js';
+import { generateHere, modelOf } from '../support/pipeline.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { asProject, typeErrors } from '../support/typecheck.ts';
+import { loadValidators, problems } from '../support/validators.ts';
+
+/** An operation that takes nothing. */
+const ping = `# yaml-language-server: $schema=schema/operation.schema.json
+kind: operation
+name: Ping
+description: Tells that the post is there.
+source: [handbook]
+request:
+  fields: {}
+  examples: [{ id: ping, title: Is somebody there, value: {} }]
+response:
+  fields:
+    RequestId: { shared: true }
+    Code: { shared: true }
+`;
+
+const spec = new SpecCopy('parcel');
+let out: string;
+beforeAll(async () => {
+  spec.write('operations/ping.yaml', ping);
+  out = asProject(await generateHere(spec.dir, ['openapi', 'types', 'validators', 'docs']));
+});
+
+interface Document {
+  readonly paths: Readonly<Record<string, { readonly post: Call }>>;
+  readonly components?: { readonly schemas: Schemas };
+  readonly definitions?: Schemas;
+}
+
+interface Call {
+  readonly requestBody?: unknown;
+  readonly parameters: readonly { readonly in: string }[];
+}
+
+type Schemas = Readonly<Record<string, { readonly properties?: object }>>;
+
+const document = (name: string): Document => JSON.parse(readFileSync(join(out, `openapi/documents/${name}.json`), 'utf8'));
+
+test('an operation may take nothing: its validator takes an empty object alone', () => {
+  const validate = loadValidators(out)('PingRequest');
+
+  expect(problems(validate({}))).toEqual([]);
+  expect(problems(validate({ Street: 'a' }))).toEqual(['unknown-field Street']);
+  expect(problems(validate(undefined))).toEqual(['missing']);
+});
+
+test.each(['parcel-post.openapi-3.1', 'parcel-post.openapi-3.0', 'parcel-post-lite.openapi-3.0', 'parcel-post.swagger-2.0'])(
+  '%s has a body without properties',
+  (name) => {
+    const { components, definitions } = document(name);
+    const schema = (components?.schemas ?? definitions)?.['PingRequest'];
+
+    expect(schema?.properties ?? {}).toEqual({});
+    expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+  },
+);
+
+test('upstream it has neither a query nor a form', () => {
+  const call = document('upstream/ping.openapi-3.1').paths['/post']?.post;
+
+  expect(call).not.toHaveProperty('requestBody');
+  expect(new Set(call?.parameters.map((parameter) => parameter.in))).toEqual(new Set(['header']));
+});
+
+test('gateways take the documents', async () => {
+  expect(await refusedByGateways(await modelOf(spec.dir))).toEqual([]);
+});
+
+test('the declarations compile', async () => {
+  expect(readFileSync(join(out, 'types/generated/index.d.mts'), 'utf8')).toContain('export interface PingRequest {}');
+  expect(await typeErrors(out, ['**/*.d.mts', '**/*.d.cts'])).toBe('');
+});
+
+test('the reference shows the call', () => {
+  const page = readFileSync(join(out, 'docs/markdown/operations/ping.md'), 'utf8');
+
+  expect(page).toContain('Is somebody there');
+  expect(page).not.toContain('undefined');
+});
