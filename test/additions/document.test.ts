@@ -15,6 +15,7 @@ shapes:
     source: [inferred]
     fields:
       berth: { type: string, description: Where the ship lies., length: { max: 4 }, source: [inferred] }
+      seenDate: { type: string, description: When it was seen., holds: date, formats: ["MM.dd.yyyy"], source: [inferred] }
       expiryDate: { type: string, description: Its last day., holds: date, formats: ["dd.MM.yyyy"], source: [inferred] }
 `;
 
@@ -58,8 +59,9 @@ describe('in the decoders, with dates in a form of its own', () => {
     const date = (expiryDate: string | undefined) => ({
       value: { result: { extIdInfo: { ocrIdInfo: expect.objectContaining({ expiryDate }) } } },
     });
-    expect(read('31.12.2030', options)).toMatchObject(date('2030-12-31'));
-    expect(read('31x12x2030', options)).toMatchObject(date(undefined));
+    // Its own form comes before that of another field, which would make a 4th of March of it.
+    expect(read('03.04.2030', options)).toMatchObject(date('2030-04-03'));
+    expect(read('03x04x2030', options)).toMatchObject(date(undefined));
   });
 });
 
