@@ -1,5 +1,6 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { notices, problems } from '../support/validators.ts';
+import { pack } from '../validators/answers.ts';
 import { outputsOf, type Outputs } from './outputs.ts';
 
 const file = `# yaml-language-server: $schema=../schema/document.schema.json
@@ -14,6 +15,8 @@ shapes:
     source: [inferred]
     fields:
       berth: { type: string, description: Where the ship lies., length: { max: 4 }, source: [inferred] }
+      seenDate: { type: string, description: When it was seen., holds: date, formats: ["MM.dd.yyyy"], source: [inferred] }
+      expiryDate: { type: string, description: Its last day., holds: date, formats: ["dd.MM.yyyy"], source: [inferred] }
 `;
 
 let outputs: Outputs;
@@ -45,6 +48,21 @@ test('in the validators', () => {
   expect(problems(fields({ berth: '12b' }))).toEqual([]);
   expect(problems(fields({ berth: '12bis' }))).toEqual(['too-long berth']);
   expect(notices(outputs.validators('OcrFields')({ berth: '12b' }))).toEqual([]);
+});
+
+describe('in the decoders, with dates in a form of its own', () => {
+  const packing = { face: true, id: true, nested: true };
+  const read = (expiryDate: string, options: object) =>
+    outputs.decoded('CheckResult', pack({ face: undefined, id: {}, nested: { ocrIdInfo: { expiryDate } } }, packing), options);
+
+  test.each([{ options: { docType: '00000099' } }, { options: {} }])('$options', ({ options }) => {
+    const date = (expiryDate: string | undefined) => ({
+      value: { result: { extIdInfo: { ocrIdInfo: expect.objectContaining({ expiryDate }) } } },
+    });
+    // Its own form comes before that of another field, which would make a 4th of March of it.
+    expect(read('03.04.2030', options)).toMatchObject(date('2030-04-03'));
+    expect(read('03x04x2030', options)).toMatchObject(date(undefined));
+  });
 });
 
 test('in the docs', () => {

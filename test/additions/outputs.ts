@@ -14,6 +14,8 @@ export interface Outputs {
   /** What the types declare under a name. */
   readonly types: (name: string) => string;
   readonly validators: (type: string) => Validate;
+  /** What a decoder makes of an answer. */
+  readonly decoded: (name: string, body: unknown, options?: object) => unknown;
   /** What a part of the validators exports. */
   readonly part: (name: string) => string[];
   /** A page of the Markdown reference, by its path without ending. */
@@ -42,6 +44,7 @@ export async function outputsOf(change: (spec: SpecCopy) => void): Promise<Outpu
   const out = tempDir();
   const { code, stderr } = await generate('--spec', spec.dir, '--out', out);
   if (code !== 0) throw new Error(stderr);
+  const require = createRequire(import.meta.url);
   const { protocol } = await modelOf(spec.dir);
   const messages = protocol.operations.flatMap(({ variants }) =>
     variants.flatMap(({ request, response }) => [request, response]),
@@ -52,7 +55,8 @@ export async function outputsOf(change: (spec: SpecCopy) => void): Promise<Outpu
     openapi: (name) => JSON.parse(readFileSync(join(out, `openapi/documents/${name}.openapi-3.1.json`), 'utf8')),
     types: (name) => new RegExp(`^export (?:declare )?\\w+ ${name}\\b[^]*?\\n(?=\\S)`, 'm').exec(declarations)?.[0] ?? '',
     validators: loadValidators(out),
-    part: (name) => Object.keys(createRequire(import.meta.url)(join(out, `validators/generated/parts/${name}.cjs`))),
+    decoded: (name, body, options) => require(join(out, 'validators/generated/index.cjs'))[`decode${name}`](body, options),
+    part: (name) => Object.keys(require(join(out, `validators/generated/parts/${name}.cjs`))),
     docs: (page) => {
       const file = join(out, `docs/markdown/${page}.md`);
       return existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -20,7 +20,7 @@ const exceptions: readonly { readonly leaves: RegExp; readonly because: string }
   { leaves: /^documents\.codes$/, because: 'each code names its document' },
   { leaves: /^operations\.variants\.returnCodes\./, because: 'a code is compared in its list' },
   { leaves: /^operations\.variants\.product$/, because: 'all variants of an operation have a product, or none has' },
-  { leaves: /^(limits|discrepancies)\.where$/, because: 'it follows from where it stands' },
+  { leaves: /^(limits|discrepancies)\.(where|file)$/, because: 'it follows from where it stands' },
   { leaves: /.\.(limits|discrepancies)(\.(?!id$).*)?$/, because: 'it is compared once for the whole protocol' },
 ];
 

@@ -97,6 +97,8 @@ test('on GitHub they are annotations', async () => {
       expect.stringMatching(new RegExp(`^::error file=${shown(file)},line=${line},col=${col},endColumn=\\d+,title=${code}::`)),
     ),
   );
+  // The 02 without quotes: what is marked ends before this column.
+  expect(stdout + stderr).toContain('line=13,col=13,endColumn=15,title=unquoted::');
   expect(code).toBe(1);
 });
 

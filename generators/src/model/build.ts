@@ -72,13 +72,13 @@ export function buildProtocol(spec: Spec): Protocol {
   return {
     ...protocol,
     limits: byId<Limit>([
-      ...toLimits(data.limits, data.title),
+      ...toLimits(data.limits, data.title, spec.service.source.file),
       ...[...operations, ...callbacks].flatMap(({ limits }) => limits),
       ...operations.flatMap(({ variants }) => variants.flatMap(({ product }) => product?.limits ?? [])),
       ...fields.flatMap(({ limits }) => limits),
     ]),
     discrepancies: byId<Discrepancy>([
-      ...toDiscrepancies(spec.sources.data.discrepancies, 'sources'),
+      ...toDiscrepancies(spec.sources.data.discrepancies, 'sources', spec.sources.source.file),
       ...fileDiscrepancies(spec),
       ...codeLists.flatMap(({ codes }) => codes.flatMap(({ discrepancies }) => discrepancies)),
       ...fields.flatMap(({ discrepancies }) => discrepancies),
@@ -89,9 +89,13 @@ export function buildProtocol(spec: Spec): Protocol {
 function fileDiscrepancies(spec: Spec): Discrepancy[] {
   const { service, operations, callbacks, products, payloads, documents, codeLists } = spec;
   return [
-    ...toDiscrepancies(service.data.discrepancies, service.data.title),
-    ...[...operations, ...callbacks, ...payloads].flatMap(({ data }) => toDiscrepancies(data.discrepancies, data.name)),
-    ...[...products, ...documents, ...codeLists].flatMap(({ data }) => toDiscrepancies(data.discrepancies, data.label)),
+    ...toDiscrepancies(service.data.discrepancies, service.data.title, service.source.file),
+    ...[...operations, ...callbacks, ...payloads].flatMap(({ source, data }) =>
+      toDiscrepancies(data.discrepancies, data.name, source.file),
+    ),
+    ...[...products, ...documents, ...codeLists].flatMap(({ source, data }) =>
+      toDiscrepancies(data.discrepancies, data.label, source.file),
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ export function toNotes(raw: readonly RawNote[] | undefined, source: Sources): N
   return (raw ?? []).map((note) => ({ kind: note.kind, text: note.text, source: note.source ?? source }));
 }
 
-export function toLimits(raw: readonly RawLimit[] | undefined, where: string): Limit[] {
+export function toLimits(raw: readonly RawLimit[] | undefined, where: string, file?: string): Limit[] {
   return (raw ?? []).map(({ id, value, unit, description, source }) => ({
     kind: 'limit',
     id,
@@ -20,12 +20,13 @@ export function toLimits(raw: readonly RawLimit[] | undefined, where: string): L
     unit,
     description,
     where,
+    file,
     source,
   }));
 }
 
-export function toDiscrepancies(raw: readonly RawDiscrepancy[] | undefined, where: string): Discrepancy[] {
-  return (raw ?? []).map(({ id, about, says, taken }) => ({ kind: 'discrepancy', id, about, says, taken, where }));
+export function toDiscrepancies(raw: readonly RawDiscrepancy[] | undefined, where: string, file?: string): Discrepancy[] {
+  return (raw ?? []).map(({ id, about, says, taken }) => ({ kind: 'discrepancy', id, about, says, taken, where, file }));
 }
 
 export function toConditions(raw: readonly RawCondition[] | undefined): Condition[] {

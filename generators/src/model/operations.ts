@@ -55,13 +55,13 @@ export function buildOperation(
           ),
     discriminator: data.discriminator,
     breach: data.breach ?? {},
-    limits: toLimits(data.limits, data.name),
+    limits: toLimits(data.limits, data.name, file.source.file),
     notes: toNotes(data.notes, data.source),
     source: data.source,
   };
 }
 
-function buildProduct({ id, data }: SpecFile<ProductFile>): Product {
+function buildProduct({ id, source: { file }, data }: SpecFile<ProductFile>): Product {
   const { name, code, label, description, source } = data;
   return {
     kind: 'product',
@@ -70,7 +70,7 @@ function buildProduct({ id, data }: SpecFile<ProductFile>): Product {
     code,
     label,
     description,
-    limits: toLimits(data.limits, label),
+    limits: toLimits(data.limits, label, file),
     notes: toNotes(data.notes, source),
     source,
   };
@@ -96,7 +96,7 @@ export function buildCallback(file: SpecFile<CallbackFile>, build: MessageBuilde
       raw: data.query,
       where: name,
     }),
-    limits: toLimits(data.limits, name),
+    limits: toLimits(data.limits, name, file.source.file),
     notes: toNotes(data.notes, source),
     source,
   };

@@ -352,6 +352,8 @@ export interface Limit {
   readonly description: Text;
   /** What it belongs to, for people: an operation, a product, a field. */
   readonly where: string;
+  /** The file of the spec that it concerns as a whole; undefined where it concerns a field. */
+  readonly file: string | undefined;
   readonly source: Sources;
 }
 
@@ -364,6 +366,8 @@ export interface Discrepancy {
   readonly taken: Text;
   /** What it concerns, for people. */
   readonly where: string;
+  /** The file of the spec that it concerns as a whole; undefined where it concerns a field or a code. */
+  readonly file: string | undefined;
 }
 
 export interface Example {

@@ -28,6 +28,12 @@ export const formMistakes: readonly Mistake[] = [
     hint: 'The keys are: name, label, description, open, shapes, attributes, codes, notes, source, discrepancies.',
   },
   {
+    what: 'a key that is like one that is there already',
+    slip: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦labels⟧: Boxes'),
+    code: 'unknown-key',
+    hint: 'The keys are: name, label, description, open, shapes, attributes, codes, notes, source, discrepancies.',
+  },
+  {
     what: 'a missing key',
     slip: (spec) => {
       spec.replace('products/locker.yaml', 'label: To a locker\n\n', '');

@@ -17,6 +17,7 @@ const limitRules: Rules<Limit> = {
   unit: nothing('told with the value'),
   description: text('the description'),
   where: nothing('follows from where it stands'),
+  file: nothing('follows from where it stands'),
   source,
 };
 
@@ -41,6 +42,7 @@ const discrepancyRules: Rules<Discrepancy> = {
   says: text('what the sources say'),
   taken: text('what is taken'),
   where: nothing('follows from where it stands'),
+  file: nothing('follows from where it stands'),
 };
 
 /** All discrepancies of a protocol. */

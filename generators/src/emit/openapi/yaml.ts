@@ -18,7 +18,7 @@ function block(value: Json, indent: string): string {
   }
   const entries = Object.entries(value);
   if (entries.length === 0) return ' {}';
-  return entries.map(([key, inner]) => `\n${indent}${name(key)}:${block(inner, inside(inner, indent))}`).join('');
+  return entries.map(([key, inner]) => `\n${indent}${name(key, indent)}:${block(inner, inside(inner, indent))}`).join('');
 }
 
 function inside(value: Json, indent: string): string {
@@ -46,8 +46,13 @@ function quoted(value: string): string {
 /** Words that some YAML takes for a boolean or for nothing. */
 const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
-function name(key: string): string {
-  return /^[A-Za-z$/_][\w$/.-]*$/.test(key) && !reserved.test(key) ? key : quoted(key);
+/** YAML looks for the colon within 1024 characters; a longer key has to say that it is one. */
+const longestKey = 1000;
+
+/** A key, up to its colon. */
+function name(key: string, indent: string): string {
+  const written = /^[A-Za-z$/_][\w$/.-]*$/.test(key) && !reserved.test(key) ? key : quoted(key);
+  return written.length > longestKey ? `? ${written}\n${indent}` : written;
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -36,7 +36,7 @@ export function callbackPage(site: Site, callback: Callback): Page {
         ...(home ? [messageSection(view, home, 'Query', own)] : []),
         rulesSection(view, query.rules),
         examplesSection(view, [query]),
-        discrepanciesSection(view, name),
+        discrepanciesSection(view, places.callback(id)),
       ];
     },
   });

@@ -34,7 +34,7 @@ export function codeListPage(site: Site, list: CodeList): Page {
       section('All codes', 'all-codes', codeTable(view, list)),
       ...shapes.map((shape) => shapeSection(view, list, shape)),
       section('Code by code', 'codes', ...codes.map((code) => codePart(view, list, code))),
-      discrepanciesSection(view, list.label),
+      discrepanciesSection(view, places.codeList(list.id)),
     ],
   });
 }

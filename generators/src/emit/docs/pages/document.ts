@@ -35,7 +35,7 @@ export function documentPage(site: Site, document: Document): Page {
         view,
         shapes.map(({ message }) => message),
       ),
-      discrepanciesSection(view, label),
+      discrepanciesSection(view, places.document(id)),
     ],
   });
 }

@@ -23,7 +23,7 @@ export function operationPage(site: Site, operation: Operation): Page {
       ...(discriminator === undefined
         ? variants.flatMap((variant) => variantSections(view, operation, variant))
         : productSections(view, operation, discriminator)),
-      discrepanciesSection(view, name),
+      discrepanciesSection(view, places.operation(id)),
     ],
   });
 }

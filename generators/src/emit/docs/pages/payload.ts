@@ -24,7 +24,7 @@ export function payloadPage(site: Site, payload: Payload): Page {
         ...(home ? [messageSection(view, home, 'Fields', nothing)] : []),
         rulesSection(view, message.rules),
         examplesSection(view, [message]),
-        discrepanciesSection(view, message.name),
+        discrepanciesSection(view, places.payload(id)),
       ];
     },
   });

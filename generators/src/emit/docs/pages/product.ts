@@ -31,6 +31,6 @@ export function productPage(site: Site, operation: Operation, variant: Variant, 
         sourceLine(view, source),
       ];
     },
-    sections: (view) => [...variantSections(view, operation, variant), discrepanciesSection(view, label)],
+    sections: (view) => [...variantSections(view, operation, variant), discrepanciesSection(view, places.product(id))],
   });
 }

@@ -16,7 +16,7 @@ export function sourcesPage(site: Site): Page {
     origin: 'sources.yaml',
     sections: (view) => [
       section('All sources', 'all_sources', reading, ...site.protocol.sources.map(sourcePart)),
-      discrepanciesSection(view, 'sources'),
+      discrepanciesSection(view, places.sources),
     ],
   });
 }

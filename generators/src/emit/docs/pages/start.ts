@@ -29,9 +29,9 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
       section(
         'Good to know',
         'notes',
-        bullets([...noteLines(view, notes, source), ...limitLines(view, view.carriers.limitsOf(title))]),
+        bullets([...noteLines(view, notes, source), ...limitLines(view, view.carriers.limitsOf(places.start))]),
       ),
-      discrepanciesSection(view, title),
+      discrepanciesSection(view, places.start),
     ],
   });
 }

@@ -2,7 +2,7 @@ import { limitInWords } from '../../../model/phrases.ts';
 import type { Code, Discrepancy, Limit, Note, Sources } from '../../../model/protocol.ts';
 import { bullets, type Block } from '../content/blocks.ts';
 import { join, label, line, literal, nothing, sentence, text, type Inline } from '../content/inline.ts';
-import { places } from '../site/places.ts';
+import { places, type Place } from '../site/places.ts';
 import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
 import { linkedText } from './linked.ts';
@@ -57,8 +57,8 @@ interface SubjectFacts {
   readonly source: Sources;
 }
 
-export function discrepanciesSection(view: View, where: string): Section {
-  const lines = view.carriers.discrepanciesOf(where).map(({ id, about, taken }) => {
+export function discrepanciesSection(view: View, place: Place): Section {
+  const lines = view.carriers.discrepanciesOf(place).map(({ id, about, taken }) => {
     return line`${link(view, line`**${sentence(about)}**`, places.discrepancy(id))} Taken: ${sentence(taken)}`;
   });
   return section('Where the sources differ', 'discrepancies', bullets(lines));

@@ -18,27 +18,31 @@ export interface Carrier {
 export interface Carriers {
   /** Id of a limit or a discrepancy -> the places that show it. */
   readonly byFact: ReadonlyMap<string, readonly Carrier[]>;
-  /** What concerns a page as a whole, by what the model calls the page's subject. */
-  readonly discrepanciesOf: (where: string) => readonly Discrepancy[];
-  readonly limitsOf: (where: string) => readonly Limit[];
+  /** What concerns a page as a whole. */
+  readonly discrepanciesOf: (place: Place) => readonly Discrepancy[];
+  readonly limitsOf: (place: Place) => readonly Limit[];
 }
 
 /** Where each limit and discrepancy is shown: at fields and codes, else on the page of what they concern. */
 export function findCarriers(protocol: Protocol, fields: readonly FieldAt[], subjects: readonly Subject[]): Carriers {
   const { limits, discrepancies } = protocol;
   const atParts = groupPairs([...fields.flatMap(fieldFacts), ...codeFacts(protocol)]);
-  const subjectOf = new Map(subjects.map((subject) => [subject.where, subject]));
-  const ofPages = <T extends Limit | Discrepancy>(facts: readonly T[]) => facts.filter(({ id }) => !atParts.has(id));
-  const atPages = [...ofPages(limits), ...ofPages(discrepancies)].flatMap(({ id, where }): Pair<Carrier>[] => {
-    const subject = subjectOf.get(where);
-    return subject ? [[id, { ...subject, name: undefined }]] : [];
+  const subjectOf = new Map(subjects.map((subject) => [subject.file, subject]));
+  const withSubject = <T extends Limit | Discrepancy>(facts: readonly T[]) =>
+    facts.flatMap((fact) => {
+      const subject = fact.file === undefined ? undefined : subjectOf.get(fact.file);
+      return subject ? [{ fact, subject }] : [];
+    });
+  const [ofLimits, ofDiscrepancies] = [withSubject(limits), withSubject(discrepancies)];
+  const atPages = [...ofLimits, ...ofDiscrepancies].map(({ fact: { id }, subject }): Pair<Carrier> => {
+    return [id, { ...subject, name: undefined }];
   });
-  const pageLimits = groupPairs(ofPages(limits).map((limit): Pair<Limit> => [limit.where, limit]));
-  const pageDiscrepancies = groupPairs(ofPages(discrepancies).map((one): Pair<Discrepancy> => [one.where, one]));
+  const pageLimits = groupPairs(ofLimits.map(({ fact, subject }): Pair<Limit> => [subject.place.page, fact]));
+  const pageDiscrepancies = groupPairs(ofDiscrepancies.map(({ fact, subject }): Pair<Discrepancy> => [subject.place.page, fact]));
   return {
     byFact: new Map([...atParts, ...groupPairs(atPages)]),
-    discrepanciesOf: (where) => pageDiscrepancies.get(where) ?? [],
-    limitsOf: (where) => pageLimits.get(where) ?? [],
+    discrepanciesOf: ({ page }) => pageDiscrepancies.get(page) ?? [],
+    limitsOf: ({ page }) => pageLimits.get(page) ?? [],
   };
 }
 
