@@ -64,7 +64,9 @@ export async function emit(model: Model, outputs: readonly OutputName[]): Promis
   const files: OutputFile[] = [];
   const owners = new Map<string, OutputName>();
   for (const output of outputs) {
-    for (const file of await (await emitters[output]())(model)) {
+    for (const file of await (
+      await emitters[output]()
+    )(model)) {
       const before = owners.get(file.path);
       // The rules on names see to it that this can't happen: one of the two would be lost.
       if (before !== undefined) throw new Error(`Two outputs are called ${file.path}: one of ${before}, one of ${output}.`);
