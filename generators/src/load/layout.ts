@@ -6,11 +6,11 @@ export const rootFiles = {
 } as const;
 
 export const folders = {
-  operations: { mandatory: true },
-  products: { mandatory: false },
-  payloads: { mandatory: false },
-  documents: { mandatory: false },
-  codes: { mandatory: false },
+  operations: { kind: 'operation', mandatory: true },
+  products: { kind: 'product', mandatory: false },
+  payloads: { kind: 'payload', mandatory: false },
+  documents: { kind: 'document', mandatory: false },
+  codes: { kind: 'code-list', mandatory: false },
 } as const;
 
 /** The meta-schema lives beside the spec; it is no spec file itself. */
@@ -18,6 +18,9 @@ export const schemaFolder = 'schema';
 
 export type Folder = keyof typeof folders;
 export type RootFile = keyof typeof rootFiles;
+
+/** The kinds of spec files, each with a schema of its own. */
+export type Kind = (typeof rootFiles)[RootFile]['kind'] | (typeof folders)[Folder]['kind'] | 'callback';
 
 export const places = `${Object.keys(rootFiles).join(', ')} and *.yaml in ${Object.keys(folders).join('/, ')}/`;
 

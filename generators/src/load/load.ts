@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isFolder, isRootFile, rootFiles, schemaFolder } from './layout.ts';
+import { folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
 import { loadMetaSchema, type MetaSchema } from './meta-schema.ts';
 import { parse } from './parse.ts';
 import { readSpec, type Texts } from './read.ts';
@@ -48,40 +48,28 @@ function assemble() {
     parameters?: SpecFile<ParametersFile>;
   } = {};
 
-  const add = (source: Source, metaSchema: MetaSchema): Diagnostic[] => {
-    const [first = '', name] = source.file.split('/');
-    const id = (name ?? first).replace(/\.yaml$/, '');
-    const data: unknown = source.document.toJS();
-    const read = <T>(kind: string, keep: (file: SpecFile<T>) => void): Diagnostic[] => {
+  const kept =
+    <T>(keep: (file: SpecFile<T>) => void) =>
+    (kind: Kind, source: Source, data: unknown, metaSchema: MetaSchema): Diagnostic[] => {
       const checked = metaSchema<T>(kind, source, data);
-      if (checked.data !== undefined) keep({ id, source, data: checked.data });
-      return [...checkSchemaLine(source, kind), ...checked.diagnostics];
+      if (checked.data !== undefined) keep({ id: idOf(source.file), source, data: checked.data });
+      return checked.diagnostics;
     };
-    if (isRootFile(first)) {
-      switch (rootFiles[first].kind) {
-        case 'service':
-          return read<ServiceFile>('service', (file) => (roots.service = file));
-        case 'sources':
-          return read<SourcesFile>('sources', (file) => (roots.sources = file));
-        case 'parameters':
-          return read<ParametersFile>('parameters', (file) => (roots.parameters = file));
-      }
-    }
-    if (!isFolder(first)) return [];
-    switch (first) {
-      case 'operations':
-        return Object(data)['kind'] === 'callback'
-          ? read<CallbackFile>('callback', (file) => lists.callbacks.push(file))
-          : read<OperationFile>('operation', (file) => lists.operations.push(file));
-      case 'products':
-        return read<ProductFile>('product', (file) => lists.products.push(file));
-      case 'payloads':
-        return read<PayloadFile>('payload', (file) => lists.payloads.push(file));
-      case 'documents':
-        return read<DocumentFile>('document', (file) => lists.documents.push(file));
-      case 'codes':
-        return read<CodeListFile>('code-list', (file) => lists.codeLists.push(file));
-    }
+  const read: Record<Kind, ReturnType<typeof kept>> = {
+    service: kept<ServiceFile>((file) => (roots.service = file)),
+    sources: kept<SourcesFile>((file) => (roots.sources = file)),
+    parameters: kept<ParametersFile>((file) => (roots.parameters = file)),
+    operation: kept<OperationFile>((file) => lists.operations.push(file)),
+    callback: kept<CallbackFile>((file) => lists.callbacks.push(file)),
+    product: kept<ProductFile>((file) => lists.products.push(file)),
+    payload: kept<PayloadFile>((file) => lists.payloads.push(file)),
+    document: kept<DocumentFile>((file) => lists.documents.push(file)),
+    'code-list': kept<CodeListFile>((file) => lists.codeLists.push(file)),
+  };
+  const add = (source: Source, metaSchema: MetaSchema): Diagnostic[] => {
+    const data: unknown = source.document.toJS();
+    const kind = kindOf(source.file, data);
+    return kind === undefined ? [] : [...checkSchemaLine(source, kind), ...read[kind](kind, source, data, metaSchema)];
   };
   return {
     add,
@@ -94,8 +82,20 @@ function assemble() {
   };
 }
 
+/** The kind that a file's place gives it. Operations and callbacks share a folder. */
+function kindOf(path: string, data: unknown): Kind | undefined {
+  const [first = ''] = path.split('/', 1);
+  if (first === 'operations' && Object(data)['kind'] === 'callback') return 'callback';
+  if (isRootFile(first)) return rootFiles[first].kind;
+  return isFolder(first) ? folders[first].kind : undefined;
+}
+
+function idOf(path: string): string {
+  return path.replace(/^.*\/|\.yaml$/g, '');
+}
+
 /** Editors find the schema by the first line; the folder before `schema/` is the author's choice. */
-function checkSchemaLine(source: Source, kind: string): Diagnostic[] {
+function checkSchemaLine(source: Source, kind: Kind): Diagnostic[] {
   const line = source.text.split(/\r?\n/, 1)[0]!;
   const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(line)?.[1] ?? '';
   if (schema.endsWith(`${schemaFolder}/${kind}.schema.json`)) return [];

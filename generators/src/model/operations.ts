@@ -1,5 +1,5 @@
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { CallbackFile, Message as RawMessage, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
+import type { CallbackFile, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { toLimits, toNotes } from './facts.ts';
 import type { MessageBuilder } from './message-builder.ts';
@@ -14,51 +14,50 @@ export function buildOperation(
   build: MessageBuilder,
 ): Operation {
   const { id, data } = file;
-  const products = spec.products.filter((product) => product.data.operation === id);
-  const variant = (owner: string, messages: Pick<Variant, 'request' | 'response' | 'product'>): Variant => {
-    const listed = allFields(messages.response.fields).map((field) => codeLists.find((l) => l.id === field.codeList));
-    const codes = listed.flatMap((list) => (list ? codesOf(list, owner) : []));
-    return { kind: 'variant', ...messages, returnCodes: codes.filter(({ status }) => status !== undefined) };
-  };
-  const message = (role: 'request' | 'response', owner: SpecFile<OperationFile | ProductFile>, raw: RawMessage, product = '') =>
-    build({
-      name: typeNames[role](data.name, product),
-      role,
-      description: owner.data.description,
-      file: owner,
-      path: [role],
-      raw,
-      where: [data.name, product].join(' ').trim(),
-      owner: owner.id,
-    });
-  const none: RawMessage = { fields: {} };
-  const whole = () =>
-    variant(id, {
-      product: undefined,
-      request: message('request', file, data.request ?? none),
-      response: message('response', file, data.response ?? none),
-    });
+  const owners = data.discriminator === undefined ? [file] : spec.products.filter(({ data }) => data.operation === id);
   return {
     kind: 'operation',
     id,
     name: data.name,
     description: data.description,
-    variants:
-      data.discriminator === undefined
-        ? [whole()]
-        : products.map((product) =>
-            variant(product.id, {
-              product: buildProduct(product),
-              request: message('request', product, product.data.request, product.data.name),
-              response: message('response', product, product.data.response, product.data.name),
-            }),
-          ),
+    variants: owners.map((owner) => buildVariant(data.name, owner, codeLists, build)),
     discriminator: data.discriminator,
     breach: data.breach ?? {},
     limits: toLimits(data.limits, data.name, file.source.file),
     notes: toNotes(data.notes, data.source),
     source: data.source,
   };
+}
+
+/** What an operation takes and returns: for one of its products, or whatever there is, if it has none. */
+function buildVariant(
+  operation: string,
+  owner: SpecFile<OperationFile> | SpecFile<ProductFile>,
+  codeLists: readonly CodeList[],
+  build: MessageBuilder,
+): Variant {
+  const product = isProduct(owner) ? buildProduct(owner) : undefined;
+  const message = (role: 'request' | 'response') =>
+    build({
+      name: typeNames[role](operation, product?.name ?? ''),
+      role,
+      description: owner.data.description,
+      file: owner,
+      path: [role],
+      raw: owner.data[role] ?? { fields: {} },
+      where: [operation, product?.name ?? ''].join(' ').trim(),
+      owner: owner.id,
+    });
+  const [request, response] = [message('request'), message('response')];
+  const codes = allFields(response.fields).flatMap(({ codeList }) => {
+    const list = codeLists.find(({ id }) => id === codeList);
+    return list ? codesOf(list, owner.id) : [];
+  });
+  return { kind: 'variant', product, request, response, returnCodes: codes.filter(({ status }) => status !== undefined) };
+}
+
+function isProduct(owner: SpecFile<OperationFile> | SpecFile<ProductFile>): owner is SpecFile<ProductFile> {
+  return 'operation' in owner.data;
 }
 
 function buildProduct({ id, source: { file }, data }: SpecFile<ProductFile>): Product {

@@ -1,6 +1,6 @@
 import { codeFacts, limitInWords, noteInWords, operationNames, statusFacts } from '../../model/phrases.ts';
 import { camelCase } from '../../model/names.ts';
-import type { CodeList, Json, Protocol, Sources } from '../../model/protocol.ts';
+import type { CodeList, Json, Note, Protocol, Sources } from '../../model/protocol.ts';
 
 /** A constant of the package: facts as data, by key. */
 export interface Table {
@@ -24,99 +24,30 @@ export interface Row {
 
 /** The facts that are data rather than shapes. */
 export function tables(protocol: Protocol): Table[] {
-  const { operations, endpoints, limits, sources, discrepancies, codeLists } = protocol;
-  const products = operations.flatMap(({ variants, name }) =>
-    variants.flatMap(({ product }) => (product ? [{ ...product, operation: name }] : [])),
-  );
-  const tableOfProducts: Table = {
-    name: 'products',
-    doc: 'The products by id.',
-    source: 'spec/products',
-    rows: products.map(({ id, code, label, operation, description, notes, source }) => ({
-      key: id,
-      doc: withSource([description, ...notes.map(noteInWords)].join('\n\n'), source),
-      facts: { code, operation },
-      texts: { label },
-    })),
-  };
+  const products = productTable(protocol);
   return [
     serviceTable(protocol),
-    {
-      name: 'operations',
-      doc: 'The operations, and the callbacks that they ask for, by id.',
-      source: 'spec/operations',
-      rows: [...operations, ...protocol.callbacks].map(({ kind, id, name, description, notes, source }) => ({
-        key: id,
-        doc: withSource([description, ...notes.map(noteInWords)].join('\n\n'), source),
-        facts: { kind, name },
-        texts: {},
-      })),
-    },
-    ...codeLists.map((list) => codeTable(list, operationNames(protocol))),
-    ...(products.length > 0 ? [tableOfProducts] : []),
-    {
-      name: 'endpoints',
-      doc: 'The hosts of the service.',
-      source: 'spec/service.yaml',
-      rows: endpoints.map(({ id, region, label, network, host, notes, source }) => ({
-        key: camelCase(id),
-        doc: withSource([`${label}, ${network} network.`, ...notes.map(noteInWords)].join('\n\n'), source),
-        facts: { region, network, host },
-        texts: { label },
-      })),
-    },
-    {
-      name: 'limits',
-      doc: 'Lifetimes, thresholds and other figures to plan with.',
-      source: 'spec',
-      rows: limits.map((limit) => ({
-        key: camelCase(limit.id),
-        doc: withSource(`${limitInWords(limit)} — ${limit.where}`, limit.source),
-        facts: { value: limit.value, unit: limit.unit },
-        texts: {},
-      })),
-    },
-    {
-      name: 'sources',
-      doc: 'Where the facts were read.',
-      source: 'spec/sources.yaml',
-      rows: sources.map(({ id, title, authority, updated, description }) => ({
-        key: id,
-        doc: description,
-        facts: { authority, ...(updated !== undefined && { updated }) },
-        texts: { title },
-      })),
-    },
-    {
-      name: 'discrepancies',
-      doc: 'Where the sources contradict each other or themselves, and what was taken.',
-      source: 'spec',
-      rowType: 'Discrepancy',
-      rows: discrepancies.map(({ id, about, says, taken, where }) => ({
-        key: id,
-        doc: about,
-        facts: {},
-        texts: { where, about, says: says.map(({ source, text }) => ({ source, text })), taken },
-      })),
-    },
+    operationTable(protocol),
+    ...protocol.codeLists.map((list) => codeTable(list, operationNames(protocol))),
+    ...(products.rows.length > 0 ? [products] : []),
+    endpointTable(protocol),
+    limitTable(protocol),
+    sourceTable(protocol),
+    discrepancyTable(protocol),
   ];
-}
-
-function withSource(doc: string, source: Sources): string {
-  return `${doc}\n\n@source ${source.join(', ')}`;
 }
 
 function serviceTable({ title, product, version, description, notes, transport }: Protocol): Table {
   const { style, method, path, headers, signature } = transport;
   return {
     name: 'service',
-    doc: [description, ...notes.map(noteInWords)].join('\n\n'),
+    doc: withNotes(description, notes),
     source: 'spec/service.yaml',
     rows: [
       { key: 'api', doc: 'What is called.', facts: { product, version }, texts: { title } },
       {
         key: 'transport',
-        doc: withSource(['How a call travels.', ...transport.notes.map(noteInWords)].join('\n\n'), transport.source),
+        doc: withSource(withNotes('How a call travels.', transport.notes), transport.source),
         facts: { style, method, path, headers },
         texts: { signature },
       },
@@ -124,14 +55,27 @@ function serviceTable({ title, product, version, description, notes, transport }
   };
 }
 
+function operationTable({ operations, callbacks }: Protocol): Table {
+  return {
+    name: 'operations',
+    doc: 'The operations, and the callbacks that they ask for, by id.',
+    source: 'spec/operations',
+    rows: [...operations, ...callbacks].map(({ kind, id, name, description, notes, source }) => ({
+      key: id,
+      doc: withSource(withNotes(description, notes), source),
+      facts: { kind, name },
+      texts: {},
+    })),
+  };
+}
+
 function codeTable(list: CodeList, operationName: (id: string) => string): Table {
   return {
     name: camelCase(list.id),
-    doc: [
-      list.description,
-      ...list.attributes.map(({ name, description }) => `\`${name}\`: ${description}`),
-      ...list.notes.map(noteInWords),
-    ].join('\n\n'),
+    doc: withNotes(
+      [list.description, ...list.attributes.map(({ name, description }) => `\`${name}\`: ${description}`)].join('\n\n'),
+      list.notes,
+    ),
     source: `spec/codes/${list.id}.yaml`,
     rows: list.codes.map((entry) => ({
       key: entry.code,
@@ -149,4 +93,86 @@ function codeTable(list: CodeList, operationName: (id: string) => string): Table
       texts: { means: entry.means, ...(entry.advice !== undefined && { advice: entry.advice }) },
     })),
   };
+}
+
+function productTable({ operations }: Protocol): Table {
+  const products = operations.flatMap(({ variants, name }) =>
+    variants.flatMap(({ product }) => (product ? [{ ...product, operation: name }] : [])),
+  );
+  return {
+    name: 'products',
+    doc: 'The products by id.',
+    source: 'spec/products',
+    rows: products.map(({ id, code, label, operation, description, notes, source }) => ({
+      key: id,
+      doc: withSource(withNotes(description, notes), source),
+      facts: { code, operation },
+      texts: { label },
+    })),
+  };
+}
+
+function endpointTable({ endpoints }: Protocol): Table {
+  return {
+    name: 'endpoints',
+    doc: 'The hosts of the service.',
+    source: 'spec/service.yaml',
+    rows: endpoints.map(({ id, region, label, network, host, notes, source }) => ({
+      key: camelCase(id),
+      doc: withSource(withNotes(`${label}, ${network} network.`, notes), source),
+      facts: { region, network, host },
+      texts: { label },
+    })),
+  };
+}
+
+function limitTable({ limits }: Protocol): Table {
+  return {
+    name: 'limits',
+    doc: 'Lifetimes, thresholds and other figures to plan with.',
+    source: 'spec',
+    rows: limits.map((limit) => ({
+      key: camelCase(limit.id),
+      doc: withSource(`${limitInWords(limit)} — ${limit.where}`, limit.source),
+      facts: { value: limit.value, unit: limit.unit },
+      texts: {},
+    })),
+  };
+}
+
+function sourceTable({ sources }: Protocol): Table {
+  return {
+    name: 'sources',
+    doc: 'Where the facts were read.',
+    source: 'spec/sources.yaml',
+    rows: sources.map(({ id, title, authority, updated, description }) => ({
+      key: id,
+      doc: description,
+      facts: { authority, ...(updated !== undefined && { updated }) },
+      texts: { title },
+    })),
+  };
+}
+
+function discrepancyTable({ discrepancies }: Protocol): Table {
+  return {
+    name: 'discrepancies',
+    doc: 'Where the sources contradict each other or themselves, and what was taken.',
+    source: 'spec',
+    rowType: 'Discrepancy',
+    rows: discrepancies.map(({ id, about, says, taken, where }) => ({
+      key: id,
+      doc: about,
+      facts: {},
+      texts: { where, about, says: says.map(({ source, text }) => ({ source, text })), taken },
+    })),
+  };
+}
+
+function withNotes(text: string, notes: readonly Note[]): string {
+  return [text, ...notes.map(noteInWords)].join('\n\n');
+}
+
+function withSource(doc: string, source: Sources): string {
+  return `${doc}\n\n@source ${source.join(', ')}`;
 }

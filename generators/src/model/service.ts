@@ -1,0 +1,58 @@
+import type { Spec } from '../load/spec.ts';
+import type { ServiceFile, SourcesFile } from '../load/generated/spec-types.ts';
+import { toNotes } from './facts.ts';
+import type { MessageBuilder } from './message-builder.ts';
+import { typeNames } from './names.ts';
+import type { Message, Protocol, SourcePage } from './protocol.ts';
+
+type ServiceFacts = 'id' | 'title' | 'product' | 'version' | 'description' | 'license';
+type ServiceParts = 'endpoints' | 'transport' | 'flow' | 'changes' | 'notes' | 'source';
+
+/** What is said of the service as a whole. */
+export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | ServiceParts> {
+  const { id, title, product, version, description, license, endpoints, transport, flow = [], changes = [] } = data;
+  return {
+    id,
+    title,
+    product,
+    version,
+    description,
+    license,
+    endpoints: endpoints.map(({ notes, ...endpoint }) => ({
+      kind: 'endpoint',
+      ...endpoint,
+      notes: toNotes(notes, endpoint.source),
+    })),
+    transport: { kind: 'transport', ...transport, notes: toNotes(transport.notes, transport.source) },
+    flow: flow.map(({ from, to, does, call, starts = [], source }) => {
+      return { kind: 'flow-step', from, to, does, call, starts, source };
+    }),
+    changes: changes.map((change) => ({ kind: 'change', ...change })),
+    notes: toNotes(data.notes, data.source),
+    source: data.source,
+  };
+}
+
+/** The body of a response that isn't a success, if the spec has one. */
+export function buildError({ service }: Spec, build: MessageBuilder): Message | undefined {
+  const { error } = service.data;
+  return (
+    error &&
+    build({
+      name: typeNames.error,
+      role: 'error',
+      description: 'The body of a response that is not a success.',
+      file: service,
+      path: ['error'],
+      raw: error,
+      where: 'error body',
+    })
+  );
+}
+
+/** The pages that facts were read on. */
+export function buildSources({ sources }: SourcesFile): SourcePage[] {
+  return Object.entries(sources).map(([id, { title, authority, updated, description }]) => {
+    return { kind: 'source', id, title, authority, updated, description };
+  });
+}
