@@ -7,7 +7,7 @@ import { buildProtocol } from './model/build.ts';
 import { toModel, type Model } from './model/model.ts';
 import type { Refused } from './emit/openapi/refused.ts';
 import type { OutputFile } from './output-file.ts';
-import { isUpToDate, plan, type BarredFolder, type BrokenManifest, type Plan } from './write/plan.ts';
+import { plan, type BarredFolder, type BrokenManifest, type Plan } from './write/plan.ts';
 import { write } from './write/write.ts';
 
 export { outputNames, type OutputName } from './emit/emitters.ts';
@@ -30,11 +30,8 @@ export type Generated = Faulty | BarredFolder | BrokenManifest | Plan;
 export async function generate({ specDir, metaSchemaDir, outDir, only, check: isCheck }: Job): Promise<Generated> {
   const compiled = await compile(specDir, metaSchemaDir);
   if (compiled.kind === 'faulty') return compiled;
-  const files = await emit(compiled.model, only);
-  const planned = await plan(outDir, files, only);
-  const isToWrite = planned.kind === 'plan' && planned.foreign.length === 0 && !isUpToDate(planned) && !isCheck;
-  if (isToWrite) await write(outDir, planned);
-  return planned;
+  const files = emit(compiled.model, only);
+  return isCheck ? await plan(outDir, files, only) : await write(outDir, files, only);
 }
 
 export interface Compiled {
@@ -59,22 +56,19 @@ export async function compile(specDir: string, metaSchemaDir: string): Promise<C
   return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', spec: checked.spec, model };
 }
 
-/** model -> files in memory, for the outputs asked for. */
-export async function emit(model: Model, outputs: readonly OutputName[]): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
+/** model -> files in memory, for the outputs asked for, one after the other. */
+export async function* emit(model: Model, outputs: readonly OutputName[]): AsyncGenerator<OutputFile> {
   const owners = new Map<string, OutputName>();
   for (const output of outputs) {
-    for (const file of await (
-      await emitters[output]()
-    )(model)) {
+    const emitter = await emitters[output]();
+    for await (const file of emitter(model)) {
       const before = owners.get(file.path);
       // The rules on names see to it that this can't happen: one of the two would be lost.
       if (before !== undefined) throw new Error(`Two outputs are called ${file.path}: one of ${before}, one of ${output}.`);
       owners.set(file.path, output);
-      files.push(file);
+      yield file;
     }
   }
-  return files;
 }
 
 /** Why gateways would not take the documents that are meant for them. */

@@ -20,7 +20,7 @@ export async function modelOf(dir: string): Promise<Compiled['model']> {
 /** Generates into a new folder, in this process: for tests of what comes out, not of the command. */
 export async function generateHere(specDir: string, outputs: readonly OutputName[]): Promise<string> {
   const out = tempDir();
-  for (const { path, text } of await emit(await modelOf(specDir), outputs)) {
+  for await (const { path, text } of emit(await modelOf(specDir), outputs)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);
   }

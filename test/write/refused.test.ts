@@ -8,12 +8,14 @@ import { filesIn } from '../support/tree.ts';
 
 test('a file that cannot take its place leaves nothing beside it, nor do those after it', async () => {
   const out = tempDir();
-  const create = ['one.txt', 'two.txt', 'three.txt'].map((path) => ({ path, text: path }));
-  // Somebody has put a folder there since the plan was made.
-  mkdirSync(join(out, 'two.txt'));
-  writeFileSync(join(out, 'two.txt/mine.txt'), 'mine');
+  async function* files() {
+    for (const path of ['one.txt', 'two.txt', 'three.txt']) yield { path, text: path };
+    // Somebody puts a folder where the second is to go, after it was looked at.
+    mkdirSync(join(out, 'two.txt'));
+    writeFileSync(join(out, 'two.txt/mine.txt'), 'mine');
+  }
 
-  const run = write(out, { kind: 'plan', create, change: [], remove: [], foreign: [], unchanged: 0 });
+  const run = write(out, files(), []);
 
   await expect(run).rejects.toThrow(WriteFault);
   await expect(run).rejects.toThrow(`${join(out, 'two.txt')} can't be written: `);

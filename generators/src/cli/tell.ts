@@ -80,8 +80,8 @@ function tellPlan(plan: Plan, options: GenerateOptions): number {
 function changes({ create, change, remove, unchanged }: Plan, options: GenerateOptions): string {
   const [created, changed, removed] = options.check ? ['missing', 'differs', 'left over'] : ['created', 'changed', 'removed'];
   const lines = [
-    ...create.map(({ path }) => [created, path] as const),
-    ...change.map(({ path }) => [changed, path] as const),
+    ...create.map((path) => [created, path] as const),
+    ...change.map((path) => [changed, path] as const),
     ...remove.map((path) => [removed, path] as const),
   ].map(([verb, path]) => `${verb.padEnd(9)} ${shown(path, options)}`);
   return [...lines, `${lines.length} of ${lines.length + unchanged} files.`].join('\n');

@@ -3,11 +3,11 @@ import type { OutputFile } from '../output-file.ts';
 import { isBarred, look } from './disk.ts';
 import { hash, manifestFile, manifestText, readManifest } from './manifest.ts';
 
-/** What has to happen so that the folder holds just what was generated. */
+/** What has to happen so that the folder holds just what was generated: paths in it. */
 export interface Plan {
   readonly kind: 'plan';
-  readonly create: readonly OutputFile[];
-  readonly change: readonly OutputFile[];
+  readonly create: readonly string[];
+  readonly change: readonly string[];
   /** Own files that are generated no longer. */
   readonly remove: readonly string[];
   /** Files in the way that the generator didn't write; it touches none of them. */
@@ -27,31 +27,40 @@ export interface BarredFolder {
   readonly dir: string;
 }
 
-/** Compares; touches nothing. `packages` are those that were generated: the others' files stay as they are. */
+/**
+ * Compares, one file after the other, and hands on those that have to be written, until one stands in the way; touches nothing
+ * itself. `packages` are those that are generated: the others' files stay as they are.
+ */
 export async function plan(
   dir: string,
-  files: readonly OutputFile[],
+  files: AsyncIterable<OutputFile>,
   packages: readonly string[],
+  handOn: (file: OutputFile) => Promise<void> = async () => {},
 ): Promise<Plan | BrokenManifest | BarredFolder> {
   if (await isBarred(dir)) return { kind: 'barred-folder', dir };
   const before = await readManifest(dir);
   if (!before) return { kind: 'broken-manifest', file: manifestFile };
   const isOurs = (path: string) => packages.includes(path.split('/', 1)[0]!);
   const after = new Map([...before].filter(([path]) => !isOurs(path)));
-  for (const { path, text } of files) after.set(path, hash(text));
 
-  const create: OutputFile[] = [];
-  const change: OutputFile[] = [];
+  const create: string[] = [];
+  const change: string[] = [];
   const foreign: string[] = [];
   let unchanged = 0;
-  for (const file of [...files, { path: manifestFile, text: manifestText(after) }]) {
+  const compare = async (file: OutputFile, isKnown: boolean) => {
     const found = await look(join(dir, file.path));
-    if (found.kind === 'nothing') create.push(file);
-    else if (found.kind === 'other') foreign.push(file.path);
-    else if (found.text === file.text) unchanged++;
-    else if (before.has(file.path) || file.path === manifestFile) change.push(file);
-    else foreign.push(file.path);
+    if (found.kind === 'file' && found.text === file.text) unchanged++;
+    else if (found.kind === 'nothing' || (found.kind === 'file' && isKnown)) {
+      (found.kind === 'nothing' ? create : change).push(file.path);
+      if (foreign.length === 0) await handOn(file);
+    } else foreign.push(file.path);
+  };
+  for await (const file of files) {
+    after.set(file.path, hash(file.text));
+    await compare(file, before.has(file.path));
   }
+  await compare({ path: manifestFile, text: manifestText(after) }, true);
+
   const orphans = [...before].filter(([path]) => !after.has(path));
   const remove: string[] = [];
   for (const [path, written] of orphans) {

@@ -11,19 +11,17 @@ import { searchFile } from './search/index-file.ts';
 import { buildSite } from './site/site.ts';
 
 /** The reference of everything, in Markdown and as a site of HTML pages, and the list of its pages. */
-export async function emitDocs(model: Model): Promise<OutputFile[]> {
+export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   // Bundled by a process of its own, while the pages are made here.
   const bundled = assets();
   const { start, groups, names, contents } = allPages(buildSite(model.protocol), documents(model));
   const pages = [start, ...groups.flatMap((group) => group.pages)];
   const options = { start, groups, names, contents };
   const entries = pages.map(({ path, title, summary }) => ({ path: `markdown/${path}`, title, summary }));
-  return [
-    ...pages.map((page) => ({ path: `docs/markdown/${page.path}`, text: markdownPage(page) })),
-    ...pages.map((page) => ({ path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) })),
-    searchFile(pages),
-    ...(await bundled),
-    llmsFile(start, groups),
-    ...packageIndex(entries, 'docs/generated'),
-  ];
+  for (const page of pages) yield { path: `docs/markdown/${page.path}`, text: markdownPage(page) };
+  for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
+  yield searchFile(pages);
+  yield* await bundled;
+  yield llmsFile(start, groups);
+  yield* packageIndex(entries, 'docs/generated');
 }

@@ -32,18 +32,32 @@ export const documents = remember((model: Model): readonly NamedDocument[] => {
 
 function facades(model: Model, scope: Scope): NamedDocument[] {
   const { id, isWhole } = scope;
-  const both: NamedDocument[] = [
-    { name: `${id}.openapi-3.1`, version: '3.1', binding: 'complete', isWhole, value: completeDocument(model, scope) },
-    { name: `${id}.openapi-3.0`, version: '3.0', binding: 'closed', isWhole, value: openApi30(model, scope, closedForm) },
+  const named = (facts: Facts, make: () => OpenApiDocument) => document({ ...facts, isWhole }, make);
+  const both = [
+    named({ name: `${id}.openapi-3.1`, version: '3.1', binding: 'complete' }, () => completeDocument(model, scope)),
+    named({ name: `${id}.openapi-3.0`, version: '3.0', binding: 'closed' }, () => openApi30(model, scope, closedForm)),
   ];
   if (!isWhole) return both;
   const { open, lite } = documentNames.whole(id);
   return [
     ...both,
-    { name: `${open}.openapi-3.0`, version: '3.0', binding: 'open', isWhole, value: openApi30(model, scope, openForm) },
-    { name: `${lite}.openapi-3.0`, version: '3.0', binding: 'lite', isWhole, value: openApi30(model, scope, liteForm) },
-    { name: `${id}.swagger-2.0`, version: '2.0', binding: 'swagger', isWhole, value: swagger20(model, scope, liteForm) },
+    named({ name: `${open}.openapi-3.0`, version: '3.0', binding: 'open' }, () => openApi30(model, scope, openForm)),
+    named({ name: `${lite}.openapi-3.0`, version: '3.0', binding: 'lite' }, () => openApi30(model, scope, liteForm)),
+    named({ name: `${id}.swagger-2.0`, version: '2.0', binding: 'swagger' }, () => swagger20(model, scope, liteForm)),
   ];
+}
+
+type Facts = Pick<NamedDocument, 'name' | 'version' | 'binding'>;
+
+/** Of the whole facade several outputs ask; every other document is made when it is read, for together they would fill the memory. */
+function document(facts: Facts & Pick<NamedDocument, 'isWhole'>, make: () => OpenApiDocument): NamedDocument {
+  if (facts.isWhole) return { ...facts, value: make() };
+  return {
+    ...facts,
+    get value() {
+      return make();
+    },
+  };
 }
 
 /** A document for each operation, or for each of its products. */
@@ -53,7 +67,8 @@ function wires(model: Model, all: readonly Scope[]): NamedDocument[] {
     operation.variants.map((variant): NamedDocument => {
       const name = `${documentNames.upstream(operation.id, variant.product?.id)}.openapi-3.1`;
       const scoped = { operation, variants: [variant], request: variant.request.name, response: variant.response.name };
-      return { name, version: '3.1', binding: 'upstream', isWhole: false, value: upstreamDocument(model, scoped, variant) };
+      const facts = { name, version: '3.1', binding: 'upstream', isWhole: false } as const;
+      return document(facts, () => upstreamDocument(model, scoped, variant));
     }),
   );
 }

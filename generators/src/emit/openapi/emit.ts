@@ -1,22 +1,24 @@
 import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
-import { documents } from './documents.ts';
-import { modules } from './modules.ts';
-import { overlays } from './overlays.ts';
+import { documents, type NamedDocument } from './documents.ts';
+import { dataModule, indexModules, type DataModule } from './modules.ts';
+import { overlays, type NamedOverlay } from './overlays.ts';
 import { toYaml } from './yaml.ts';
 
 /** Every document and every overlay as JSON, YAML and modules. */
-export function emitOpenApi(model: Model): OutputFile[] {
+export function* emitOpenApi(model: Model): Generator<OutputFile> {
   const made = documents(model);
-  const named = [
-    ...made.map(({ name, version, value }) => ({ name, kind: version, value })),
-    ...overlays(model.protocol, made).map(({ name, value }) => ({ name, kind: 'overlay' as const, value })),
-  ].map(({ name, kind, value }) => ({ name, kind, json: JSON.stringify(value, null, 2), yaml: toYaml(value) }));
-  return [
-    ...named.flatMap(({ name, json, yaml }) => [
-      { path: `openapi/documents/${name}.json`, text: `${json}\n` },
-      { path: `openapi/documents/${name}.yaml`, text: yaml },
-    ]),
-    ...modules(named),
-  ];
+  const all = [...made, ...overlays(model.protocol, made)];
+  for (const document of all) {
+    const { value } = document;
+    const json = JSON.stringify(value, null, 2);
+    yield { path: `openapi/documents/${document.name}.json`, text: `${json}\n` };
+    yield { path: `openapi/documents/${document.name}.yaml`, text: toYaml(value) };
+    yield* dataModule(toNamed(document), json);
+  }
+  yield* indexModules(all.map(toNamed));
+}
+
+function toNamed(document: NamedDocument | NamedOverlay): DataModule {
+  return { name: document.name, kind: 'version' in document ? document.version : 'overlay' };
 }

@@ -4,11 +4,10 @@ import type { OutputFile } from '../../output-file.ts';
 import type { OpenApiVersion } from './documents.ts';
 import { overlayDeclaration } from './overlay-type.ts';
 
-/** A document or an overlay by its file's name without ending, with its JSON. */
+/** A document or an overlay by its file's name without ending. */
 export interface DataModule {
   readonly name: string;
   readonly kind: OpenApiVersion | 'overlay';
-  readonly json: string;
 }
 
 const types = {
@@ -19,13 +18,12 @@ const types = {
 } as const;
 const head = preamble('spec');
 
-/** A module for each document and each overlay, and one that gives all of them by name. */
-export function modules(data: readonly DataModule[]): OutputFile[] {
+/** A module that gives all of them by name. */
+export function indexModules(data: readonly DataModule[]): OutputFile[] {
   const named = data.map((one) => ({ ...one, variable: toVariable(one.name) }));
   const declared = named.map(({ variable, kind }) => `export declare const ${variable}: ${types[kind]};`);
   const index = [typeImport(data.map(({ kind }) => kind)), '', ...overlayDeclaration, '', ...declared];
   return [
-    ...data.flatMap(dataModule),
     file(
       'index.mjs',
       named.map(({ name, variable }) => `export { default as ${variable} } from './${name}.mjs';`),
@@ -39,7 +37,8 @@ export function modules(data: readonly DataModule[]): OutputFile[] {
   ];
 }
 
-function dataModule({ name, kind, json }: DataModule): OutputFile[] {
+/** A module of one of them, with its JSON. */
+export function dataModule({ name, kind }: DataModule, json: string): OutputFile[] {
   const up = '../'.repeat(name.split('/').length);
   const declaration = (ending: string) => [
     kind === 'overlay' ? `import type { Overlay } from '../index.${ending}';` : typeImport([kind]),

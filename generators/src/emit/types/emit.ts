@@ -7,16 +7,14 @@ import { declaredShapes } from './declared-shapes.ts';
 import { tables, type Table } from './tables.ts';
 
 /** Named types of everything, and the tables as constants. */
-export async function emitTypes(model: Model): Promise<OutputFile[]> {
+export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
   const rows = tables(model.protocol);
   const rest = composeDeclarations(model.protocol.codeLists, rows);
   const declarations = [preamble('spec'), await declaredShapes(model), rest].join('\n');
-  return [
-    { path: 'types/generated/index.d.mts', text: declarations },
-    { path: 'types/generated/index.d.cts', text: declarations },
-    { path: 'types/generated/index.mjs', text: constants(rows, (name, value) => `export const ${name} = ${value};`) },
-    { path: 'types/generated/index.cjs', text: constants(rows, (name, value) => `exports.${name} = ${value};`) },
-  ];
+  yield { path: 'types/generated/index.d.mts', text: declarations };
+  yield { path: 'types/generated/index.d.cts', text: declarations };
+  yield { path: 'types/generated/index.mjs', text: constants(rows, (name, value) => `export const ${name} = ${value};`) };
+  yield { path: 'types/generated/index.cjs', text: constants(rows, (name, value) => `exports.${name} = ${value};`) };
 }
 
 function constants(rows: readonly Table[], define: (name: string, value: string) => string): string {

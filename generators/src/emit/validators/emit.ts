@@ -15,7 +15,7 @@ import type { Source } from './source.ts';
 const room = 'validators/generated';
 
 /** A door for each message, on tables and quick checks made of the spec; nothing is left to import at run time. */
-export async function emitValidators(model: Model): Promise<OutputFile[]> {
+export async function* emitValidators(model: Model): AsyncGenerator<OutputFile> {
   const { protocol, strict } = model;
   const all = doors(protocol);
   const own = parts(protocol, all).map((part) => ({ ...part, path: `parts/${part.name}` }));
@@ -28,13 +28,11 @@ export async function emitValidators(model: Model): Promise<OutputFile[]> {
     // The package depends on no other, so it brings the types of its messages itself.
     typesModule(model),
   ]);
-  return [
-    ...[...esm].map(([path, text]) => ({ path: `${room}/${path}.mjs`, text })),
-    ...[...cjs].map(([path, text]) => ({ path: `${room}/${path}.cjs`, text })),
-    ...declarations('index', `${declareDoors(all, protocol, resultTypes, './types.mjs')}\n`),
-    ...declarations('types', types),
-    ...own.flatMap((part) => declarations(part.path, declarePart(part, '../index.mjs'))),
-  ];
+  for (const [path, text] of esm) yield { path: `${room}/${path}.mjs`, text };
+  for (const [path, text] of cjs) yield { path: `${room}/${path}.cjs`, text };
+  yield* declarations('index', `${declareDoors(all, protocol, resultTypes, './types.mjs')}\n`);
+  yield* declarations('types', types);
+  for (const part of own) yield* declarations(part.path, declarePart(part, '../index.mjs'));
 }
 
 /** The same for both kinds of modules. */

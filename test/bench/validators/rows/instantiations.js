@@ -55,8 +55,8 @@ async function counts(name, operations) {
 }
 
 async function oursCount(dir, model) {
-  const files = await emit(model, ['validators']);
-  const declarations = Object.fromEntries(files.filter(({ path }) => path.endsWith('.d.mts')).map((f) => [f.path, f.text]));
+  const declarations = {};
+  for await (const { path, text } of emit(model, ['validators'])) if (path.endsWith('.d.mts')) declarations[path] = text;
   return instantiations(dir, {
     ...declarations,
     'consumer.ts': `import { validate${type}, type ${type} } from './validators/generated/index.mjs';
