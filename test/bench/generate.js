@@ -1,11 +1,12 @@
 // `node test/bench/generate.js`: how long `pnpm generate` takes as a whole process, beside a Node process that does nothing.
 // Ratios are taken in one run, one after the other in turn, so that a slow machine slows both.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/lib/root.js';
+import { writeGrownSpec } from './grown-spec.js';
 
 export const runs = 7;
 const memory = join(root, 'node_modules/.cache/idv-protocol');
@@ -33,15 +34,28 @@ export function measureGenerate() {
   return new Map([...times].map(([name, list]) => [name, median(list)]));
 }
 
+/** From cold, with so many operations more than the spec has: milliseconds, and bytes of the process's memory at the most. */
+export function measureGrown(operations) {
+  const dir = mkdtempSync(join(tmpdir(), 'bench-'));
+  const [spec, out, peak] = ['spec', 'out', 'peak'].map((name) => join(dir, name));
+  writeGrownSpec(spec, operations);
+  const args = ['--import', pathToFileURL(join(import.meta.dirname, 'peak.js')).href, ...generate, '--spec', spec, '--out', out];
+  const milliseconds = time({ args, env: { PEAK: peak } });
+  const bytes = Number(readFileSync(peak, 'utf8'));
+  rmSync(dir, { recursive: true, force: true });
+  return { milliseconds, bytes };
+}
+
 function forget(folder) {
   rmSync(memory, { recursive: true, force: true });
   if (folder) rmSync(folder, { recursive: true, force: true });
 }
 
-function time({ args, prepare }) {
+function time({ args, prepare, env }) {
   prepare?.();
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const options = { cwd: root, encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: Infinity };
+  const { status, stderr } = spawnSync(process.execPath, args, options);
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stderr}`);
   return performance.now() - start;
 }

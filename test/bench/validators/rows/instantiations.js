@@ -1,12 +1,13 @@
 // What the types cost a consumer's compiler, with the spec as it is and with many operations more.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compile, emit } from '../../../../generators/dist/pipeline.js';
 import { root } from '../../../../scripts/lib/root.js';
 import { ours, row } from '../../row.js';
 import { Stop } from '../../stop.js';
+import { writeGrownSpec } from '../../grown-spec.js';
 import { arktype } from '../contenders/arktype.js';
 import { valibot } from '../contenders/valibot.js';
 import { zod } from '../contenders/zod.js';
@@ -67,28 +68,10 @@ export const request = checked.ok ? checked.value : undefined;`,
 }
 
 async function grownModel(dir, operations) {
-  cpSync(join(root, 'spec'), dir, { recursive: true });
-  for (let i = 0; i < operations; i++) writeFileSync(join(dir, `operations/extra-${i}.yaml`), extraOperation(i));
+  writeGrownSpec(dir, operations);
   const compiled = await compile(dir, join(root, 'spec/schema'));
   if (compiled.kind === 'compiled') return compiled.model;
   throw new Stop(`The grown spec has mistakes: ${compiled.diagnostics.map(({ message }) => message).join(' ')}`);
-}
-
-function extraOperation(i) {
-  const field = (name) => `    ${name}: { type: string, required: true, description: A text., source: [inferred] }`;
-  const fields = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'].map(field).join('\n');
-  return `# yaml-language-server: $schema=../schema/operation.schema.json
-kind: operation
-name: Extra${i}
-description: One of many.
-source: [inferred]
-request:
-  fields:
-${fields}
-response:
-  fields:
-${fields}
-`;
 }
 
 function instantiations(dir, files) {
