@@ -21,10 +21,20 @@ test.each(documentsOf('3.0'))('%s becomes one service with a route for each oper
     [['/Initialize$'], ['POST']],
   ]);
   expect(services[0]?.name).toMatch(/^[A-Za-z0-9_]+$/);
+  for (const { plugins } of services[0]?.routes ?? []) {
+    const validator = plugins.find((plugin) => plugin.name === 'request-validator');
+    expect(validator?.config.body_schema).toContain('"MerchantBizId"');
+    expect(validator?.config.allowed_content_types).toContain('application/json; charset=utf-8');
+  }
 });
 
 interface Service {
   readonly name: string;
   readonly host: string;
-  readonly routes: readonly { readonly paths: string[]; readonly methods: string[] }[];
+  readonly routes: readonly { readonly paths: string[]; readonly methods: string[]; readonly plugins: readonly Plugin[] }[];
+}
+
+interface Plugin {
+  readonly name: string;
+  readonly config: { readonly body_schema?: string; readonly allowed_content_types?: readonly string[] };
 }

@@ -56,5 +56,5 @@ export const tyk: Gateway = {
     'Reload the gateway: `GET /tyk/reload`.',
   ],
   enforces: 'All that the document says of a JSON body: products apart, unknown parameters, and rules across parameters.',
-  ignores: 'Bodies that are not JSON.',
+  ignores: 'Responses.',
 };

@@ -30,7 +30,11 @@ export default {
         "x-kong-plugin-request-validator": {
           "enabled": true,
           "config": {
-            "verbose_response": true
+            "verbose_response": true,
+            "allowed_content_types": [
+              "application/json",
+              "application/json; charset=utf-8"
+            ]
           }
         }
       }
