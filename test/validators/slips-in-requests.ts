@@ -141,7 +141,7 @@ export const inRequests: readonly Slip[] = [
     input: { ...ekyc, DocType: '00000001', DocPageConfig: 'OCR_ID_BACK' },
     code: 'not-json',
     at: 'DocPageConfig',
-    words: 'DocPageConfig has to be JSON text, not ',
+    words: 'DocPageConfig has to be JSON text of a list, not ',
   },
   {
     slip: 'a wrong word in the list',

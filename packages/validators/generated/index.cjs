@@ -280,17 +280,14 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0;
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
   return { key, required, isText, look };
   function look(report, value, path) {
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value, least)) return tellShort(report, value, path, least);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, { isHidden: hidden }), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, { isHidden: hidden }), kind?.look(report, value, path, hidden, required);
-  }
-  function tellShort(report, value, path, least) {
-    tell(report, path, "too-short", `at least ${characters(least)}`, value, { isHidden: hidden });
+    if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
+    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, finding), kind?.look(report, value, path, hidden, required);
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
@@ -707,13 +704,15 @@ function isJson(inside3, orObject = !1) {
 function isJsonList(item) {
   return {
     json: "JSON text",
-    look: (report, value, path) => open(report, value, path, (list3) => lookAtItems(report, item, list3, path))
+    look: (report, value, path) => {
+      open(report, value, path, (list3) => lookAtItems(report, item, list3, path), "JSON text of a list");
+    }
   };
 }
-function open(report, text3, path, look) {
+function open(report, text3, path, look, expected = "JSON text") {
   if (text3 === "") return;
   let value = parsed(text3);
-  value === void 0 ? tell(report, path, "not-json", "JSON text", text3, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
+  value === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
 }
 function lookAtItems(report, item, value, path) {
   let list3 = report.manner && typeof value == "string" ? parsed(value) : value;

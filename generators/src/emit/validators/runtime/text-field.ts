@@ -25,6 +25,7 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
   const isText = kind?.json !== undefined;
   // What has a form of its own can't be nothing if it has to be there.
   const isFormed = max < Infinity || pattern !== undefined || kind?.meant !== undefined;
+  const finding = { isHidden: hidden };
   return { key, required, isText, look };
 
   function look(report: Report, value: unknown, path: Path): void {
@@ -32,14 +33,10 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value !== 'string') return lookAtOther(report, value, path);
     const least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value, least)) return tellShort(report, value, path, least);
-    if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, { isHidden: hidden });
-    if (pattern && !pattern.test(value)) tell(report, path, 'bad-form', means, value, { isHidden: hidden });
+    if (isShorter(value, least)) return tell(report, path, 'too-short', `at least ${characters(least)}`, value, finding);
+    if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, finding);
+    if (pattern && !pattern.test(value)) tell(report, path, 'bad-form', means, value, finding);
     kind?.look(report, value, path, hidden, required);
-  }
-
-  function tellShort(report: Report, value: string, path: Path, least: number): void {
-    tell(report, path, 'too-short', `at least ${characters(least)}`, value, { isHidden: hidden });
   }
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {

@@ -55,14 +55,16 @@ export function isJson(inside?: () => Shape, orObject = false): TextKind {
 export function isJsonList(item: Field): TextKind {
   return {
     json: 'JSON text',
-    look: (report, value, path) => open(report, value, path, (list) => lookAtItems(report, item, list, path)),
+    look: (report, value, path) => {
+      open(report, value, path, (list) => lookAtItems(report, item, list, path), 'JSON text of a list');
+    },
   };
 }
 
-function open(report: Report, text: string, path: Path, look: (value: unknown) => void): void {
+function open(report: Report, text: string, path: Path, look: (value: unknown) => void, expected = 'JSON text'): void {
   if (text === '') return;
   const value = parsed(text);
-  if (value === undefined) tell(report, path, 'not-json', 'JSON text', text, { isHidden: true });
+  if (value === undefined) tell(report, path, 'not-json', expected, text, { isHidden: true });
   else if (value !== null || !report.manner) look(value);
 }
 

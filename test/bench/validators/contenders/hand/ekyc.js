@@ -130,7 +130,7 @@ const authorizeAdvice =
 const pagesAdvice = "Only of mainland ID cards is the back taken. The back isn't taken.";
 
 function lookAtPages(issues, value) {
-  const pages = lookAtJson(issues, 'DocPageConfig', value, false);
+  const pages = lookAtJson(issues, 'DocPageConfig', value, false, 'JSON text of a list');
   if (pages === undefined) return;
   if (!Array.isArray(pages)) {
     issues.push(wrong('wrong-type', 'DocPageConfig', 'a list', value, describe(pages, false)));

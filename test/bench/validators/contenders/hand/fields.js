@@ -51,7 +51,7 @@ export function lookAtNeededChoice(issues, key, value, values) {
 }
 
 /** What the text holds; undefined where there is nothing to look at. */
-export function lookAtJson(issues, key, value, isHidden) {
+export function lookAtJson(issues, key, value, isHidden, expected = 'JSON text') {
   if (typeof value !== 'string') {
     const found = wrong('wrong-type', key, 'JSON text', value, describe(value, isHidden));
     if (typeof value === 'object' && value !== null) {
@@ -64,7 +64,7 @@ export function lookAtJson(issues, key, value, isHidden) {
   try {
     return JSON.parse(value);
   } catch {
-    issues.push(wrong('not-json', key, 'JSON text', value, describe(value, true)));
+    issues.push(wrong('not-json', key, expected, value, describe(value, true)));
     return undefined;
   }
 }
