@@ -92,9 +92,9 @@ export const registry = {
     ({ what, value, reason }) => `The ${what} ${value} breaks the field's own constraints: ${reason}.`,
     ({ what }) => `Correct the ${what} or the constraint.`,
   ),
-  'bad-example': entry<{ id: string; reason: string }>(
+  'bad-example': entry<{ id: string; reason: string; likely: string | undefined }>(
     ({ id, reason }) => `The example ${id} breaks the spec: ${reason}.`,
-    () => 'Every example must satisfy the spec; mend the one or the other.',
+    ({ likely }) => (likely ? `Did you mean ${likely}?` : 'Every example must satisfy the spec; mend the one or the other.'),
   ),
   'required-default': entry<{ field: string }>(
     ({ field }) => `${field} is required and has a default.`,
