@@ -103,11 +103,11 @@ export const exampleMistakes: readonly Mistake[] = [
   {
     ...bad(
       'one document among many, in the real spec',
-      put(
-        'operations/check-result.yaml',
-        '            spoofInfo:\n              spoofResult: "N"',
-        '              ⟦nam⟧: x\n            spoofInfo:\n              spoofResult: "N"',
-      ),
+      (spec) => {
+        const file = 'operations/check-result.yaml';
+        // The first of several examples.
+        spec.write(file, spec.read(file).replace('            ocrIdInfo:\n', '            ocrIdInfo:\n              ⟦nam⟧: x\n'));
+      },
       'The example check-result-ekyc-passed breaks the spec: there is no field Result.ExtIdInfo.ocrIdInfo.nam.',
     ),
     spec: 'real',
