@@ -104,6 +104,10 @@ export const registry = {
     ({ field, key }) => `The field ${field} has no ${key}.`,
     ({ key }) => `Give ${key} here, or in parameters.yaml with \`shared: true\`.`,
   ),
+  'missing-parent': entry<{ field: string; parent: string; likely: string | undefined }>(
+    ({ field, parent }) => `${field} lies inside ${parent}, which is no field here.`,
+    ({ parent, likely }) => (likely ? `Did you mean ${likely}?` : `Add ${parent} as a field of its own, of type object.`),
+  ),
   'contradicting-keys': entry<{ what: string; mend: string }>(
     ({ what }) => what,
     ({ mend }) => mend,

@@ -143,6 +143,28 @@ export const references: readonly Mistake[] = [
     'one-way-to-reach',
     'Did you mean Email?',
   ),
+  {
+    what: 'an object whose name is misspelt in the way to one of its fields',
+    slip: put('operations/track.yaml', '    Parcel.Fate:', '    ⟦Parcle.Fate⟧:'),
+    code: 'missing-parent',
+    besides: [],
+    message: 'Parcle.Fate lies inside Parcle, which is no field here.',
+    hint: 'Did you mean Parcel?',
+  },
+  {
+    what: 'an object that is no field, told at the first of its fields',
+    slip: (spec) => {
+      spec.replace(
+        'payloads/contents.yaml',
+        '  box:\n    type: object\n    description: The box around it.\n    source: [handbook]\n',
+        '',
+      );
+      spec.mark('payloads/contents.yaml', '  ⟦box.width⟧:');
+    },
+    code: 'missing-parent',
+    message: 'box.width lies inside box, which is no field here.',
+    hint: 'Add box as a field of its own, of type object.',
+  },
 ];
 
 function unknown(
