@@ -3,6 +3,7 @@ import { uniqueBy } from '../unique.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
 import { attributes } from './rules/attributes.ts';
+import { carriers } from './rules/carriers.ts';
 import { codes } from './rules/codes.ts';
 import { completeFields } from './rules/complete-fields.ts';
 import { conditionValues } from './rules/condition-values.ts';
@@ -27,6 +28,7 @@ export { checkExamples } from './examples.ts';
 
 const rules: readonly CheckRule[] = [
   attributes,
+  carriers,
   codes,
   completeFields,
   conditionValues,

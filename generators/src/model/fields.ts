@@ -23,6 +23,11 @@ export function buildFields(raw: RawFields, context: FieldContext): Field[] {
   return buildLevel(Object.entries(raw), '', context);
 }
 
+/** The same of a request, whose parameters travel in the query where nothing else is said. */
+export function buildParameters(raw: RawFields, context: FieldContext): Field[] {
+  return buildFields(raw, context).map((field) => ({ ...field, in: field.in ?? 'query' }));
+}
+
 function buildLevel(entries: readonly (readonly [string, RawField])[], prefix: string, context: FieldContext): Field[] {
   const here = entries.filter(([path]) => path.startsWith(prefix) && !path.slice(prefix.length).includes('.'));
   return here.map(([path, own]) => {

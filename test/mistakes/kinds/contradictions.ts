@@ -67,6 +67,26 @@ export const contradictions: readonly Mistake[] = [
     ),
   ),
   contradiction(
+    'the way that a field of a response travels',
+    put('payloads/stop.yaml', 'example: North', 'example: North\n    ⟦in⟧: query'),
+    { message: 'place: in is for the parameters of a request.', hint: 'Remove it.' },
+  ),
+  contradiction(
+    'two bodies of a request',
+    (spec) => {
+      spec.replace('parameters.yaml', '  NotifyWord:\n', '  NotifyWord:\n    in: body\n');
+      spec.write(
+        'parameters.yaml',
+        spec.read('parameters.yaml').replace(/(  NotifyWord:\n    in: body\n(?:    .*\n)*?)    in: form\n/, '$1'),
+      );
+      spec.mark('products/door.yaml', '    ⟦NotifyWord⟧: { shared: true }');
+    },
+    {
+      message: 'A request has one body: Carriage travels in a form, NotifyWord in JSON.',
+      hint: 'Make both form or both body, or let one travel in the query.',
+    },
+  ),
+  contradiction(
     'a field inside a list',
     put(
       'operations/track.yaml',
