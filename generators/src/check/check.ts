@@ -65,7 +65,11 @@ export function check({ files, isComplete, diagnostics: found }: Loaded): Sound 
   const told = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
   // The parser asks for quotes around every bare word that YAML readers disagree on; where no text is wanted they mend nothing.
   const notTexts = new Set(told.flatMap(({ code, place }) => (code === 'wrong-type' ? [spot(place)] : [])));
-  const all = told.filter(({ code, place }) => code !== 'unquoted' || !notTexts.has(spot(place)));
+  // What a misspelt name was meant for looks unused.
+  const isMisspelt = told.some(({ code }) => code === 'unknown-reference');
+  const isAside = ({ code, place }: Diagnostic) =>
+    (code === 'unquoted' && notTexts.has(spot(place))) || (code === 'unused' && isMisspelt);
+  const all = told.filter((diagnostic) => !isAside(diagnostic));
   // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
   const diagnostics = uniqueBy(all, ({ code, place }) => `${code} ${spot(place)}`);
   return diagnostics.length === 0 && isWhole(files) ? { kind: 'sound', spec: files } : { kind: 'unsound', diagnostics };

@@ -29,6 +29,15 @@ export const contradictions: readonly Mistake[] = [
     },
   ),
   contradiction(
+    'a shared length without room, told where it stands',
+    put('parameters.yaml', 'length: { min: 1, max: 12 }', '⟦length⟧: { min: 13, max: 12 }'),
+    { besides: ['bad-value'] },
+  ),
+  contradiction(
+    'a length without room in the use of a shared field',
+    put('products/door.yaml', 'OrderName: { shared: true }', 'OrderName: { shared: true, ⟦length⟧: { min: 13, max: 12 } }'),
+  ),
+  contradiction(
     'a range without room',
     put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦range⟧: { min: 2, max: 1 }'),
     {

@@ -27,8 +27,8 @@ export const references: readonly Mistake[] = [
     (spec) => spec.append('payloads/stop.yaml', '  source: { type: string, description: From where., source: [⟦nowhere⟧] }\n'),
     undefined,
   ),
-  unknown('code list', 'size', put('products/locker.yaml', 'codes: sizes', 'codes: ⟦size⟧'), 'sizes', ['unused']),
-  unknown('payload', 'stops', put('payloads/journey.yaml', '{ payload: stop }', '{ payload: ⟦stops⟧ }'), 'stop', ['unused']),
+  unknown('code list', 'size', put('products/locker.yaml', 'codes: sizes', 'codes: ⟦size⟧'), 'sizes'),
+  unknown('payload', 'stops', put('payloads/journey.yaml', '{ payload: stop }', '{ payload: ⟦stops⟧ }'), 'stop'),
   unknown(
     'shared field',
     'OrderNames',
@@ -101,13 +101,13 @@ export const references: readonly Mistake[] = [
     [],
     'real',
   ),
-  unknown('shape', 'rear', put('documents/macao-id-card.yaml', '  front:\n', '  ⟦rear⟧:\n'), undefined, ['unused'], 'real'),
+  unknown('shape', 'rear', put('documents/macao-id-card.yaml', '  front:\n', '  ⟦rear⟧:\n'), undefined, [], 'real'),
   unknown(
     'code list with shapes',
     'doc-type',
     put('payloads/ext-id-info.yaml', '{ list: doc-types, shape: back }', '{ list: ⟦doc-type⟧, shape: back }'),
     'doc-types',
-    ['unused'],
+    [],
     'real',
   ),
   unknown(
@@ -115,7 +115,7 @@ export const references: readonly Mistake[] = [
     'backs',
     put('payloads/ext-id-info.yaml', '{ list: doc-types, shape: back }', '{ list: doc-types, shape: ⟦backs⟧ }'),
     'back',
-    ['unused'],
+    [],
     'real',
   ),
   ruleField(
@@ -142,6 +142,16 @@ export const references: readonly Mistake[] = [
     'products/door.yaml',
     'one-way-to-reach',
     'Did you mean Email?',
+  ),
+  unknown(
+    'field',
+    'Coded',
+    put(
+      'parameters.yaml',
+      '    codes: replies\n',
+      '    codes: replies\n    returnedWhen:\n      - { field: ⟦Coded⟧, present: true }\n',
+    ),
+    'Code',
   ),
   {
     what: 'an object whose name is misspelt in the way to one of its fields',

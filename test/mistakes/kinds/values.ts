@@ -180,6 +180,18 @@ export const valueMistakes: readonly Mistake[] = [
     message: 'WithMap is required and has a default.',
   },
   {
+    what: 'a shared field that is required and has a default, told where it stands',
+    slip: (spec) => {
+      spec.replace(
+        'parameters.yaml',
+        '    description: The address that',
+        '    required: true\n    description: The address that',
+      );
+      spec.replace('parameters.yaml', '    holds: url\n', '    holds: url\n    ⟦default⟧: "https://shop.example"\n');
+    },
+    code: 'required-default',
+  },
+  {
     what: 'a shared default that is required in one product',
     slip: (spec) => {
       spec.replace(
