@@ -4,8 +4,9 @@ import { WriteFault } from '../write/fault.ts';
 import { runCommand } from './command.ts';
 import { generateUsage, readGenerateOptions, type GenerateOptions } from './generate-options.ts';
 import { metaSchemaDir } from './project.ts';
+import { lackingFiles } from './own-packages.ts';
 import { openSpec } from './spec-folder.ts';
-import { tell } from './tell.ts';
+import { tell, tellLacking } from './tell.ts';
 import { changes } from './watch.ts';
 
 /** `generate`: gives the exit code. */
@@ -21,6 +22,8 @@ export function main(args: readonly string[]): Promise<number> {
 
 async function generateAndTell(options: GenerateOptions): Promise<number> {
   const { spec, out: outDir, only, check } = options;
+  const lacking = await lackingFiles(outDir, only);
+  if (lacking.length > 0) return tellLacking(lacking, options);
   const job: Job = { specDir: resolve(spec), metaSchemaDir, outDir, only, check };
   try {
     return tell(await generate(job), options);
