@@ -27,9 +27,9 @@ export const registry = {
     ({ reason }) => `The folder can't be read: ${reason}.`,
     () => 'Name the right folder with --spec, or open it to whoever generates.',
   ),
-  'yaml-syntax': entry<{ detail: string }>(
+  'yaml-syntax': entry<{ detail: string; mend: string | undefined }>(
     ({ detail }) => `The YAML doesn't parse: ${detail.replace(/\.$/, '')}.`,
-    () => 'Mend the YAML here; other problems of this file show up once it parses.',
+    ({ mend }) => `${mend ?? 'Mend the YAML here.'} Other problems of this file show up once it parses.`,
   ),
   'duplicate-key': entry<{ key: string }>(
     ({ key }) => `The key ${key} stands twice in the same map.`,
@@ -41,7 +41,8 @@ export const registry = {
   ),
   unquoted: entry<{ text: string }>(
     ({ text }) => `${text} needs quotes: it is a string as it travels.`,
-    ({ text }) => `Write "${text}".`,
+    // One of the two may be there already.
+    ({ text }) => `Write "${text.replace(/^["']|["']$/g, '')}".`,
   ),
   'schema-line': entry<{ expected: string }>(
     () => "The first line doesn't name the file's schema.",

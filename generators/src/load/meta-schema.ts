@@ -27,7 +27,7 @@ export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
     const isValid = validate.call(source, data);
     const errors = validate.errors ?? [];
     const hasType = (value: unknown): value is T => value === data && (isValid || errors.every(isSlip));
-    const diagnostics = isValid ? [] : errors.flatMap((error) => explain(source, error));
+    const diagnostics = isValid ? [] : withoutMeant(errors).flatMap((error) => explain(source, error));
     return { data: hasType(data) ? data : undefined, diagnostics };
   };
 }
@@ -35,6 +35,30 @@ export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
 /** A mistake that leaves every key there is with a value of its type. */
 function isSlip({ keyword }: ErrorObject): boolean {
   return ['additionalProperties', 'quoted', 'plain', 'pattern'].includes(keyword);
+}
+
+/** Without the keys that are missing only because they are misspelt: that is told at the misspelt one. */
+function withoutMeant(errors: readonly ErrorObject[]): ErrorObject[] {
+  const meant = new Set(
+    errors.flatMap((error) => (error.keyword === 'additionalProperties' ? `${error.instancePath} ${guess(error) ?? ''}` : [])),
+  );
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' || !meant.has(`${instancePath} ${String(params['missingProperty'])}`),
+  );
+}
+
+/** The key that an unknown one was probably meant to be: one that isn't there. */
+function guess({ params, data, parentSchema }: ErrorObject): string | undefined {
+  const there = new Set(Object.keys(Object(data)));
+  return likely(
+    String(params['additionalProperty']),
+    keysOf(parentSchema).filter((name) => !there.has(name)),
+  );
+}
+
+function keysOf(schema: unknown): string[] {
+  return Object.keys(Object(schema)['properties'] ?? {});
 }
 
 /** Whether the string is written in quotes; the data alone can't tell, so the file comes as the context. */
@@ -62,16 +86,8 @@ function explain(source: Source, error: ErrorObject): Diagnostic[] {
       return [];
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const known = Object.keys(Object(parentSchema)['properties'] ?? {});
-      const there = new Set(Object.keys(Object(data)));
-      const candidates = known.filter((name) => !there.has(name));
-      return [
-        diagnose('unknown-key', source.atKey([...path, key]), {
-          key,
-          likely: likely(key, candidates),
-          known: known.join(', '),
-        }),
-      ];
+      const known = keysOf(parentSchema).join(', ');
+      return [diagnose('unknown-key', source.atKey([...path, key]), { key, likely: guess(error), known })];
     }
     case 'required':
       return [diagnose('missing-key', place, { key: String(params['missingProperty']) })];

@@ -1,6 +1,8 @@
 import { isAlias, isCollection, isScalar, visit, type Node, type Scalar, type YAMLError } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SyntaxFault } from './mends.ts';
 import { Source } from './source.ts';
+import { isSyntaxError, syntaxFaults } from './syntax.ts';
 
 export interface Parsed {
   readonly source: Source;
@@ -12,23 +14,30 @@ export interface Parsed {
 /** Text -> YAML with positions, and what the spec doesn't let YAML do. */
 export function parse(file: string, text: string): Parsed {
   const source = new Source(file, text);
-  const diagnostics = source.document.errors.map((error) => syntaxProblem(source, error));
-  if (diagnostics.length === 0 && source.document.contents === null) {
-    diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty' }));
+  const { errors, contents } = source.document;
+  if (errors.some(isSyntaxError))
+    return { source, isReadable: false, diagnostics: syntaxFaults(text).map((fault) => syntaxProblem(source, fault)) };
+  const diagnostics = errors.map((error) => problem(source, error));
+  if (diagnostics.length === 0 && contents === null) {
+    diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty', mend: undefined }));
   }
   const features = featureProblems(source);
   const isReadable = diagnostics.length === 0 && !isBeyondData(source);
   return { source, isReadable, diagnostics: [...diagnostics, ...features] };
 }
 
-function syntaxProblem(source: Source, error: YAMLError): Diagnostic {
-  const [start, end] = error.pos;
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]*/.exec(source.text.slice(start))![0].trim();
-    return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });
+function syntaxProblem(source: Source, { line, from, to, detail, mend }: SyntaxFault): Diagnostic {
+  const place = { file: source.file, line: line + 1, col: from + 1, length: to - from };
+  return diagnose('yaml-syntax', place, { detail, mend });
+}
+
+/** What YAML says of a file that it can read. */
+function problem(source: Source, { pos: [start, end], code }: YAMLError): Diagnostic {
+  if (code === 'MULTIPLE_DOCS') {
+    return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: 'a second document begins here', mend: undefined });
   }
-  const detail = error.code === 'MULTIPLE_DOCS' ? 'a second document begins here' : error.message;
-  return diagnose('yaml-syntax', source.ofOffset(start, end), { detail });
+  const key = /^[^:\n]*/.exec(source.text.slice(start))![0].trim();
+  return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });
 }
 
 /** Whether there is what data can't say: an alias, a map or a list as a key. */

@@ -10,6 +10,12 @@ export const formMistakes: readonly Mistake[] = [
     hint: 'Did you mean description?',
   },
   {
+    what: 'a misspelt key that has to be there, told once',
+    slip: put('codes/fates.yaml', 'means: Lost.', '⟦meens⟧: Lost.'),
+    code: 'unknown-key',
+    hint: 'Did you mean means?',
+  },
+  {
     what: 'a key in the wrong case',
     slip: put('codes/replies.yaml', 'returnedBy: [door]', '⟦returnedby⟧: [door]'),
     code: 'unknown-key',

@@ -4,15 +4,91 @@ import { put, type Mistake } from '../mistake.ts';
 export const yamlMistakes: readonly Mistake[] = [
   {
     what: 'a colon in plain text',
-    slip: put('service.yaml', 'title: Parcel Post', 'title: ⟦P⟧arcel: Post'),
+    slip: put('service.yaml', 'title: Parcel Post', 'title: ⟦Parcel: Post⟧'),
     code: 'yaml-syntax',
-    message: "The YAML doesn't parse: Nested mappings are not allowed in compact mappings.",
-    hint: 'Mend the YAML here; other problems of this file show up once it parses.',
+    message: "The YAML doesn't parse: this text has signs of YAML in it, such as a colon and a space.",
+    hint: 'Put it in quotes. Other problems of this file show up once it parses.',
   },
   {
     what: 'a bracket that nobody closes',
-    slip: put('codes/sizes.yaml', 'source: [handbook]\n\ncodes:', 'source: [handbook\n\n⟦c⟧odes:'),
+    slip: put('codes/sizes.yaml', 'source: [handbook]\n\ncodes:', 'source: ⟦[⟧handbook\n\ncodes:'),
     code: 'yaml-syntax',
+    message: "The YAML doesn't parse: the bracket that opens here is not closed.",
+    hint: 'Add ] where it ends. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'braces with a bracket in them that nobody closes',
+    slip: put('operations/track.yaml', 'is: ["Fine"] }', 'is: ⟦[⟧"Fine" }'),
+    code: 'yaml-syntax',
+  },
+  {
+    what: 'braces without a comma',
+    slip: put('codes/sizes.yaml', 'code: "03", means', 'code: "03⟦"⟧ means'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: there is no comma between two entries.",
+  },
+  indented('a key too far in', put('codes/fates.yaml', '    means: Lost.', '     ⟦means: Lost.⟧'), 5, 4),
+  indented(
+    'a key too far out',
+    put('payloads/stop.yaml', '    type: string\n    required: true', '    type: string\n   ⟦required: true⟧'),
+    3,
+    4,
+  ),
+  indented('the name of a field too far out', put('products/door.yaml', '    Street:\n', '   ⟦Street:⟧\n'), 3, 4),
+  indented('a dash too far in', put('codes/fates.yaml', '  - code: "X9"', '   ⟦- code: "X9"⟧'), 3, 2),
+  indented('a dash too far out', put('codes/fates.yaml', '  - code: "X9"', ' ⟦- code: "X9"⟧'), 1, 2),
+  indented(
+    'a whole entry too far in',
+    (spec) => {
+      const file = 'payloads/stop.yaml';
+      spec.write(
+        file,
+        spec.read(file).replace(/ {2}day:\n(?: {4}.*\n)+/, (entry) => entry.replace(/^(?= )/gm, ' ').replace('day:', '⟦day:⟧')),
+      );
+    },
+    3,
+    2,
+  ),
+  {
+    what: 'two slips in one file, each of them told',
+    slip: (spec) => {
+      spec.replace('codes/fates.yaml', 'label: Fates', ' label: Fates');
+      spec.replace('codes/fates.yaml', '  - code: "X9"', '   ⟦- code: "X9"⟧');
+    },
+    code: 'yaml-syntax',
+    besides: ['yaml-syntax'],
+  },
+  {
+    what: 'a tab',
+    slip: put('codes/fates.yaml', '    means: Lost.', '\t⟦means: Lost.⟧'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: a tab indents the line.",
+    hint: 'With 4 spaces it goes with the lines around it. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'a key without a colon',
+    slip: put('products/door.yaml', '    Street:\n', '    ⟦Street⟧\n'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: the key Street has no colon and space after it.",
+    hint: 'Write Street: and what belongs to it after a space. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'a colon without a space',
+    slip: put('codes/fates.yaml', '    means: Lost.', '    ⟦means⟧:Lost.'),
+    code: 'yaml-syntax',
+  },
+  {
+    what: 'quotes that nobody closes',
+    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦"X9⟧'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: the quotes that open here are not closed.",
+    hint: 'Put a " at the end of the text. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'quotes that nobody opens',
+    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦9"⟧'),
+    code: 'unquoted',
+    hint: 'Write "9".',
   },
   {
     what: 'a file of comments alone',
@@ -168,3 +244,13 @@ export const unquotedMistakes: readonly Mistake[] = [
     hint: 'Write "204711".',
   },
 ];
+
+function indented(what: string, slip: Mistake['slip'], is: number, meant: number): Mistake {
+  return {
+    what,
+    slip,
+    code: 'yaml-syntax',
+    message: `The YAML doesn't parse: the line is indented by ${is === 1 ? '1 space' : `${is} spaces`}.`,
+    hint: `With ${meant} spaces it goes with the lines around it. Other problems of this file show up once it parses.`,
+  };
+}
