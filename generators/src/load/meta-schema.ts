@@ -79,7 +79,12 @@ function explain(source: Source, error: ErrorObject): Diagnostic[] {
   const { params, data, schema, parentSchema } = error;
   if (error.propertyName !== undefined) {
     const found = error.propertyName;
-    return [diagnose('bad-form', source.atKey([...path, found]), { found, expected: describe(parentSchema, schema) })];
+    return [
+      diagnose('bad-form', source.atKey([...path, found]), {
+        found,
+        expected: describe(parentSchema) ?? `it matches ${String(schema)}`,
+      }),
+    ];
   }
   switch (error.keyword) {
     case 'propertyNames':
@@ -115,13 +120,42 @@ function explain(source: Source, error: ErrorObject): Diagnostic[] {
       return [diagnose('unknown-word', place, { found, likely: likely(String(data), words), known: words.join(', ') })];
     }
     default:
-      return [diagnose('bad-form', place, { found: nameValue(data), expected: describe(parentSchema, error.message) })];
+      return [diagnose('bad-form', place, { found: nameWhole(data), expected: constraint(error) })];
   }
 }
 
-function describe(parentSchema: unknown, otherwise: unknown): string {
-  const { description } = Object(parentSchema);
-  return typeof description === 'string' ? description.replace(/\.$/, '') : String(otherwise);
+/** What a value has to be: in figures where it is one of them, else as the meta-schema describes it. */
+function constraint({ keyword, schema, parentSchema }: ErrorObject): string {
+  const count = Number(schema);
+  switch (keyword) {
+    case 'minItems':
+      return `at least ${counted(count, 'entry', 'entries')}`;
+    case 'minLength':
+      return `at least ${counted(count, 'character', 'characters')}`;
+    case 'minProperties':
+      return `at least ${counted(count, 'key', 'keys')}`;
+    case 'maxProperties':
+      return `at most ${counted(count, 'key', 'keys')}`;
+    case 'uniqueItems':
+      return 'no entry twice';
+    case 'minimum':
+      return `at least ${count}`;
+    case 'maximum':
+      return `at most ${count}`;
+    default:
+      return describe(parentSchema) ?? `it matches ${String(schema)}`;
+  }
+}
+
+function counted(count: number, one: string, several: string): string {
+  return count === 1 ? `one ${one}` : `${count} ${several}`;
+}
+
+/** The meta-schema's description, to go on a sentence with. */
+function describe(schema: unknown): string | undefined {
+  const { description } = Object(schema);
+  if (typeof description !== 'string') return undefined;
+  return `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 }
 
 function nameTypes(types: unknown): string {
@@ -134,6 +168,12 @@ function nameTypes(types: unknown): string {
 /** As it is written, where readers would take it for different things: 1e3 for 1000, .nan for null. */
 function nameScalar(node: Node | undefined, value: unknown): string {
   return isScalar(node) && isAmbiguous(node) ? (node.source ?? '') : nameValue(value);
+}
+
+/** A value at the beginning of a sentence. */
+function nameWhole(value: unknown): string {
+  if (Array.isArray(value)) return 'The list';
+  return value !== null && typeof value === 'object' ? 'The map' : nameValue(value);
 }
 
 function nameValue(value: unknown): string {

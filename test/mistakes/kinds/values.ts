@@ -249,7 +249,7 @@ export const valueMistakes: readonly Mistake[] = [
     what: 'a length below zero',
     slip: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: { min: ⟦-2⟧, max: 40 }'),
     code: 'bad-form',
-    message: "-2 doesn't have the form it needs: Whole, from 0 on.",
+    message: "-2 doesn't have the form it needs: at least 0.",
   },
   {
     what: 'a number for an attribute that is a text',

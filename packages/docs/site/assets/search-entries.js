@@ -740,7 +740,7 @@ globalThis.searchEntries = [
   ["diagnostics.html#code_misplaced-file","misplaced-file","Diagnostics › All diagnostics","","‹path› is not where a spec file can stand. · Spec files are ‹places›. Move it or remove it.",0.33],
   ["diagnostics.html#code_unreadable-file","unreadable-file","Diagnostics › All diagnostics","","The file can't be read: ‹reason›. · Spec files are plain text in UTF-8, open to whoever generates.",0.33],
   ["diagnostics.html#code_unreadable-folder","unreadable-folder","Diagnostics › All diagnostics","","The folder can't be read: ‹reason›. · Name the right folder with --spec, or open it to whoever generates.",0.33],
-  ["diagnostics.html#code_yaml-syntax","yaml-syntax","Diagnostics › All diagnostics","","The YAML doesn't parse: ‹detail›. · Mend the YAML here; other problems of this file show up once it parses.",0.33],
+  ["diagnostics.html#code_yaml-syntax","yaml-syntax","Diagnostics › All diagnostics","","The YAML doesn't parse: ‹detail›. · ‹mend› Other problems of this file show up once it parses.",0.33],
   ["diagnostics.html#code_duplicate-key","duplicate-key","Diagnostics › All diagnostics","","The key ‹key› stands twice in the same map. · Keep one of the two.",0.33],
   ["diagnostics.html#code_yaml-feature","yaml-feature","Diagnostics › All diagnostics","","A spec file can't use ‹feature›. · Write the value out, so that every reader sees the same.",0.33],
   ["diagnostics.html#code_unquoted","unquoted","Diagnostics › All diagnostics","","‹text› needs quotes: it is a string as it travels. · Write \"‹text›\".",0.33],
