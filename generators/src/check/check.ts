@@ -65,10 +65,14 @@ export function check({ files, isComplete, diagnostics: found }: Loaded): Sound 
   const told = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
   // The parser asks for quotes around every bare word that YAML readers disagree on; where no text is wanted they mend nothing.
   const notTexts = new Set(told.flatMap(({ code, place }) => (code === 'wrong-type' ? [spot(place)] : [])));
+  // A name that is none of those known needs no word on how names are written.
+  const unknown = new Set(told.flatMap(({ code, place }) => (code === 'unknown-reference' ? [spot(place)] : [])));
   // What a misspelt name was meant for looks unused.
-  const isMisspelt = told.some(({ code }) => code === 'unknown-reference');
+  const isMisspelt = unknown.size > 0;
   const isAside = ({ code, place }: Diagnostic) =>
-    (code === 'unquoted' && notTexts.has(spot(place))) || (code === 'unused' && isMisspelt);
+    (code === 'unquoted' && notTexts.has(spot(place))) ||
+    (code === 'unused' && isMisspelt) ||
+    (code === 'bad-form' && unknown.has(spot(place)));
   const all = told.filter((diagnostic) => !isAside(diagnostic));
   // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
   const diagnostics = uniqueBy(all, ({ code, place }) => `${code} ${spot(place)}`);

@@ -115,7 +115,7 @@ function explain(error: ErrorObject, field: Field | undefined): Breach {
       const values = [schema].flat().map(String);
       const says = (name: string) =>
         `${name} is ${JSON.stringify(data)}, and the ${values.length === 1 ? 'only value is' : 'values are'} ${values.join(', ')}`;
-      return { path, likely: likely(String(data), values), says };
+      return { path, likely: /\d/.test(String(data)) ? undefined : likely(String(data), values), says };
     }
     default:
       return { path, says: (name) => `${name} ${constraint(error, field)}` };

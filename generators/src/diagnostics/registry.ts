@@ -31,6 +31,10 @@ export const registry = {
     ({ detail }) => `The YAML doesn't parse: ${detail.replace(/\.$/, '')}.`,
     ({ mend }) => `${mend ?? 'Mend the YAML here.'} Other problems of this file show up once it parses.`,
   ),
+  'odd-character': entry<{ what: string; mend: string }>(
+    ({ what }) => `Here is ${what}.`,
+    ({ mend }) => `${mend} Other problems of this file show up then.`,
+  ),
   'duplicate-key': entry<{ key: string }>(
     ({ key }) => `The key ${key} stands twice in the same map.`,
     () => 'Keep one of the two.',
@@ -56,9 +60,9 @@ export const registry = {
     ({ key }) => `The key ${key} is missing.`,
     ({ key }) => `Add ${key} here.`,
   ),
-  'wrong-type': entry<{ expected: string; found: string }>(
+  'wrong-type': entry<{ expected: string; found: string; instead?: string | undefined }>(
     ({ expected, found }) => `Expected ${expected}, found ${found}.`,
-    ({ expected }) => `Write ${expected} here.`,
+    ({ expected, instead }) => `Write ${instead ?? `${expected} here`}.`,
   ),
   'unknown-word': entry<{ found: string; likely: string | undefined; known: string }>(
     ({ found }) => `${found} is not one of the words that can stand here.`,

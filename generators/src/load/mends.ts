@@ -18,6 +18,7 @@ export interface Mend {
 /** What people do wrong in a line that YAML complains of, or in one of its neighbours, undone; the likeliest first. */
 export function* mendsOf(lines: readonly string[], line: number): Iterable<Mend> {
   const near = [line, next(lines, line, 1), next(lines, line, -1)].filter((at) => at !== undefined);
+  yield* withoutComma(lines[line]!, line);
   for (const at of near) yield* indentations(lines, at);
   for (const at of near) yield* withColon(lines[at]!, at);
   for (const at of near) yield* withQuotes(lines[at]!, at);
@@ -108,9 +109,14 @@ function* withColon(line: string, at: number): Iterable<Mend> {
     from: before.length,
     to: before.length + key.length,
     detail,
-    mend: `Write ${key}: and what belongs to it after a space.`,
+    mend: mendOf(key, rest),
   };
   yield { fault, changes: new Map([[at, `${before}${key}: ${rest.trimStart()}`.trimEnd()]]) };
+}
+
+function mendOf(key: string, rest: string): string {
+  const further = rest.startsWith(' ') ? ' If it goes on with the text above, indent it further.' : '';
+  return `Write ${key}: and what belongs to it after a space.${further}`;
 }
 
 function* withQuotes(line: string, at: number): Iterable<Mend> {
@@ -131,6 +137,15 @@ function* withQuotes(line: string, at: number): Iterable<Mend> {
   const detail = 'this text has signs of YAML in it, such as a colon and a space';
   const fault = { ...whole, detail, mend: 'Put it in quotes.' };
   yield { fault, changes: new Map([[at, before + JSON.stringify(value)]]) };
+}
+
+/** The line without a comma at its end, as JSON has it. */
+function* withoutComma(line: string, at: number): Iterable<Mend> {
+  const found = /["'\]}](,)\s*$/.exec(line);
+  if (!found) return;
+  const from = found.index + 1;
+  const fault = { line: at, from, to: from + 1, detail: 'a comma ends the line', mend: 'Remove it.' };
+  yield { fault, changes: new Map([[at, line.slice(0, from)]]) };
 }
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };

@@ -104,7 +104,8 @@ function explain(source: Source, error: ErrorObject): Diagnostic[] {
       if (wantsString && isScalar(node) && node.type === 'PLAIN' && data !== null) {
         return [diagnose('unquoted', place, { text: node.source ?? nameValue(data) })];
       }
-      return [diagnose('wrong-type', place, { expected: nameTypes(params['type']), found: nameScalar(node, data) })];
+      const expected = nameTypes(params['type']);
+      return [diagnose('wrong-type', place, { expected, found: nameScalar(node, data), instead: instead(error) })];
     }
     case 'plain':
       return [
@@ -156,6 +157,14 @@ function describe(schema: unknown): string | undefined {
   const { description } = Object(schema);
   if (typeof description !== 'string') return undefined;
   return `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
+}
+
+/** What to write in the place of a value of another type, where that can be told. */
+function instead({ params, data, parentSchema }: ErrorObject): string | undefined {
+  const { required } = Object(parentSchema);
+  const keys: unknown[] = Array.isArray(required) ? required : keysOf(parentSchema);
+  if (params['type'] === 'array' && typeof data === 'string') return `[${data}], a list of one`;
+  return params['type'] === 'object' && keys.length > 0 && keys.length < 5 ? `a map here, of ${keys.join(', ')}` : undefined;
 }
 
 function nameTypes(types: unknown): string {

@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isScalar, visit, type Node, type Scalar, type YAMLError } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SyntaxFault } from './mends.ts';
+import { oddCharacters, withoutOddCharacters, type OddCharacter } from './odd-characters.ts';
 import { Source } from './source.ts';
 import { isSyntaxError, syntaxFaults } from './syntax.ts';
 
@@ -14,6 +15,8 @@ export interface Parsed {
 /** Text -> YAML with positions, and what the spec doesn't let YAML do. */
 export function parse(file: string, text: string): Parsed {
   const source = new Source(file, text);
+  const odd = oddCharacters(text);
+  if (odd.length > 0) return { source, isReadable: false, diagnostics: oddProblems(source, odd) };
   const { errors, contents } = source.document;
   if (errors.some(isSyntaxError))
     return { source, isReadable: false, diagnostics: syntaxFaults(text).map((fault) => syntaxProblem(source, fault)) };
@@ -24,6 +27,17 @@ export function parse(file: string, text: string): Parsed {
   const features = featureProblems(source);
   const isReadable = diagnostics.length === 0 && !isBeyondData(source);
   return { source, isReadable, diagnostics: [...diagnostics, ...features] };
+}
+
+/** Beside them, what is wrong without them. */
+function oddProblems(source: Source, odd: readonly OddCharacter[]): Diagnostic[] {
+  const meant = withoutOddCharacters(source.text);
+  return [
+    ...odd.map(({ offset, length, what, mend }) =>
+      diagnose('odd-character', { ...source.ofOffset(offset), length }, { what, mend }),
+    ),
+    ...syntaxFaults(meant).map((fault) => syntaxProblem(source, fault)),
+  ];
 }
 
 function syntaxProblem(source: Source, { line, from, to, detail, mend }: SyntaxFault): Diagnostic {

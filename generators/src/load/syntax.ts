@@ -9,7 +9,9 @@ const most = { characters: 60_000, faults: 5 };
  * leaves the fewest complaints. Those that are left are about other slips.
  */
 export function syntaxFaults(text: string): SyntaxFault[] {
-  const faults: SyntaxFault[] = [];
+  const faults: SyntaxFault[] = mergeMarks(text);
+  // Between them stands everything twice.
+  if (faults.length > 0) return faults;
   let lines = text.split('\n');
   let complaints = complaintsOf(lines);
   for (let [first] = complaints; first !== undefined; [first] = complaints) {
@@ -20,6 +22,15 @@ export function syntaxFaults(text: string): SyntaxFault[] {
     ({ lines, complaints } = mended);
   }
   return faults;
+}
+
+/** What git leaves in a file that two people have changed. */
+function mergeMarks(text: string): SyntaxFault[] {
+  return text.split('\n').flatMap((content, line) => {
+    if (!/^<{7}(?: |$)/.test(content)) return [];
+    const mend = 'Take either side, or both in order, and remove the marks.';
+    return [{ line, from: 0, to: content.length, detail: 'a merge has left its marks here', mend }];
+  });
 }
 
 interface Mended {
@@ -64,10 +75,12 @@ function complaint({ pos: [start, end], code, message }: YAMLError, text: string
   const { line, col } = counter.linePos(Math.max(0, Math.min(begin, text.length - 1)));
   const length = (text.slice(begin, Math.max(end, begin + 1)).split('\n', 1)[0] ?? '').trimEnd().length;
   const from = Math.max(0, col - 1);
-  return { line: Math.max(0, line - 1), from, to: from + Math.max(1, length), detail: words[code] ?? message, mend: undefined };
+  const mend = code === 'BAD_DQ_ESCAPE' ? 'Write two backslashes for one.' : undefined;
+  return { line: Math.max(0, line - 1), from, to: from + Math.max(1, length), detail: words[code] ?? message, mend };
 }
 
 const words: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: 'what stands behind the backslash means nothing',
   BAD_INDENT: "the indentation isn't that of the lines it belongs to",
   BLOCK_AS_IMPLICIT_KEY: "a key can't stand here",
   BLOCK_IN_FLOW: 'a comma is missing, or a bracket that closes',

@@ -64,7 +64,19 @@ export const formMistakes: readonly Mistake[] = [
     ),
     code: 'wrong-type',
     message: 'Expected a list, found "handbook".',
-    hint: 'Write a list here.',
+    hint: 'Write [handbook], a list of one.',
+  },
+  {
+    what: 'texts in the place of values with meanings',
+    slip: put('payloads/thing.yaml', '- { value: "FRAGILE", means: Breaks }', '- ⟦"FRAGILE"⟧'),
+    code: 'wrong-type',
+    hint: 'Write a map here, of value, means.',
+  },
+  {
+    what: 'a text in the place of a length',
+    slip: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: ⟦"1-40"⟧'),
+    code: 'wrong-type',
+    hint: 'Write a map here, of min, max.',
   },
   {
     what: 'a map in the place of a text',

@@ -85,6 +85,36 @@ export const yamlMistakes: readonly Mistake[] = [
     hint: 'Put a " at the end of the text. Other problems of this file show up once it parses.',
   },
   {
+    what: 'a text that goes on without being indented',
+    slip: put('codes/fates.yaml', '    means: Lost.', '    means: Lost\n    ⟦on⟧ the way.'),
+    code: 'yaml-syntax',
+    hint: 'Write on: and what belongs to it after a space. If it goes on with the text above, indent it further. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'the marks of a merge',
+    slip: put(
+      'codes/fates.yaml',
+      '    means: Lost.',
+      '⟦<<<<<<< HEAD⟧\n    means: Lost.\n=======\n    means: Gone.\n>>>>>>> other',
+    ),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: a merge has left its marks here.",
+    hint: 'Take either side, or both in order, and remove the marks. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'a comma at the end of a line',
+    slip: put('codes/fates.yaml', 'code: "X9"', 'code: "X9"⟦,⟧'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: a comma ends the line.",
+    hint: 'Remove it. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'a backslash in double quotes',
+    slip: put('products/locker.yaml', 'regex: "^L[0-9]', 'regex: "^L⟦\\⟧d'),
+    code: 'yaml-syntax',
+    hint: 'Write two backslashes for one. Other problems of this file show up once it parses.',
+  },
+  {
     what: 'quotes that nobody opens',
     slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦9"⟧'),
     code: 'unquoted',
@@ -142,6 +172,56 @@ export const yamlMistakes: readonly Mistake[] = [
     what: "a tag of somebody's own",
     slip: put('service.yaml', 'title: Parcel Post', 'title: !secret ⟦Parcel Post⟧'),
     code: 'yaml-feature',
+  },
+];
+
+/** What is pasted from a page, or typed on a keyboard of another language. */
+export const oddMistakes: readonly Mistake[] = [
+  odd(
+    'a no-break space at the end of a code',
+    'code: "X9"',
+    'code: "X9⟦\u00a0⟧"',
+    'a space that is none to YAML',
+    'Write an ordinary space.',
+  ),
+  odd(
+    'no-break spaces that indent',
+    '    means: Lost.',
+    '⟦\u00a0\u00a0\u00a0\u00a0⟧means: Lost.',
+    'a space that is none to YAML',
+    'Write an ordinary space.',
+  ),
+  odd(
+    'a no-break space behind a colon',
+    'means: Lost.',
+    'means:⟦\u00a0⟧Lost.',
+    'a space that is none to YAML',
+    'Write an ordinary space.',
+  ),
+  odd(
+    'a character without width',
+    'means: Lost.',
+    'mea⟦\u200b⟧ns: Lost.',
+    'a character that nobody sees',
+    'Remove it; the cursor stops once more beside it.',
+  ),
+  odd(
+    'a full-width colon',
+    'means: Lost.',
+    'means⟦：⟧Lost.',
+    'a full-width colon behind a key',
+    'Write an ordinary colon and a space.',
+  ),
+  odd('curly quotes', 'code: "X9"', 'code: ⟦“X9”⟧', 'a text in curly quotes', 'Write "X9".'),
+  odd('single curly quotes', 'code: "X9"', 'code: ⟦‘X9’⟧', 'a text in curly quotes', 'Write "X9".'),
+  {
+    what: 'an odd character, and a slip beside it',
+    slip: (spec) => {
+      spec.replace('codes/fates.yaml', 'label: Fates', ' label: Fates');
+      spec.replace('codes/fates.yaml', 'code: "X9"', 'code: ⟦“X9”⟧');
+    },
+    code: 'odd-character',
+    besides: ['yaml-syntax'],
   },
 ];
 
@@ -244,6 +324,16 @@ export const unquotedMistakes: readonly Mistake[] = [
     hint: 'Write "204711".',
   },
 ];
+
+function odd(what: string, from: string, to: string, is: string, mend: string): Mistake {
+  return {
+    what,
+    slip: put('codes/fates.yaml', from, to),
+    code: 'odd-character',
+    message: `Here is ${is}.`,
+    hint: `${mend} Other problems of this file show up then.`,
+  };
+}
 
 function indented(what: string, slip: Mistake['slip'], is: number, meant: number): Mistake {
   return {
