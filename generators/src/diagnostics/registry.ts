@@ -35,6 +35,10 @@ export const registry = {
     ({ what }) => `Here is ${what}.`,
     ({ mend }) => `${mend} Other problems of this file show up then.`,
   ),
+  'lost-text': entry<object>(
+    () => 'A comment begins here: the text ends before it.',
+    () => 'Put the text in quotes. If it is meant as a comment, write a space behind the #.',
+  ),
   'duplicate-key': entry<{ key: string }>(
     ({ key }) => `The key ${key} stands twice in the same map.`,
     () => 'Keep one of the two.',

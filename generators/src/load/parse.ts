@@ -76,6 +76,8 @@ function featureProblems(source: Source): Diagnostic[] {
       if (key === 'key' && isCollection(node)) refuse(node, 'maps or lists as keys');
       if (node.tag && (isScalar(node) || isCollection(node))) refuse(node, 'tags');
       if (!isScalar(node)) return;
+      const hash = lostFrom(source, node);
+      if (hash !== undefined) diagnostics.push(diagnose('lost-text', source.ofOffset(hash), {}));
       if (key === 'key' && node.type === 'PLAIN' && node.source === '<<') refuse(node, 'merge keys');
       else if (isAmbiguous(node)) {
         diagnostics.push(diagnose('unquoted', source.ofNode(node), { text: String(node.source) }));
@@ -83,6 +85,13 @@ function featureProblems(source: Source): Diagnostic[] {
     },
   });
   return diagnostics;
+}
+
+/** Where a comment begins that is probably the rest of a text: nobody wrote a space behind its #. */
+function lostFrom({ text }: Source, { type, comment, range }: Scalar): number | undefined {
+  if (type !== 'PLAIN' || !range || typeof comment !== 'string' || /^(?:\s|$)/.test(comment)) return undefined;
+  const rest = /^[ \t]+(?=#)/.exec(text.slice(range[1]))?.[0];
+  return rest === undefined ? undefined : range[1] + rest.length;
 }
 
 const flag = /^(?:y|n|yes|no|on|off|true|false)$/i;

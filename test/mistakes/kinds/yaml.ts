@@ -139,6 +139,12 @@ export const yamlMistakes: readonly Mistake[] = [
     message: "A spec file can't use maps or lists as keys.",
   },
   {
+    what: 'a text with a # in it',
+    slip: put('codes/fates.yaml', '    means: Lost.', '    means: Lost at stop ⟦#⟧7.'),
+    code: 'lost-text',
+    message: 'A comment begins here: the text ends before it.',
+  },
+  {
     what: 'a duplicate key',
     slip: put('service.yaml', 'product: parcel-post', 'product: parcel-post\n\n⟦title⟧: Another'),
     code: 'duplicate-key',
