@@ -162,7 +162,7 @@ function* withBracket(line: string, at: number): Iterable<Mend> {
     first ??= bracket;
     text = `${text.trimEnd()}${bracket.wanted}`;
   };
-  for (const [i, character] of [...line.trimEnd()].entries()) {
+  for (const [i, character] of line.trimEnd().split('').entries()) {
     if (character === '"') isQuoted = !isQuoted;
     const wanted = isQuoted ? undefined : closing[character];
     if (wanted !== undefined) open.push({ wanted, from: i });
