@@ -1,6 +1,6 @@
 // What a run of `pnpm generate` depends on, as one hash: same hash as after a good run, same result, nothing to do.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { root } from './root.js';
 
@@ -25,7 +25,12 @@ export function fingerprint(args) {
     for (const path of filesIn(folder)) add(path);
   }
   const manifest = add(join(out, '.generated.json'));
-  for (const path of writtenFiles(manifest)) add(join(out, path));
+  const written = writtenFiles(manifest);
+  for (const path of written) add(join(out, path));
+  // What is written by hand has to be there, whatever it says.
+  for (const name of new Set(written.map((path) => path.split('/', 1)[0]))) {
+    hash.update(String(existsSync(join(out, name, 'package.json'))));
+  }
   return hash.digest('hex');
 }
 

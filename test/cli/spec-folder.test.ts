@@ -8,14 +8,31 @@ import { treeOf } from '../support/tree.ts';
 
 const lines = (text: string): string[] => text.split('\n');
 
-test.each([
-  ['a spec that is missing', 'nowhere', 'missing-folder The folder of the spec is missing.'],
-  ['a file', 'spec/service.yaml', "unreadable-folder The folder can't be read: it is a file."],
-])('%s is told by its name', async (_, spec, told) => {
-  const { code, stderr } = await generate('--spec', spec, '--out', tempDir());
+const empty = tempDir();
 
-  expect(lines(stderr)[0]).toBe(`${spec}:1:1 error ${told}`);
-  expect(code).toBe(1);
+describe.each([
+  { name: 'generate', args: ['scripts/generate.js', '--out', tempDir()] },
+  { name: 'spec:lint', args: ['scripts/spec-lint.js'] },
+  { name: 'spec:diff', args: ['scripts/spec-diff.js'] },
+])('To $args', ({ name, args }) => {
+  test.each([
+    ['nowhere', 'There is no folder nowhere.'],
+    ['spec/service.yaml', 'spec/service.yaml is a file: name the folder of the spec.'],
+    [empty, `The folder ${empty} holds no spec: it is empty.`],
+    ['scripts', 'The folder scripts holds no spec: nothing in it has the name of a spec file.'],
+  ])('%s is no spec, and wrong usage', async (spec, told) => {
+    const { code, stdout, stderr } = await runNode([...args, '--spec', spec]);
+
+    expect(lines(stderr.trimEnd())).toEqual([told, `Run \`pnpm ${name} --help\` to see what it takes.`]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
+
+test('nor is a folder to compare with, if it holds none', async () => {
+  const { code, stderr } = await runNode(['scripts/spec-diff.js', 'scripts']);
+
+  expect(lines(stderr)[0]).toBe('The folder scripts holds no spec: nothing in it has the name of a spec file.');
+  expect(code).toBe(2);
 });
 
 test.skipIf(process.getuid?.() === 0)('what is closed is told at its place', async () => {

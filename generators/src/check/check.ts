@@ -3,6 +3,7 @@ import { uniqueBy } from '../unique.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
 import { attributes } from './rules/attributes.ts';
+import { carriers } from './rules/carriers.ts';
 import { codes } from './rules/codes.ts';
 import { completeFields } from './rules/complete-fields.ts';
 import { conditionValues } from './rules/condition-values.ts';
@@ -27,6 +28,7 @@ export { checkExamples } from './examples.ts';
 
 const rules: readonly CheckRule[] = [
   attributes,
+  carriers,
   codes,
   completeFields,
   conditionValues,
@@ -63,7 +65,15 @@ export function check({ files, isComplete, diagnostics: found }: Loaded): Sound 
   const told = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
   // The parser asks for quotes around every bare word that YAML readers disagree on; where no text is wanted they mend nothing.
   const notTexts = new Set(told.flatMap(({ code, place }) => (code === 'wrong-type' ? [spot(place)] : [])));
-  const all = told.filter(({ code, place }) => code !== 'unquoted' || !notTexts.has(spot(place)));
+  // A name that is none of those known needs no word on how names are written.
+  const unknown = new Set(told.flatMap(({ code, place }) => (code === 'unknown-reference' ? [spot(place)] : [])));
+  // What a misspelt name was meant for looks unused.
+  const isMisspelt = unknown.size > 0;
+  const isAside = ({ code, place }: Diagnostic) =>
+    (code === 'unquoted' && notTexts.has(spot(place))) ||
+    (code === 'unused' && isMisspelt) ||
+    (code === 'bad-form' && unknown.has(spot(place)));
+  const all = told.filter((diagnostic) => !isAside(diagnostic));
   // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
   const diagnostics = uniqueBy(all, ({ code, place }) => `${code} ${spot(place)}`);
   return diagnostics.length === 0 && isWhole(files) ? { kind: 'sound', spec: files } : { kind: 'unsound', diagnostics };

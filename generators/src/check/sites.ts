@@ -1,6 +1,6 @@
 import type { Path } from '../load/source.ts';
 import { withShared, type SpecFile, type SpecFiles } from '../load/spec.ts';
-import type { Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
+import type { Condition, Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
 import type { NameSite } from './once.ts';
 import type { Role } from '../model/protocol.ts';
 
@@ -25,6 +25,8 @@ export interface FieldSite extends Site<Field> {
   readonly name: string;
   /** With the keys of the shared field filled in. */
   readonly whole: Field;
+  /** The shared field that it is: what is wrong with that one is told where it stands. */
+  readonly shared: Field | undefined;
   /** Whether it stands for the items of a list. */
   readonly isItem: boolean;
 }
@@ -70,10 +72,22 @@ function inFields(file: SpecFile<unknown>, path: Path, fields: Fields, shared: F
 function inField(file: SpecFile<unknown>, path: Path, name: string, value: Field, shared: Fields, isItem = false): FieldSite[] {
   const whole = withShared(value, name, shared);
   const item = value.shape?.list;
+  const known = value.shared && Object.hasOwn(shared, name) ? shared[name] : undefined;
   return [
-    { file, path, name, value, whole, isItem },
+    { file, path, name, value, whole, shared: known, isItem },
     ...(item ? inField(file, [...path, 'shape', 'list'], `an item of ${name}`, item, {}, true) : []),
   ];
+}
+
+/** When each field of a message is returned, where that is said: with the field, or with the shared field that it is. */
+export function returnedWhenSites({ parameters }: SpecFiles, message: MessageSite): Site<readonly Condition[]>[] {
+  const { file, path, role, value, shared } = message;
+  return Object.entries(value.fields).flatMap(([name, field]) => {
+    const conditions = withShared(field, name, shared).returnedWhen;
+    if (!conditions) return [];
+    if (field.returnedWhen || !parameters) return [{ file, path: [...path, 'fields', name, 'returnedWhen'], value: conditions }];
+    return [{ file: parameters, path: [role === 'request' ? 'request' : 'response', name, 'returnedWhen'], value: conditions }];
+  });
 }
 
 /** Every rule across fields with its place. */

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix, resolve } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { schemaFolder } from '../load/layout.ts';
 import { filesAt, findCommit, openCheckout, type Checkout } from './git.ts';
+import { isFolder, openSpec } from './spec-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the spec is compared with, as a folder that the loader can read. */
@@ -16,7 +17,7 @@ export interface Base {
 
 /** A folder, or the spec's own folder in a revision. Throws a UsageError if it is neither. */
 export async function openBase(base: string, specDir: string): Promise<Base> {
-  if (await isFolder(base)) return { label: base, dir: resolve(base), close: async () => {} };
+  if (await isFolder(base)) return { label: base, dir: await openSpec(base), close: async () => {} };
   const checkout = await openCheckout(specDir);
   const commit = await findCommit(checkout, base);
   if (commit === undefined) throw new UsageError(`${base} is neither a revision of this repository nor a folder.`);
@@ -60,8 +61,4 @@ async function link(
 function isPassedOver(path: string): boolean {
   const steps = path.split('/');
   return steps[0] === schemaFolder || steps.some((step) => step.startsWith('.'));
-}
-
-export async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

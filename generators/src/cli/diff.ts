@@ -5,11 +5,11 @@ import { write } from '../diff/format/formats.ts';
 import { locator } from '../diff/locate.ts';
 import { report } from '../diff/report.ts';
 import { compile, type Compiled, type Faulty } from '../pipeline.ts';
-import { openBase, isFolder, type Base } from './base.ts';
+import { openBase, type Base } from './base.ts';
 import { runCommand } from './command.ts';
 import { diffUsage, readDiffOptions, type DiffOptions } from './diff-options.ts';
 import { metaSchemaDir } from './project.ts';
-import { UsageError } from './usage-error.ts';
+import { openSpec } from './spec-folder.ts';
 import { packagesVersion } from './version.ts';
 
 /** `spec:diff`: tells how the protocol differs from that of a revision or a folder; gives the exit code. */
@@ -18,8 +18,7 @@ export function specDiff(args: readonly string[]): Promise<number> {
 }
 
 async function compareAndTell(options: DiffOptions): Promise<number> {
-  const specDir = resolve(options.spec);
-  if (!(await isFolder(specDir))) throw new UsageError(`There is no folder ${options.spec}.`);
+  const specDir = await openSpec(options.spec);
   const base = await openBase(options.base, specDir);
   try {
     const [before, after] = [await compile(base.dir, metaSchemaDir), await compile(specDir, metaSchemaDir)];

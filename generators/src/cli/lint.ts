@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { compile, refusedByGateways } from '../pipeline.ts';
 import { runCommand } from './command.ts';
 import { lintUsage, readLintOptions, type LintOptions } from './lint-options.ts';
 import { metaSchemaDir } from './project.ts';
+import { openSpec } from './spec-folder.ts';
 import { tellProblems, tellRefused } from './tell.ts';
 
 /** `spec:lint`: tells every problem of the spec and of the documents made of it, and writes nothing; gives the exit code. */
@@ -11,7 +11,7 @@ export function lint(args: readonly string[]): Promise<number> {
 }
 
 async function lintAndTell(options: LintOptions): Promise<number> {
-  const compiled = await compile(resolve(options.spec), metaSchemaDir);
+  const compiled = await compile(await openSpec(options.spec), metaSchemaDir);
   if (compiled.kind === 'faulty') return tellProblems(compiled, options);
   const refused = await refusedByGateways(compiled.model);
   if (refused.length > 0) return tellRefused(refused, options);

@@ -32,6 +32,17 @@ export function tell(outcome: Generated, options: GenerateOptions): number {
   }
 }
 
+/** Without what is written by hand no package is one, whatever is generated into its folder. */
+export function tellLacking(files: readonly string[], options: GenerateOptions): number {
+  if (options.format === 'json') console.log('[]');
+  const paths = files.map((file) => `  ${shown(file, options)}`);
+  console.error(
+    ['These files of the packages are missing, and the generator does not write them:', ...paths].join('\n') +
+      '\nGet them back with `git checkout -- packages pnpm-lock.yaml`, or write those of a new package. Nothing was written.',
+  );
+  return 1;
+}
+
 export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: LintOptions): number {
   const folder = relative('', resolve(spec)).replaceAll('\\', '/');
   const text = formatDiagnostics(diagnostics, format, (file) => texts.get(file), folder);

@@ -27,9 +27,17 @@ export const registry = {
     ({ reason }) => `The folder can't be read: ${reason}.`,
     () => 'Name the right folder with --spec, or open it to whoever generates.',
   ),
-  'yaml-syntax': entry<{ detail: string }>(
+  'yaml-syntax': entry<{ detail: string; mend: string | undefined }>(
     ({ detail }) => `The YAML doesn't parse: ${detail.replace(/\.$/, '')}.`,
-    () => 'Mend the YAML here; other problems of this file show up once it parses.',
+    ({ mend }) => `${mend ?? 'Mend the YAML here.'} Other problems of this file show up once it parses.`,
+  ),
+  'odd-character': entry<{ what: string; mend: string }>(
+    ({ what }) => `Here is ${what}.`,
+    ({ mend }) => `${mend} Other problems of this file show up then.`,
+  ),
+  'lost-text': entry<object>(
+    () => 'A comment begins here: the text ends before it.',
+    () => 'Put the text in quotes. If it is meant as a comment, write a space behind the #.',
   ),
   'duplicate-key': entry<{ key: string }>(
     ({ key }) => `The key ${key} stands twice in the same map.`,
@@ -41,7 +49,8 @@ export const registry = {
   ),
   unquoted: entry<{ text: string }>(
     ({ text }) => `${text} needs quotes: it is a string as it travels.`,
-    ({ text }) => `Write "${text}".`,
+    // One of the two may be there already.
+    ({ text }) => `Write "${text.replace(/^["']|["']$/g, '')}".`,
   ),
   'schema-line': entry<{ expected: string }>(
     () => "The first line doesn't name the file's schema.",
@@ -55,9 +64,9 @@ export const registry = {
     ({ key }) => `The key ${key} is missing.`,
     ({ key }) => `Add ${key} here.`,
   ),
-  'wrong-type': entry<{ expected: string; found: string }>(
+  'wrong-type': entry<{ expected: string; found: string; instead?: string | undefined }>(
     ({ expected, found }) => `Expected ${expected}, found ${found}.`,
-    ({ expected }) => `Write ${expected} here.`,
+    ({ expected, instead }) => `Write ${instead ?? `${expected} here`}.`,
   ),
   'unknown-word': entry<{ found: string; likely: string | undefined; known: string }>(
     ({ found }) => `${found} is not one of the words that can stand here.`,
@@ -92,9 +101,9 @@ export const registry = {
     ({ what, value, reason }) => `The ${what} ${value} breaks the field's own constraints: ${reason}.`,
     ({ what }) => `Correct the ${what} or the constraint.`,
   ),
-  'bad-example': entry<{ id: string; reason: string }>(
+  'bad-example': entry<{ id: string; reason: string; likely: string | undefined }>(
     ({ id, reason }) => `The example ${id} breaks the spec: ${reason}.`,
-    () => 'Every example must satisfy the spec; mend the one or the other.',
+    ({ likely }) => (likely ? `Did you mean ${likely}?` : 'Every example must satisfy the spec; mend the one or the other.'),
   ),
   'required-default': entry<{ field: string }>(
     ({ field }) => `${field} is required and has a default.`,
@@ -103,6 +112,10 @@ export const registry = {
   'incomplete-field': entry<{ field: string; key: string }>(
     ({ field, key }) => `The field ${field} has no ${key}.`,
     ({ key }) => `Give ${key} here, or in parameters.yaml with \`shared: true\`.`,
+  ),
+  'missing-parent': entry<{ field: string; parent: string; likely: string | undefined }>(
+    ({ field, parent }) => `${field} lies inside ${parent}, which is no field here.`,
+    ({ parent, likely }) => (likely ? `Did you mean ${likely}?` : `Add ${parent} as a field of its own, of type object.`),
   ),
   'contradicting-keys': entry<{ what: string; mend: string }>(
     ({ what }) => what,

@@ -27,7 +27,7 @@ export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
     const isValid = validate.call(source, data);
     const errors = validate.errors ?? [];
     const hasType = (value: unknown): value is T => value === data && (isValid || errors.every(isSlip));
-    const diagnostics = isValid ? [] : errors.flatMap((error) => explain(source, error));
+    const diagnostics = isValid ? [] : withoutMeant(errors).flatMap((error) => explain(source, error));
     return { data: hasType(data) ? data : undefined, diagnostics };
   };
 }
@@ -35,6 +35,30 @@ export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
 /** A mistake that leaves every key there is with a value of its type. */
 function isSlip({ keyword }: ErrorObject): boolean {
   return ['additionalProperties', 'quoted', 'plain', 'pattern'].includes(keyword);
+}
+
+/** Without the keys that are missing only because they are misspelt: that is told at the misspelt one. */
+function withoutMeant(errors: readonly ErrorObject[]): ErrorObject[] {
+  const meant = new Set(
+    errors.flatMap((error) => (error.keyword === 'additionalProperties' ? `${error.instancePath} ${guess(error) ?? ''}` : [])),
+  );
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' || !meant.has(`${instancePath} ${String(params['missingProperty'])}`),
+  );
+}
+
+/** The key that an unknown one was probably meant to be: one that isn't there. */
+function guess({ params, data, parentSchema }: ErrorObject): string | undefined {
+  const there = new Set(Object.keys(Object(data)));
+  return likely(
+    String(params['additionalProperty']),
+    keysOf(parentSchema).filter((name) => !there.has(name)),
+  );
+}
+
+function keysOf(schema: unknown): string[] {
+  return Object.keys(Object(schema)['properties'] ?? {});
 }
 
 /** Whether the string is written in quotes; the data alone can't tell, so the file comes as the context. */
@@ -55,23 +79,20 @@ function explain(source: Source, error: ErrorObject): Diagnostic[] {
   const { params, data, schema, parentSchema } = error;
   if (error.propertyName !== undefined) {
     const found = error.propertyName;
-    return [diagnose('bad-form', source.atKey([...path, found]), { found, expected: describe(parentSchema, schema) })];
+    return [
+      diagnose('bad-form', source.atKey([...path, found]), {
+        found,
+        expected: describe(parentSchema) ?? `it matches ${String(schema)}`,
+      }),
+    ];
   }
   switch (error.keyword) {
     case 'propertyNames':
       return [];
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const known = Object.keys(Object(parentSchema)['properties'] ?? {});
-      const there = new Set(Object.keys(Object(data)));
-      const candidates = known.filter((name) => !there.has(name));
-      return [
-        diagnose('unknown-key', source.atKey([...path, key]), {
-          key,
-          likely: likely(key, candidates),
-          known: known.join(', '),
-        }),
-      ];
+      const known = keysOf(parentSchema).join(', ');
+      return [diagnose('unknown-key', source.atKey([...path, key]), { key, likely: guess(error), known })];
     }
     case 'required':
       return [diagnose('missing-key', place, { key: String(params['missingProperty']) })];
@@ -83,7 +104,8 @@ function explain(source: Source, error: ErrorObject): Diagnostic[] {
       if (wantsString && isScalar(node) && node.type === 'PLAIN' && data !== null) {
         return [diagnose('unquoted', place, { text: node.source ?? nameValue(data) })];
       }
-      return [diagnose('wrong-type', place, { expected: nameTypes(params['type']), found: nameScalar(node, data) })];
+      const expected = nameTypes(params['type']);
+      return [diagnose('wrong-type', place, { expected, found: nameScalar(node, data), instead: instead(error) })];
     }
     case 'plain':
       return [
@@ -99,13 +121,50 @@ function explain(source: Source, error: ErrorObject): Diagnostic[] {
       return [diagnose('unknown-word', place, { found, likely: likely(String(data), words), known: words.join(', ') })];
     }
     default:
-      return [diagnose('bad-form', place, { found: nameValue(data), expected: describe(parentSchema, error.message) })];
+      return [diagnose('bad-form', place, { found: nameWhole(data), expected: constraint(error) })];
   }
 }
 
-function describe(parentSchema: unknown, otherwise: unknown): string {
-  const { description } = Object(parentSchema);
-  return typeof description === 'string' ? description.replace(/\.$/, '') : String(otherwise);
+/** What a value has to be: in figures where it is one of them, else as the meta-schema describes it. */
+function constraint({ keyword, schema, parentSchema }: ErrorObject): string {
+  const count = Number(schema);
+  switch (keyword) {
+    case 'minItems':
+      return `at least ${counted(count, 'entry', 'entries')}`;
+    case 'minLength':
+      return `at least ${counted(count, 'character', 'characters')}`;
+    case 'minProperties':
+      return `at least ${counted(count, 'key', 'keys')}`;
+    case 'maxProperties':
+      return `at most ${counted(count, 'key', 'keys')}`;
+    case 'uniqueItems':
+      return 'no entry twice';
+    case 'minimum':
+      return `at least ${count}`;
+    case 'maximum':
+      return `at most ${count}`;
+    default:
+      return describe(parentSchema) ?? `it matches ${String(schema)}`;
+  }
+}
+
+function counted(count: number, one: string, several: string): string {
+  return count === 1 ? `one ${one}` : `${count} ${several}`;
+}
+
+/** The meta-schema's description, to go on a sentence with. */
+function describe(schema: unknown): string | undefined {
+  const { description } = Object(schema);
+  if (typeof description !== 'string') return undefined;
+  return `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
+}
+
+/** What to write in the place of a value of another type, where that can be told. */
+function instead({ params, data, parentSchema }: ErrorObject): string | undefined {
+  const { required } = Object(parentSchema);
+  const keys: unknown[] = Array.isArray(required) ? required : keysOf(parentSchema);
+  if (params['type'] === 'array' && typeof data === 'string') return `[${data}], a list of one`;
+  return params['type'] === 'object' && keys.length > 0 && keys.length < 5 ? `a map here, of ${keys.join(', ')}` : undefined;
 }
 
 function nameTypes(types: unknown): string {
@@ -118,6 +177,12 @@ function nameTypes(types: unknown): string {
 /** As it is written, where readers would take it for different things: 1e3 for 1000, .nan for null. */
 function nameScalar(node: Node | undefined, value: unknown): string {
   return isScalar(node) && isAmbiguous(node) ? (node.source ?? '') : nameValue(value);
+}
+
+/** A value at the beginning of a sentence. */
+function nameWhole(value: unknown): string {
+  if (Array.isArray(value)) return 'The list';
+  return value !== null && typeof value === 'object' ? 'The map' : nameValue(value);
 }
 
 function nameValue(value: unknown): string {

@@ -1,6 +1,9 @@
 import { isAlias, isCollection, isScalar, visit, type Node, type Scalar, type YAMLError } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SyntaxFault } from './mends.ts';
+import { oddCharacters, withoutOddCharacters, type OddCharacter } from './odd-characters.ts';
 import { Source } from './source.ts';
+import { isSyntaxError, syntaxFaults } from './syntax.ts';
 
 export interface Parsed {
   readonly source: Source;
@@ -12,23 +15,43 @@ export interface Parsed {
 /** Text -> YAML with positions, and what the spec doesn't let YAML do. */
 export function parse(file: string, text: string): Parsed {
   const source = new Source(file, text);
-  const diagnostics = source.document.errors.map((error) => syntaxProblem(source, error));
-  if (diagnostics.length === 0 && source.document.contents === null) {
-    diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty' }));
+  const odd = oddCharacters(text);
+  if (odd.length > 0) return { source, isReadable: false, diagnostics: oddProblems(source, odd) };
+  const { errors, contents } = source.document;
+  if (errors.some(isSyntaxError))
+    return { source, isReadable: false, diagnostics: syntaxFaults(text).map((fault) => syntaxProblem(source, fault)) };
+  const diagnostics = errors.map((error) => problem(source, error));
+  if (diagnostics.length === 0 && contents === null) {
+    diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty', mend: undefined }));
   }
   const features = featureProblems(source);
   const isReadable = diagnostics.length === 0 && !isBeyondData(source);
   return { source, isReadable, diagnostics: [...diagnostics, ...features] };
 }
 
-function syntaxProblem(source: Source, error: YAMLError): Diagnostic {
-  const [start, end] = error.pos;
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]*/.exec(source.text.slice(start))![0].trim();
-    return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });
+/** Beside them, what is wrong without them. */
+function oddProblems(source: Source, odd: readonly OddCharacter[]): Diagnostic[] {
+  const meant = withoutOddCharacters(source.text);
+  return [
+    ...odd.map(({ offset, length, what, mend }) =>
+      diagnose('odd-character', { ...source.ofOffset(offset), length }, { what, mend }),
+    ),
+    ...syntaxFaults(meant).map((fault) => syntaxProblem(source, fault)),
+  ];
+}
+
+function syntaxProblem(source: Source, { line, from, to, detail, mend }: SyntaxFault): Diagnostic {
+  const place = { file: source.file, line: line + 1, col: from + 1, length: to - from };
+  return diagnose('yaml-syntax', place, { detail, mend });
+}
+
+/** What YAML says of a file that it can read. */
+function problem(source: Source, { pos: [start, end], code }: YAMLError): Diagnostic {
+  if (code === 'MULTIPLE_DOCS') {
+    return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: 'a second document begins here', mend: undefined });
   }
-  const detail = error.code === 'MULTIPLE_DOCS' ? 'a second document begins here' : error.message;
-  return diagnose('yaml-syntax', source.ofOffset(start, end), { detail });
+  const key = /^[^:\n]*/.exec(source.text.slice(start))![0].trim();
+  return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });
 }
 
 /** Whether there is what data can't say: an alias, a map or a list as a key. */
@@ -53,6 +76,8 @@ function featureProblems(source: Source): Diagnostic[] {
       if (key === 'key' && isCollection(node)) refuse(node, 'maps or lists as keys');
       if (node.tag && (isScalar(node) || isCollection(node))) refuse(node, 'tags');
       if (!isScalar(node)) return;
+      const hash = lostFrom(source, node);
+      if (hash !== undefined) diagnostics.push(diagnose('lost-text', source.ofOffset(hash), {}));
       if (key === 'key' && node.type === 'PLAIN' && node.source === '<<') refuse(node, 'merge keys');
       else if (isAmbiguous(node)) {
         diagnostics.push(diagnose('unquoted', source.ofNode(node), { text: String(node.source) }));
@@ -60,6 +85,13 @@ function featureProblems(source: Source): Diagnostic[] {
     },
   });
   return diagnostics;
+}
+
+/** Where a comment begins that is probably the rest of a text: nobody wrote a space behind its #. */
+function lostFrom({ text }: Source, { type, comment, range }: Scalar): number | undefined {
+  if (type !== 'PLAIN' || !range || typeof comment !== 'string' || /^(?:\s|$)/.test(comment)) return undefined;
+  const rest = /^[ \t]+(?=#)/.exec(text.slice(range[1]))?.[0];
+  return rest === undefined ? undefined : range[1] + rest.length;
 }
 
 const flag = /^(?:y|n|yes|no|on|off|true|false)$/i;

@@ -18,18 +18,20 @@ export interface FieldContext {
   readonly source: Sources;
 }
 
-/** Dotted names to a tree, in the order of the spec; an object that only its fields' names imply is made up. */
+/** Dotted names to a tree, in the order of the spec. */
 export function buildFields(raw: RawFields, context: FieldContext): Field[] {
   return buildLevel(Object.entries(raw), '', context);
 }
 
+/** The same of a request, whose parameters travel in the query where nothing else is said. */
+export function buildParameters(raw: RawFields, context: FieldContext): Field[] {
+  return buildFields(raw, context).map((field) => ({ ...field, in: field.in ?? 'query' }));
+}
+
 function buildLevel(entries: readonly (readonly [string, RawField])[], prefix: string, context: FieldContext): Field[] {
-  const inside = entries.filter(([path]) => path.startsWith(prefix));
-  const names = [...new Set(inside.map(([path]) => path.slice(prefix.length).split('.', 1)[0]!))];
-  return names.map((name) => {
-    const path = prefix + name;
-    const own = inside.find(([p]) => p === path)?.[1];
-    return buildField(name, path, own ?? { type: 'object' }, buildLevel(entries, `${path}.`, context), context);
+  const here = entries.filter(([path]) => path.startsWith(prefix) && !path.slice(prefix.length).includes('.'));
+  return here.map(([path, own]) => {
+    return buildField(path.slice(prefix.length), path, own, buildLevel(entries, `${path}.`, context), context);
   });
 }
 

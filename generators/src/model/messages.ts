@@ -1,6 +1,6 @@
 import type { Message as RawMessage, Rule as RawRule } from '../load/generated/spec-types.ts';
 import { ruleFields, toJson, toRule } from './facts.ts';
-import { buildFields, type FieldContext } from './fields.ts';
+import { buildFields, buildParameters, type FieldContext } from './fields.ts';
 import type { Example, Field, Json, Message, Origin, Protocol, Role } from './protocol.ts';
 
 export interface MessageInput {
@@ -15,7 +15,7 @@ export interface MessageInput {
 }
 
 export function buildMessage({ name, role, description, origin, raw, sharedRules, context }: MessageInput): Message {
-  const fields = buildFields(raw.fields, context);
+  const fields = role === 'request' ? buildParameters(raw.fields, context) : buildFields(raw.fields, context);
   const applies = (rule: RawRule) => ruleFields(rule).every((path) => findField(fields, path));
   return {
     kind: 'message',

@@ -278,7 +278,7 @@ export interface Field {
   readonly shape: Shape | undefined;
   /** The JSON may also arrive already parsed. */
   readonly orObject: boolean;
-  /** Where it travels in a request upstream. */
+  /** Where it travels in a request upstream; every parameter of one has it. */
   readonly in: 'query' | 'form' | 'header' | 'body' | undefined;
   readonly aliases: readonly string[];
   readonly echoes: string | undefined;

@@ -194,9 +194,9 @@ export const fields: readonly Edit[] = [
       { in: 'products/door.yaml', from: 'height: 20 }', to: 'height: "20" }' },
     ],
     tells: [
-      'major Contents.box.height: the type is "string" now; it was "number". (senders, publishers) payloads/contents.yaml:25',
+      'major Contents.box.height: the type is "string" now; it was "number". (senders, publishers) payloads/contents.yaml:29',
       'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:120',
-      'patch Contents.box.height: the example changed. (docs) payloads/contents.yaml:27',
+      'patch Contents.box.height: the example changed. (docs) payloads/contents.yaml:31',
     ],
   },
   {
@@ -210,8 +210,8 @@ export const fields: readonly Edit[] = [
       { in: 'payloads/contents.yaml', from: 'example: 20.5', to: 'example: 20' },
     ],
     tells: [
-      'major Contents.box.height: the type is "integer" now; it was "number". (senders, publishers) payloads/contents.yaml:25',
-      'patch Contents.box.height: the example changed. (docs) payloads/contents.yaml:27',
+      'major Contents.box.height: the type is "integer" now; it was "number". (senders, publishers) payloads/contents.yaml:29',
+      'patch Contents.box.height: the example changed. (docs) payloads/contents.yaml:31',
     ],
   },
   {

@@ -7,12 +7,13 @@ import { formMistakes } from './form.ts';
 import { gaps, leftovers } from './leftovers.ts';
 import { references } from './references.ts';
 import { valueMistakes } from './values.ts';
-import { unquotedMistakes, yamlMistakes } from './yaml.ts';
+import { oddMistakes, unquotedMistakes, yamlMistakes } from './yaml.ts';
 
 /** Every kind of mistake that the tests make, by the room it belongs to. */
 export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'files and folders': folderMistakes,
   YAML: yamlMistakes,
+  'odd characters': oddMistakes,
   'strings without quotes': unquotedMistakes,
   'the form of a file': formMistakes,
   'keys that contradict each other': contradictions,

@@ -29,6 +29,15 @@ export const contradictions: readonly Mistake[] = [
     },
   ),
   contradiction(
+    'a shared length without room, told where it stands',
+    put('parameters.yaml', 'length: { min: 1, max: 12 }', '⟦length⟧: { min: 13, max: 12 }'),
+    { besides: ['bad-value'] },
+  ),
+  contradiction(
+    'a length without room in the use of a shared field',
+    put('products/door.yaml', 'OrderName: { shared: true }', 'OrderName: { shared: true, ⟦length⟧: { min: 13, max: 12 } }'),
+  ),
+  contradiction(
     'a range without room',
     put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦range⟧: { min: 2, max: 1 }'),
     {
@@ -65,6 +74,26 @@ export const contradictions: readonly Mistake[] = [
       'type: list\n    description: How to treat it.\n    shape:',
       'type: object\n    description: How to treat it.\n    ⟦shape⟧:',
     ),
+  ),
+  contradiction(
+    'the way that a field of a response travels',
+    put('payloads/stop.yaml', 'example: North', 'example: North\n    ⟦in⟧: query'),
+    { message: 'place: in is for the parameters of a request.', hint: 'Remove it.' },
+  ),
+  contradiction(
+    'two bodies of a request',
+    (spec) => {
+      spec.replace('parameters.yaml', '  NotifyWord:\n', '  NotifyWord:\n    in: body\n');
+      spec.write(
+        'parameters.yaml',
+        spec.read('parameters.yaml').replace(/(  NotifyWord:\n    in: body\n(?:    .*\n)*?)    in: form\n/, '$1'),
+      );
+      spec.mark('products/door.yaml', '    ⟦NotifyWord⟧: { shared: true }');
+    },
+    {
+      message: 'A request has one body: Carriage travels in a form, NotifyWord in JSON.',
+      hint: 'Make both form or both body, or let one travel in the query.',
+    },
   ),
   contradiction(
     'a field inside a list',

@@ -60,9 +60,6 @@ export const duplicates: readonly Mistake[] = [
     put('operations/track.yaml', '    Parcel:\n      type', `    ⟦code⟧: ${text}\n    Parcel:\n      type`),
     'code and Code (operations/track.yaml:43) are both called code once they are decoded.',
   ),
-  alike('in an object that names alone imply', (spec) => {
-    spec.replace('payloads/contents.yaml', '  things:', `  ⟦Box.depth⟧: ${text}\n  things:`);
-  }),
   alike('in an object', put('operations/track.yaml', '    Parcel.Journey:', `    ⟦Parcel.fate⟧: ${text}\n    Parcel.Journey:`)),
   alike('in a callback', put('operations/arrival.yaml', '    word:', `    ⟦Fate⟧: ${text}\n    word:`)),
   alike('in a payload', put('payloads/stop.yaml', '  day:', `  ⟦Place⟧: ${text}\n  day:`)),

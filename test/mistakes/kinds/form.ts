@@ -10,6 +10,12 @@ export const formMistakes: readonly Mistake[] = [
     hint: 'Did you mean description?',
   },
   {
+    what: 'a misspelt key that has to be there, told once',
+    slip: put('codes/fates.yaml', 'means: Lost.', '⟦meens⟧: Lost.'),
+    code: 'unknown-key',
+    hint: 'Did you mean means?',
+  },
+  {
     what: 'a key in the wrong case',
     slip: put('codes/replies.yaml', 'returnedBy: [door]', '⟦returnedby⟧: [door]'),
     code: 'unknown-key',
@@ -58,7 +64,19 @@ export const formMistakes: readonly Mistake[] = [
     ),
     code: 'wrong-type',
     message: 'Expected a list, found "handbook".',
-    hint: 'Write a list here.',
+    hint: 'Write [handbook], a list of one.',
+  },
+  {
+    what: 'texts in the place of values with meanings',
+    slip: put('payloads/thing.yaml', '- { value: "FRAGILE", means: Breaks }', '- ⟦"FRAGILE"⟧'),
+    code: 'wrong-type',
+    hint: 'Write a map here, of value, means.',
+  },
+  {
+    what: 'a text in the place of a length',
+    slip: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: ⟦"1-40"⟧'),
+    code: 'wrong-type',
+    hint: 'Write a map here, of min, max.',
   },
   {
     what: 'a map in the place of a text',
@@ -99,7 +117,7 @@ export const formMistakes: readonly Mistake[] = [
     slip: put('payloads/stop.yaml', 'name: Stop', 'name: ⟦stop⟧'),
     code: 'bad-form',
     message:
-      '"stop" doesn\'t have the form it needs: A name in PascalCase, with a capital after a digit, from which the names of the generated types are made.',
+      '"stop" doesn\'t have the form it needs: a name in PascalCase, with a capital after a digit, from which the names of the generated types are made.',
   },
   {
     what: "a field's name with a space",
@@ -111,7 +129,7 @@ export const formMistakes: readonly Mistake[] = [
     slip: put('payloads/stop.yaml', '  day:', '  ⟦inner.__proto__⟧:'),
     code: 'bad-form',
     message:
-      "inner.__proto__ doesn't have the form it needs: A field's name, other than __proto__, or its way through objects with dots: Outer.Inner.",
+      "inner.__proto__ doesn't have the form it needs: a field's name, other than __proto__, or its way through objects with dots: Outer.Inner.",
   },
   {
     what: 'an attribute that would be a prototype',
@@ -123,17 +141,36 @@ export const formMistakes: readonly Mistake[] = [
     slip: (spec) =>
       spec.write('payloads/stop.yaml', `${spec.read('payloads/stop.yaml').replace(/fields:[^]*/, '')}⟦fields⟧: {}\n`),
     code: 'bad-form',
-    message: "a map doesn't have the form it needs: At least one field.",
+    message: "The map doesn't have the form it needs: at least one key.",
   },
   {
     what: 'an empty list',
     slip: put('products/door.yaml', 'of: [Phone, Email]', '⟦of⟧: []'),
+    code: 'bad-form',
+    message: "The list doesn't have the form it needs: at least 2 entries.",
+  },
+  {
+    what: 'a source twice',
+    slip: put('codes/sizes.yaml', 'means: Small, source: [handbook]', 'means: Small, ⟦source⟧: [handbook, handbook]'),
+    code: 'bad-form',
+    message: "The list doesn't have the form it needs: no entry twice.",
+  },
+  {
+    what: 'an empty text',
+    slip: put('codes/sizes.yaml', 'means: Small,', 'means: ⟦""⟧,'),
+    code: 'bad-form',
+    message: '"" doesn\'t have the form it needs: at least one character.',
+  },
+  {
+    what: 'an address in the place of a host',
+    slip: put('service.yaml', 'host: north.parcel-post.example', 'host: ⟦https://north.parcel-post.example⟧'),
     code: 'bad-form',
   },
   {
     what: 'a status that HTTP does not have',
     slip: put('codes/replies.yaml', 'status: 409', 'status: ⟦4090⟧'),
     code: 'bad-form',
+    message: "4090 doesn't have the form it needs: at most 599.",
   },
   {
     what: 'no schema line',

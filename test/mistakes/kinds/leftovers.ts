@@ -97,6 +97,14 @@ export const gaps: readonly Mistake[] = [
     message: 'The field day has no type.',
   },
   {
+    what: 'a shared field without a source, told where it stands',
+    slip: (spec) => {
+      spec.replace('parameters.yaml', '    example: "r-17"\n    source: [handbook]\n', '    example: "r-17"\n');
+      spec.mark('parameters.yaml', '  ⟦RequestId⟧:');
+    },
+    code: 'incomplete-field',
+  },
+  {
     what: 'a field without a source',
     slip: put(
       'operations/arrival.yaml',

@@ -27,8 +27,8 @@ export const references: readonly Mistake[] = [
     (spec) => spec.append('payloads/stop.yaml', '  source: { type: string, description: From where., source: [⟦nowhere⟧] }\n'),
     undefined,
   ),
-  unknown('code list', 'size', put('products/locker.yaml', 'codes: sizes', 'codes: ⟦size⟧'), 'sizes', ['unused']),
-  unknown('payload', 'stops', put('payloads/journey.yaml', '{ payload: stop }', '{ payload: ⟦stops⟧ }'), 'stop', ['unused']),
+  unknown('code list', 'size', put('products/locker.yaml', 'codes: sizes', 'codes: ⟦size⟧'), 'sizes'),
+  unknown('payload', 'stops', put('payloads/journey.yaml', '{ payload: stop }', '{ payload: ⟦stops⟧ }'), 'stop'),
   unknown(
     'shared field',
     'OrderNames',
@@ -101,13 +101,13 @@ export const references: readonly Mistake[] = [
     [],
     'real',
   ),
-  unknown('shape', 'rear', put('documents/macao-id-card.yaml', '  front:\n', '  ⟦rear⟧:\n'), undefined, ['unused'], 'real'),
+  unknown('shape', 'rear', put('documents/macao-id-card.yaml', '  front:\n', '  ⟦rear⟧:\n'), undefined, [], 'real'),
   unknown(
     'code list with shapes',
     'doc-type',
     put('payloads/ext-id-info.yaml', '{ list: doc-types, shape: back }', '{ list: ⟦doc-type⟧, shape: back }'),
     'doc-types',
-    ['unused'],
+    [],
     'real',
   ),
   unknown(
@@ -115,7 +115,7 @@ export const references: readonly Mistake[] = [
     'backs',
     put('payloads/ext-id-info.yaml', '{ list: doc-types, shape: back }', '{ list: doc-types, shape: ⟦backs⟧ }'),
     'back',
-    ['unused'],
+    [],
     'real',
   ),
   ruleField(
@@ -143,6 +143,38 @@ export const references: readonly Mistake[] = [
     'one-way-to-reach',
     'Did you mean Email?',
   ),
+  unknown(
+    'field',
+    'Coded',
+    put(
+      'parameters.yaml',
+      '    codes: replies\n',
+      '    codes: replies\n    returnedWhen:\n      - { field: ⟦Coded⟧, present: true }\n',
+    ),
+    'Code',
+  ),
+  {
+    what: 'an object whose name is misspelt in the way to one of its fields',
+    slip: put('operations/track.yaml', '    Parcel.Fate:', '    ⟦Parcle.Fate⟧:'),
+    code: 'missing-parent',
+    besides: [],
+    message: 'Parcle.Fate lies inside Parcle, which is no field here.',
+    hint: 'Did you mean Parcel?',
+  },
+  {
+    what: 'an object that is no field, told at the first of its fields',
+    slip: (spec) => {
+      spec.replace(
+        'payloads/contents.yaml',
+        '  box:\n    type: object\n    description: The box around it.\n    source: [handbook]\n',
+        '',
+      );
+      spec.mark('payloads/contents.yaml', '  ⟦box.width⟧:');
+    },
+    code: 'missing-parent',
+    message: 'box.width lies inside box, which is no field here.',
+    hint: 'Add box as a field of its own, of type object.',
+  },
 ];
 
 function unknown(

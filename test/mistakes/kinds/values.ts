@@ -180,6 +180,18 @@ export const valueMistakes: readonly Mistake[] = [
     message: 'WithMap is required and has a default.',
   },
   {
+    what: 'a shared field that is required and has a default, told where it stands',
+    slip: (spec) => {
+      spec.replace(
+        'parameters.yaml',
+        '    description: The address that',
+        '    required: true\n    description: The address that',
+      );
+      spec.replace('parameters.yaml', '    holds: url\n', '    holds: url\n    ⟦default⟧: "https://shop.example"\n');
+    },
+    code: 'required-default',
+  },
+  {
     what: 'a shared default that is required in one product',
     slip: (spec) => {
       spec.replace(
@@ -237,7 +249,7 @@ export const valueMistakes: readonly Mistake[] = [
     what: 'a length below zero',
     slip: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: { min: ⟦-2⟧, max: 40 }'),
     code: 'bad-form',
-    message: "-2 doesn't have the form it needs: Whole, from 0 on.",
+    message: "-2 doesn't have the form it needs: at least 0.",
   },
   {
     what: 'a number for an attribute that is a text',

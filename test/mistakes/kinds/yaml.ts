@@ -4,15 +4,121 @@ import { put, type Mistake } from '../mistake.ts';
 export const yamlMistakes: readonly Mistake[] = [
   {
     what: 'a colon in plain text',
-    slip: put('service.yaml', 'title: Parcel Post', 'title: ⟦P⟧arcel: Post'),
+    slip: put('service.yaml', 'title: Parcel Post', 'title: ⟦Parcel: Post⟧'),
     code: 'yaml-syntax',
-    message: "The YAML doesn't parse: Nested mappings are not allowed in compact mappings.",
-    hint: 'Mend the YAML here; other problems of this file show up once it parses.',
+    message: "The YAML doesn't parse: this text has signs of YAML in it, such as a colon and a space.",
+    hint: 'Put it in quotes. Other problems of this file show up once it parses.',
   },
   {
     what: 'a bracket that nobody closes',
-    slip: put('codes/sizes.yaml', 'source: [handbook]\n\ncodes:', 'source: [handbook\n\n⟦c⟧odes:'),
+    slip: put('codes/sizes.yaml', 'source: [handbook]\n\ncodes:', 'source: ⟦[⟧handbook\n\ncodes:'),
     code: 'yaml-syntax',
+    message: "The YAML doesn't parse: the bracket that opens here is not closed.",
+    hint: 'Add ] where it ends. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'braces with a bracket in them that nobody closes',
+    slip: put('operations/track.yaml', 'is: ["Fine"] }', 'is: ⟦[⟧"Fine" }'),
+    code: 'yaml-syntax',
+  },
+  {
+    what: 'braces without a comma',
+    slip: put('codes/sizes.yaml', 'code: "03", means', 'code: "03⟦"⟧ means'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: there is no comma between two entries.",
+  },
+  indented('a key too far in', put('codes/fates.yaml', '    means: Lost.', '     ⟦means: Lost.⟧'), 5, 4),
+  indented(
+    'a key too far out',
+    put('payloads/stop.yaml', '    type: string\n    required: true', '    type: string\n   ⟦required: true⟧'),
+    3,
+    4,
+  ),
+  indented('the name of a field too far out', put('products/door.yaml', '    Street:\n', '   ⟦Street:⟧\n'), 3, 4),
+  indented('a dash too far in', put('codes/fates.yaml', '  - code: "X9"', '   ⟦- code: "X9"⟧'), 3, 2),
+  indented('a dash too far out', put('codes/fates.yaml', '  - code: "X9"', ' ⟦- code: "X9"⟧'), 1, 2),
+  indented(
+    'a whole entry too far in',
+    (spec) => {
+      const file = 'payloads/stop.yaml';
+      spec.write(
+        file,
+        spec.read(file).replace(/ {2}day:\n(?: {4}.*\n)+/, (entry) => entry.replace(/^(?= )/gm, ' ').replace('day:', '⟦day:⟧')),
+      );
+    },
+    3,
+    2,
+  ),
+  {
+    what: 'two slips in one file, each of them told',
+    slip: (spec) => {
+      spec.replace('codes/fates.yaml', 'label: Fates', ' label: Fates');
+      spec.replace('codes/fates.yaml', '  - code: "X9"', '   ⟦- code: "X9"⟧');
+    },
+    code: 'yaml-syntax',
+    besides: ['yaml-syntax'],
+  },
+  {
+    what: 'a tab',
+    slip: put('codes/fates.yaml', '    means: Lost.', '\t⟦means: Lost.⟧'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: a tab indents the line.",
+    hint: 'With 4 spaces it goes with the lines around it. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'a key without a colon',
+    slip: put('products/door.yaml', '    Street:\n', '    ⟦Street⟧\n'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: the key Street has no colon and space after it.",
+    hint: 'Write Street: and what belongs to it after a space. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'a colon without a space',
+    slip: put('codes/fates.yaml', '    means: Lost.', '    ⟦means⟧:Lost.'),
+    code: 'yaml-syntax',
+  },
+  {
+    what: 'quotes that nobody closes',
+    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦"X9⟧'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: the quotes that open here are not closed.",
+    hint: 'Put a " at the end of the text. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'a text that goes on without being indented',
+    slip: put('codes/fates.yaml', '    means: Lost.', '    means: Lost\n    ⟦on⟧ the way.'),
+    code: 'yaml-syntax',
+    hint: 'Write on: and what belongs to it after a space. If it goes on with the text above, indent it further. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'the marks of a merge',
+    slip: put(
+      'codes/fates.yaml',
+      '    means: Lost.',
+      '⟦<<<<<<< HEAD⟧\n    means: Lost.\n=======\n    means: Gone.\n>>>>>>> other',
+    ),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: a merge has left its marks here.",
+    hint: 'Take either side, or both in order, and remove the marks. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'a comma at the end of a line',
+    slip: put('codes/fates.yaml', 'code: "X9"', 'code: "X9"⟦,⟧'),
+    code: 'yaml-syntax',
+    message: "The YAML doesn't parse: a comma ends the line.",
+    hint: 'Remove it. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'a backslash in double quotes',
+    slip: put('products/locker.yaml', 'regex: "^L[0-9]', 'regex: "^L⟦\\⟧d'),
+    code: 'yaml-syntax',
+    hint: 'Write two backslashes for one. Other problems of this file show up once it parses.',
+  },
+  {
+    what: 'quotes that nobody opens',
+    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦9"⟧'),
+    code: 'unquoted',
+    hint: 'Write "9".',
   },
   {
     what: 'a file of comments alone',
@@ -31,6 +137,12 @@ export const yamlMistakes: readonly Mistake[] = [
     slip: put('codes/sizes.yaml', 'name: Size', 'name: Size\n? ⟦[a, b]⟧\n: c'),
     code: 'yaml-feature',
     message: "A spec file can't use maps or lists as keys.",
+  },
+  {
+    what: 'a text with a # in it',
+    slip: put('codes/fates.yaml', '    means: Lost.', '    means: Lost at stop ⟦#⟧7.'),
+    code: 'lost-text',
+    message: 'A comment begins here: the text ends before it.',
   },
   {
     what: 'a duplicate key',
@@ -66,6 +178,56 @@ export const yamlMistakes: readonly Mistake[] = [
     what: "a tag of somebody's own",
     slip: put('service.yaml', 'title: Parcel Post', 'title: !secret ⟦Parcel Post⟧'),
     code: 'yaml-feature',
+  },
+];
+
+/** What is pasted from a page, or typed on a keyboard of another language. */
+export const oddMistakes: readonly Mistake[] = [
+  odd(
+    'a no-break space at the end of a code',
+    'code: "X9"',
+    'code: "X9⟦\u00a0⟧"',
+    'a space that is none to YAML',
+    'Write an ordinary space.',
+  ),
+  odd(
+    'no-break spaces that indent',
+    '    means: Lost.',
+    '⟦\u00a0\u00a0\u00a0\u00a0⟧means: Lost.',
+    'a space that is none to YAML',
+    'Write an ordinary space.',
+  ),
+  odd(
+    'a no-break space behind a colon',
+    'means: Lost.',
+    'means:⟦\u00a0⟧Lost.',
+    'a space that is none to YAML',
+    'Write an ordinary space.',
+  ),
+  odd(
+    'a character without width',
+    'means: Lost.',
+    'mea⟦\u200b⟧ns: Lost.',
+    'a character that nobody sees',
+    'Remove it; the cursor stops once more beside it.',
+  ),
+  odd(
+    'a full-width colon',
+    'means: Lost.',
+    'means⟦：⟧Lost.',
+    'a full-width colon behind a key',
+    'Write an ordinary colon and a space.',
+  ),
+  odd('curly quotes', 'code: "X9"', 'code: ⟦“X9”⟧', 'a text in curly quotes', 'Write "X9".'),
+  odd('single curly quotes', 'code: "X9"', 'code: ⟦‘X9’⟧', 'a text in curly quotes', 'Write "X9".'),
+  {
+    what: 'an odd character, and a slip beside it',
+    slip: (spec) => {
+      spec.replace('codes/fates.yaml', 'label: Fates', ' label: Fates');
+      spec.replace('codes/fates.yaml', 'code: "X9"', 'code: ⟦“X9”⟧');
+    },
+    code: 'odd-character',
+    besides: ['yaml-syntax'],
   },
 ];
 
@@ -168,3 +330,23 @@ export const unquotedMistakes: readonly Mistake[] = [
     hint: 'Write "204711".',
   },
 ];
+
+function odd(what: string, from: string, to: string, is: string, mend: string): Mistake {
+  return {
+    what,
+    slip: put('codes/fates.yaml', from, to),
+    code: 'odd-character',
+    message: `Here is ${is}.`,
+    hint: `${mend} Other problems of this file show up then.`,
+  };
+}
+
+function indented(what: string, slip: Mistake['slip'], is: number, meant: number): Mistake {
+  return {
+    what,
+    slip,
+    code: 'yaml-syntax',
+    message: `The YAML doesn't parse: the line is indented by ${is === 1 ? '1 space' : `${is} spaces`}.`,
+    hint: `With ${meant} spaces it goes with the lines around it. Other problems of this file show up once it parses.`,
+  };
+}

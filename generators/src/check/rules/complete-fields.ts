@@ -6,11 +6,10 @@ import { fieldSites } from '../sites.ts';
 export const completeFields: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
-    for (const { file, path, name, value, whole, isItem } of fieldSites(files)) {
-      const isLost = value.shared && whole.type === undefined && whole.description === undefined;
-      if (isLost) continue; // reported as an unknown shared field
+    for (const { file, path, name, value, isItem } of fieldSites(files)) {
+      if (value.shared) continue; // the shared field is reported where it stands, or as unknown
       for (const key of isItem ? (['type'] as const) : (['type', 'description', 'source'] as const)) {
-        if (whole[key] === undefined) yield diagnose('incomplete-field', file.source.atKey(path), { field: name, key });
+        if (value[key] === undefined) yield diagnose('incomplete-field', file.source.atKey(path), { field: name, key });
       }
     }
   },

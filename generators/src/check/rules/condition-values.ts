@@ -4,21 +4,20 @@ import { withShared, type SpecFile, type SpecFiles } from '../../load/spec.ts';
 import type { Condition, Field, Fields } from '../../load/generated/spec-types.ts';
 import { listedValues } from '../listed-values.ts';
 import type { CheckRule } from '../rule.ts';
-import { fieldSites, messageSites } from '../sites.ts';
+import { messageSites, returnedWhenSites } from '../sites.ts';
 
 /** A condition asks for values that its field can have. */
 export const conditionValues: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    for (const { file, path, value, shared } of messageSites(files)) {
+    for (const message of messageSites(files)) {
+      const { file, path, value, shared } = message;
       const own = resolve(value.fields, shared);
       for (const [i, { when, then }] of (value.rules ?? []).entries()) {
         yield* inConditions(files, file, [...path, 'rules', i, 'when'], when, own);
         yield* inConditions(files, file, [...path, 'rules', i, 'then'], then, own);
       }
-    }
-    for (const { file, path, value } of fieldSites(files)) {
-      yield* inConditions(files, file, [...path, 'returnedWhen'], value.returnedWhen, []);
+      for (const site of returnedWhenSites(files, message)) yield* inConditions(files, site.file, site.path, site.value, own);
     }
     for (const { data, ...file } of files.codeLists) {
       for (const [i, { returnedWhen }] of (data.codes ?? []).entries()) {

@@ -7,8 +7,10 @@ import { fieldSites, ruleSites } from '../sites.ts';
 export const consistentKeys: CheckRule = {
   needs: 'file',
   *check(files) {
-    for (const { file, path, name, value, whole } of fieldSites(files)) {
+    for (const { file, path, name, value, whole, shared } of fieldSites(files)) {
+      const told = new Set((shared ? problems(shared) : []).map(({ what }) => what));
       for (const { what, mend, key } of problems(whole)) {
+        if (told.has(what)) continue;
         const place = key in value ? file.source.atKey([...path, key]) : file.source.atKey(path);
         yield diagnose('contradicting-keys', place, { what: `${name}: ${what}`, mend });
       }

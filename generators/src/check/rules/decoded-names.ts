@@ -10,7 +10,9 @@ export const decodedNames: CheckRule = {
     const first = new Map<string, { readonly name: string; readonly at: string }>();
     for (const [i, site] of messageSites(files).entries()) {
       if (site.role === 'request' || site.role === 'error') continue;
-      for (const { level, name, field } of levels(site)) {
+      for (const field of Object.keys(site.value.fields)) {
+        const name = field.slice(field.lastIndexOf('.') + 1);
+        const level = field.slice(0, -name.length);
         const decoded = lowerFirst(name);
         const place = site.file.source.atKey([...site.path, 'fields', field]);
         const key = `${level === '' ? home(site, i) : i} ${level}${decoded}`;
@@ -24,28 +26,6 @@ export const decodedNames: CheckRule = {
     }
   },
 };
-
-interface Step {
-  /** The way to the object that the name stands in; with a dot at its end, if it isn't the message itself. */
-  readonly level: string;
-  readonly name: string;
-  /** The field whose name leads there. */
-  readonly field: string;
-}
-
-function levels({ value }: MessageSite): Step[] {
-  return Object.keys(value.fields).flatMap((field) => {
-    const steps = field.split('.');
-    return steps.map((name, i) => ({
-      level: steps
-        .slice(0, i)
-        .map((step) => `${step}.`)
-        .join(''),
-      name,
-      field,
-    }));
-  });
-}
 
 /** Of documents, those of one shape are decoded as one where no code is told. */
 function home({ path }: MessageSite, i: number): string {

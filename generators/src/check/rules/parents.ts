@@ -1,30 +1,45 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { likely } from '../../diagnostics/likely.ts';
+import type { Field } from '../../load/generated/spec-types.ts';
 import { withShared } from '../../load/spec.ts';
-import { uniqueBy } from '../../unique.ts';
 import type { CheckRule } from '../rule.ts';
 import { messageSites } from '../sites.ts';
 
-/** What has fields below it is an object that these fields describe: anything else has no room for them. */
+/** What a dotted name leads through is a field of its own, and an object that such names describe: nothing else has room. */
 export const parents: CheckRule = {
   needs: 'every-file',
   *check(files) {
     for (const { file, path, value, shared } of messageSites(files)) {
-      const fields = new Map(Object.entries(value.fields));
-      const pairs = [...fields.keys()].flatMap((lower) => outer(lower).map((upper) => ({ upper, lower })));
-      for (const { upper, lower } of uniqueBy(pairs, (pair) => pair.upper)) {
-        const given = fields.get(upper);
-        const { type, shape } = given ? withShared(given, upper, shared) : {};
-        if (shape === undefined && (type === undefined || type === 'object')) continue;
-        const what = `${lower} lies inside ${upper}, which is ${shape ? 'given a shape' : `of type ${type ?? ''}`}.`;
-        const mend = `Make ${upper} an object without a shape, or move ${lower} to where it belongs.`;
-        yield diagnose('contradicting-keys', file.source.atKey([...path, 'fields', lower]), { what, mend });
+      const fields = new Map(Object.entries(value.fields).map(([name, field]) => [name, withShared(field, name, shared)]));
+      const told = new Set<string>();
+      for (const lower of fields.keys()) {
+        const upper = outer(lower).find((name) => !hasRoom(fields.get(name)));
+        if (upper === undefined || told.has(upper)) continue;
+        told.add(upper);
+        yield problem(file.source.atKey([...path, 'fields', lower]), lower, upper, fields);
       }
     }
   },
 };
 
-/** The fields that a dotted name leads through: A and A.B for A.B.C. */
+/** The fields that a dotted name leads through, the outermost first: A and A.B for A.B.C. */
 function outer(name: string): string[] {
   const steps = name.split('.');
   return steps.slice(1).map((_, i) => steps.slice(0, i + 1).join('.'));
+}
+
+/** Whether fields can lie inside; of one without a type, that is told elsewhere. */
+function hasRoom(field: Field | undefined): boolean {
+  return field !== undefined && field.shape === undefined && (field.type === undefined || field.type === 'object');
+}
+
+function problem(place: Place, lower: string, upper: string, fields: ReadonlyMap<string, Field>): Diagnostic {
+  const given = fields.get(upper);
+  if (!given) {
+    const objects = [...fields.keys()].filter((name) => fields.get(name)?.type === 'object');
+    return diagnose('missing-parent', place, { field: lower, parent: upper, likely: likely(upper, objects) });
+  }
+  const what = `${lower} lies inside ${upper}, which is ${given.shape ? 'given a shape' : `of type ${given.type ?? ''}`}.`;
+  const mend = `Make ${upper} an object without a shape, or move ${lower} to where it belongs.`;
+  return diagnose('contradicting-keys', place, { what, mend });
 }

@@ -4,7 +4,7 @@ import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { Condition } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, fieldSites, keySites, messageSites, ruleSites } from '../sites.ts';
+import { allSpecFiles, fieldSites, keySites, messageSites, returnedWhenSites, ruleSites } from '../sites.ts';
 
 /** Whatever refers to something by name refers to something that is there. */
 export const references: CheckRule = {
@@ -58,13 +58,16 @@ function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
     );
     if (list) yield* refer(file, [...at, 'shape'], 'shape', document.shape, Object.keys(list.data.shapes ?? {}));
   }
-  for (const { file, path, value, shared } of messageSites(files)) {
+  for (const message of messageSites(files)) {
+    const { file, path, value, shared } = message;
     const own = Object.keys(value.fields);
     for (const [name, field] of Object.entries(value.fields)) {
       const at = [...path, 'fields', name];
       if (field.shared) yield* refer(file, [...at, 'shared'], 'shared field', name, Object.keys(shared));
-      for (const [i, { operation, field: other }] of (field.returnedWhen ?? []).entries()) {
-        if (operation === undefined) yield* refer(file, [...at, 'returnedWhen', i, 'field'], 'field', other, own);
+    }
+    for (const { file: where, path: at, value: conditions } of returnedWhenSites(files, message)) {
+      for (const [i, { operation, field }] of conditions.entries()) {
+        if (operation === undefined) yield* refer(where, [...at, i, 'field'], 'field', field, own);
       }
     }
   }

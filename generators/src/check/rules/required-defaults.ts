@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Field } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites } from '../sites.ts';
 
@@ -6,11 +7,15 @@ import { fieldSites } from '../sites.ts';
 export const requiredDefaults: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    for (const { file, path, name, value, whole } of fieldSites(files)) {
-      if (!whole.required || whole.default === undefined) continue;
+    for (const { file, path, name, value, whole, shared } of fieldSites(files)) {
+      if (!isBoth(whole) || (shared && isBoth(shared))) continue;
       const key = value.default === undefined ? 'required' : 'default';
       const place = key in value ? file.source.atKey([...path, key]) : file.source.atKey(path);
       yield diagnose('required-default', place, { field: name });
     }
   },
 };
+
+function isBoth({ required, default: value }: Field): boolean {
+  return required === true && value !== undefined;
+}

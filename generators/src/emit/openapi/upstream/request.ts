@@ -27,9 +27,9 @@ export function requestOf(message: Message, schema: JsonSchema, examples: readon
   };
 }
 
-/** The fields of a message that travel in one place; where nothing is said of it, that is the query. */
+/** The fields of a message that travel in one place. */
 function part({ fields, ...message }: Message, { properties = {}, required = [] }: JsonSchema, place: Place): JsonSchema {
-  const own = fields.filter((field) => (field.in ?? 'query') === place);
+  const own = fields.filter((field) => field.in === place);
   const here = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]));
   const shown = Object.entries(withLiftedPatterns({ fields, ...message }, properties)).filter(([name]) => here.has(name));
   const mustBe = required.filter((name) => here.has(name));

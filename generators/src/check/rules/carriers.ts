@@ -1,0 +1,31 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { withShared, type SpecFiles } from '../../load/spec.ts';
+import type { CheckRule } from '../rule.ts';
+import { fieldSites, messageSites } from '../sites.ts';
+
+/** Where something travels is said of the parameters of requests alone, and a request has one body. */
+export const carriers: CheckRule = {
+  needs: 'every-file',
+  *check(files) {
+    for (const { file, path, name, value, isItem } of fieldSites(files)) {
+      const isParameter = path[0] === 'request' && !isItem && !name.includes('.');
+      if (value.in === undefined || isParameter) continue;
+      const what = `${name}: in is for the parameters of a request.`;
+      yield diagnose('contradicting-keys', file.source.atKey([...path, 'in']), { what, mend: 'Remove it.' });
+    }
+    yield* secondBodies(files);
+  },
+};
+
+function* secondBodies(files: SpecFiles): Iterable<Diagnostic> {
+  for (const { file, path, role, value, shared } of messageSites(files)) {
+    if (role !== 'request') continue;
+    const carriers = Object.entries(value.fields).map(([name, field]) => ({ name, carrier: withShared(field, name, shared).in }));
+    const inForm = carriers.find(({ carrier }) => carrier === 'form');
+    const inBody = carriers.find(({ carrier }) => carrier === 'body');
+    if (!inForm || !inBody) continue;
+    const what = `A request has one body: ${inForm.name} travels in a form, ${inBody.name} in JSON.`;
+    const mend = 'Make both form or both body, or let one travel in the query.';
+    yield diagnose('contradicting-keys', file.source.atKey([...path, 'fields', inBody.name]), { what, mend });
+  }
+}

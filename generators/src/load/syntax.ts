@@ -1,0 +1,90 @@
+import { LineCounter, parseDocument, type ErrorCode, type YAMLError } from 'yaml';
+import { mendsOf, type SyntaxFault } from './mends.ts';
+
+/** Of a larger file, and of what is left after so many, only the first fault is told: each takes some dozens of parses. */
+const most = { characters: 60_000, faults: 5 };
+
+/**
+ * A slip of one line makes YAML complain of many that come after it. So the slip is looked for: the change of one line that
+ * leaves the fewest complaints. Those that are left are about other slips.
+ */
+export function syntaxFaults(text: string): SyntaxFault[] {
+  const faults: SyntaxFault[] = mergeMarks(text);
+  // Between them stands everything twice.
+  if (faults.length > 0) return faults;
+  let lines = text.split('\n');
+  let complaints = complaintsOf(lines);
+  for (let [first] = complaints; first !== undefined; [first] = complaints) {
+    const isSearched = text.length <= most.characters && faults.length < most.faults;
+    const mended = isSearched ? bestMend(lines, first.line, complaints.length) : undefined;
+    if (!mended) return [...faults, first];
+    faults.push(mended.fault);
+    ({ lines, complaints } = mended);
+  }
+  return faults;
+}
+
+/** What git leaves in a file that two people have changed. */
+function mergeMarks(text: string): SyntaxFault[] {
+  return text.split('\n').flatMap((content, line) => {
+    if (!/^<{7}(?: |$)/.test(content)) return [];
+    const mend = 'Take either side, or both in order, and remove the marks.';
+    return [{ line, from: 0, to: content.length, detail: 'a merge has left its marks here', mend }];
+  });
+}
+
+interface Mended {
+  readonly fault: SyntaxFault;
+  readonly lines: string[];
+  readonly complaints: SyntaxFault[];
+}
+
+/** The mend near a line after which the fewest complaints are left; undefined if there are as many after each. */
+function bestMend(lines: readonly string[], line: number, before: number): Mended | undefined {
+  let best: Mended | undefined;
+  for (const mend of mendsOf(lines, line)) {
+    const changed = [...lines];
+    for (const [at, text] of mend.changes) changed[at] = text;
+    const complaints = complaintsOf(changed);
+    if (complaints.length >= (best?.complaints.length ?? before)) continue;
+    best = { fault: mend.fault, lines: changed, complaints };
+    if (complaints.length === 0) break;
+  }
+  return best;
+}
+
+/** What YAML complains of, in the order of the file. */
+function complaintsOf(lines: readonly string[]): SyntaxFault[] {
+  const text = lines.join('\n');
+  const counter = new LineCounter();
+  const { errors } = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  return errors
+    .filter(isSyntaxError)
+    .map((error) => complaint(error, text, counter))
+    .sort((a, b) => a.line - b.line || a.from - b.from);
+}
+
+/** Whether an error is one of the form, and not of what a file says that can be read. */
+export function isSyntaxError({ code }: YAMLError): boolean {
+  return code !== 'DUPLICATE_KEY' && code !== 'MULTIPLE_DOCS';
+}
+
+/** Of empty lines YAML speaks where it means the next line. */
+function complaint({ pos: [start, end], code, message }: YAMLError, text: string, counter: LineCounter): SyntaxFault {
+  const begin = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
+  const { line, col } = counter.linePos(Math.max(0, Math.min(begin, text.length - 1)));
+  const length = (text.slice(begin, Math.max(end, begin + 1)).split('\n', 1)[0] ?? '').trimEnd().length;
+  const from = Math.max(0, col - 1);
+  const mend = code === 'BAD_DQ_ESCAPE' ? 'Write two backslashes for one.' : undefined;
+  return { line: Math.max(0, line - 1), from, to: from + Math.max(1, length), detail: words[code] ?? message, mend };
+}
+
+const words: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: 'what stands behind the backslash means nothing',
+  BAD_INDENT: "the indentation isn't that of the lines it belongs to",
+  BLOCK_AS_IMPLICIT_KEY: "a key can't stand here",
+  BLOCK_IN_FLOW: 'a comma is missing, or a bracket that closes',
+  MISSING_CHAR: 'a character is missing here',
+  MULTILINE_IMPLICIT_KEY: 'a key has no colon after it',
+  TAB_AS_INDENT: 'a tab indents the line',
+};
