@@ -1,9 +1,9 @@
 import { isAlias, isCollection, isScalar, visit, type Node, type Scalar, type YAMLError } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SyntaxFault } from './mends.ts';
 import { oddCharacters, withoutOddCharacters, type OddCharacter } from './odd-characters.ts';
 import { Source } from './source.ts';
-import { isSyntaxError, syntaxFaults } from './syntax.ts';
+import { isSyntaxError, syntaxFaults } from './syntax/faults.ts';
+import type { SyntaxFault } from './syntax/mend.ts';
 
 export interface Parsed {
   readonly source: Source;

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, type ErrorCode, type YAMLError } from 'yaml';
-import { mendsOf, type SyntaxFault } from './mends.ts';
+import type { SyntaxFault } from './mend.ts';
+import { mendsOf } from './mends.ts';
 
 /** Of a larger file, and of what is left after so many, only the first fault is told: each takes some dozens of parses. */
 const most = { characters: 60_000, faults: 5 };

@@ -1,0 +1,147 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { isScalar, type Node } from 'yaml';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { likely } from '../diagnostics/likely.ts';
+import { isAmbiguous } from './parse.ts';
+import type { Path, Source } from './source.ts';
+import { typeInWords } from './type-words.ts';
+
+/** What an error of the meta-schema says about the file, at its place. */
+export function explain(source: Source, error: ErrorObject): Diagnostic[] {
+  const path = toPath(error.instancePath);
+  const place = source.at(path);
+  const { params, data, schema, parentSchema } = error;
+  if (error.propertyName !== undefined) {
+    const found = error.propertyName;
+    return [
+      diagnose('bad-form', source.atKey([...path, found]), {
+        found,
+        expected: describe(parentSchema) ?? `it matches ${String(schema)}`,
+      }),
+    ];
+  }
+  switch (error.keyword) {
+    case 'propertyNames':
+      return [];
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const known = keysOf(parentSchema).join(', ');
+      return [diagnose('unknown-key', source.atKey([...path, key]), { key, likely: guess(error), known })];
+    }
+    case 'required':
+      return [diagnose('missing-key', place, { key: String(params['missingProperty']) })];
+    case 'quoted':
+      return [diagnose('unquoted', place, { text: String(data) })];
+    case 'type': {
+      const node = source.node(path);
+      const wantsString = [params['type']].flat().includes('string');
+      if (wantsString && isScalar(node) && node.type === 'PLAIN' && data !== null) {
+        return [diagnose('unquoted', place, { text: node.source ?? nameValue(data) })];
+      }
+      const expected = nameTypes(params['type']);
+      return [diagnose('wrong-type', place, { expected, found: nameScalar(node, data), instead: instead(error) })];
+    }
+    case 'plain':
+      return [
+        diagnose('wrong-type', place, {
+          expected: nameTypes(Object(parentSchema)['type']),
+          found: nameScalar(source.node(path), data),
+        }),
+      ];
+    case 'enum':
+    case 'const': {
+      const words = [schema].flat().map(String);
+      const found = nameValue(data);
+      return [diagnose('unknown-word', place, { found, likely: likely(String(data), words), known: words.join(', ') })];
+    }
+    default:
+      return [diagnose('bad-form', place, { found: nameWhole(data), expected: constraint(error) })];
+  }
+}
+
+/** What a value has to be: in figures where it is one of them, else as the meta-schema describes it. */
+function constraint({ keyword, schema, parentSchema }: ErrorObject): string {
+  const count = Number(schema);
+  switch (keyword) {
+    case 'minItems':
+      return `at least ${counted(count, 'entry', 'entries')}`;
+    case 'minLength':
+      return `at least ${counted(count, 'character', 'characters')}`;
+    case 'minProperties':
+      return `at least ${counted(count, 'key', 'keys')}`;
+    case 'maxProperties':
+      return `at most ${counted(count, 'key', 'keys')}`;
+    case 'uniqueItems':
+      return 'no entry twice';
+    case 'minimum':
+      return `at least ${count}`;
+    case 'maximum':
+      return `at most ${count}`;
+    default:
+      return describe(parentSchema) ?? `it matches ${String(schema)}`;
+  }
+}
+
+function counted(count: number, one: string, several: string): string {
+  return count === 1 ? `one ${one}` : `${count} ${several}`;
+}
+
+/** The meta-schema's description, to go on a sentence with. */
+function describe(schema: unknown): string | undefined {
+  const { description } = Object(schema);
+  if (typeof description !== 'string') return undefined;
+  return `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
+}
+
+/** What to write in the place of a value of another type, where that can be told. */
+function instead({ params, data, parentSchema }: ErrorObject): string | undefined {
+  const { required } = Object(parentSchema);
+  const keys: unknown[] = Array.isArray(required) ? required : keysOf(parentSchema);
+  if (params['type'] === 'array' && typeof data === 'string') return `[${data}], a list of one`;
+  return params['type'] === 'object' && keys.length > 0 && keys.length < 5 ? `a map here, of ${keys.join(', ')}` : undefined;
+}
+
+function nameTypes(types: unknown): string {
+  return [types]
+    .flat()
+    .map((type) => typeInWords(String(type)))
+    .join(' or ');
+}
+
+/** As it is written, where readers would take it for different things: 1e3 for 1000, .nan for null. */
+function nameScalar(node: Node | undefined, value: unknown): string {
+  return isScalar(node) && isAmbiguous(node) ? (node.source ?? '') : nameValue(value);
+}
+
+/** A value at the beginning of a sentence. */
+function nameWhole(value: unknown): string {
+  if (Array.isArray(value)) return 'The list';
+  return value !== null && typeof value === 'object' ? 'The map' : nameValue(value);
+}
+
+function nameValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a map' : JSON.stringify(value);
+}
+
+/** A JSON pointer as the way through a file. */
+export function toPath(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The key that an unknown one was probably meant to be: one that isn't there. */
+export function guess({ params, data, parentSchema }: ErrorObject): string | undefined {
+  const there = new Set(Object.keys(Object(data)));
+  return likely(
+    String(params['additionalProperty']),
+    keysOf(parentSchema).filter((name) => !there.has(name)),
+  );
+}
+
+function keysOf(schema: unknown): string[] {
+  return Object.keys(Object(schema)['properties'] ?? {});
+}
