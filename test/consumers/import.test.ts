@@ -35,6 +35,16 @@ describe.each(packages)('%s', (name) => {
   });
 });
 
+test.each([
+  ['mjs', `import { findSubCode, subCodes } from '@idv-protocol/types';`],
+  ['cjs', `const { findSubCode, subCodes } = require('@idv-protocol/types');`],
+])('a code from the wire is found if it is known, and nothing that objects inherit, in %s', async (ending, taken) => {
+  const codes = `['206', '999', 'constructor', '__proto__', '', undefined]`;
+  const source = `${taken} console.log(JSON.stringify(${codes}.map((code) => findSubCode(code)?.billed ?? typeof findSubCode(code))),
+    '\\n'); if (findSubCode('206') !== subCodes['206']) throw new Error('It is another row.');`;
+  expect(await run(`find.${ending}`, source)).toEqual([true, 'undefined', 'undefined', 'undefined', 'undefined', 'undefined']);
+});
+
 const generated = join(root, 'packages/validators/generated');
 const parts = readdirSync(join(generated, 'parts')).flatMap((file) => /^([\w-]+)\.mjs$/.exec(file)?.[1] ?? []);
 

@@ -32,8 +32,22 @@ export function wideMembers(value: { readonly [key: string]: Json }): string[] {
   return Object.entries(value).map(([key, inner]) => `readonly ${memberName(key)}: ${wideType(inner)}`);
 }
 
+/** The members of a type that each of several values has, by key. */
+export function sharedMembers(values: readonly { readonly [key: string]: Json }[]): [key: string, member: string][] {
+  const keys = new Set(values.flatMap((value) => Object.keys(value)));
+  return [...keys].map((key) => {
+    const found = values.flatMap((value) => (Object.hasOwn(value, key) ? [wideType(value[key] ?? null)] : []));
+    const type = [...new Set(found)].join(' | ');
+    return [key, `readonly ${memberName(key)}${found.length < values.length ? '?' : ''}: ${type}`];
+  });
+}
+
 function wideType(value: Json): string {
-  if (Array.isArray(value)) return `readonly (${[...new Set(value.map(wideType))].join(' | ') || 'never'})[]`;
+  if (Array.isArray(value)) {
+    const items = [...new Set(value.map(wideType))];
+    const item = items.join(' | ') || 'never';
+    return items.length > 1 || item.startsWith('readonly ') ? `readonly (${item})[]` : `readonly ${item}[]`;
+  }
   return isRecord(value) ? `{ ${wideMembers(value).join('; ')} }` : typeof value;
 }
 

@@ -74,7 +74,14 @@ export const typeNames = {
   byCode: (shape: string, list: string) => `${shape}By${list}`,
   /** The fields of whatever a code could choose. */
   anyShape: (shape: string) => `Any${shape}`,
+  /** What is known of one of a list's codes. */
+  row: (list: string) => `${list}Row`,
 } as const;
+
+/** The function that finds what is known of a code that may be any. */
+export function finderName(list: string): string {
+  return `find${list}`;
+}
 
 /** The names of the OpenAPI documents, without version and ending; a product's is its id. */
 export const documentNames = {

@@ -108,6 +108,10 @@ exports.docTypes = {
   }
 };
 
+exports.findDocType = function (code) {
+  return Object.hasOwn(exports.docTypes, code) ? exports.docTypes[code] : undefined;
+};
+
 exports.returnCodes = {
   "Success": {
     "code": "Success",
@@ -287,6 +291,10 @@ exports.returnCodes = {
   }
 };
 
+exports.findReturnCode = function (code) {
+  return Object.hasOwn(exports.returnCodes, code) ? exports.returnCodes[code] : undefined;
+};
+
 exports.subCodes = {
   "200": {
     "code": "200",
@@ -341,6 +349,10 @@ exports.subCodes = {
     "means": "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
     "advice": "Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found."
   }
+};
+
+exports.findSubCode = function (code) {
+  return Object.hasOwn(exports.subCodes, code) ? exports.subCodes[code] : undefined;
 };
 
 exports.products = {

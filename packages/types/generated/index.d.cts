@@ -3231,6 +3231,34 @@ export declare const docTypes: {
 };
 
 /**
+ * A row of `docTypes`.
+ *
+ * @generated from spec/codes/doc-types.yaml
+ */
+export interface DocTypeRow {
+  readonly code: keyof typeof docTypes;
+  /**
+   * The document that it chooses.
+   */
+  readonly document: string;
+  /**
+   * The ids of the products and operations that it belongs to.
+   */
+  readonly scope: readonly string[];
+  /**
+   * A sentence for people.
+   */
+  readonly means: string;
+}
+
+/**
+ * What is known of a code that may be any; undefined for one that isn't in `docTypes`.
+ *
+ * @generated from spec/codes/doc-types.yaml
+ */
+export declare function findDocType(code: string | undefined): DocTypeRow | undefined;
+
+/**
  * How a call ended. How the verification ended is told by the sub code.
  *
  * Limit: What CheckResult returns is concluded from Initialize, as its page has no table.
@@ -3484,6 +3512,38 @@ export declare const returnCodes: {
 };
 
 /**
+ * A row of `returnCodes`.
+ *
+ * @generated from spec/codes/return-codes.yaml
+ */
+export interface ReturnCodeRow {
+  readonly code: keyof typeof returnCodes;
+  /**
+   * The HTTP status that it comes with.
+   */
+  readonly status: number;
+  /**
+   * The ids of the products and operations that it belongs to.
+   */
+  readonly scope: readonly string[];
+  /**
+   * A sentence for people.
+   */
+  readonly means: string;
+  /**
+   * What to do about it.
+   */
+  readonly advice?: string;
+}
+
+/**
+ * What is known of a code that may be any; undefined for one that isn't in `returnCodes`.
+ *
+ * @generated from spec/codes/return-codes.yaml
+ */
+export declare function findReturnCode(code: string | undefined): ReturnCodeRow | undefined;
+
+/**
  * Why a verification passed or failed.
  *
  * `billed`: Whether the verification is charged for.
@@ -3618,6 +3678,34 @@ export declare const subCodes: {
     readonly advice: string;
   };
 };
+
+/**
+ * A row of `subCodes`.
+ *
+ * @generated from spec/codes/sub-codes.yaml
+ */
+export interface SubCodeRow {
+  readonly code: keyof typeof subCodes;
+  /**
+   * Whether the verification is charged for.
+   */
+  readonly billed: boolean;
+  /**
+   * A sentence for people.
+   */
+  readonly means: string;
+  /**
+   * What to do about it.
+   */
+  readonly advice?: string;
+}
+
+/**
+ * What is known of a code that may be any; undefined for one that isn't in `subCodes`.
+ *
+ * @generated from spec/codes/sub-codes.yaml
+ */
+export declare function findSubCode(code: string | undefined): SubCodeRow | undefined;
 
 /**
  * The products by id.
@@ -3900,7 +3988,7 @@ export declare const sources: {
 export type Discrepancy = {
   readonly where: string;
   readonly about: string;
-  readonly says: readonly ({ readonly source: string; readonly text: string })[];
+  readonly says: readonly { readonly source: string; readonly text: string }[];
   readonly taken: string;
 };
 

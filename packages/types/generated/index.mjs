@@ -108,6 +108,10 @@ export const docTypes = {
   }
 };
 
+export function findDocType(code) {
+  return Object.hasOwn(docTypes, code) ? docTypes[code] : undefined;
+}
+
 export const returnCodes = {
   "Success": {
     "code": "Success",
@@ -287,6 +291,10 @@ export const returnCodes = {
   }
 };
 
+export function findReturnCode(code) {
+  return Object.hasOwn(returnCodes, code) ? returnCodes[code] : undefined;
+}
+
 export const subCodes = {
   "200": {
     "code": "200",
@@ -342,6 +350,10 @@ export const subCodes = {
     "advice": "Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found."
   }
 };
+
+export function findSubCode(code) {
+  return Object.hasOwn(subCodes, code) ? subCodes[code] : undefined;
+}
 
 export const products = {
   "ekyc": {

@@ -1,5 +1,14 @@
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
-import { camelCase, decodedName, documentNames, ownConstants, ownTypes, reservedWords, typeNames } from '../../model/names.ts';
+import {
+  camelCase,
+  decodedName,
+  documentNames,
+  finderName,
+  ownConstants,
+  ownTypes,
+  reservedWords,
+  typeNames,
+} from '../../model/names.ts';
 import { once, type NameSite } from '../once.ts';
 import type { CheckRule } from '../rule.ts';
 import { listed } from '../sites.ts';
@@ -38,7 +47,7 @@ function types({ service, operations, products, callbacks, payloads, documents: 
     }),
     ...callbacks.flatMap((file) => at(file, ...received(typeNames.query(file.data.name)))),
     ...payloads.flatMap((file) => at(file, ...received(file.data.name))),
-    ...codeLists.flatMap((file) => at(file, ...received(file.data.name))),
+    ...codeLists.flatMap((file) => at(file, ...received(file.data.name), typeNames.row(file.data.name))),
     ...shapes.flatMap(({ file, shape, data: { name } }) => {
       const names = [
         ...received(name),
@@ -62,7 +71,9 @@ function received(type: string): string[] {
 }
 
 function constants({ codeLists }: SpecFiles): NameSite[] {
-  return codeLists.map((file) => ({ name: camelCase(file.id), file, path: ['name'] }));
+  return codeLists.flatMap((file) =>
+    [camelCase(file.id), finderName(file.data.name)].map((name) => ({ name, file, path: ['name'] })),
+  );
 }
 
 function endpoints({ service }: SpecFiles): NameSite[] {

@@ -1,8 +1,8 @@
 import { typeNames } from '../../model/names.ts';
 import type { CodeList } from '../../model/protocol.ts';
-import { literalMembers, memberName, wideMembers } from '../literals.ts';
+import { literalMembers, memberName, sharedMembers, wideMembers } from '../literals.ts';
 import { jsDoc } from '../preamble.ts';
-import type { Row, Table } from './tables.ts';
+import type { Finder, Row, Table } from './tables.ts';
 
 /** The declarations that no schema gives: the types that a code chooses, and the tables. */
 export function composeDeclarations(codeLists: readonly CodeList[], tables: readonly Table[]): string {
@@ -22,14 +22,30 @@ function chosenTypes(list: CodeList): string[] {
   });
 }
 
-function declareTable({ name, doc, source, rowType, rows }: Table): string[] {
+function declareTable({ name, doc, source, rowType, finder, rows }: Table): string[] {
   const members = rows.map(
     (row) => `${jsDoc(row.doc, '  ')}  readonly ${memberName(row.key)}: ${rowType ?? typeOf(row, '  ')};\n`,
   );
   const table = `${jsDoc(`${doc}\n\n@generated from ${source}`)}export declare const ${name}: {\n${members.join('')}};\n`;
   const [first] = rows;
+  if (finder) return [table, ...declareFinder(name, source, finder, rows)];
   if (rowType === undefined || !first) return [table];
   return [`${jsDoc(`A row of \`${name}\`.`)}export type ${rowType} = ${typeOf(first, '')};\n`, table];
+}
+
+/** The function that finds a row, and the type of what it finds. */
+function declareFinder(table: string, source: string, { name, rowType, docs }: Finder, rows: readonly Row[]): string[] {
+  const values = rows.map(({ facts, texts }) => ({ ...facts, ...texts }));
+  const members = sharedMembers(values).map(([key, member]) => {
+    if (key === 'code') return `  readonly code: keyof typeof ${table};\n`;
+    return `${jsDoc(docs[key] ?? '', '  ')}  ${member};\n`;
+  });
+  const origin = `@generated from ${source}`;
+  const find = `What is known of a code that may be any; undefined for one that isn't in \`${table}\`.`;
+  return [
+    `${jsDoc(`A row of \`${table}\`.\n\n${origin}`)}export interface ${rowType} {\n${members.join('')}}\n`,
+    `${jsDoc(`${find}\n\n${origin}`)}export declare function ${name}(code: string | undefined): ${rowType} | undefined;\n`,
+  ];
 }
 
 function typeOf({ facts, texts }: Row, indent: string): string {

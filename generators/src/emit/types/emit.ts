@@ -13,14 +13,35 @@ export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
   const declarations = [preamble('spec'), await declaredShapes(model), rest].join('\n');
   yield { path: 'types/generated/index.d.mts', text: declarations };
   yield { path: 'types/generated/index.d.cts', text: declarations };
-  yield { path: 'types/generated/index.mjs', text: constants(rows, (name, value) => `export const ${name} = ${value};`) };
-  yield { path: 'types/generated/index.cjs', text: constants(rows, (name, value) => `exports.${name} = ${value};`) };
+  yield { path: 'types/generated/index.mjs', text: constants(rows, esm) };
+  yield { path: 'types/generated/index.cjs', text: constants(rows, cjs) };
 }
 
-function constants(rows: readonly Table[], define: (name: string, value: string) => string): string {
-  const lines = rows.map(({ name, rows: entries }) => {
+/** How a kind of module exports, and names what it has exported. */
+interface Form {
+  readonly constant: (name: string, value: string) => string;
+  readonly finder: (name: string, table: string) => string;
+}
+
+const esm: Form = {
+  constant: (name, value) => `export const ${name} = ${value};`,
+  finder: (name, table) => `export function ${name}${find(table)}`,
+};
+
+const cjs: Form = {
+  constant: (name, value) => `exports.${name} = ${value};`,
+  finder: (name, table) => `exports.${name} = function ${find(`exports.${table}`)};`,
+};
+
+/** What an object inherits is no code. */
+function find(table: string): string {
+  return `(code) {\n  return Object.hasOwn(${table}, code) ? ${table}[code] : undefined;\n}`;
+}
+
+function constants(rows: readonly Table[], { constant, finder }: Form): string {
+  const lines = rows.flatMap(({ name, rows: entries, finder: found }) => {
     const value = Object.fromEntries(entries.map(({ key, facts, texts }) => [key, { ...facts, ...texts }]));
-    return define(name, literal(value));
+    return [constant(name, literal(value)), ...(found ? [finder(found.name, name)] : [])];
   });
   return `${[preamble('spec'), ...lines].join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { codeFacts, limitInWords, noteInWords, operationNames, statusFacts } from '../../model/phrases.ts';
-import { camelCase } from '../../model/names.ts';
+import { camelCase, finderName, typeNames } from '../../model/names.ts';
 import type { CodeList, Json, Note, Protocol, Sources } from '../../model/protocol.ts';
 
 /** A constant of the package: facts as data, by key. */
@@ -10,7 +10,17 @@ export interface Table {
   readonly source: string;
   /** The name of the type that all rows share, where they differ in prose alone. */
   readonly rowType?: string;
+  /** How a row is found by a key that may be any. */
+  readonly finder?: Finder;
   readonly rows: readonly Row[];
+}
+
+export interface Finder {
+  readonly name: string;
+  /** The type of any row. */
+  readonly rowType: string;
+  /** What the members of a row mean. */
+  readonly docs: Readonly<Record<string, string>>;
 }
 
 export interface Row {
@@ -77,6 +87,7 @@ function codeTable(list: CodeList, operationName: (id: string) => string): Table
       list.notes,
     ),
     source: `spec/codes/${list.id}.yaml`,
+    finder: { name: finderName(list.name), rowType: typeNames.row(list.name), docs: docsOf(list) },
     rows: list.codes.map((entry) => ({
       key: entry.code,
       doc: withSource(
@@ -92,6 +103,17 @@ function codeTable(list: CodeList, operationName: (id: string) => string): Table
       },
       texts: { means: entry.means, ...(entry.advice !== undefined && { advice: entry.advice }) },
     })),
+  };
+}
+
+function docsOf({ attributes }: CodeList): Finder['docs'] {
+  return {
+    status: 'The HTTP status that it comes with.',
+    document: 'The document that it chooses.',
+    scope: 'The ids of the products and operations that it belongs to.',
+    means: 'A sentence for people.',
+    advice: 'What to do about it.',
+    ...Object.fromEntries(attributes.map(({ name, description }) => [name, description])),
   };
 }
 
