@@ -86,6 +86,10 @@ export const duplicates: readonly Mistake[] = [
   }),
   duplicateName('type', 'TrackRequest', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦TrackRequest⟧')),
   duplicateName('type', 'JourneyDecoded', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦JourneyDecoded⟧')),
+  duplicateName('type', 'FateRow', (spec) => {
+    spec.replace('payloads/stop.yaml', 'name: Stop', 'name: FateRow');
+    spec.mark('codes/fates.yaml', 'name: ⟦Fate⟧');
+  }),
   duplicateName('type', 'ErrorBody', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦ErrorBody⟧')),
   duplicateName('type', 'Uint8Array', put('payloads/stop.yaml', 'name: Stop', 'name: ⟦Uint8Array⟧')),
   duplicateName(
