@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { refusedByGateways } from '../../generators/dist/pipeline.js';
@@ -74,9 +74,14 @@ test('gateways take the documents', async () => {
   expect(await refusedByGateways(await modelOf(spec.dir))).toEqual([]);
 });
 
-test('the declarations compile', async () => {
-  expect(readFileSync(join(out, 'types/generated/index.d.mts'), 'utf8')).toContain('export interface PingRequest {}');
-  expect(await typeErrors(out, ['**/*.d.mts', '**/*.d.cts'])).toBe('');
+test('the declarations compile, and their request takes nothing', async () => {
+  const consumer = `import type { PingRequest } from './types/generated/index.d.mts';
+    export const nothing: PingRequest = {};
+    const some = { Street: 'a' };
+    // @ts-expect-error it takes nothing
+    export const something: PingRequest = some;`;
+  writeFileSync(join(out, 'consumer.mts'), consumer);
+  expect(await typeErrors(out, ['**/*.d.mts', '**/*.d.cts', 'consumer.mts'])).toBe('');
 });
 
 test('the reference shows the call', () => {

@@ -27,7 +27,7 @@ const rootName = 'GeneratedShapes';
  */
 function toCompilable(schema: JsonSchema): JsonSchema & { readonly tsType?: string } {
   return mapSchema(schema, ({ $ref, title, allOf, discriminator, examples, description, ...rest }) => {
-    const tsType = typeText($ref, rest['x-extensible-enum']);
+    const tsType = takesNothing(rest) ? 'Record<string, never>' : typeText($ref, rest['x-extensible-enum']);
     return {
       ...rest,
       description: forJsDoc([description ?? '', tags(rest, examples).join('\n')].join('\n\n').trim()),
@@ -46,6 +46,11 @@ function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
     ...(isRecord(upstream) && typeof upstream['in'] === 'string' ? [`@upstream ${upstream['in']}`] : []),
     ...(Array.isArray(source) ? [`@source ${source.join(', ')}`] : []),
   ];
+}
+
+/** An interface without members would take anything. */
+function takesNothing({ type, properties, additionalProperties }: JsonSchema): boolean {
+  return type === 'object' && additionalProperties === false && Object.keys(properties ?? {}).length === 0;
 }
 
 function typeText($ref: string | undefined, known: Json | undefined): string | undefined {
