@@ -1,6 +1,6 @@
 import { allFields } from '../../../model/messages.ts';
 import { stack, type Block } from '../content/blocks.ts';
-import { line, literal, nothing } from '../content/inline.ts';
+import { line, literal } from '../content/inline.ts';
 import type { Home } from '../site/homes.ts';
 import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
@@ -12,6 +12,6 @@ import { treeOf } from './tree.ts';
 export function messageSection(view: View, home: Home, title: string, lead: Block): Section {
   const fields = allFields(home.message.fields);
   const type = line`Its type in the packages is ${literal(home.message.name)}.`;
-  const blocks = [lead, type, treeOf(view, home), glance(view, home), ...fields.map((field) => fieldPart(view, home, field))];
-  return section(title, home.section, fields.length === 0 ? nothing : stack(...blocks));
+  const parts = [treeOf(view, home), glance(view, home), ...fields.map((field) => fieldPart(view, home, field))];
+  return section(title, home.section, stack(lead, type, ...(fields.length === 0 ? [line`It has no fields.`] : parts)));
 }
