@@ -1,4 +1,5 @@
 import { attributeOf } from '../../../model/codes.ts';
+import { finderName } from '../../../model/names.ts';
 import type { Code, CodeList, ListShape } from '../../../model/protocol.ts';
 import { table, type Block } from '../content/blocks.ts';
 import { label, line, literal, text, type Inline } from '../content/inline.ts';
@@ -22,7 +23,7 @@ export function codeListPage(site: Site, list: CodeList): Page {
     summary: description,
     origin: `codes/${id}.yaml`,
     lead: (view) => [
-      line`${open ? 'The list is open: other codes may come.' : 'The list is closed.'} Its type in the packages is ${literal(name)}.`,
+      line`${open ? 'The list is open: other codes may come.' : 'The list is closed.'} Its type in the packages is ${literal(name)}; ${literal(`${finderName(name)}(code)`)} gives what is known of a code that may be any.`,
       subjectFacts(
         view,
         list,
