@@ -6,7 +6,7 @@ import { label, line, literal, text, type Inline } from '../content/inline.ts';
 import { codePart, documentLink } from '../parts/code.ts';
 import { attributeInWords } from '../parts/attributes.ts';
 import { shapeMatrix } from '../parts/shape-matrix.ts';
-import { discrepanciesSection, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { alsoCalledLine, discrepanciesSection, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { linkedText } from '../parts/linked.ts';
 import { codeLink } from '../parts/values.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
@@ -20,6 +20,7 @@ export function codeListPage(site: Site, list: CodeList): Page {
   return makePage(site, {
     place: places.codeList(id),
     title: list.label,
+    alsoCalled: list.alsoCalled,
     summary: description,
     origin: `codes/${id}.yaml`,
     lead: (view) => [
@@ -27,7 +28,10 @@ export function codeListPage(site: Site, list: CodeList): Page {
       subjectFacts(
         view,
         list,
-        attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`),
+        [
+          ...alsoCalledLine(list),
+          ...attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`),
+        ],
       ),
       sourceLine(view, source),
     ],
