@@ -25,14 +25,10 @@ export function codeListPage(site: Site, list: CodeList): Page {
     origin: `codes/${id}.yaml`,
     lead: (view) => [
       line`${open ? 'The list is open: other codes may come.' : 'The list is closed.'} Its type in the packages is ${literal(name)}; ${literal(`${finderName(name)}(code)`)} gives what is known of a code that may be any.`,
-      subjectFacts(
-        view,
-        list,
-        [
-          ...alsoCalledLine(list),
-          ...attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`),
-        ],
-      ),
+      subjectFacts(view, list, [
+        ...alsoCalledLine(list),
+        ...attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`),
+      ]),
       sourceLine(view, source),
     ],
     sections: (view) => [
