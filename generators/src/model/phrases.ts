@@ -30,9 +30,13 @@ function conditionInWords(condition: Condition, operationName: (id: string) => s
   return [`${name} ${parts.join(' and ')}`, ...(text === undefined ? [] : [text])].join(', and ');
 }
 
-export function limitInWords({ value, unit, description }: Limit): string {
-  const figure = unit === 'score' || unit === 'version' ? `${unit} ${value}` : `${value} ${unit}`;
-  return `${figure}: ${description}`;
+export function limitInWords(limit: Limit): string {
+  return `${figureInWords(limit)}: ${limit.description}`;
+}
+
+/** "30 days", "version 2.1". */
+export function figureInWords({ value, unit }: Limit): string {
+  return unit === 'score' || unit === 'version' ? `${unit} ${value}` : `${value} ${unit}`;
 }
 
 export function noteInWords({ kind, text }: Note): string {

@@ -7699,7 +7699,7 @@ export default {
     {
       "id": "face-verify-purpose",
       "where": "FACE_VERIFY",
-      "about": "What the product does",
+      "about": "What FACE_VERIFY does",
       "says": [
         {
           "source": "face-verify-page",
@@ -7715,7 +7715,7 @@ export default {
     {
       "id": "id-ocr-name",
       "where": "ID_OCR",
-      "about": "What the product does",
+      "about": "What ID_OCR does",
       "says": [
         {
           "source": "id-ocr-page",

@@ -4179,11 +4179,11 @@ export declare const discrepancies: {
    */
   readonly 'face-picture-count': Discrepancy;
   /**
-   * What the product does
+   * What FACE_VERIFY does
    */
   readonly 'face-verify-purpose': Discrepancy;
   /**
-   * What the product does
+   * What ID_OCR does
    */
   readonly 'id-ocr-name': Discrepancy;
   /**

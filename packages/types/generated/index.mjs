@@ -1290,7 +1290,7 @@ export const discrepancies = {
   },
   "face-verify-purpose": {
     "where": "FACE_VERIFY",
-    "about": "What the product does",
+    "about": "What FACE_VERIFY does",
     "says": [
       {
         "source": "face-verify-page",
@@ -1305,7 +1305,7 @@ export const discrepancies = {
   },
   "id-ocr-name": {
     "where": "ID_OCR",
-    "about": "What the product does",
+    "about": "What ID_OCR does",
     "says": [
       {
         "source": "id-ocr-page",

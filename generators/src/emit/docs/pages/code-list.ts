@@ -47,6 +47,7 @@ interface CodeColumn {
 
 /** Only the columns that have something to say in this list. */
 function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
+  const isAll = (scope: Code['scope']) => [...view.owners.keys()].every((id) => scope?.includes(id));
   const columns: CodeColumn[] = [
     { head: 'Code', cell: ({ code }) => codeLink(view, id, code) },
     ...when(
@@ -60,12 +61,12 @@ function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
       { head: 'Document', cell: (code) => documentLink(view, code) },
     ),
     ...when(
-      codes.some(({ advice }) => advice !== undefined),
-      { head: 'What to do', cell: ({ advice }) => linkedText(view, advice ?? '') },
+      codes.some(({ scope }) => scope !== undefined),
+      { head: 'With', cell: ({ scope }) => (isAll(scope) ? text('all') : ownerLinks(view, scope)) },
     ),
     ...when(
-      codes.some(({ scope }) => scope !== undefined),
-      { head: 'With', cell: ({ scope }) => ownerLinks(view, scope) },
+      codes.some(({ advice }) => advice !== undefined),
+      { head: 'What to do', cell: ({ advice }) => linkedText(view, advice ?? '') },
     ),
   ];
   const rows = codes.map((code) => columns.map(({ cell }) => cell(code)));

@@ -1,4 +1,4 @@
-import type { Document, DocumentShape } from '../../../model/protocol.ts';
+import type { CodeList, Document, DocumentShape } from '../../../model/protocol.ts';
 import { uniqueBy } from '../../../unique.ts';
 import { bullets, stack, table, type Block } from '../content/blocks.ts';
 import { text } from '../content/inline.ts';
@@ -30,7 +30,7 @@ export function documentPage(site: Site, document: Document): Page {
     lead: (view) => [subjectFacts(view, document, alsoCalledLine(document)), sourceLine(view, source)],
     sections: (view) => [
       codesSection(view, codes),
-      ...shapes.map((shape) => shapeSection(view, document, shape)),
+      ...shapes.map((shape) => shapeSection(view, document, shape, wordsOf(lists, shape))),
       documentSamples(view, codes),
       examplesSection(
         view,
@@ -50,9 +50,14 @@ function codesSection(view: View, codes: readonly CodeAt[]): Section {
   return section('Codes', 'codes', table(['Code', 'Meaning', 'Products'].map(text), rows));
 }
 
-function shapeSection(view: View, document: Document, { shape, message, notes }: DocumentShape): Section {
+/** What the shape is in whatever document; what the document is, its page has said already. */
+function wordsOf(lists: readonly CodeList[], { shape, message }: DocumentShape): string {
+  return lists.flatMap(({ shapes }) => shapes).find((one) => one.shape === shape)?.description ?? message.description;
+}
+
+function shapeSection(view: View, document: Document, { shape, message, notes }: DocumentShape, words: string): Section {
   const home = view.homeOf.get(message.name);
-  const lead: Block = stack(text(message.description), bullets(noteLines(view, notes, document.source)));
+  const lead: Block = stack(text(words), bullets(noteLines(view, notes, document.source)));
   const title = shape.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('-', ' ');
   return home ? messageSection(view, home, title, lead) : section(title, shape);
 }

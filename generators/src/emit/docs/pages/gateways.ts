@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Gateway } from '../../../gateways/gateway.ts';
 import { ruleInWords } from '../../../gateways/rule-words.ts';
 import type { Binding, NamedDocument } from '../../openapi/documents.ts';
@@ -30,7 +31,7 @@ function overview(view: View, publications: readonly Publication[]): Block {
   const rows = publications.map(({ gateway, document }) => [
     link(view, text(gateway.name), { page: view.here, anchor: gateway.id }),
     document ? literal(document.name) : text('none'),
-    document ? literal(overlayName(gateway)) : nothing,
+    document ? literal(posix.basename(overlayName(gateway))) : nothing,
     text(gateway.enforces),
     text(gateway.ignores),
   ]);

@@ -1,3 +1,4 @@
+import { figureInWords } from '../../../model/phrases.ts';
 import type { Limit, Note, Protocol } from '../../../model/protocol.ts';
 import { table, type Block } from '../content/blocks.ts';
 import { anchorAt, line, text } from '../content/inline.ts';
@@ -26,14 +27,13 @@ export function limitsPage(site: Site): Page {
 }
 
 function limitTable(view: View, limits: readonly Limit[]): Block {
-  const rows = limits.map(({ id, value, unit, description, where, source }) => [
-    line`${anchorAt(id)}${description}`,
-    line`**${value}**`,
-    text(unit),
-    carrierLinks(view, id, where),
-    sourceLinks(view, source),
+  const rows = limits.map((limit) => [
+    line`${anchorAt(limit.id)}${limit.description}`,
+    line`**${figureInWords(limit)}**`,
+    carrierLinks(view, limit.id, limit.where),
+    sourceLinks(view, limit.source),
   ]);
-  return table(['What', 'Figure', 'Unit', 'Where', 'Source'].map(text), rows);
+  return table(['What', 'Figure', 'Where', 'Source'].map(text), rows);
 }
 
 /** What the notes on the service, its operations and its callbacks limit; those on a field stand at the field. */

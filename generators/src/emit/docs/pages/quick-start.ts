@@ -1,7 +1,7 @@
 import type { Operation } from '../../../model/protocol.ts';
 import { codeBlock, numbered, type Block } from '../content/blocks.ts';
 import { join, line, literal, text, type Inline } from '../content/inline.ts';
-import { messageSamples, packageScope } from '../parts/samples.ts';
+import { checkedSamples, packageScope } from '../parts/samples.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
@@ -14,7 +14,7 @@ export function quickStartPage(site: Site): Page {
     title: 'Quick start',
     summary: 'The first steps, whether you call the service, publish it on a gateway, or keep its spec.',
     origin: '',
-    sections: (view) => [callers(view), publishers(view), authors()],
+    sections: (view) => [callers(view), publishers(view), authors(view)],
   });
 }
 
@@ -37,7 +37,7 @@ function firstCall(view: View, operation: Operation): Block[] {
   const [first] = requests.toSorted((a, b) => Object.keys(a.value).length - Object.keys(b.value).length);
   if (!first) return [];
   const name = link(view, operation.name, places.operation(operation.id));
-  return [line`Build a request for ${name}, and check it:`, messageSamples(first.request, first.value, operation.name)];
+  return [line`Build a request for ${name}, and check it:`, checkedSamples(first.request, first.value, operation.name)];
 }
 
 function laterPlaces(view: View): Inline[] {
@@ -66,7 +66,7 @@ function publishers(view: View): Section {
   );
 }
 
-function authors(): Section {
+function authors(view: View): Section {
   return section(
     'You keep the spec',
     'spec',
@@ -75,6 +75,6 @@ function authors(): Section {
       line`Run ${literal('pnpm generate')}. What is wrong is told with its place and its mend, and nothing is written.`,
       text('Read the difference of the packages, and commit both together.'),
     ]),
-    line`What the compiler tells stands under ${literal('Diagnostics')}.`,
+    line`What the compiler tells stands under ${link(view, 'Diagnostics', places.diagnostics)}.`,
   );
 }

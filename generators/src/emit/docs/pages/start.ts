@@ -37,8 +37,8 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
 }
 
 function identity({ product, version, license }: Protocol): Inline {
-  const name = line`Upstream its name is ${literal(product)}, version ${literal(version)}.`;
-  return license === undefined ? name : line`${name} License of what is generated: ${license}.`;
+  const name = line`Upstream calls it ${literal(product)}, version ${literal(version)}.`;
+  return license === undefined ? name : line`${name} This reference and the packages are licensed under ${license}.`;
 }
 
 /** Every page with what it is about. */

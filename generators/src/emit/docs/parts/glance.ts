@@ -10,8 +10,8 @@ import { valuesInBrief } from './values.ts';
 
 /** Every field of a message in one narrow table, those inside objects and JSON text too, by their way with dots. */
 export function glance(view: View, home: Home): Block {
-  const name = home.message.role === 'request' ? 'Parameter' : 'Field';
-  const head = [name, 'Presence', 'Takes', 'What it is'].map(text);
+  const [name, holds] = home.message.role === 'request' ? ['Parameter', 'Takes'] : ['Field', 'Holds'];
+  const head = [name, 'Presence', holds, 'What it is'].map(text);
   return table(head, rowsOf(view, home, home.message.fields, '', new Set([home.message.name])));
 }
 
@@ -25,7 +25,7 @@ function rowsOf(view: View, home: Home, fields: readonly Field[], prefix: string
 }
 
 function row(view: View, home: Home, field: Field, path: string): Inline[] {
-  const takes = field.values.length > 0 ? valuesInBrief(field.values) : text(typeInWords(field));
+  const takes = field.values.length > 0 ? valuesInBrief(field) : text(typeInWords(field));
   const name = link(view, literal(path), fieldPlace(home, field.path));
   return [name, presence(home.message, field), takes, text(field.description)];
 }

@@ -1,6 +1,6 @@
 import type { Json, Message, Role } from '../../../model/protocol.ts';
 import { literal as source } from '../../literals.ts';
-import { samples, type Block } from '../content/blocks.ts';
+import { samples, type Block, type Sample } from '../content/blocks.ts';
 
 /** The packages that this one is published with. */
 export const packageScope = '@idv-protocol';
@@ -8,13 +8,23 @@ export const packageScope = '@idv-protocol';
 type Value = Readonly<Record<string, Json>>;
 
 /** A message to copy: as it is, with curl for what an operation takes, and with the packages. */
-export function messageSamples({ name, role }: Message, value: Value, operation?: string): Block {
-  const isCall = role === 'request' && operation !== undefined;
-  return samples([
-    { title: 'JSON', language: 'json', content: JSON.stringify(value, null, 2) },
-    ...(isCall ? [{ title: 'curl, against your own gateway', language: 'sh', content: curl(operation, value) } as const] : []),
-    { title: 'TypeScript', language: 'ts', content: typescript(name, role, value) },
-  ]);
+export function messageSamples(message: Message, value: Value, operation?: string): Block {
+  return samples([...plainSamples(message, value, operation), packageSample(message, value)]);
+}
+
+/** The same where the packages are what it is about. */
+export function checkedSamples(message: Message, value: Value, operation?: string): Block {
+  return samples([packageSample(message, value), ...plainSamples(message, value, operation)]);
+}
+
+function packageSample({ name, role }: Message, value: Value): Sample {
+  return { title: 'TypeScript', language: 'ts', content: typescript(name, role, value) };
+}
+
+function plainSamples({ role }: Message, value: Value, operation: string | undefined): Sample[] {
+  const json: Sample = { title: 'JSON', language: 'json', content: JSON.stringify(value, null, 2) };
+  if (role !== 'request' || operation === undefined) return [json];
+  return [json, { title: 'curl, against your own gateway', language: 'sh', content: curl(operation, value) }];
 }
 
 /** The gateway publishes each operation under its name; upstream wants its calls signed and sent otherwise. */

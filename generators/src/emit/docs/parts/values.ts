@@ -10,8 +10,7 @@ export function valuesTable(view: View, field: Field): Block {
   const { codeList } = field;
   const rows = field.values.map((value) => {
     const name = codeList === undefined ? literal(value.value) : codeLink(view, codeList, value.value);
-    const marked = value.value === field.default ? line`${name} (default)` : name;
-    return [marked, codeList === undefined ? meaning(view, value, field) : text(value.means)];
+    return [markedDefault(field, name, value.value), codeList === undefined ? meaning(view, value, field) : text(value.means)];
   });
   return table([text('Value'), text('Meaning')], rows);
 }
@@ -26,11 +25,16 @@ export function codeLink(view: View, list: string, code: string): Inline {
 }
 
 /** The values in a few words, for a narrow column. */
-export function valuesInBrief(values: readonly Value[]): Inline {
+export function valuesInBrief(field: Field): Inline {
+  const { values } = field;
   return values.length > 4
     ? line`${values.length} values`
     : join(
-        values.map(({ value }) => literal(value)),
+        values.map(({ value }) => markedDefault(field, literal(value), value)),
         ', ',
       );
+}
+
+function markedDefault(field: Field, name: Inline, value: string): Inline {
+  return value === field.default ? line`${name} (default)` : name;
 }

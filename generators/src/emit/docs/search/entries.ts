@@ -16,7 +16,7 @@ export function entriesOf(page: Page): Entry[] {
   return [
     whole,
     ...parts.map(({ title, anchor, where, keys, words, isRow }) => {
-      const said = words.join(' ').replaceAll(/\s+/g, ' ').trim();
+      const said = words.reduce(apart, '').replaceAll(/\s+/g, ' ').trim();
       return {
         path: `${path}#${slug(anchor)}`,
         title,
@@ -27,6 +27,11 @@ export function entriesOf(page: Page): Entry[] {
       };
     }),
   ];
+}
+
+/** Words after others, told apart where those don't end in a mark of their own. */
+function apart(before: string, after: string): string {
+  return before === '' || after.trim() === '' || /[.!?:…]\s*$/.test(before) ? `${before} ${after}` : `${before} · ${after}`;
 }
 
 /** Pages on which things are spoken of that are at home elsewhere. */
