@@ -1,6 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileUrl, launch, noBrowser } from './browser.ts';
+import { generateHere } from '../support/pipeline.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { fileUrl, launch, layOutAll, noBrowser, siteFolder } from './browser.ts';
 
 /** Nothing but what is painted behind the content is left to be seen. */
 const bare = '.scroll * { visibility: hidden } .scroll { border: 0 !important; border-radius: 0 !important }';
@@ -25,18 +29,36 @@ describe.skipIf(noBrowser)('A table that goes on beyond its box', () => {
   });
 });
 
+describe.skipIf(noBrowser)('Tables', () => {
+  test.each([768, 1024, 1440])('fit on a screen that is %i pixels wide', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const cut: string[] = [];
+    for (const name of ['operations/initialize', 'operations/check-result', 'products/ekyc', 'codes/return-codes', 'gateways']) {
+      await page.goto(await fileUrl(`${name}.html`));
+      await layOutAll(page);
+      const boxes = page.locator('.scroll:has(table)');
+      const widths = await boxes.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth));
+      cut.push(...widths.filter((more) => more > 0).map((more) => `${name}: ${more}`));
+    }
+    expect(cut).toEqual([]);
+    await page.close();
+  });
+});
+
 describe.skipIf(noBrowser)('Documents side by side', () => {
-  test('fit beside each other on a wide screen, as long as they are no more than seven', async () => {
+  test.each([0, 1, 3, 8])('fit beside each other on a wide screen, with %i documents more', async (more) => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(await fileUrl('codes/doc-types.html'));
+    const site = more === 0 ? await siteFolder() : await siteWithMore(more);
+    await page.goto(pathToFileURL(join(site, 'codes/doc-types.html')).href);
     const boxes = await page.locator('.matrix').evaluateAll((all) =>
       all.map((box) => ({
         documents: box.querySelectorAll('thead th').length - 1,
         isWhole: box.scrollWidth === box.clientWidth,
       })),
     );
-    expect(boxes.length).toBeGreaterThan(0);
-    expect(boxes.filter(({ documents, isWhole }) => documents <= 7 && !isWhole)).toEqual([]);
+    const fronts = boxes.slice(0, -1);
+    expect(fronts.reduce((sum, { documents }) => sum + documents, 0)).toBe(7 + more);
+    expect(boxes.filter(({ isWhole }) => !isWhole)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1440);
     await page.close();
   });
@@ -54,6 +76,21 @@ describe.skipIf(noBrowser)('Documents side by side', () => {
     await page.close();
   });
 });
+
+/** The site of a spec with so many documents more, whose names are as long as the longest. */
+async function siteWithMore(more: number): Promise<string> {
+  const spec = new SpecCopy('real');
+  const text = spec.read('documents/mainland-permit-hk-macao.yaml');
+  for (let i = 1; i <= more; i++) {
+    const other = text
+      .replace(/^name: .*/m, (name) => `${name}${'ABCDEFGH'[i - 1]}`)
+      .replace(/^label: .*/m, (label) => `${label}, version ${i}`)
+      .replaceAll(/code: "(\d+)"/g, `code: "$1${i}"`)
+      .replaceAll(/^( +- id: )(.*)$/gm, `$1$2-${i}`);
+    spec.write(`documents/other-${i}.yaml`, other);
+  }
+  return join(await generateHere(spec.dir, ['docs']), 'docs/site');
+}
 
 async function isInView(cell: Locator): Promise<boolean> {
   const { x = -1, y = -1, width = 0 } = (await cell.boundingBox()) ?? {};

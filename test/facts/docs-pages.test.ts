@@ -112,6 +112,19 @@ describe.each(references)('In $output', ({ load }) => {
       expect(notIn(read(`callbacks/${id}.md`), [method, url])).toEqual([]);
     });
 
+    it('the default of a parameter at a glance', () => {
+      const rows = tableRows(partOf(all, 'products/ekyc.md', 'request'));
+      const taken = (name: string) => rows.find(([first]) => first === `\`${name}\``)?.[2];
+      expect([taken('AppQualityCheck'), taken('DocVideo')]).toEqual(['`Y` (default), `N`', '`Y`, `N` (default)']);
+    });
+
+    it('that a code is returned by all, and which are taken by some', () => {
+      const cells = (page: string, code: string) =>
+        tableRows(partOf(all, page, 'all-codes')).find(([first]) => first === `\`${code}\``) ?? [];
+      expect(cells('codes/return-codes.md', 'Success')).toContain('all');
+      expect(cells('codes/doc-types.md', '00000006')).toContain('eKYC, ID_OCR');
+    });
+
     it.each([
       ['a code that an earlier request brings about', 'codes/sub-codes.md', 'code-206', 'is `02` or left out'],
       ['a rule of which a request tells a part', 'rules.md', 'quality-check-needs-module', 'is `Y` or left out, and'],

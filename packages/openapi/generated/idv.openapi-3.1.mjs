@@ -8207,14 +8207,14 @@ export default {
     {
       "id": "too-large-image-spelling",
       "where": "ReturnCode ToolargeImage",
-      "about": "How the code is spelled",
+      "about": "How the code is spelt",
       "says": [
         {
           "source": "face-verify-page",
           "text": "`ToolargeImage`, where every other code has a capital at the beginning of each word."
         }
       ],
-      "taken": "As spelled on the page."
+      "taken": "As spelt on the page."
     },
     {
       "id": "sub-code-204-reference",
@@ -9067,7 +9067,7 @@ export default {
     {
       "id": "callback-subcode-name",
       "where": "Callback subcode",
-      "about": "How the field is spelled",
+      "about": "How the field is spelt",
       "says": [
         {
           "source": "ekyc-page",
@@ -9103,7 +9103,7 @@ export default {
     {
       "id": "callback-token-name",
       "where": "Callback CallbackToken",
-      "about": "How the field is spelled",
+      "about": "How the field is spelt",
       "says": [
         {
           "source": "ekyc-page",
@@ -9255,7 +9255,7 @@ export default {
     {
       "id": "device-token-case",
       "where": "ExtFaceInfo deviceToken",
-      "about": "How the token is spelled",
+      "about": "How the token is spelt",
       "says": [
         {
           "source": "check-result-page",
@@ -9435,7 +9435,7 @@ export default {
     {
       "id": "mainland-id-card-expire-date",
       "where": "Mainland ID card, back: expireDate",
-      "about": "How the key is spelled",
+      "about": "How the key is spelt",
       "says": [
         {
           "source": "check-result-page",

@@ -4311,7 +4311,7 @@ export declare const discrepancies: {
    */
   readonly 'forbidden-status': Discrepancy;
   /**
-   * How the code is spelled
+   * How the code is spelt
    */
   readonly 'too-large-image-spelling': Discrepancy;
   /**
@@ -4539,7 +4539,7 @@ export declare const discrepancies: {
    */
   readonly 'callback-passed-values': Discrepancy;
   /**
-   * How the field is spelled
+   * How the field is spelt
    */
   readonly 'callback-subcode-name': Discrepancy;
   /**
@@ -4547,7 +4547,7 @@ export declare const discrepancies: {
    */
   readonly 'callback-subcode-values': Discrepancy;
   /**
-   * How the field is spelled
+   * How the field is spelt
    */
   readonly 'callback-token-name': Discrepancy;
   /**
@@ -4583,7 +4583,7 @@ export declare const discrepancies: {
    */
   readonly 'device-guard-terms': Discrepancy;
   /**
-   * How the token is spelled
+   * How the token is spelt
    */
   readonly 'device-token-case': Discrepancy;
   /**
@@ -4639,7 +4639,7 @@ export declare const discrepancies: {
    */
   readonly 'macao-place-of-birth-example': Discrepancy;
   /**
-   * How the key is spelled
+   * How the key is spelt
    */
   readonly 'mainland-id-card-expire-date': Discrepancy;
   /**

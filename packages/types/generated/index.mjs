@@ -1765,14 +1765,14 @@ export const discrepancies = {
   },
   "too-large-image-spelling": {
     "where": "ReturnCode ToolargeImage",
-    "about": "How the code is spelled",
+    "about": "How the code is spelt",
     "says": [
       {
         "source": "face-verify-page",
         "text": "`ToolargeImage`, where every other code has a capital at the beginning of each word."
       }
     ],
-    "taken": "As spelled on the page."
+    "taken": "As spelt on the page."
   },
   "sub-code-204-reference": {
     "where": "SubCode 204",
@@ -2568,7 +2568,7 @@ export const discrepancies = {
   },
   "callback-subcode-name": {
     "where": "Callback subcode",
-    "about": "How the field is spelled",
+    "about": "How the field is spelt",
     "says": [
       {
         "source": "ekyc-page",
@@ -2602,7 +2602,7 @@ export const discrepancies = {
   },
   "callback-token-name": {
     "where": "Callback CallbackToken",
-    "about": "How the field is spelled",
+    "about": "How the field is spelt",
     "says": [
       {
         "source": "ekyc-page",
@@ -2745,7 +2745,7 @@ export const discrepancies = {
   },
   "device-token-case": {
     "where": "ExtFaceInfo deviceToken",
-    "about": "How the token is spelled",
+    "about": "How the token is spelt",
     "says": [
       {
         "source": "check-result-page",
@@ -2911,7 +2911,7 @@ export const discrepancies = {
   },
   "mainland-id-card-expire-date": {
     "where": "Mainland ID card, back: expireDate",
-    "about": "How the key is spelled",
+    "about": "How the key is spelt",
     "says": [
       {
         "source": "check-result-page",

@@ -26,7 +26,7 @@ function callers(view: View): Section {
     text('Install the checks, and the types if you write TypeScript:'),
     codeBlock('sh', `npm install ${packageScope}/validators ${packageScope}/types`),
     ...(operation ? firstCall(view, operation) : []),
-    line`What is checked before it is sent is refused with a place and a reason instead of a return code; ${link(view, 'Issue codes', places.issues)} says what each means.`,
+    line`What would be refused is told before it is sent, with its place and a reason; ${link(view, 'Issue codes', places.issues)} says what each code means.`,
     line`Then: ${join(laterPlaces(view), ', ')}.`,
   );
 }

@@ -47,8 +47,12 @@ function around({ first, last }: Row, cells: readonly Inline[]): Inline[] {
   return [first, ...cells, ...(last ? [last] : [])];
 }
 
-const widest = 8;
+/** So many have room beside each other on a wide screen, whatever they are called. */
+const widest = 7;
 
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+/** As few groups as will do, and none much smaller than the others. */
+function chunks<T>(items: readonly T[], most: number): T[][] {
+  const count = Math.ceil(items.length / most);
+  const size = Math.ceil(items.length / Math.max(count, 1));
+  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
