@@ -48,9 +48,24 @@ describe.skipIf(noBrowser)('A reader', () => {
     ['webhook', 'Callback'],
     ['gender', 'sex'],
     ['too many requests', 'The status of too many calls'],
+    ['home return permit', 'Mainland permit for Hong Kong and Macao residents'],
   ])('who types %s finds %s among the first three', async (words, title) => {
     await page.goto(await fileUrl('index.html'));
     expect((await search(words)).slice(0, 3)).toContain(title);
+  });
+
+  test.each([
+    ['HKID', 'Hong Kong identity card'],
+    ['error codes', 'Return codes'],
+    // A code comes first whatever is said of it.
+    ['error 206', '206'],
+    ['subcode 206', '206'],
+    ['what does subCode 206 mean?', '206'],
+    ['doctype 00000006', '00000006'],
+    ['what is 401', 'Return codes'],
+  ])('who types %s finds %s first', async (words, title) => {
+    await page.goto(await fileUrl('index.html'));
+    expect((await search(words))[0]).toBe(title);
   });
 
   test('leads the search by the keyboard alone, from a folder', async () => {

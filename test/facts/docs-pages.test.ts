@@ -69,6 +69,10 @@ describe.each(references)('In $output', ({ load }) => {
   });
 
   describe.each(codeLists)('The page of the list $id has', ({ id, data, codes }) => {
+    it('its other names', () => {
+      expect(notIn(read(`codes/${id}.md`), data.alsoCalled ?? [])).toEqual([]);
+    });
+
     it('what is said of every code', () => {
       const said = Object.values(data.attributes ?? {}).flatMap(({ label, description }) => [label, description]);
       expect(notIn(read(`codes/${id}.md`), said)).toEqual([]);
@@ -108,6 +112,20 @@ describe.each(references)('In $output', ({ load }) => {
       expect(notIn(read(`callbacks/${id}.md`), [method, url])).toEqual([]);
     });
 
+    it.each([
+      ['a code that an earlier request brings about', 'codes/sub-codes.md', 'code-206', 'is `02` or left out'],
+      ['a rule of which a request tells a part', 'rules.md', 'quality-check-needs-module', 'is `Y` or left out, and'],
+    ])('of %s, that a value holds by default, too', (_what, page, anchor, words) => {
+      expect(read(page, anchor)).toContain(words);
+    });
+
+    it.each([
+      ['another value than the default', 'codes/sub-codes.md', 'code-201'],
+      ['what a program finds in a request, and so has to be given', 'rules.md', 'edit-ocr-result-needs-page'],
+    ])('nothing of a default where a condition asks for %s', (_what, page, anchor) => {
+      expect(read(page, anchor)).not.toContain('left out');
+    });
+
     it.each(documents)('the codes of the document $id and the products that take them', ({ id, data: { codes } }) => {
       const rows = tableRows(partOf(all, `documents/${id}.md`, 'codes')).map((cells) => cells.join(' '));
       const labels = (ids: readonly string[]) =>
@@ -116,6 +134,10 @@ describe.each(references)('In $output', ({ load }) => {
         return notIn(rows.find((row) => row.includes(`\`${code}\``)) ?? '', [label, ...labels(ids)]);
       });
       expect(missing).toEqual([]);
+    });
+
+    it.each(documents)('the other names of the document $id', ({ id, data: { alsoCalled = [] } }) => {
+      expect(notIn(read(`documents/${id}.md`), alsoCalled)).toEqual([]);
     });
 
     it.each(allLimits)('the limit $id among all limits', ({ id, value, unit, description, source }) => {

@@ -14,6 +14,7 @@ function buildCodeList(spec: Spec, { id, data }: SpecFile<CodeListFile>): CodeLi
     id,
     name: data.name,
     label: data.label,
+    alsoCalled: data.alsoCalled ?? [],
     description: data.description,
     open: data.open ?? false,
     attributes: Object.entries(data.attributes ?? {}).map(([name, attribute]) => ({ name, ...attribute })),

@@ -13,6 +13,7 @@ export function buildDocument(file: SpecFile<DocumentFile>, codeLists: readonly 
     id,
     name: data.name,
     label: data.label,
+    alsoCalled: data.alsoCalled ?? [],
     description: data.description,
     codes: data.codes.map(({ code }) => code),
     shapes: shapes.map(({ shape, name, description }) => {

@@ -4,17 +4,26 @@ import type { Code, CodeList, Condition, Field, Limit, Note, Protocol, Rule } fr
 
 // Facts in words, for every output that people read. Markdown, one fact a line, no line without a fact.
 
-/** All conditions in one clause: "`A` is `X` or `Y`, and the address is public". */
-export function conditionsInWords(conditions: readonly Condition[], operationName: (id: string) => string): string {
-  return conditions.map((condition) => conditionInWords(condition, operationName)).join(', and ');
+/**
+ * All conditions in one clause: "`A` is `X` or `Y`, and the address is public"; of those that hold by default, too:
+ * "`A` is `X` or left out".
+ */
+export function conditionsInWords(
+  conditions: readonly Condition[],
+  operationName: (id: string) => string,
+  holdsByDefault: (condition: Condition) => boolean = () => false,
+): string {
+  return conditions
+    .map((condition) => conditionInWords(condition, operationName, holdsByDefault(condition) ? ['left out'] : []))
+    .join(', and ');
 }
 
-function conditionInWords(condition: Condition, operationName: (id: string) => string): string {
+function conditionInWords(condition: Condition, operationName: (id: string) => string, more: readonly string[]): string {
   const { operation, field, is, present, matches, text } = condition;
   if (field === undefined) return text ?? '';
   const name = operation === undefined ? code(field) : `${code(field)} of ${code(operationName(operation))}`;
   const parts = [
-    is && `is ${anyOf(is.map(code))}`,
+    is && `is ${anyOf([...is.map(code), ...more])}`,
     present !== undefined && (present ? 'is given' : 'is not given'),
     matches !== undefined && `matches ${code(matches)}`,
   ].filter((part) => typeof part === 'string');

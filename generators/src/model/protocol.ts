@@ -158,6 +158,8 @@ export interface Document {
   readonly id: string;
   readonly name: string;
   readonly label: string;
+  /** Other names, by which readers look for it. */
+  readonly alsoCalled: readonly Text[];
   readonly description: Text;
   readonly codes: readonly string[];
   readonly shapes: readonly DocumentShape[];
@@ -179,6 +181,8 @@ export interface CodeList {
   /** The name of one code's type. */
   readonly name: string;
   readonly label: string;
+  /** Other names, by which readers look for it. */
+  readonly alsoCalled: readonly Text[];
   readonly description: Text;
   /** Codes that are not listed may come too. */
   readonly open: boolean;

@@ -63,6 +63,7 @@ const listRules: Rules<CodeList> = {
   id: fact('id-changed', "the constant's name"),
   name: fact('type-renamed', "the type's name"),
   label: text('the label'),
+  alsoCalled: text('the other names'),
   description: text('the description'),
   open: (was, is, at) => (was === is ? [] : opened(is, at)),
   attributes: each({

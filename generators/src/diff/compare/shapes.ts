@@ -29,6 +29,7 @@ const documentRules: Rules<Document> = {
   id: text('the address of its page'),
   name: fact('type-renamed', "the name in its types' names"),
   label: text('the label'),
+  alsoCalled: text('the other names'),
   description: text('the description'),
   codes: nothing('each code names its document'),
   shapes: each<DocumentShape>({

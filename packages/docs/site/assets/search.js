@@ -16,14 +16,14 @@ return c.set(r.slice(o.length),i.get(r)),new n(c,t)}}return new n(e,t)}clear(){t
 return this._size=void 0,ot(this._tree,t)}entries(){return new S(this,nt)}forEach(t){for(let[e,s]of this)t(e,s,this)}fuzzyGet(t,e){
 return it(this._tree,t,e)}get(t){let e=D(this._tree,t);return e!==void 0?e.get(""):void 0}has(t){let e=D(this._tree,t);return e!==
 void 0&&e.has("")}keys(){return new S(this,B)}set(t,e){if(typeof t!="string")throw new Error("key must be a string");return this.
-_size=void 0,O(this._tree,t).set("",e),this}get size(){if(this._size)return this._size;this._size=0;let t=this.entries();
+_size=void 0,C(this._tree,t).set("",e),this}get size(){if(this._size)return this._size;this._size=0;let t=this.entries();
 for(;!t.next().done;)this._size+=1;return this._size}update(t,e){if(typeof t!="string")throw new Error("key must be a st\
-ring");this._size=void 0;let s=O(this._tree,t);return s.set("",e(s.get(""))),this}fetch(t,e){if(typeof t!="string")throw new Error(
-"key must be a string");this._size=void 0;let s=O(this._tree,t),i=s.get("");return i===void 0&&s.set("",i=e()),i}values(){
+ring");this._size=void 0;let s=C(this._tree,t);return s.set("",e(s.get(""))),this}fetch(t,e){if(typeof t!="string")throw new Error(
+"key must be a string");this._size=void 0;let s=C(this._tree,t),i=s.get("");return i===void 0&&s.set("",i=e()),i}values(){
 return new S(this,H)}[Symbol.iterator](){return this.entries()}static from(t){let e=new n;for(let[s,i]of t)e.set(s,i);return e}static fromObject(t){
 return n.from(Object.entries(t))}},E=(n,t,e=[])=>{if(t.length===0||n==null)return[n,e];for(let s of n.keys())if(s!==""&&
 t.startsWith(s))return e.push([n,s]),E(n.get(s),t.slice(s.length),e);return e.push([n,t]),E(void 0,"",e)},D=(n,t)=>{if(t.
-length===0||n==null)return n;for(let e of n.keys())if(e!==""&&t.startsWith(e))return D(n.get(e),t.slice(e.length))},O=(n,t)=>{
+length===0||n==null)return n;for(let e of n.keys())if(e!==""&&t.startsWith(e))return D(n.get(e),t.slice(e.length))},C=(n,t)=>{
 let e=t.length;t:for(let s=0;n&&s<e;){for(let o of n.keys())if(o!==""&&t[s]===o[0]){let r=Math.min(e-s,o.length),c=1;for(;c<
 r&&t[s+c]===o[c];)++c;let a=n.get(o);if(c===o.length)n=a;else{let u=new Map;u.set(o.slice(c),a),n.set(t.slice(s,s+c),u),
 n.delete(o),n=u}s+=c;continue t}let i=new Map;return n.set(t.slice(s),i),i}return n},ot=(n,t)=>{let[e,s]=E(n,t);if(e!==void 0){
@@ -79,7 +79,7 @@ o,{score:r,terms:c,count:a}]of s)i.push({suggestion:o,terms:c,score:r/a});return
 _documentCount}get termCount(){return this._index.size}static loadJSON(t,e){if(e==null)throw new Error("MiniSearch: load\
 JSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(t),e)}static async loadJSONAsync(t,e){
 if(e==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.
-loadJSAsync(JSON.parse(t),e)}static getDefault(t){if(V.hasOwnProperty(t))return C(V,t);throw new Error(`MiniSearch: unkn\
+loadJSAsync(JSON.parse(t),e)}static getDefault(t){if(V.hasOwnProperty(t))return O(V,t);throw new Error(`MiniSearch: unkn\
 own option "${t}"`)}static loadJS(t,e){let{index:s,documentIds:i,fieldLength:o,storedFields:r,serializationVersion:c}=t,
 a=this.instantiateMiniSearch(t,e);a._documentIds=L(i),a._fieldLength=L(o),a._storedFields=L(r);for(let[u,d]of a._documentIds)
 a._idToShortId.set(d,u);for(let[u,d]of s){let h=new Map;for(let l of Object.keys(d)){let f=d[l];c===1&&(f=f.ds),h.set(parseInt(
@@ -94,7 +94,7 @@ if(t===n.wildcard)return this.executeWildcardQuery(e);if(typeof t!="string"){let
 map(p=>this.executeQuery(p,l));return this.combineResults(f,l.combineWith)}let{tokenize:s,processTerm:i,searchOptions:o}=this.
 _options,r={tokenize:s,processTerm:i,...o,...e},{tokenize:c,processTerm:a}=r,h=c(t).flatMap(l=>a(l)).filter(l=>!!l).map(
 dt(r)).map(l=>this.executeQuerySpec(l,r));return this.combineResults(h,r.combineWith)}executeQuerySpec(t,e){let s={...this.
-_options.searchOptions,...e},i=(s.fields||this._options.fields).reduce((g,m)=>({...g,[m]:C(s.boost,m)||1}),{}),{boostDocument:o,
+_options.searchOptions,...e},i=(s.fields||this._options.fields).reduce((g,m)=>({...g,[m]:O(s.boost,m)||1}),{}),{boostDocument:o,
 weights:r,maxFuzzy:c,bm25:a}=s,{fuzzy:u,prefix:d}={...q.weights,...r},h=this._index.get(t.term),l=this.termResults(t.term,
 t.term,1,t.termBoost,h,i,o,a),f,p;if(t.prefix&&(f=this._index.atPrefix(t.term)),t.fuzzy){let g=t.fuzzy===!0?.2:t.fuzzy,m=g<
 1?Math.min(c,Math.round(t.term.length*g)):g;m&&(p=this._index.fuzzyGet(t.term,m))}if(f)for(let[g,m]of f){let _=g.length-
@@ -110,7 +110,7 @@ _avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:th
 if(o==null)return u;for(let d of Object.keys(r)){let h=r[d],l=this._fieldIds[d],f=o.get(l);if(f==null)continue;let p=f.size,
 g=this._avgFieldLength[l];for(let m of f.keys()){if(!this._documentIds.has(m)){this.removeTerm(l,m,e),p-=1;continue}let _=c?
 c(this._documentIds.get(m),e,this._storedFields.get(m)):1;if(!_)continue;let w=f.get(m),k=this._fieldLength.get(m)[l],A=ut(
-w,p,this._documentCount,k,g,a),z=s*i*h*_*A,y=u.get(m);if(y){y.score+=z,ht(y.terms,t);let x=C(y.match,e);x?x.push(d):y.match[e]=
+w,p,this._documentCount,k,g,a),z=s*i*h*_*A,y=u.get(m);if(y){y.score+=z,ht(y.terms,t);let x=O(y.match,e);x?x.push(d):y.match[e]=
 [d]}else u.set(m,{score:z,terms:[t],match:{[e]:[d]}})}}return u}addTerm(t,e,s){let i=this._index.fetch(s,U),o=i.get(t);if(o==
 null)o=new Map,o.set(e,1),i.set(t,o);else{let r=o.get(e);o.set(e,(r||0)+1)}}removeTerm(t,e,s){if(!this._index.has(s)){this.
 warnDocumentChanged(e,t,s);return}let i=this._index.fetch(s,U),o=i.get(t);o==null||o.get(e)==null?this.warnDocumentChanged(
@@ -123,7 +123,7 @@ for(let e=0;e<t.length;e++)this._fieldIds[t[e]]=e}addFieldLength(t,e,s,i){let o=
 set(t,o=[]),o[e]=i;let c=(this._avgFieldLength[e]||0)*s+i;this._avgFieldLength[e]=c/(s+1)}removeFieldLength(t,e,s,i){if(s===
 1){this._avgFieldLength[e]=0;return}let o=this._avgFieldLength[e]*s-i;this._avgFieldLength[e]=o/(s-1)}saveStoredFields(t,e){
 let{storeFields:s,extractField:i}=this._options;if(s==null||s.length===0)return;let o=this._storedFields.get(t);o==null&&
-this._storedFields.set(t,o={});for(let r of s){let c=i(e,r);c!==void 0&&(o[r]=c)}}};v.wildcard=Symbol("*");var C=(n,t)=>Object.
+this._storedFields.set(t,o={});for(let r of s){let c=i(e,r);c!==void 0&&(o[r]=c)}}};v.wildcard=Symbol("*");var O=(n,t)=>Object.
 prototype.hasOwnProperty.call(n,t)?n[t]:void 0,ct={[W]:(n,t)=>{for(let e of t.keys()){let s=n.get(e);if(s==null)n.set(e,
 t.get(e));else{let{score:i,terms:o,match:r}=t.get(e);s.score=s.score+i,s.match=Object.assign(s.match,r),J(s.terms,o)}}return n},
 [Z]:(n,t)=>{let e=new Map;for(let s of t.keys()){let i=n.get(s);if(i==null)continue;let{score:o,terms:r,match:c}=t.get(s);
@@ -153,32 +153,32 @@ rred unclear quality unqualified","fake forged forgery counterfeit tampered","ur
 cation notify notified","duplicate duplication repeated idempotent idempotency unique again","retry retries again repeat\
  later","dob birth birthday birthdate","sandbox test tests testing demo","personal sensitive privacy gdpr secret logs","\
 enum enumeration values","openapi swagger postman"],P=new Map;for(let n of _t){let t=n.split(" ");for(let e of t)P.set(e,
-[...P.get(e)??[],...t.filter(s=>s!==e)])}function et(n){return P.get(n)??[]}function st(n){let t=new v(tt);t.addAll(n);let e=new Map(n.map(s=>[s.path,s]));return s=>{let i=wt(s),o=St(i),c=[...xt(i.
-map(a=>bt(t,a)))].flatMap(([a,{sum:u,count:d}])=>{let h=e.get(a),l=d/i.length;return h?[{entry:h,score:u*l**3*h.weight*(o(
-h.title)?3:1)}]:[]});return Ft(c)}}function wt(n){let t=n.toLowerCase().match(/[\p{L}\p{N}_]+/gu)??[];return[...new Set(
-t)].filter(e=>!yt.has(e))}var yt=new Set("a an and are as at be by can do does for from give gives how i if in is it its\
- me my of on or so that the their them then there this to what when where which who why will with you your tell".split("\
- "));function bt(n,t){let e=n.search(t),s=et(t).flatMap(r=>n.search(r,{prefix:!1})),i=e.length+s.length>0||t.length<4||/\d/.
-test(t)?[]:n.search(t,{fuzzy:.25}),o=new Map;for(let[r,c]of[[e,1],[s,.5],[i,1]])for(let{id:a,score:u}of r)o.set(a,Math.max(
-o.get(a)??0,u*c));return o}function xt(n){let t=new Map;for(let[e,s]of n.flatMap(i=>[...i])){let{sum:i=0,count:o=0}=t.get(
-e)??{};t.set(e,{sum:i+s,count:o+1})}return t}function St(n){let t=new RegExp(`^${n.join(String.raw`[^\p{L}\p{N}_]+`)}(?!\
-[\\p{L}\\p{N}_])`,"iu");return e=>t.test(e)}function Ft(n){let t=new Map;return n.toSorted((e,s)=>s.score-e.score).map(({
-entry:e,score:s})=>{let i=t.get(e.title)??0;return t.set(e.title,i+1),{entry:e,score:s*.6**i}}).toSorted((e,s)=>s.score-
-e.score).map(({entry:e})=>e)}var I=class{element=document.createElement("ul");#s;#t=[];#e=0;constructor(t,e){this.#s=e,this.element.id=t,this.element.
+[...P.get(e)??[],...t.filter(s=>s!==e)])}function et(n){return P.get(n)??[]}function st(n){let t=new v(tt);t.addAll(n);let e=new Map(n.map(s=>[s.path,s]));return s=>{let i=yt(s),o=Ft(i),c=[...St(i.
+map(a=>xt(t,a)))].flatMap(([a,{sum:u,count:d}])=>{let h=e.get(a);if(!h)return[];let l=wt(h.title,i),f=l?1:d/i.length;return[
+{entry:h,score:u*f**3*h.weight*(l||o(h.title)?3:1)}]});return vt(c)}}function wt(n,t){return/\d/.test(n)&&t.includes(n.toLowerCase())}
+function yt(n){let t=n.toLowerCase().match(/[\p{L}\p{N}_]+/gu)??[];return[...new Set(t)].filter(e=>!bt.has(e))}var bt=new Set(
+"a an and are as at be by can do does for from give gives how i if in is it its me my of on or so that the their them th\
+en there this to what when where which who why will with you your tell".split(" "));function xt(n,t){let e=n.search(t),s=et(
+t).flatMap(r=>n.search(r,{prefix:!1})),i=e.length+s.length>0||t.length<4||/\d/.test(t)?[]:n.search(t,{fuzzy:.25}),o=new Map;
+for(let[r,c]of[[e,1],[s,.5],[i,1]])for(let{id:a,score:u}of r)o.set(a,Math.max(o.get(a)??0,u*c));return o}function St(n){
+let t=new Map;for(let[e,s]of n.flatMap(i=>[...i])){let{sum:i=0,count:o=0}=t.get(e)??{};t.set(e,{sum:i+s,count:o+1})}return t}
+function Ft(n){let t=new RegExp(`^${n.join(String.raw`[^\p{L}\p{N}_]+`)}(?![\\p{L}\\p{N}_])`,"iu");return e=>t.test(e)}function vt(n){
+let t=new Map;return n.toSorted((e,s)=>s.score-e.score).map(({entry:e,score:s})=>{let i=t.get(e.title)??0;return t.set(e.
+title,i+1),{entry:e,score:s*.6**i}}).toSorted((e,s)=>s.score-e.score).map(({entry:e})=>e)}var I=class{element=document.createElement("ul");#s;#t=[];#e=0;constructor(t,e){this.#s=e,this.element.id=t,this.element.
 setAttribute("role","listbox"),this.element.setAttribute("aria-label","Results"),e.setAttribute("role","combobox"),e.setAttribute(
 "aria-controls",t),e.setAttribute("aria-expanded","false"),e.addEventListener("keydown",s=>this.#i(s))}show(t,e){this.#t=
-t.map((s,i)=>vt(s,`${this.element.id}-${i}`,e)),this.element.replaceChildren(...this.#t),this.#s.setAttribute("aria-expa\
+t.map((s,i)=>zt(s,`${this.element.id}-${i}`,e)),this.element.replaceChildren(...this.#t),this.#s.setAttribute("aria-expa\
 nded",String(t.length>0)),this.#n(0)}#i(t){let e={ArrowDown:1,ArrowUp:-1}[t.key];e!==void 0?(t.preventDefault(),this.#n(
 this.#e+e)):t.key==="Enter"&&(t.preventDefault(),this.#t[this.#e]?.click())}#n(t){let{length:e}=this.#t;this.#t[this.#e]?.
 setAttribute("aria-selected","false"),this.#e=e===0?0:(t+e)%e;let s=this.#t[this.#e];s?.setAttribute("aria-selected","tr\
 ue"),s?.scrollIntoView({block:"nearest"}),s?this.#s.setAttribute("aria-activedescendant",s.id):this.#s.removeAttribute("\
-aria-activedescendant")}};function vt({href:n,title:t,where:e,excerpt:s},i,o){let r=document.createElement("li");return r.
+aria-activedescendant")}};function zt({href:n,title:t,where:e,excerpt:s},i,o){let r=document.createElement("li");return r.
 id=i,r.setAttribute("role","option"),r.setAttribute("aria-selected","false"),r.append($("strong",t),$("small",e),$("span",
 s)),r.addEventListener("click",()=>{o(),location.assign(n)}),r}function $(n,t){let e=document.createElement(n);return e.
-textContent=t,e}/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT licence, copyright Luca Ongaro. */var zt=30,Lt=st((globalThis.
+textContent=t,e}/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT licence, copyright Luca Ongaro. */var Lt=30,Mt=st((globalThis.
 searchEntries??[]).map(([n,t,e,s,i,o])=>({path:n,title:t,where:e,keys:s,text:i,weight:o})));globalThis.startSearch=(n,t)=>{
-let e=n.querySelector("input"),s=n.querySelector("p");if(!e||!s)return;let i=new I("search-results",e),o=()=>{let r=Lt(e.
-value).slice(0,zt);i.show(r.map(({path:c,title:a,where:u,text:d})=>({href:`${t}${c}`,title:a,where:u,excerpt:Et(d)})),()=>n.
-close()),s.textContent=e.value.trim()===""?Mt:r.length===0?"Nothing found.":""};e.addEventListener("input",o),n.append(i.
-element),o()};var Mt="Arrow keys choose, Enter opens, Escape closes.";function Et(n){return n.length<=140?n:`${n.slice(0,
+let e=n.querySelector("input"),s=n.querySelector("p");if(!e||!s)return;let i=new I("search-results",e),o=()=>{let r=Mt(e.
+value).slice(0,Lt);i.show(r.map(({path:c,title:a,where:u,text:d})=>({href:`${t}${c}`,title:a,where:u,excerpt:It(d)})),()=>n.
+close()),s.textContent=e.value.trim()===""?Et:r.length===0?"Nothing found.":""};e.addEventListener("input",o),n.append(i.
+element),o()};var Et="Arrow keys choose, Enter opens, Escape closes.";function It(n){return n.length<=140?n:`${n.slice(0,
 140).replace(/\s\S*$/,"")} \u2026`}})();

@@ -14,12 +14,19 @@ export function createFinder(entries: readonly Entry[]): (question: string) => E
     const marks = marksOf(words.map((word) => scoresOf(index, word)));
     const scored = [...marks].flatMap(([path, { sum, count }]): Scored[] => {
       const entry = byPath.get(path);
-      // What has all of the words comes before what has one of them many times.
-      const share = count / words.length;
-      return entry ? [{ entry, score: sum * share ** 3 * entry.weight * (isCalledSo(entry.title) ? 3 : 1) }] : [];
+      if (!entry) return [];
+      // What has all of the words comes before what has one of them many times; a code says alone which one is meant.
+      const isNamed = isCode(entry.title, words);
+      const share = isNamed ? 1 : count / words.length;
+      return [{ entry, score: sum * share ** 3 * entry.weight * (isNamed || isCalledSo(entry.title) ? 3 : 1) }];
     });
     return inTurn(scored);
   };
+}
+
+/** Whether a title is a code that the question has among its words. */
+function isCode(title: string, words: readonly string[]): boolean {
+  return /\d/.test(title) && words.includes(title.toLowerCase());
 }
 
 interface Scored {

@@ -6,7 +6,7 @@ import { label, line, literal, text, type Inline } from '../content/inline.ts';
 import { codePart, documentLink } from '../parts/code.ts';
 import { attributeInWords } from '../parts/attributes.ts';
 import { shapeMatrix } from '../parts/shape-matrix.ts';
-import { discrepanciesSection, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { alsoCalledLine, discrepanciesSection, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { linkedText } from '../parts/linked.ts';
 import { codeLink } from '../parts/values.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
@@ -20,15 +20,15 @@ export function codeListPage(site: Site, list: CodeList): Page {
   return makePage(site, {
     place: places.codeList(id),
     title: list.label,
+    alsoCalled: list.alsoCalled,
     summary: description,
     origin: `codes/${id}.yaml`,
     lead: (view) => [
       line`${open ? 'The list is open: other codes may come.' : 'The list is closed.'} Its type in the packages is ${literal(name)}; ${literal(`${finderName(name)}(code)`)} gives what is known of a code that may be any.`,
-      subjectFacts(
-        view,
-        list,
-        attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`),
-      ),
+      subjectFacts(view, list, [
+        ...alsoCalledLine(list),
+        ...attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`),
+      ]),
       sourceLine(view, source),
     ],
     sections: (view) => [

@@ -3,7 +3,7 @@ import { uniqueBy } from '../../../unique.ts';
 import { bullets, stack, table, type Block } from '../content/blocks.ts';
 import { text } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
-import { discrepanciesSection, noteLines, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { alsoCalledLine, discrepanciesSection, noteLines, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { documentSamples } from '../parts/document-samples.ts';
 import { messageSection } from '../parts/message.ts';
 import { codeLink } from '../parts/values.ts';
@@ -14,7 +14,7 @@ import type { View } from '../site/view.ts';
 
 /** A document: the codes that choose it, and the fields of its shapes. */
 export function documentPage(site: Site, document: Document): Page {
-  const { id, name, label, description, source, shapes } = document;
+  const { id, name, label, alsoCalled, description, source, shapes } = document;
   const codes = site.codesOf.get(name) ?? [];
   const lists = uniqueBy(
     codes.map(({ list }) => list),
@@ -23,10 +23,11 @@ export function documentPage(site: Site, document: Document): Page {
   return makePage(site, {
     place: places.document(id),
     title: label,
+    alsoCalled,
     summary: description,
     origin: `documents/${id}.yaml`,
     above: lists.map((list) => ({ title: list.label, place: places.codeList(list.id) })),
-    lead: (view) => [subjectFacts(view, document), sourceLine(view, source)],
+    lead: (view) => [subjectFacts(view, document, alsoCalledLine(document)), sourceLine(view, source)],
     sections: (view) => [
       codesSection(view, codes),
       ...shapes.map((shape) => shapeSection(view, document, shape)),

@@ -1,7 +1,7 @@
-import { conditionsInWords } from '../../../model/phrases.ts';
 import type { Condition, Rule } from '../../../model/protocol.ts';
 import { bullets, heading, stack, type Block } from '../content/blocks.ts';
 import { enumerate, label, line, literal, sentence, text, type Inline } from '../content/inline.ts';
+import { conditionWords } from '../parts/conditions.ts';
 import { sourceLine } from '../parts/facts.ts';
 import { consequence, rulesTable, severityInWords } from '../parts/rules.ts';
 import { groupPairs } from '../site/group.ts';
@@ -34,7 +34,9 @@ function ofMessage(view: View, home: Home): Block[] {
 
 function rulePart(view: View, rule: Rule, homes: readonly Home[]): Block {
   const { id, description, when, then, exactlyOne, decidable, source } = rule;
-  const words = (conditions: readonly Condition[]) => conditionsInWords(conditions, view.operationName);
+  // What the message alone decides is told of what stands in it.
+  const messages = decidable ? [] : homes.map(({ message }) => message);
+  const words = (conditions: readonly Condition[]) => conditionWords(view, conditions, messages);
   const otherwise = consequence(rule);
   const lines = [
     line`${label('A breach is')} ${severityInWords(rule)}`,

@@ -1,10 +1,10 @@
 import { attributeOf } from '../../../model/codes.ts';
-import { conditionsInWords } from '../../../model/phrases.ts';
 import type { Code, CodeList } from '../../../model/protocol.ts';
 import { bullets, heading, stack, type Block } from '../content/blocks.ts';
 import { label, line, literal, nothing, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
+import { conditionWords } from './conditions.ts';
 import { attributeInWords } from './attributes.ts';
 import { linkedText } from './linked.ts';
 import { discrepancyLines, noteLines, ownerLinks, sourceLine } from './facts.ts';
@@ -19,9 +19,7 @@ export function codePart(view: View, list: CodeList, code: Code): Block {
     ...(status === undefined ? [] : [line`${label('HTTP status')} ${status}`]),
     ...(document === undefined ? [] : [line`${label('Document')} ${documentLink(view, code)}`]),
     ...(scope === undefined ? [] : [line`${label(returned)} ${ownerLinks(view, scope)}`]),
-    ...(returnedWhen.length === 0
-      ? []
-      : [line`${label('Only when')} ${linkedText(view, conditionsInWords(returnedWhen, view.operationName))}`]),
+    ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${linkedText(view, conditionWords(view, returnedWhen))}`]),
     ...attributes.map((one) => line`${label(one.label)} ${attributeInWords(attributeOf(code, one.name))}`),
     ...noteLines(view, notes, source),
     ...discrepancyLines(view, discrepancies),

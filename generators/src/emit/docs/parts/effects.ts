@@ -1,7 +1,8 @@
-import { conditionsInWords, ruleInWords } from '../../../model/phrases.ts';
+import { ruleInWords } from '../../../model/phrases.ts';
 import type { Condition, Rule } from '../../../model/protocol.ts';
 import { join, label, line, sentence, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
+import { conditionWords } from './conditions.ts';
 import { link, type View } from '../site/view.ts';
 
 /** The rules that name a field, a line each; where a rule makes the field depend on others, that comes first. */
@@ -14,11 +15,10 @@ export function ruleLines(view: View, rules: readonly Rule[], path: string): Inl
 
 function dependence(view: View, rule: Rule, path: string): Inline[] {
   if (!dependsOnOthers(rule, path)) return [];
-  const words = (conditions: readonly Condition[]) => conditionsInWords(conditions, view.operationName);
   const consequence = rule.severity === 'advice' ? 'has an effect only when' : 'is taken only when';
   const merelyGiven = rule.when.every(({ is, matches }) => is === undefined && matches === undefined);
-  const subject = merelyGiven ? 'It' : `When ${words(rule.when)}, it`;
-  return [line`**${subject} ${consequence} ${sentence(words(rule.then))}**`];
+  const subject = merelyGiven ? 'It' : `When ${conditionWords(view, rule.when)}, it`;
+  return [line`**${subject} ${consequence} ${sentence(conditionWords(view, rule.then))}**`];
 }
 
 /** Whether the rule asks something of other fields as soon as this one is given, or has a certain value. */

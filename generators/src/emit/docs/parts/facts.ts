@@ -1,7 +1,7 @@
 import { limitInWords } from '../../../model/phrases.ts';
 import type { Code, Discrepancy, Limit, Note, Sources } from '../../../model/protocol.ts';
 import { bullets, type Block } from '../content/blocks.ts';
-import { join, label, line, literal, nothing, sentence, text, type Inline } from '../content/inline.ts';
+import { enumerate, join, label, line, literal, nothing, sentence, text, type Inline } from '../content/inline.ts';
 import { places, type Place } from '../site/places.ts';
 import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
@@ -49,6 +49,11 @@ export function discrepancyLines(view: View, discrepancies: readonly Discrepancy
 /** The notes and limits of a page's subject, after what else there is to list. */
 export function subjectFacts(view: View, { notes, limits, source }: SubjectFacts, first: readonly Inline[] = []): Block {
   return bullets([...first, ...noteLines(view, notes, source), ...limitLines(view, limits ?? [])]);
+}
+
+/** The other names of a page's subject. */
+export function alsoCalledLine({ alsoCalled }: { readonly alsoCalled: readonly string[] }): Inline[] {
+  return alsoCalled.length === 0 ? [] : [line`${label('Also called')} ${enumerate(alsoCalled.map(text), 'or')}`];
 }
 
 interface SubjectFacts {

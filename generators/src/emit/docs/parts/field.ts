@@ -1,4 +1,4 @@
-import { conditionsInWords, typeInWords } from '../../../model/phrases.ts';
+import { typeInWords } from '../../../model/phrases.ts';
 import type { Field, Json, Rule } from '../../../model/protocol.ts';
 import { ruleFields } from '../../../model/facts.ts';
 import { bullets, heading, jsonBlock, stack, type Block } from '../content/blocks.ts';
@@ -6,6 +6,7 @@ import { enumerate, join, label, line, literal, nothing, text, type Inline } fro
 import { places } from '../site/places.ts';
 import type { Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
+import { conditionWords } from './conditions.ts';
 import { linkedText } from './linked.ts';
 import { discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
 import { ruleLines } from './effects.ts';
@@ -41,9 +42,7 @@ function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): In
     ...holdsLines(view, field, home),
     ...(aliases.length > 0 ? [line`${label('Also spelt')} ${enumerate(aliases.map(literal), 'or')}`] : []),
     ...(echoes === undefined ? [] : [line`${label('Carries back')} ${echoLink(view, home, echoes)} of the request`]),
-    ...(returnedWhen.length === 0
-      ? []
-      : [line`${label('Only when')} ${linkedText(view, conditionsInWords(returnedWhen, view.operationName))}`]),
+    ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${linkedText(view, conditionWords(view, returnedWhen))}`]),
     ...ruleLines(view, rules, field.path),
     ...limitLines(view, limits),
     ...noteLines(view, notes, source),

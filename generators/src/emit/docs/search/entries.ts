@@ -11,7 +11,7 @@ export function entriesOf(page: Page): Entry[] {
   const path = page.path.replace(/\.md$/, '.html');
   const weight = asides.has(page.path) ? 0.3 : 1;
   const lead = `${plainText(text(page.summary))} ${blockText(page.lead)}`.trim();
-  const whole: Entry = { path, title: page.title, where: '', keys: '', text: lead, weight: 2 * weight };
+  const whole: Entry = { path, title: page.title, where: '', keys: page.alsoCalled.join(' '), text: lead, weight: 2 * weight };
   const parts = page.sections.flatMap((section) => sectionParts(section, page.title));
   return [
     whole,

@@ -9,6 +9,8 @@ export interface Page {
   /** Of the Markdown page, relative to the folder of all pages. */
   readonly path: string;
   readonly title: string;
+  /** Other names of its subject. */
+  readonly alsoCalled: readonly string[];
   /** Text of the spec: plain, `code` in backticks. */
   readonly summary: string;
   /** The file or folder of the spec that the page is made from. */
@@ -36,6 +38,7 @@ export interface Section {
 interface PageInput {
   readonly place: Place;
   readonly title: string;
+  readonly alsoCalled?: readonly string[];
   readonly summary: string;
   /** Relative to the spec's folder. */
   readonly origin: string;
@@ -51,12 +54,13 @@ export function section(title: string, anchor: string, ...blocks: readonly Block
 }
 
 /** What stands on a page, whatever it is rendered to. */
-export function makePage(site: Site, { place, title, summary, origin, above = [], ...input }: PageInput): Page {
+export function makePage(site: Site, { place, title, alsoCalled = [], summary, origin, above = [], ...input }: PageInput): Page {
   const view: View = { ...site, here: place.page };
   const up = place === places.start ? [] : [{ title: site.protocol.title, place: places.start }, ...above];
   return {
     path: place.page,
     title,
+    alsoCalled,
     summary,
     origin: `spec/${origin}`,
     wayUp: up.map((group) => linkTo(view, group)),
