@@ -428,8 +428,8 @@ export interface InitializeEkycRequest {
    * - `Y`: Strict demands
    * - `N`: No strict demands
    * - Default: `Y`
-   * - Rule: The strict check of the face, which is the default, needs the client SDK's module for it. The service acts as if `N` had been sent.
-   * - Rule: The strict check of the face, which is the default, needs a client SDK that is new enough. No strict check.
+   * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
+   * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    *
    * @example N
@@ -712,8 +712,8 @@ export interface InitializeFaceVerifyRequest {
    * - `Y`: Strict demands
    * - `N`: No strict demands
    * - Default: `Y`
-   * - Rule: The strict check of the face, which is the default, needs the client SDK's module for it. The service acts as if `N` had been sent.
-   * - Rule: The strict check of the face, which is the default, needs a client SDK that is new enough. No strict check.
+   * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
+   * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    *
    * @example N
