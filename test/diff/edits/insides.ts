@@ -131,9 +131,9 @@ export const insides: readonly Edit[] = [
       { in: 'documents/hong-kong-id-card.yaml', from: '  - code: "00000006"', to: '  - code: "000000011"' },
     ],
     tells: [
-      'major DocType.000000011: the document that it chooses is "HongKongIdCard" now; it was "MacaoIdCard". (readers) documents/hong-kong-id-card.yaml:11',
+      'major DocType.000000011: the document that it chooses is "HongKongIdCard" now; it was "MacaoIdCard". (readers) documents/hong-kong-id-card.yaml:13',
       'major DocType.00000006: the document that it chooses is "MacaoIdCard" now; it was "HongKongIdCard". (readers) documents/macao-id-card.yaml:11',
-      'patch DocType.000000011: the meaning changed. (docs) documents/hong-kong-id-card.yaml:11',
+      'patch DocType.000000011: the meaning changed. (docs) documents/hong-kong-id-card.yaml:13',
       'patch DocType.00000006: the meaning changed. (docs) documents/macao-id-card.yaml:11',
     ],
   },
