@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
@@ -59,6 +59,16 @@ test.each(parts)('the part %s has what it declares, in ESM and in CommonJS', asy
   const cjs = await run(`${part}.cjs`, `console.log(JSON.stringify(Object.keys(require('${id}'))));`);
   expect(new Set(Object(esm))).toEqual(new Set(declared));
   expect(new Set(Object(cjs))).toEqual(new Set(declared));
+});
+
+test('a bundle holds the tables that are used, and no others', async () => {
+  const contents = `import { findDocType } from '@idv-protocol/types'; console.log(findDocType('00000008').means);`;
+  const options = { bundle: true, write: false, format: 'esm', minify: true } as const;
+  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: project } });
+  const text = outputFiles[0]?.text ?? '';
+
+  expect(text).toContain('00000008');
+  expect(text).not.toMatch(/Throttling|discrepanc|ekyc-page/);
 });
 
 test('a part says what the whole says', async () => {

@@ -14,9 +14,9 @@ const notFor: Readonly<Record<string, (leaf: Leaf, file: string) => boolean>> = 
   types: (leaf) => isForReaders(leaf) || ['examples', 'when', 'then'].some((word) => leaf.path.includes(word)),
 };
 
-/** How the service is used, and what changed in the spec, is told to readers alone. */
+/** How the service is used, what changed in the spec, and by what other names things go, is told to readers alone. */
 function isForReaders({ path: [first] }: Leaf): boolean {
-  return first === 'flow' || first === 'changes';
+  return ['flow', 'changes', 'alsoCalled'].includes(first ?? '');
 }
 
 /** Examples are values, whatever words are in them. */

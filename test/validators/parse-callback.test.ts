@@ -14,6 +14,14 @@ function read(given: unknown, options: unknown = { token }): unknown {
   return result.ok ? result.value : result.issues.map(({ code, at }) => `${code} ${at}`.trim());
 }
 
+/** The parameters, beside one of another name that throws when it is read. */
+function unreadableBeside(text: string): object {
+  const refuse = () => {
+    throw new Error('read');
+  };
+  return Object.defineProperty(Object.fromEntries(new URLSearchParams(text)), 'other', { enumerable: true, get: refuse });
+}
+
 const notification = {
   kind: 'notification',
   isProof: false,
@@ -39,6 +47,9 @@ describe('A callback is read from', () => {
     },
     { form: 'an object of lists', given: { transactionId: ['hks1'], passed: ['Y'], subcode: ['200'], CallbackToken: [token] } },
     { form: 'an address with parameters of its own', given: `/done?user=7&user=8&${query}&a[b]=c&Passed=N` },
+    { form: 'an address with signs of a query in its path', given: `/cb/c2VjcmV0Cg==&a=b;c=1?${query}` },
+    { form: 'a URL with such signs', given: `https://shop.example/tenant=7/done?${query}` },
+    { form: 'an object with something else that cannot be read', given: unreadableBeside(query) },
     { form: 'a URL with a fragment', given: `https://shop.example/done?${query}#?passed=N` },
     { form: 'a query that is escaped', given: query.replace('hks1', '%68ks1').replace('passed', '%70assed') },
     { form: 'the other spellings', given: query.replace('subCode', 'subcode').replace('callbackToken', 'CallbackToken') },
@@ -189,4 +200,31 @@ test('an empty value that has to be there is missing', () => {
 
 test('a question mark in a value is part of it', () => {
   expect(parseCallback('transactionId=a&passed=Y&subcode=200&next=/a?b=c', { token: null }).ok).toBe(true);
+});
+
+test.each([
+  ['a request of fetch', new Request(`https://shop.example/done?${query}`)],
+  ['a request of Node', { url: `/done?${query}`, method: 'GET' }],
+])('%s is told from its address', (_, request) => {
+  const result = call(request, { token });
+  expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
+    'The message has to be a URL, or its query: pass the url of the request.',
+  ]);
+});
+
+test('a list as long as lists can be is refused without reading all of it', () => {
+  const result = call(
+    { ...Object.fromEntries(new URLSearchParams(query)), passed: Object.assign([], { length: 2 ** 32 - 1 }) },
+    { token },
+  );
+  expect(result.ok ? [] : result.issues.map(({ code, at }) => `${code} ${at}`)).toEqual(['missing passed']);
+});
+
+test('what every object has been given says nothing', () => {
+  const polluted = Object.assign(Object.prototype, { subcode: '201' });
+  try {
+    expect(read('transactionId=hks1&passed=N', { token: null })).toEqual(['missing subcode']);
+  } finally {
+    Reflect.deleteProperty(polluted, 'subcode');
+  }
 });

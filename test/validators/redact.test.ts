@@ -37,6 +37,30 @@ describe.each(marked)('$type', (message) => {
     { form: 'decoded names', make: (value: object) => lowered(value) },
     { form: 'the body of an Ext field', make: (value: unknown) => ({ Result: { ExtIdInfo: JSON.stringify(value) } }) },
     { form: 'text in text', make: (value: unknown) => ({ ExtIdInfo: JSON.stringify({ ocrIdInfo: JSON.stringify(value) }) }) },
+    { form: 'text of text', make: (value: unknown) => ({ Result: JSON.stringify(JSON.stringify(value)) }) },
+    {
+      form: 'text of text, both of the outer ones',
+      make: (value: unknown) => ({ Result: JSON.stringify(JSON.stringify({ ExtIdInfo: JSON.stringify(value) })) }),
+    },
+    {
+      form: 'text of text in a query',
+      make: (value: unknown) => `/done?Result=${encodeURIComponent(JSON.stringify(JSON.stringify(value)))}`,
+    },
+    { form: 'a call', make: (value: unknown) => ({ Result: `cb(${JSON.stringify(value)})` }) },
+    { form: 'words in the place of an object', make: (value: object) => ({ Result: Object.values(value).join(' ') }) },
+    { form: 'a list of words in the place of an object', make: (value: object) => ({ Result: Object.values(value) }) },
+    {
+      form: 'a message about parameters',
+      make: (value: object) => ({
+        Message: Object.entries(value)
+          .map(([k, v]) => `${k}=${v}`)
+          .join(' '),
+      }),
+    },
+    {
+      form: 'a message about bad JSON',
+      make: (value: unknown) => ({ message: `Unexpected token, "${JSON.stringify(value)}"... is not valid JSON` }),
+    },
     { form: 'a list of values', make: (value: object) => Object.fromEntries(Object.entries(value).map(([k, v]) => [k, [v]])) },
     { form: 'objects', make: (value: object) => Object.fromEntries(Object.entries(value).map(([k, v]) => [k, { v }])) },
     { form: 'a query', make: (value: Record<string, string>) => `/done?${String(new URLSearchParams(value))}` },
@@ -223,4 +247,18 @@ test('an address without anything to hide is shown', () => {
 
 test('addresses inside addresses aren’t gone into', () => {
   expect(String(redact(`/?${'passed=/?'.repeat(80_000)}`)).length).toBeLessThan(2000);
+});
+
+test('a number in the place of JSON text is hidden', () => {
+  expect(redact({ ocrIdInfo: [411328199002210], ExtFaceInfo: 411328199002210 })).toEqual({
+    ocrIdInfo: ['[unknown]'],
+    ExtFaceInfo: '[unknown]',
+  });
+});
+
+test('of objects that stand in many places, so many fields are copied and no more', () => {
+  const wide = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`Field${i}`, 1]));
+  const copy = redact(Array(1000).fill(wide));
+  expect(JSON.stringify(copy).length).toBeLessThan(10_000_000);
+  expect(copy).toContain('[more]');
 });

@@ -137,6 +137,13 @@ export const inRequests: readonly Slip[] = [
     words: 'JSON.stringify',
   },
   {
+    slip: 'a UUID with its hyphens, which make it too long as well',
+    input: { ...ekyc, MerchantBizId: 'e0c34a77-f5ac-40a5-aa5e-6ed20c35d8f1' },
+    code: 'bad-form',
+    at: 'MerchantBizId',
+    words: 'MerchantBizId has to be letters and digits, not "e0c34a77-f5ac-40a5-aa5e-6ed20c35d8f1".',
+  },
+  {
     slip: 'a bare word for a list',
     input: { ...ekyc, DocType: '00000001', DocPageConfig: 'OCR_ID_BACK' },
     code: 'not-json',

@@ -6,6 +6,8 @@ export interface DateForm {
   readonly regex: string;
   /** The same date as ISO 8601 has it, of the groups; undefined where the form is that of ISO 8601. */
   readonly iso: string | undefined;
+  /** The form that it then has; nothing if it has no parts. */
+  readonly isoForm: string;
 }
 
 /** What each part of a date looks like, in the order of ISO 8601. Whether a month has 31 days is nobody's concern here. */
@@ -20,10 +22,12 @@ export function dateForm(form: string): DateForm {
   const pieces = form.match(/y+|M+|d+|[^yMd]+/g) ?? [];
   const found = pieces.filter((piece) => parts.has(piece));
   const ordered = [...parts.keys()].filter((part) => found.includes(part));
+  const isoForm = ordered.join('-');
   return {
     form: form === '' ? 'an empty text' : form,
     regex: pieces.map(regexOf).join(''),
-    iso: ordered.join('-') === form ? undefined : ordered.map((part) => `$${found.indexOf(part) + 1}`).join('-'),
+    iso: isoForm === form ? undefined : ordered.map((part) => `$${found.indexOf(part) + 1}`).join('-'),
+    isoForm,
   };
 }
 

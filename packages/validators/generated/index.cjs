@@ -287,7 +287,7 @@ function textField(key, traits = {}, kind) {
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
     if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, finding), kind?.look(report, value, path, hidden, required);
+    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, finding) : isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), kind?.look(report, value, path, hidden, required);
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
@@ -319,10 +319,15 @@ var Decoding = class {
   pictures;
   /** The code that chooses among shapes. */
   code;
-  constructor(pictures, code3) {
-    this.pictures = pictures, this.code = code3;
+  /** Objects may inherit what nobody has sent. */
+  isOdd;
+  constructor(pictures, code3, isOdd = !1) {
+    this.pictures = pictures, this.code = code3, this.isOdd = isOdd;
   }
 };
+function ownValues(c, values) {
+  return c.isOdd ? Object.assign(/* @__PURE__ */ Object.create(null), values) : values;
+}
 function doubt(c) {
   c.doubt = !0;
 }
@@ -397,14 +402,14 @@ function list(c, value, item) {
 }
 function part(c, value, decode2) {
   if (!(value === void 0 || value === ""))
-    return isObject(value) ? decode2(c, value) : doubt(c);
+    return isObject(value) ? decode2(c, ownValues(c, value)) : doubt(c);
 }
 function inside(c, value, decode2, orObject) {
   if (typeof value != "string") return orObject || value === void 0 ? part(c, value, decode2) : doubt(c);
   if (value !== "")
     try {
       let inner = JSON.parse(value);
-      return isObject(inner) ? decode2(c, inner) : doubt(c);
+      return isObject(inner) ? decode2(c, ownValues(c, inner)) : doubt(c);
     } catch {
       return doubt(c);
     }
@@ -460,12 +465,18 @@ function standard(validate, vendor) {
 // callback.ts
 function callback(shape, decode2, tokens) {
   return (query, options) => {
-    let entries = attempt(() => toEntries(query));
-    if (!entries)
-      return { ok: !1, issues: [toIssue(void 0, "wrong-type", "a URL, or its query", query, { isHidden: !0 })] };
-    let known = entries.filter(([key]) => shape().known.has(key)), values = Object.fromEntries(known.filter(([, value2]) => value2 !== "")), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
+    let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
+    if (!known) return { ok: !1, issues: [noQuery(query)] };
+    let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value2]) => value2 !== ""))), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
     return issues.length > 0 ? { ok: !1, issues } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
   };
+}
+function noQuery(query) {
+  let says = hasUrl(query) ? "has to be a URL, or its query: pass the url of the request" : void 0;
+  return toIssue(void 0, "wrong-type", "a URL, or its query", query, { isHidden: !0, says });
+}
+function hasUrl(query) {
+  return attempt(() => isObject(query) && typeof query.url == "string") === !0;
 }
 function tell2(key, code3, expected, value, says) {
   return toIssue(step(void 0, key), code3, expected, value, { isHidden: !0, says });
@@ -482,19 +493,24 @@ function attempt(act) {
     return;
   }
 }
-function toEntries(query) {
-  if (typeof query == "string") {
-    let withoutHash = query.trim().split("#", 1)[0] ?? "", start = withoutHash.search(/[?=&]/);
-    return withoutHash[start] === "?" ? [...new URLSearchParams(withoutHash.slice(start + 1))] : /^(?:[\w+.-]+:)?\//.test(withoutHash) ? [] : [...new URLSearchParams(withoutHash)];
-  }
-  if (query instanceof URL) return [...query.searchParams];
-  if (query instanceof URLSearchParams) return [...query];
-  if (!(!isObject(query) || Symbol.iterator in query))
-    return Object.keys(query).flatMap((key) => {
+function toEntries(query, known) {
+  let ofText = parametersOf(query);
+  if (ofText) return [...ofText].filter(([key]) => known.has(key));
+  if (!isObject(query) || Symbol.iterator in query) return;
+  let keys = Object.keys(query).filter((key) => known.has(key));
+  if (!(keys.length === 0 && hasUrl(query)))
+    return keys.flatMap((key) => {
       let value = read(query, key);
       if (value === unreadable) throw new TypeError(key);
-      return (Array.isArray(value) ? value : [value]).map((one3) => [key, one3]);
+      return (Array.isArray(value) ? value.slice(0, 2) : [value]).map((one3) => [key, one3]);
     });
+}
+function parametersOf(query) {
+  if (query instanceof URL) return query.searchParams;
+  if (query instanceof URLSearchParams) return query;
+  if (typeof query != "string") return;
+  let text3 = query.trim().split("#", 1)[0] ?? "", isAddress = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress ? text3.indexOf("?") : text3.search(/[?=&]/);
+  return text3[start] === "?" ? new URLSearchParams(text3.slice(start + 1)) : new URLSearchParams(isAddress ? "" : text3);
 }
 function checkToken(names, values, token) {
   let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];
@@ -593,30 +609,42 @@ var Decoded = class {
 function decoder2(shape, decode2, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0;
-      return run(openBody(source), code3, shape, decode2, options) ?? run(openPlainly(source), code3, shape, decode2, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(openBody(source), code3, shape, decode2, options) ?? run(openPlainly(source), code3, shape, decode2, options) ?? refuse(source);
+      return result.ok ? result : attempt2(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
 function run(body, code3, shape, decode2, options) {
-  let { wire, pictures } = body, decoding = new Decoding(pictures, code3), value = attempt2(decode2, decoding, wire);
+  let { wire, pictures } = body, decoding = new Decoding(pictures, code3, wire === body.given || isPolluted()), value = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== pictures.length) return;
   let look = () => inspect(shape(), wire, { code: code3 });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
-  let { issues, notices } = look(), all = options?.strict ? [...issues, ...notices] : issues;
+  let { issues, notices } = look(), all = [...issues, ...options?.strict ? notices : misspelt(issues, notices)];
   return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, body, notices);
 }
-function attempt2(decode2, decoding, wire) {
+function misspelt(issues, notices) {
+  let lacking = new Set(issues.flatMap(({ code: code3, path }) => code3 === "missing" ? path.slice(-1) : []));
+  return lacking.size === 0 ? [] : notices.filter(({ code: code3, expected }) => code3 === "unknown-field" && lacking.has(expected));
+}
+function isPolluted() {
+  for (let _ in {}) return !0;
+  return !1;
+}
+function attempt2(act) {
   try {
-    return isObject(wire) ? decode2(decoding, wire) : void 0;
+    return act();
   } catch {
     return;
   }
 }
 function refuse(source) {
   return { ok: !1, issues: [toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 })] };
+}
+function tooEarly(source) {
+  let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
+  return says ? { ok: !1, issues: [toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })] } : void 0;
 }
 
 // ../../../diagnostics/likely.ts
@@ -814,8 +842,8 @@ function choiceShape(key, values, breach) {
     let value = readOwn(input, key);
     if (value !== void 0) return lookAt(report, field, value, void 0);
     tellMissing(report, step(void 0, key), oneOf(values));
-    let misspelt = unknownKeys(known, input, report).filter((given) => likely(given, known) !== void 0);
-    tellUnknown(report, { known, closed: !0, variant: void 0 }, misspelt, input, void 0);
+    let misspelt2 = unknownKeys(known, input, report).filter((given) => likely(given, known) !== void 0);
+    tellUnknown(report, { known, closed: !0, variant: void 0 }, misspelt2, input, void 0);
   }
 }
 
@@ -864,18 +892,21 @@ function redactor(marks) {
     if (mark2 === "personal" || mark2 === "image" || mark2 === "secret") return hide(value, mark2);
     if (typeof value == "string")
       return mark2 === "json" ? redactJson(value) : mark2 ? redactShown(value) : hide(value, "unknown");
-    if (typeof value == "number" || typeof value == "boolean") return mark2 ? value : "[unknown]";
+    if (typeof value == "number" || typeof value == "boolean") return mark2 === "shown" ? value : "[unknown]";
     if (typeof value != "object") return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
     if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
     if (ArrayBuffer.isView(value) || isBuffer(value)) return "[bytes]";
     if (outer.includes(value)) return "[cycle]";
-    if (left-- <= 0) return "[more]";
+    if (left <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";
     let inner = [...outer, value];
-    return Array.isArray(value) ? redactItems(value, mark2, inner) : isObject(value) ? Object.fromEntries(
-      Object.keys(value).map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
-    ) : "[unknown]";
+    if (left--, Array.isArray(value)) return redactItems(value, mark2, inner);
+    if (!isObject(value)) return "[unknown]";
+    let keys = Object.keys(value);
+    return left -= keys.length, Object.fromEntries(
+      keys.map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
+    );
   }
   function redactItems(items, mark2, outer) {
     let redacted = [];
@@ -908,7 +939,7 @@ function kindsByName(marks) {
   let kinds = ["shown", "json", "personal", "image", "secret"];
   return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
 }
-var suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson2 = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
+var suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson2 = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -1449,6 +1480,6 @@ var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeRespon
   personal: "MetaInfo MerchantUserId faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
   image: "FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
   secret: "CallbackToken Protocol TransactionUrl callbackToken deviceToken",
-  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Message Result Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType HostId Recommend",
-  json: "ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
+  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Message Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType HostId Recommend",
+  json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
 });

@@ -50,6 +50,7 @@ export interface Issue {
   readonly prevents?: string;
 }
 
+/** What kind of problem an issue is. The reference has a page on issues, which says of each what it means and how to mend it. */
 export type IssueCode =
   | 'missing'
   | 'unknown-field'
@@ -66,6 +67,7 @@ export type IssueCode =
   | 'wrong-token'
   | 'unreadable';
 
+/** What a check gives: ask `ok` first. */
 export type Result<T> =
   | {
       readonly ok: true;
@@ -75,6 +77,7 @@ export type Result<T> =
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** How closely to look. */
 export interface ValidateOptions {
   /** Notices count as issues: for tests of a contract. */
   readonly strict?: boolean | undefined;
@@ -90,10 +93,12 @@ export interface StandardSchema<T> {
   };
 }
 
+/** What a schema's `validate` gives: there are `issues`, or there is a `value`. */
 export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
 
+/** What decoding gives: ask `ok` first. */
 export type DecodeResult<T, Wire> =
   | {
       readonly ok: true;

@@ -428,8 +428,8 @@ export interface InitializeEkycRequest {
    * - `Y`: Strict demands
    * - `N`: No strict demands
    * - Default: `Y`
-   * - Rule: The strict check of the face, which is the default, needs the client SDK's module for it. The service acts as if `N` had been sent.
-   * - Rule: The strict check of the face, which is the default, needs a client SDK that is new enough. No strict check.
+   * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
+   * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    *
    * @example N
@@ -712,8 +712,8 @@ export interface InitializeFaceVerifyRequest {
    * - `Y`: Strict demands
    * - `N`: No strict demands
    * - Default: `Y`
-   * - Rule: The strict check of the face, which is the default, needs the client SDK's module for it. The service acts as if `N` had been sent.
-   * - Rule: The strict check of the face, which is the default, needs a client SDK that is new enough. No strict check.
+   * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
+   * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    *
    * @example N
@@ -2147,7 +2147,7 @@ export interface Picture {
 }
 
 /**
- * What it says, decoded: The verdict and its details. An error has no `Result`.
+ * `CheckResultResponse`, decoded. The verdict and its details. An error has no `Result`.
  *
  * @generated from spec/operations/check-result.yaml
  */
@@ -2184,8 +2184,8 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
     /**
      * The verdict.
      *
-     * - `Y`: Passed
-     * - `N`: Failed; `SubCode` says why
+     * - `true`: Passed
+     * - `false`: Failed; `SubCode` says why
      */
     readonly passed: boolean;
     /**
@@ -2195,7 +2195,6 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
     /**
      * What the check of the face found.
      *
-     * - May also arrive as a parsed object.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
      * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      */
@@ -2203,7 +2202,6 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
     /**
      * What was read from the document and found about it.
      *
-     * - May also arrive as a parsed object.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
      * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      */
@@ -2212,7 +2210,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
 }
 
 /**
- * The same, decoded: What the check of the face found, inside `Result.ExtFaceInfo`.
+ * `ExtFaceInfo`, decoded. What the check of the face found, inside `Result.ExtFaceInfo`.
  *
  * @generated from spec/payloads/ext-face-info.yaml
  */
@@ -2220,8 +2218,8 @@ export interface ExtFaceInfoDecoded {
   /**
    * Whether the liveness check passed.
    *
-   * - `Y`: Passed
-   * - `N`: Failed
+   * - `true`: Passed
+   * - `false`: Failed
    */
   readonly facePassed: boolean | undefined;
   /**
@@ -2240,15 +2238,15 @@ export interface ExtFaceInfoDecoded {
   /**
    * Whether an attack on the liveness check was found.
    *
-   * - `Y`: An attack
-   * - `N`: No attack
+   * - `true`: An attack
+   * - `false`: No attack
    */
   readonly faceAttack: boolean | undefined;
   /**
    * Whether something covers the face.
    *
-   * - `Y`: Covered
-   * - `N`: Not covered
+   * - `true`: Covered
+   * - `false`: Not covered
    */
   readonly faceOcclusion: boolean | undefined;
   /**
@@ -2305,7 +2303,7 @@ export interface ExtFaceInfoDecoded {
 }
 
 /**
- * The same, decoded: What was read from the document and found about it, inside `Result.ExtIdInfo`.
+ * `ExtIdInfo`, decoded. What was read from the document and found about it, inside `Result.ExtIdInfo`.
  *
  * @generated from spec/payloads/ext-id-info.yaml
  */
@@ -2313,8 +2311,8 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
   /**
    * Whether the document could be read.
    *
-   * - `Y`: Read
-   * - `N`: Not read
+   * - `true`: Read
+   * - `false`: Not read
    */
   readonly ocrIdPassed: boolean | undefined;
   /**
@@ -2326,14 +2324,12 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
   /**
    * What the document says, field by field; empty where it could not be read.
    *
-   * - May also arrive as a parsed object.
    * - Warning: Arrives as an object and as JSON text; take both.
    */
   readonly ocrIdInfo: OcrFieldsDecoded<D> | undefined;
   /**
    * Whether the document in the picture looks genuine.
    *
-   * - May also arrive as a parsed object.
    * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.
    */
@@ -2341,7 +2337,6 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
   /**
    * The fields of the document as the user corrected them.
    *
-   * - May also arrive as a parsed object.
    * - Returned only when the user changed a field on the page that shows what was read.
    * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.
@@ -2356,7 +2351,6 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
   /**
    * What the document's back says, field by field; empty where it could not be read.
    *
-   * - May also arrive as a parsed object.
    * - Returned only when `DocPageConfig` of `Initialize` is given.
    * - Warning: Arrives as an object and as JSON text; take both.
    */
@@ -2364,7 +2358,6 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
   /**
    * Whether the document's back in the picture looks genuine.
    *
-   * - May also arrive as a parsed object.
    * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.
    * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: A prediction that may be missing. Build nothing that can't do without it.
@@ -2374,7 +2367,7 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
 }
 
 /**
- * The same, decoded: The permit with which mainland residents travel to and from Hong Kong and Macao. What is read from the document.
+ * `ExitEntryPermitOcrFields`, decoded. The permit with which mainland residents travel to and from Hong Kong and Macao. What is read from the document.
  *
  * @generated from spec/documents/exit-entry-permit.yaml
  */
@@ -2396,7 +2389,7 @@ export interface ExitEntryPermitOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. As ISO 8601 has it.
+   * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly birthDate: string | undefined;
   /**
@@ -2404,11 +2397,11 @@ export interface ExitEntryPermitOcrFieldsDecoded {
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of issue. As ISO 8601 has it.
+   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. As ISO 8601 has it.
+   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate: string | undefined;
   /**
@@ -2422,7 +2415,7 @@ export interface ExitEntryPermitOcrFieldsDecoded {
 }
 
 /**
- * The same, decoded: A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.
+ * `GlobalPassportOcrFields`, decoded. A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.
  *
  * @generated from spec/documents/global-passport.yaml
  */
@@ -2445,7 +2438,7 @@ export interface GlobalPassportOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. As ISO 8601 has it.
+   * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly birthDate: string | undefined;
   /**
@@ -2457,7 +2450,7 @@ export interface GlobalPassportOcrFieldsDecoded {
    */
   readonly nationality: string | undefined;
   /**
-   * The day on which the passport expires. As ISO 8601 has it.
+   * The day on which the passport expires. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate: string | undefined;
   /**
@@ -2467,7 +2460,7 @@ export interface GlobalPassportOcrFieldsDecoded {
 }
 
 /**
- * The same, decoded: The smart identity card of Hong Kong, in either of its versions. What is read from the document.
+ * `HongKongIdCardOcrFields`, decoded. The smart identity card of Hong Kong, in either of its versions. What is read from the document.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
  */
@@ -2492,7 +2485,7 @@ export interface HongKongIdCardOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | undefined;
   /**
-   * The date of birth. As ISO 8601 has it.
+   * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly birthDate: string | undefined;
   /**
@@ -2500,18 +2493,18 @@ export interface HongKongIdCardOcrFieldsDecoded {
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of registration. As ISO 8601 has it.
+   * The date of registration. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly currentIssueDate: string | undefined;
   /**
-   * The month and year of the first registration. As ISO 8601 has it.
+   * The month and year of the first registration. In ISO 8601, as `yyyy-MM`.
    */
   readonly firstIssueDate: string | undefined;
   /**
    * Whether the card is one for permanent residents.
    *
-   * - `Y`: Permanent
-   * - `N`: Not permanent
+   * - `true`: Permanent
+   * - `false`: Not permanent
    */
   readonly isPermanent: boolean | undefined;
   /**
@@ -2521,7 +2514,7 @@ export interface HongKongIdCardOcrFieldsDecoded {
 }
 
 /**
- * The same, decoded: The resident identity card of Macao. What is read from the document.
+ * `MacaoIdCardOcrFields`, decoded. The resident identity card of Macao. What is read from the document.
  *
  * @generated from spec/documents/macao-id-card.yaml
  */
@@ -2551,7 +2544,7 @@ export interface MacaoIdCardOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. As ISO 8601 has it.
+   * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly birthDate: string | undefined;
   /**
@@ -2559,7 +2552,7 @@ export interface MacaoIdCardOcrFieldsDecoded {
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of expiry. As ISO 8601 has it.
+   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate: string | undefined;
   /**
@@ -2569,7 +2562,7 @@ export interface MacaoIdCardOcrFieldsDecoded {
 }
 
 /**
- * The same, decoded: The second-generation resident identity card of the Chinese mainland. What is read from the document.
+ * `MainlandIdCardOcrFields`, decoded. The second-generation resident identity card of the Chinese mainland. What is read from the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
  */
@@ -2591,7 +2584,7 @@ export interface MainlandIdCardOcrFieldsDecoded {
    */
   readonly ethnicity: string | undefined;
   /**
-   * The date of birth. As ISO 8601 has it.
+   * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly birthDate: string | undefined;
   /**
@@ -2615,11 +2608,11 @@ export interface MainlandIdCardOcrFieldsDecoded {
    */
   readonly originOfIssue: string | undefined;
   /**
-   * The date of issue. As ISO 8601 has it.
+   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. As ISO 8601 has it.
+   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    *
    * - Limit: Cards of older holders have no date of expiry; the page doesn't say what then comes.
    */
@@ -2627,7 +2620,7 @@ export interface MainlandIdCardOcrFieldsDecoded {
 }
 
 /**
- * The same, decoded: The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. What is read from the document.
+ * `MainlandPermitHkMacaoOcrFields`, decoded. The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. What is read from the document.
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
  */
@@ -2649,7 +2642,7 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. As ISO 8601 has it.
+   * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly birthDate: string | undefined;
   /**
@@ -2657,11 +2650,11 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of issue. As ISO 8601 has it.
+   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. As ISO 8601 has it.
+   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate: string | undefined;
   /**
@@ -2671,7 +2664,7 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
 }
 
 /**
- * The same, decoded: The permit with which residents of Taiwan travel to the Chinese mainland. What is read from the document.
+ * `MainlandPermitTaiwanOcrFields`, decoded. The permit with which residents of Taiwan travel to the Chinese mainland. What is read from the document.
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
  */
@@ -2693,7 +2686,7 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
    */
   readonly sex: 'M' | 'F' | (string & {}) | undefined;
   /**
-   * The date of birth. As ISO 8601 has it.
+   * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly birthDate: string | undefined;
   /**
@@ -2701,11 +2694,11 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of issue. As ISO 8601 has it.
+   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. As ISO 8601 has it.
+   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate: string | undefined;
   /**
@@ -2719,7 +2712,7 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
 }
 
 /**
- * The same, decoded: Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.
+ * `SpoofInfo`, decoded. Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.
  *
  * @generated from spec/payloads/spoof-info.yaml
  */
@@ -2727,8 +2720,8 @@ export interface SpoofInfoDecoded {
   /**
    * The finding.
    *
-   * - `Y`: A risk of forgery
-   * - `N`: No risk found, or none looked for
+   * - `true`: A risk of forgery
+   * - `false`: No risk found, or none looked for
    */
   readonly spoofResult: boolean | undefined;
   /**
@@ -2745,7 +2738,7 @@ export interface SpoofInfoDecoded {
 }
 
 /**
- * The same, decoded: The second-generation resident identity card of the Chinese mainland. What is read from the back of the document.
+ * `MainlandIdCardOcrBackFields`, decoded. The second-generation resident identity card of the Chinese mainland. What is read from the back of the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
  */
@@ -2755,19 +2748,17 @@ export interface MainlandIdCardOcrBackFieldsDecoded {
    */
   readonly originOfIssue: string | undefined;
   /**
-   * The date of issue. As ISO 8601 has it.
+   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. As ISO 8601 has it.
-   *
-   * - Also spelt `expiryDate`.
+   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expireDate: string | undefined;
 }
 
 /**
- * The same, decoded: The fields that the service adds to the query of the address.
+ * `CallbackQuery`, decoded. The fields that the service adds to the query of the address.
  *
  * @generated from spec/operations/callback.yaml
  */
@@ -2779,21 +2770,18 @@ export interface CallbackQueryDecoded {
   /**
    * The verdict, as in `Result.Passed` of `CheckResult`.
    *
-   * - `Y`: Passed
-   * - `N`: Failed
+   * - `true`: Passed
+   * - `false`: Failed
    */
   readonly passed: boolean;
   /**
    * The reason, as in `Result.SubCode` of `CheckResult`.
-   *
-   * - Also spelt `subCode`.
    */
   readonly subcode: SubCodeDecoded;
   /**
    * The token of the `Initialize` request, unchanged.
    *
    * - Carries back `CallbackToken` of the request.
-   * - Also spelt `callbackToken`.
    * - Returned only when `CallbackToken` of `Initialize` is given.
    * - Advice: Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.
    */
@@ -2834,7 +2822,7 @@ export interface AnyOcrFieldsDecoded {
    */
   readonly sex: string | undefined;
   /**
-   * The date of birth. As ISO 8601 has it.
+   * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly birthDate: string | undefined;
   /**
@@ -2842,11 +2830,11 @@ export interface AnyOcrFieldsDecoded {
    */
   readonly idNumber: string | undefined;
   /**
-   * The date of issue. As ISO 8601 has it.
+   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. As ISO 8601 has it.
+   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate: string | undefined;
   /**
@@ -2882,11 +2870,11 @@ export interface AnyOcrFieldsDecoded {
    */
   readonly nameCode: string | undefined;
   /**
-   * The date of registration. As ISO 8601 has it.
+   * The date of registration. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly currentIssueDate: string | undefined;
   /**
-   * The month and year of the first registration. As ISO 8601 has it.
+   * The month and year of the first registration. In ISO 8601, as `yyyy-MM`.
    */
   readonly firstIssueDate: string | undefined;
   /**
@@ -2956,11 +2944,11 @@ export interface AnyOcrBackFieldsDecoded {
    */
   readonly originOfIssue: string | undefined;
   /**
-   * The date of issue. As ISO 8601 has it.
+   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate: string | undefined;
   /**
-   * The date of expiry. As ISO 8601 has it.
+   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expireDate: string | undefined;
 }
@@ -2981,8 +2969,9 @@ export type OcrBackFieldsDecoded<D extends DocType = DocType> = [D] extends [key
  * @generated from spec/codes/sub-codes.yaml
  */
 export interface SubCodeDecoded {
+  /** As it came. */
   readonly code: SubCode;
-  /** undefined for a code that isn't known. */
+  /** What it means; undefined for a code that isn't known, and so is the rest. */
   readonly means?: string;
   /**
    * Whether the verification is charged for.

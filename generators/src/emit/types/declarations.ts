@@ -23,10 +23,12 @@ function chosenTypes(list: CodeList): string[] {
 }
 
 function declareTable({ name, doc, source, rowType, finder, rows }: Table): string[] {
+  const keys = finder ? [...new Set(rows.flatMap(keysOf))] : [];
   const members = rows.map(
-    (row) => `${jsDoc(row.doc, '  ')}  readonly ${memberName(row.key)}: ${rowType ?? typeOf(row, '  ')};\n`,
+    (row) => `${jsDoc(row.doc, '  ')}  readonly ${memberName(row.key)}: ${rowType ?? typeOf(row, '  ', keys)};\n`,
   );
-  const table = `${jsDoc(`${doc}\n\n@generated from ${source}`)}export declare const ${name}: {\n${members.join('')}};\n`;
+  const hint = finder ? `\n\nA code that was received is looked up with \`${finder.name}\`.` : '';
+  const table = `${jsDoc(`${doc}${hint}\n\n@generated from ${source}`)}export declare const ${name}: {\n${members.join('')}};\n`;
   const [first] = rows;
   if (finder) return [table, ...declareFinder(name, source, finder, rows)];
   if (rowType === undefined || !first) return [table];
@@ -48,7 +50,14 @@ function declareFinder(table: string, source: string, { name, rowType, docs }: F
   ];
 }
 
-function typeOf({ facts, texts }: Row, indent: string): string {
-  const members = [...literalMembers(facts), ...wideMembers(texts)].map((member) => `${indent}  ${member};\n`);
-  return `{\n${members.join('')}${indent}}`;
+/** What a row is; what only other rows have can be asked for, and is undefined. */
+function typeOf(row: Row, indent: string, keys: readonly string[] = []): string {
+  const own = new Set(keysOf(row));
+  const absent = keys.filter((key) => !own.has(key)).map((key) => `readonly ${memberName(key)}?: never`);
+  const members = [...literalMembers(row.facts), ...wideMembers(row.texts), ...absent];
+  return `{\n${members.map((member) => `${indent}  ${member};\n`).join('')}${indent}}`;
+}
+
+function keysOf({ facts, texts }: Row): string[] {
+  return [...Object.keys(facts), ...Object.keys(texts)];
 }

@@ -22,7 +22,7 @@ async function declare({ protocol, published }: Model): Promise<string> {
   const chosen = new Set(protocol.codeLists.flatMap(({ shapes }) => shapes.map(({ name }) => name)));
   const named = Object.fromEntries(Object.entries(published).filter(([name]) => !chosen.has(name)));
   const wire = await layOut(await declareShapes(withOrigins(named, protocol)));
-  return `${wire}\n${declareDecoded(protocol, published)}`;
+  return `${wire}\n${declareDecoded(protocol)}`;
 }
 
 /** Says of each type which file of the spec it stands in. */

@@ -1,30 +1,22 @@
-import {
-  anyFields,
-  decodedChoices,
-  decodedMessages,
-  decodedResponses,
-  decodedValue,
-  everyField,
-  type DecodedValue,
-} from '../../model/decoded.ts';
-import type { JsonSchema } from '../../model/json-schema.ts';
+import { anyFields, decodedChoices, decodedMessages, decodedValue, everyField, type DecodedValue } from '../../model/decoded.ts';
 import { decodedName, lowerFirst, typeNames } from '../../model/names.ts';
+import { operationNames } from '../../model/phrases.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
-import type { Schemas } from '../../model/schemas.ts';
 import { memberName, stringLiteral } from '../literals.ts';
 import { jsDoc } from '../preamble.ts';
+import { decodedDoc, summary } from './decoded-doc.ts';
 
 /** The declarations of what decoders give: JSON texts parsed, flags as booleans, dates as ISO 8601, codes with their facts. */
-export function declareDecoded(protocol: Protocol, schemas: Schemas): string {
+export function declareDecoded(protocol: Protocol): string {
   const messages = decodedMessages(protocol);
   const generic = genericTypes(protocol, messages);
   const context: Context = { generic };
-  const responses = new Set(decodedResponses(protocol).map(({ response }) => response));
+  const operationName = operationNames(protocol);
   const choices = decodedChoices(protocol);
   const declared = [
     ...messages.map((message) => {
-      const doc = `${responses.has(message) ? 'What it says' : 'The same'}, decoded: ${message.description}`;
-      const members = membersOf(message.fields, schemas[message.name], context);
+      const doc = `\`${message.name}\`, decoded. ${message.description}`;
+      const members = membersOf(message.fields, decodedDoc(message, operationName), context);
       return interfaceOf(message.name, doc, `spec/${message.origin.file}`, members, context);
     }),
     ...protocol.codeLists.flatMap((list) => [
@@ -50,6 +42,9 @@ interface Context {
   /** Types that depend on a code: name -> the name of the code list. */
   readonly generic: ReadonlyMap<string, string>;
 }
+
+/** What is said of a field. */
+type DocOf = (field: Field) => string;
 
 /** The types in which a code chooses something, however deep inside. */
 function genericTypes(protocol: Protocol, messages: readonly Message[]): Map<string, string> {
@@ -80,21 +75,13 @@ function interfaceOf(name: string, doc: string, file: string, members: string, {
   return `${jsDoc(`${doc}\n\n@generated from ${file}`, '')}export interface ${decodedName(name)}${parameter} {\n${members}}\n`;
 }
 
-function membersOf(fields: readonly Field[], schema: JsonSchema | undefined, context: Context, indent = '  '): string {
+function membersOf(fields: readonly Field[], docOf: DocOf, context: Context, indent = '  '): string {
   const members = fields.map((field) => {
-    const own = schema?.properties?.[field.name];
-    const type = valueType(field, own, context, indent);
+    const type = valueType(field, docOf, context, indent);
     const absent = field.required && isNeverEmpty(field) ? '' : ' | undefined';
-    return `${jsDoc(decodedDoc(field, own), indent)}${indent}readonly ${memberName(lowerFirst(field.name))}: ${type}${absent};\n`;
+    return `${jsDoc(docOf(field), indent)}${indent}readonly ${memberName(lowerFirst(field.name))}: ${type}${absent};\n`;
   });
   return members.join('');
-}
-
-/** What the wire's field is about, and what has to be minded; how it travels is no matter any more. */
-function decodedDoc(field: Field, own: JsonSchema | undefined): string {
-  const [, ...facts] = (own?.description ?? '').split('\n');
-  const first = decodedValue(field).kind === 'date' ? `${field.description} As ISO 8601 has it.` : field.description;
-  return [first, ...facts].join('\n').trim();
 }
 
 /** A date in an unknown form, or JSON text that is empty, is nothing once it is decoded. */
@@ -102,7 +89,7 @@ function isNeverEmpty(field: Field): boolean {
   return ['text', 'flag', 'values', 'code', 'number', 'boolean', 'object'].includes(decodedValue(field).kind);
 }
 
-function valueType(field: Field, schema: JsonSchema | undefined, context: Context, indent: string): string {
+function valueType(field: Field, docOf: DocOf, context: Context, indent: string): string {
   const value = decodedValue(field);
   switch (value.kind) {
     case 'text':
@@ -121,12 +108,12 @@ function valueType(field: Field, schema: JsonSchema | undefined, context: Contex
     case 'json':
       return 'unknown';
     case 'list': {
-      const item = valueType(value.item, schema?.items, context, indent);
+      const item = valueType(value.item, docOf, context, indent);
       const needsBrackets = item.includes('|') || item.startsWith('readonly ');
       return `readonly ${needsBrackets ? `(${item})` : item}[]`;
     }
     case 'object':
-      return `{\n${membersOf(value.fields, schema, context, `${indent}  `)}${indent}}`;
+      return `{\n${membersOf(value.fields, docOf, context, `${indent}  `)}${indent}}`;
     case 'shape':
       return `${decodedName(value.type)}${context.generic.has(value.type) ? '<D>' : ''}`;
     default:
@@ -136,8 +123,8 @@ function valueType(field: Field, schema: JsonSchema | undefined, context: Contex
 
 function codeFacts({ id, name, label, attributes }: CodeList): string {
   const members = [
-    `  readonly code: ${name};\n`,
-    `  /** undefined for a code that isn't known. */\n  readonly means?: string;\n`,
+    `  /** As it came. */\n  readonly code: ${name};\n`,
+    `  /** What it means; undefined for a code that isn't known, and so is the rest. */\n  readonly means?: string;\n`,
     ...attributes.map(
       ({ name: key, type, description }) => `${jsDoc(description, '  ')}  readonly ${memberName(key)}?: ${type};\n`,
     ),
@@ -155,7 +142,7 @@ function chosen(protocol: Protocol, list: CodeList, shape: CodeList['shapes'][nu
   const file = `spec/codes/${list.id}.yaml`;
   return [
     `${jsDoc(`${description} By code, decoded.\n\n@generated from ${file}`, '')}export interface ${byName} {\n${pairs.join('')}}`,
-    `${jsDoc(`${description} Decoded, for a code that isn't told: the fields of every shape.\n\n@generated from ${file}`, '')}export interface ${anyName} {\n${membersOf(anyFields(protocol, shape), undefined, context)}}`,
+    `${jsDoc(`${description} Decoded, for a code that isn't told: the fields of every shape.\n\n@generated from ${file}`, '')}export interface ${anyName} {\n${membersOf(anyFields(protocol, shape), summary, context)}}`,
     `${jsDoc(`${description} Decoded, for the code D.\n\n@generated from ${file}`, '')}export type ${decodedName(name)}<D extends ${list.name} = ${list.name}> = [D] extends [keyof ${byName}]\n  ? [${list.name}] extends [D]\n    ? ${anyName}\n    : ${byName}[D]\n  : ${anyName};\n`,
   ].join('\n');
 }

@@ -34,8 +34,7 @@ function decodersOwn({ codeLists }: Protocol): string[] {
 const strictness: readonly Mark[] = ['shown', 'json', 'personal', 'image', 'secret'];
 
 function markOf({ sensitive, shape, holds, fields }: Field): Mark {
-  // What is inside has marks of its own.
-  if (shape?.kind === 'payload' || shape?.kind === 'document') return holds === 'json' ? 'json' : 'shown';
-  if (fields.length > 0) return 'shown';
+  // What is inside has marks of its own; a text in its place may be anything.
+  if (shape?.kind === 'payload' || shape?.kind === 'document' || fields.length > 0) return 'json';
   return sensitive ?? (holds === 'json' ? 'json' : 'shown');
 }

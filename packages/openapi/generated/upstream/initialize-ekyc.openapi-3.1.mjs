@@ -719,7 +719,7 @@ export default {
             "name": "AppQualityCheck",
             "in": "query",
             "required": false,
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face, which is the default, needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face, which is the default, needs a client SDK that is new enough. No strict check.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. No strict check.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "schema": {
               "type": "string",
               "enum": [
@@ -1176,7 +1176,7 @@ export default {
           {
             "id": "quality-check-needs-module",
             "severity": "advice",
-            "description": "The strict check of the face, which is the default, needs the client SDK's module for it.",
+            "description": "The strict check of the face needs the client SDK's module for it.",
             "when": [
               {
                 "field": "AppQualityCheck",
@@ -1196,7 +1196,7 @@ export default {
           {
             "id": "quality-check-needs-version",
             "severity": "advice",
-            "description": "The strict check of the face, which is the default, needs a client SDK that is new enough.",
+            "description": "The strict check of the face needs a client SDK that is new enough.",
             "when": [
               {
                 "field": "AppQualityCheck",

@@ -124,7 +124,7 @@ function textField(key, traits = {}, kind) {
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
     if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, finding), kind?.look(report, value, path, hidden, required);
+    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, finding) : isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), kind?.look(report, value, path, hidden, required);
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
@@ -156,8 +156,10 @@ var Decoding = class {
   pictures;
   /** The code that chooses among shapes. */
   code;
-  constructor(pictures, code3) {
-    this.pictures = pictures, this.code = code3;
+  /** Objects may inherit what nobody has sent. */
+  isOdd;
+  constructor(pictures, code3, isOdd = !1) {
+    this.pictures = pictures, this.code = code3, this.isOdd = isOdd;
   }
 };
 function doubt(c) {
@@ -232,12 +234,18 @@ function standard(validate, vendor) {
 // callback.ts
 function callback(shape, decode, tokens) {
   return (query, options) => {
-    let entries = attempt(() => toEntries(query));
-    if (!entries)
-      return { ok: !1, issues: [toIssue(void 0, "wrong-type", "a URL, or its query", query, { isHidden: !0 })] };
-    let known = entries.filter(([key]) => shape().known.has(key)), values = Object.fromEntries(known.filter(([, value2]) => value2 !== "")), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
+    let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
+    if (!known) return { ok: !1, issues: [noQuery(query)] };
+    let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value2]) => value2 !== ""))), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
     return issues.length > 0 ? { ok: !1, issues } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
   };
+}
+function noQuery(query) {
+  let says = hasUrl(query) ? "has to be a URL, or its query: pass the url of the request" : void 0;
+  return toIssue(void 0, "wrong-type", "a URL, or its query", query, { isHidden: !0, says });
+}
+function hasUrl(query) {
+  return attempt(() => isObject(query) && typeof query.url == "string") === !0;
 }
 function tell2(key, code3, expected, value, says) {
   return toIssue(step(void 0, key), code3, expected, value, { isHidden: !0, says });
@@ -254,19 +262,24 @@ function attempt(act) {
     return;
   }
 }
-function toEntries(query) {
-  if (typeof query == "string") {
-    let withoutHash = query.trim().split("#", 1)[0] ?? "", start = withoutHash.search(/[?=&]/);
-    return withoutHash[start] === "?" ? [...new URLSearchParams(withoutHash.slice(start + 1))] : /^(?:[\w+.-]+:)?\//.test(withoutHash) ? [] : [...new URLSearchParams(withoutHash)];
-  }
-  if (query instanceof URL) return [...query.searchParams];
-  if (query instanceof URLSearchParams) return [...query];
-  if (!(!isObject(query) || Symbol.iterator in query))
-    return Object.keys(query).flatMap((key) => {
+function toEntries(query, known) {
+  let ofText = parametersOf(query);
+  if (ofText) return [...ofText].filter(([key]) => known.has(key));
+  if (!isObject(query) || Symbol.iterator in query) return;
+  let keys = Object.keys(query).filter((key) => known.has(key));
+  if (!(keys.length === 0 && hasUrl(query)))
+    return keys.flatMap((key) => {
       let value = read(query, key);
       if (value === unreadable) throw new TypeError(key);
-      return (Array.isArray(value) ? value : [value]).map((one3) => [key, one3]);
+      return (Array.isArray(value) ? value.slice(0, 2) : [value]).map((one3) => [key, one3]);
     });
+}
+function parametersOf(query) {
+  if (query instanceof URL) return query.searchParams;
+  if (query instanceof URLSearchParams) return query;
+  if (typeof query != "string") return;
+  let text3 = query.trim().split("#", 1)[0] ?? "", isAddress = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress ? text3.indexOf("?") : text3.search(/[?=&]/);
+  return text3[start] === "?" ? new URLSearchParams(text3.slice(start + 1)) : new URLSearchParams(isAddress ? "" : text3);
 }
 function checkToken(names, values, token) {
   let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];

@@ -189,7 +189,7 @@ function textField(key, traits = {}, kind) {
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
     if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, finding), kind?.look(report, value, path, hidden, required);
+    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, finding) : isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), kind?.look(report, value, path, hidden, required);
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
@@ -221,10 +221,15 @@ var Decoding = class {
   pictures;
   /** The code that chooses among shapes. */
   code;
-  constructor(pictures, code3) {
-    this.pictures = pictures, this.code = code3;
+  /** Objects may inherit what nobody has sent. */
+  isOdd;
+  constructor(pictures, code3, isOdd = !1) {
+    this.pictures = pictures, this.code = code3, this.isOdd = isOdd;
   }
 };
+function ownValues(c, values) {
+  return c.isOdd ? Object.assign(/* @__PURE__ */ Object.create(null), values) : values;
+}
 function doubt(c) {
   c.doubt = !0;
 }
@@ -299,14 +304,14 @@ function list(c, value, item) {
 }
 function part(c, value, decode2) {
   if (!(value === void 0 || value === ""))
-    return isObject(value) ? decode2(c, value) : doubt(c);
+    return isObject(value) ? decode2(c, ownValues(c, value)) : doubt(c);
 }
 function inside(c, value, decode2, orObject) {
   if (typeof value != "string") return orObject || value === void 0 ? part(c, value, decode2) : doubt(c);
   if (value !== "")
     try {
       let inner = JSON.parse(value);
-      return isObject(inner) ? decode2(c, inner) : doubt(c);
+      return isObject(inner) ? decode2(c, ownValues(c, inner)) : doubt(c);
     } catch {
       return doubt(c);
     }
@@ -431,30 +436,42 @@ var Decoded = class {
 function decoder2(shape, decode2, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0;
-      return run(openBody(source), code3, shape, decode2, options) ?? run(openPlainly(source), code3, shape, decode2, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(openBody(source), code3, shape, decode2, options) ?? run(openPlainly(source), code3, shape, decode2, options) ?? refuse(source);
+      return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
 function run(body, code3, shape, decode2, options) {
-  let { wire, pictures } = body, decoding = new Decoding(pictures, code3), value = attempt(decode2, decoding, wire);
+  let { wire, pictures } = body, decoding = new Decoding(pictures, code3, wire === body.given || isPolluted()), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== pictures.length) return;
   let look = () => inspect(shape(), wire, { code: code3 });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
-  let { issues, notices } = look(), all = options?.strict ? [...issues, ...notices] : issues;
+  let { issues, notices } = look(), all = [...issues, ...options?.strict ? notices : misspelt(issues, notices)];
   return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, body, notices);
 }
-function attempt(decode2, decoding, wire) {
+function misspelt(issues, notices) {
+  let lacking = new Set(issues.flatMap(({ code: code3, path }) => code3 === "missing" ? path.slice(-1) : []));
+  return lacking.size === 0 ? [] : notices.filter(({ code: code3, expected }) => code3 === "unknown-field" && lacking.has(expected));
+}
+function isPolluted() {
+  for (let _ in {}) return !0;
+  return !1;
+}
+function attempt(act) {
   try {
-    return isObject(wire) ? decode2(decoding, wire) : void 0;
+    return act();
   } catch {
     return;
   }
 }
 function refuse(source) {
   return { ok: !1, issues: [toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 })] };
+}
+function tooEarly(source) {
+  let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
+  return says ? { ok: !1, issues: [toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })] } : void 0;
 }
 
 // ../../../diagnostics/likely.ts

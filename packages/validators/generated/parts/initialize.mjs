@@ -115,7 +115,7 @@ function textField(key, traits = {}, kind) {
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
     if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
-    isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), pattern && !pattern.test(value) && tell(report, path, "bad-form", means, value, finding), kind?.look(report, value, path, hidden, required);
+    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, finding) : isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), kind?.look(report, value, path, hidden, required);
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;

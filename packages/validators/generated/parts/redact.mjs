@@ -43,18 +43,21 @@ function redactor(marks) {
     if (mark === "personal" || mark === "image" || mark === "secret") return hide(value, mark);
     if (typeof value == "string")
       return mark === "json" ? redactJson(value) : mark ? redactShown(value) : hide(value, "unknown");
-    if (typeof value == "number" || typeof value == "boolean") return mark ? value : "[unknown]";
+    if (typeof value == "number" || typeof value == "boolean") return mark === "shown" ? value : "[unknown]";
     if (typeof value != "object") return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
     if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
     if (ArrayBuffer.isView(value) || isBuffer(value)) return "[bytes]";
     if (outer.includes(value)) return "[cycle]";
-    if (left-- <= 0) return "[more]";
+    if (left <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";
     let inner = [...outer, value];
-    return Array.isArray(value) ? redactItems(value, mark, inner) : isObject(value) ? Object.fromEntries(
-      Object.keys(value).map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
-    ) : "[unknown]";
+    if (left--, Array.isArray(value)) return redactItems(value, mark, inner);
+    if (!isObject(value)) return "[unknown]";
+    let keys = Object.keys(value);
+    return left -= keys.length, Object.fromEntries(
+      keys.map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
+    );
   }
   function redactItems(items, mark, outer) {
     let redacted = [];
@@ -87,7 +90,7 @@ function kindsByName(marks) {
   let kinds = ["shown", "json", "personal", "image", "secret"];
   return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
 }
-var suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
+var suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -103,8 +106,8 @@ var redact = /* @__PURE__ */ redactor({
   personal: "MetaInfo MerchantUserId faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
   image: "FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
   secret: "CallbackToken Protocol TransactionUrl callbackToken deviceToken",
-  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Message Result Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType HostId Recommend",
-  json: "ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
+  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Message Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType HostId Recommend",
+  json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
 });
 export {
   redact

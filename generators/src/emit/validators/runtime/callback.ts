@@ -13,13 +13,12 @@ export type CallbackResult =
 /** The door of a callback. `tokens` are the spellings of the field that brings back the caller's own token. */
 export function callback(shape: () => ObjectShape, decode: Decode, tokens: readonly string[]) {
   return (query: unknown, options?: { readonly token?: string | null }): CallbackResult => {
-    const entries = attempt(() => toEntries(query));
-    if (!entries)
-      return { ok: false, issues: [toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { isHidden: true })] };
     // The address may have parameters of its own.
-    const known = entries.filter(([key]) => shape().known.has(key));
-    // What is empty says nothing.
-    const values = Object.fromEntries(known.filter(([, value]) => value !== ''));
+    const { known: keys } = shape();
+    const known = attempt(() => toEntries(query, keys));
+    if (!known) return { ok: false, issues: [noQuery(query)] };
+    // What is empty says nothing; nor does what an object inherits.
+    const values = Object.assign(Object.create(null), Object.fromEntries(known.filter(([, value]) => value !== '')));
     const report = inspect(shape(), values, { code: undefined });
     const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
     if (issues.length > 0) return { ok: false, issues };
@@ -28,11 +27,21 @@ export function callback(shape: () => ObjectShape, decode: Decode, tokens: reado
   };
 }
 
+function noQuery(query: unknown): Issue {
+  const says = hasUrl(query) ? 'has to be a URL, or its query: pass the url of the request' : undefined;
+  return toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { isHidden: true, says });
+}
+
+/** Whether it is a request rather than its address. */
+function hasUrl(query: unknown): boolean {
+  return attempt(() => isObject(query) && typeof query['url'] === 'string') === true;
+}
+
 function tell(key: string, code: Issue['code'], expected: string, value: unknown, says?: string): Issue {
   return toIssue(step(undefined, key), code, expected, value, { isHidden: true, says });
 }
 
-function repeated(entries: readonly (readonly [string, unknown])[]): Issue[] {
+function repeated(entries: readonly Entry[]): Issue[] {
   const once = new Set<string>();
   const twice = new Set<string>();
   for (const [key] of entries) (once.has(key) ? twice : once).add(key);
@@ -47,23 +56,34 @@ function attempt<T>(act: () => T): T | undefined {
   }
 }
 
-/** Every parameter with every value that it has. */
-function toEntries(query: unknown): [string, unknown][] | undefined {
-  if (typeof query === 'string') {
-    const withoutHash = query.trim().split('#', 1)[0] ?? '';
-    const start = withoutHash.search(/[?=&]/);
-    if (withoutHash[start] === '?') return [...new URLSearchParams(withoutHash.slice(start + 1))];
-    return /^(?:[\w+.-]+:)?\//.test(withoutHash) ? [] : [...new URLSearchParams(withoutHash)];
-  }
-  if (query instanceof URL) return [...query.searchParams];
-  if (query instanceof URLSearchParams) return [...query];
+type Entry = readonly [key: string, value: unknown];
+
+/** The parameters of the callback with every value that they have; undefined for what has none at all. */
+function toEntries(query: unknown, known: ReadonlySet<string>): Entry[] | undefined {
+  const ofText = parametersOf(query);
+  if (ofText) return [...ofText].filter(([key]) => known.has(key));
   // A map or a buffer has none of its content as properties.
   if (!isObject(query) || Symbol.iterator in query) return undefined;
-  return Object.keys(query).flatMap((key) => {
+  const keys = Object.keys(query).filter((key) => known.has(key));
+  if (keys.length === 0 && hasUrl(query)) return undefined;
+  return keys.flatMap((key) => {
     const value = read(query, key);
     if (value === unreadable) throw new TypeError(key);
-    return (Array.isArray(value) ? value : [value]).map((one: unknown): [string, unknown] => [key, one]);
+    // More than one is too many, however many there are.
+    return (Array.isArray(value) ? value.slice(0, 2) : [value]).map((one: unknown): Entry => [key, one]);
   });
+}
+
+function parametersOf(query: unknown): URLSearchParams | undefined {
+  if (query instanceof URL) return query.searchParams;
+  if (query instanceof URLSearchParams) return query;
+  if (typeof query !== 'string') return undefined;
+  const text = query.trim().split('#', 1)[0] ?? '';
+  const isAddress = /^(?:[\w+.-]+:)?\//.test(text);
+  // In a path, signs of a query are none.
+  const start = isAddress ? text.indexOf('?') : text.search(/[?=&]/);
+  if (text[start] === '?') return new URLSearchParams(text.slice(start + 1));
+  return new URLSearchParams(isAddress ? '' : text);
 }
 
 function checkToken(names: readonly string[], values: Values, token: string | null | undefined): Issue[] {

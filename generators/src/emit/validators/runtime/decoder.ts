@@ -1,10 +1,10 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
-import { Decoding, type Decode } from './decoding.ts';
+import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { inspect } from './door.ts';
 import { toIssue } from './issue.ts';
 import type { Issue, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
-import { isObject } from './values.ts';
+import { isObject, read } from './values.ts';
 
 export type DecodeResult = Decoded | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -44,11 +44,11 @@ export function decoder(shape: () => Shape, decode: Decode, choice?: string) {
     try {
       const given = choice === undefined ? undefined : options?.[choice];
       const code = typeof given === 'string' ? given : undefined;
-      return (
+      const result =
         run(openBody(source), code, shape, decode, options) ??
         run(openPlainly(source), code, shape, decode, options) ??
-        refuse(source)
-      );
+        refuse(source);
+      return result.ok ? result : (attempt(() => tooEarly(source)) ?? result);
     } catch {
       return refuse(source);
     }
@@ -64,19 +64,31 @@ function run(
   options?: DecodeOptions,
 ): DecodeResult | undefined {
   const { wire, pictures } = body;
-  const decoding = new Decoding(pictures, code);
-  const value = attempt(decode, decoding, wire);
+  const decoding = new Decoding(pictures, code, wire === body.given || isPolluted());
+  const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
   if (decoding.taken !== pictures.length) return undefined;
   const look = () => inspect(shape(), wire, { code });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
   const { issues, notices } = look();
-  const all = options?.strict ? [...issues, ...notices] : issues;
+  const all = [...issues, ...(options?.strict ? notices : misspelt(issues, notices))];
   return all.length > 0 || !value ? { ok: false, issues: all } : new Decoded(value, body, notices);
 }
 
-function attempt(decode: Decode, decoding: Decoding, wire: unknown): object | undefined {
+/** Unknown fields that were probably meant to be those that are missing. */
+function misspelt(issues: readonly Issue[], notices: readonly Issue[]): Issue[] {
+  const lacking = new Set(issues.flatMap(({ code, path }) => (code === 'missing' ? path.slice(-1) : [])));
+  return lacking.size === 0 ? [] : notices.filter(({ code, expected }) => code === 'unknown-field' && lacking.has(expected));
+}
+
+/** Whether somebody has given every object something to inherit. */
+function isPolluted(): boolean {
+  for (const _ in {}) return true;
+  return false;
+}
+
+function attempt<T>(act: () => T): T | undefined {
   try {
-    return isObject(wire) ? decode(decoding, wire) : undefined;
+    return act();
   } catch {
     return undefined; // a getter that throws
   }
@@ -84,4 +96,15 @@ function attempt(decode: Decode, decoding: Decoding, wire: unknown): object | un
 
 function refuse(source: unknown): DecodeResult {
   return { ok: false, issues: [toIssue(undefined, 'not-json', 'JSON text', source, { isHidden: true })] };
+}
+
+/** What is taken for a body where it is still to be waited for, or to be read. */
+function tooEarly(source: unknown): DecodeResult | undefined {
+  const has = (method: string) => isObject(source) && typeof read(source, method) === 'function';
+  const says = has('then')
+    ? 'is a promise: await it first'
+    : has('text')
+      ? 'is a response: pass what its text() gives'
+      : undefined;
+  return says ? { ok: false, issues: [toIssue(undefined, 'wrong-type', 'a body', source, { isHidden: true, says })] } : undefined;
 }

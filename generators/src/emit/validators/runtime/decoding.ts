@@ -15,15 +15,23 @@ export class Decoding {
   readonly pictures: readonly Picture[];
   /** The code that chooses among shapes. */
   readonly code: string | undefined;
+  /** Objects may inherit what nobody has sent. */
+  readonly isOdd: boolean;
 
-  constructor(pictures: readonly Picture[], code: string | undefined) {
+  constructor(pictures: readonly Picture[], code: string | undefined, isOdd = false) {
     this.pictures = pictures;
     this.code = code;
+    this.isOdd = isOdd;
   }
 }
 
 /** Turns the values of a message into what they say. */
 export type Decode = (c: Decoding, values: Values) => object;
+
+/** What an object says itself, without what it inherits. */
+export function ownValues(c: Decoding, values: Values): Values {
+  return c.isOdd ? Object.assign(Object.create(null), values) : values;
+}
 
 function doubt(c: Decoding): undefined {
   c.doubt = true;
@@ -153,7 +161,7 @@ export function list<T>(c: Decoding, value: unknown, item: (c: Decoding, value: 
 
 export function part(c: Decoding, value: unknown, decode: Decode): object | undefined {
   if (value === undefined || value === '') return undefined;
-  return isObject(value) ? decode(c, value) : doubt(c);
+  return isObject(value) ? decode(c, ownValues(c, value)) : doubt(c);
 }
 
 /** What is inside a JSON text, or in an object where the JSON may arrive parsed. */
@@ -162,7 +170,7 @@ export function inside(c: Decoding, value: unknown, decode: Decode, orObject: bo
   if (value === '') return undefined;
   try {
     const inner = JSON.parse(value);
-    return isObject(inner) ? decode(c, inner) : doubt(c);
+    return isObject(inner) ? decode(c, ownValues(c, inner)) : doubt(c);
   } catch {
     return doubt(c);
   }

@@ -9,7 +9,7 @@ export interface Marks {
   readonly secret: string;
   /** May be shown. */
   readonly shown: string;
-  /** JSON text, of which the names inside decide. */
+  /** Objects and JSON text, of which the names inside decide. */
   readonly json: string;
 }
 
@@ -38,20 +38,23 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (mark === 'personal' || mark === 'image' || mark === 'secret') return hide(value, mark);
     if (typeof value === 'string')
       return mark === 'json' ? redactJson(value) : mark ? redactShown(value) : hide(value, 'unknown');
-    if (typeof value === 'number' || typeof value === 'boolean') return mark ? value : '[unknown]';
+    if (typeof value === 'number' || typeof value === 'boolean') return mark === 'shown' ? value : '[unknown]';
     if (typeof value !== 'object') return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
     if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
     if (ArrayBuffer.isView(value) || isBuffer(value)) return '[bytes]';
     if (outer.includes(value)) return '[cycle]';
     // What stands in many places is visited in each of them.
-    if (left-- <= 0) return '[more]';
+    if (left <= 0) return '[more]';
     if (outer.length >= deepest) return '[deep]';
     const inner = [...outer, value];
+    left--;
     if (Array.isArray(value)) return redactItems(value, mark, inner);
     if (!isObject(value)) return '[unknown]';
+    const keys = Object.keys(value);
+    left -= keys.length;
     return Object.fromEntries(
-      Object.keys(value).map((key) => [presentable(key), redact(read(value, key), byName.get(lowerFirst(key)), inner)]),
+      keys.map((key) => [presentable(key), redact(read(value, key), byName.get(lowerFirst(key)), inner)]),
     );
   }
 
@@ -105,8 +108,8 @@ function kindsByName(marks: Marks): Map<string, Mark> {
   return new Map(kinds.flatMap((kind) => marks[kind].split(' ').map((name) => [lowerFirst(name), kind] as const)));
 }
 
-/** What may be an address, or have parameters or somebody's name or password in it. */
-const suspect = /:\/\/|@|[?#&;]\S|%[0-9a-f]{2}/i;
+/** What may be an address, or have parameters, data or somebody's name or password in it. */
+const suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i;
 const plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i;
 /** An address with a query, and with nobody's name or password before it. */
 const address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i;

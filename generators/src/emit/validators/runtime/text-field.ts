@@ -34,8 +34,9 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
     if (typeof value !== 'string') return lookAtOther(report, value, path);
     const least = report.manner && isFormed ? Math.max(min, 1) : min;
     if (isShorter(value, least)) return tell(report, path, 'too-short', `at least ${characters(least)}`, value, finding);
-    if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, finding);
+    // Whoever is told of both might cut off what should have been left out.
     if (pattern && !pattern.test(value)) tell(report, path, 'bad-form', means, value, finding);
+    else if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, finding);
     kind?.look(report, value, path, hidden, required);
   }
 

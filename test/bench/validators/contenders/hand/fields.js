@@ -21,10 +21,10 @@ export function lookAtName(issues, key, value, isHidden = false) {
 export function lookAtForm(issues, key, value, min, max, pattern, means) {
   if (typeof value !== 'string') return lookAtText(issues, key, value);
   if (value.length < min) return lookAtName(issues, key, value);
-  if (value.length > max && (value.length > 2 * max || countCharacters(value) > max)) {
+  if (!pattern.test(value)) issues.push(wrong('bad-form', key, means, value, describe(value, false)));
+  else if (value.length > max && (value.length > 2 * max || countCharacters(value) > max)) {
     issues.push(wrong('too-long', key, `at most ${max} characters`, value, describe(value, false)));
   }
-  if (!pattern.test(value)) issues.push(wrong('bad-form', key, means, value, describe(value, false)));
 }
 
 export function lookAtBizId(issues, value) {

@@ -1,0 +1,34 @@
+import { dateForm } from '../../model/date-forms.ts';
+import { decodedValue } from '../../model/decoded.ts';
+import { ruleFields } from '../../model/facts.ts';
+import { code, fieldFacts, withFacts } from '../../model/phrases.ts';
+import type { Field, Message } from '../../model/protocol.ts';
+
+/** What is said of a message's field once it is decoded: what it is about, and what has to be minded. */
+export function decodedDoc({ rules }: Message, operationName: (id: string) => string): (field: Field) => string {
+  return (field) => {
+    const mine = rules.filter((rule) => ruleFields(rule).includes(field.path));
+    return withFacts(summary(field), fieldFacts(asDecoded(field), mine, operationName));
+  };
+}
+
+/** What a decoded field is about. */
+export function summary(field: Field): string {
+  const { description, formats } = field;
+  if (decodedValue(field).kind !== 'date') return description;
+  const forms = [...new Set(formats.map((format) => dateForm(format).isoForm))].filter((form) => form !== '');
+  return `${description} In ISO 8601${forms.length > 0 ? `, as ${forms.map(code).join(' or ')}` : ''}.`;
+}
+
+/** The field without what matters on the way alone: its spellings, its forms, and the texts of its flags. */
+function asDecoded(field: Field): Field {
+  const { shape, values } = field;
+  const isFlag = decodedValue(field).kind === 'flag';
+  return {
+    ...field,
+    aliases: [],
+    orObject: false,
+    values: values.map((value) => (isFlag ? { ...value, value: String(value.flag) } : value)),
+    shape: shape?.kind === 'list' ? { ...shape, item: asDecoded(shape.item) } : shape,
+  };
+}

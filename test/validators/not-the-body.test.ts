@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { decodeCheckResult } from '../../packages/validators/generated/index.mjs';
+
+/** What callers in JavaScript may do, whatever the type says. */
+function told(...args: readonly unknown[]): string[] {
+  const result: ReturnType<typeof decodeCheckResult> = Reflect.apply(decodeCheckResult, undefined, args);
+  return result.ok ? [] : result.issues.map(({ message }) => message);
+}
+
+const failed = { RequestId: 'r', Code: 'Success', Result: { Passed: 'N' } };
+
+describe('What is taken for the body', () => {
+  test('may be a promise of it', () => {
+    expect(told(Promise.resolve(failed))).toEqual(['The message is a promise: await it first.']);
+  });
+
+  test('may be a response that has to be read', () => {
+    expect(told(new Response(JSON.stringify(failed)))).toEqual(['The message is a response: pass what its text() gives.']);
+  });
+
+  test('may have names as clients of the service write them', () => {
+    expect(told({ requestId: 'r', code: 'Success', result: { passed: 'N' } })).toEqual([
+      'RequestId is missing.',
+      'Code is missing.',
+      'requestId is not a known field; did you mean "RequestId"?',
+      'code is not a known field; did you mean "Code"?',
+    ]);
+  });
+});
+
+describe('What nobody has sent', () => {
+  test('is not taken from what an object inherits', () => {
+    expect(told(Object.create({ ...failed, Result: { Passed: 'Y' } }))).toEqual(['RequestId is missing.', 'Code is missing.']);
+    expect(told({ ...failed, Result: Object.create({ Passed: 'Y' }) })).toEqual(['Result.Passed is missing.']);
+  });
+
+  test.each([
+    ['text', JSON.stringify({ ...failed, Result: {} })],
+    ['an object', { ...failed, Result: {} }],
+  ])('is not taken from what every object has been given, in %s', (_, body) => {
+    const polluted = Object.assign(Object.prototype, { Passed: 'Y' });
+    try {
+      expect(told(body)).toEqual(['Result.Passed is missing.']);
+    } finally {
+      Reflect.deleteProperty(polluted, 'Passed');
+    }
+  });
+
+  test('nor from there inside JSON text', () => {
+    const polluted = Object.assign(Object.prototype, { ocrIdInfo: { name: 'Nobody' } });
+    try {
+      const body = JSON.stringify({ ...failed, Result: { Passed: 'N', ExtIdInfo: '{"ocrIdPassed":"Y"}' } });
+      const result = decodeCheckResult(body);
+      expect(result.ok && Object.entries(result.value.result?.extIdInfo ?? {})).toContainEqual(['ocrIdInfo', undefined]);
+    } finally {
+      Reflect.deleteProperty(polluted, 'ocrIdInfo');
+    }
+  });
+});
