@@ -1158,7 +1158,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "How the user shows to be alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. No check by coloured light.",
+            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -1289,7 +1289,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. No strict check.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -1457,7 +1457,7 @@ export default {
                 "text": "the user sits at a PC"
               }
             ],
-            "effect": "No check by coloured light.",
+            "effect": "The service leaves the coloured light out.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -1498,7 +1498,7 @@ export default {
                 "text": "the client SDK is older than the first that checks the quality"
               }
             ],
-            "effect": "No strict check.",
+            "effect": "The service leaves the strict check out.",
             "source": [
               "ekyc-page",
               "inferred"

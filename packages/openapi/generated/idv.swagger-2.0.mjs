@@ -447,7 +447,7 @@ export default {
           "example": "0"
         },
         "Model": {
-          "description": "How the user shows to be alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. No check by coloured light.\n- Only for `eKYC`, `FACE_VERIFY`.",
+          "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. The service leaves the coloured light out.\n- Only for `eKYC`, `FACE_VERIFY`.",
           "type": "string",
           "enum": [
             "LIVENESS",
@@ -477,7 +477,7 @@ export default {
           "example": "NMjvQanQgplBSaEI0sL86WnQplB"
         },
         "AppQualityCheck": {
-          "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. No strict check.\n- Limit: version 1.2.5: The first client SDK that checks the quality.\n- Only for `eKYC`, `FACE_VERIFY`.",
+          "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.\n- Only for `eKYC`, `FACE_VERIFY`.",
           "type": "string",
           "enum": [
             "Y",

@@ -373,12 +373,12 @@ export interface InitializeEkycRequest {
    */
   IdThreshold?: '0' | '1' | '2' | '3';
   /**
-   * How the user shows to be alive.
+   * How the user shows that they are alive.
    *
    * - `LIVENESS`: Blinking
    * - `PHOTINUS_LIVENESS`: Blinking and coloured light
    * - Default: `LIVENESS`
-   * - Rule: Coloured light is not for PCs. No check by coloured light.
+   * - Rule: Coloured light is not for PCs. The service leaves the coloured light out.
    *
    * @example PHOTINUS_LIVENESS
    * @upstream query
@@ -429,7 +429,7 @@ export interface InitializeEkycRequest {
    * - `N`: No strict demands
    * - Default: `Y`
    * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
-   * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
+   * - Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    *
    * @example N
@@ -657,12 +657,12 @@ export interface InitializeFaceVerifyRequest {
    */
   SecurityLevel?: '01' | '02';
   /**
-   * How the user shows to be alive.
+   * How the user shows that they are alive.
    *
    * - `LIVENESS`: Blinking
    * - `PHOTINUS_LIVENESS`: Blinking and coloured light
    * - Default: `LIVENESS`
-   * - Rule: Coloured light is not for PCs. No check by coloured light.
+   * - Rule: Coloured light is not for PCs. The service leaves the coloured light out.
    *
    * @example PHOTINUS_LIVENESS
    * @upstream query
@@ -713,7 +713,7 @@ export interface InitializeFaceVerifyRequest {
    * - `N`: No strict demands
    * - Default: `Y`
    * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
-   * - Rule: The strict check of the face needs a client SDK that is new enough. No strict check.
+   * - Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    *
    * @example N
