@@ -109,6 +109,13 @@ export const inRequests: readonly Slip[] = [
     words: 'CallbackURL is not a known field; did you mean "CallbackUrl"?',
   },
   {
+    slip: 'a short field with two letters swapped',
+    input: { ...ekyc, Modle: 'LIVENESS' },
+    code: 'unknown-field',
+    at: 'Modle',
+    words: 'Modle is not a known field; did you mean "Model"?',
+  },
+  {
     slip: 'a field that nobody knows',
     input: { ...ekyc, Colour: 'red' },
     code: 'unknown-field',

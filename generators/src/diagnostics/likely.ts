@@ -2,24 +2,19 @@
 export function likely(word: string, known: Iterable<string>): string | undefined {
   // With one letter of two another, a short word could be any.
   const most = Math.min(3, Math.floor(word.length / 3));
-  const candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
+  const [sought, candidates] = [word.toLowerCase(), [...known]];
   for (let edits = 0; edits <= most; edits++) {
-    for (const candidate of candidates) if (isNear(word.toLowerCase(), candidate.toLowerCase(), edits)) return candidate;
+    const near = candidates.find((candidate) => isNear(sought, candidate.toLowerCase(), edits));
+    if (near !== undefined) return near;
   }
   return undefined;
 }
 
-/** Whether so many characters added, left out or replaced make one of the other. */
+/** Whether so many characters added, left out, replaced or swapped with their neighbours make one of the other. */
 function isNear(a: string, b: string, edits: number): boolean {
-  if (Math.abs(a.length - b.length) > edits) return false;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  if (same === a.length && same === b.length) return true;
-  const [restOfA, restOfB] = [a.slice(same + 1), b.slice(same + 1)];
-  return (
-    edits > 0 &&
-    (isNear(restOfA, restOfB, edits - 1) ||
-      isNear(restOfA, b.slice(same), edits - 1) ||
-      isNear(a.slice(same), restOfB, edits - 1))
-  );
+  if (edits < Math.abs(a.length - b.length)) return false;
+  if (a === b) return true;
+  if (a[0] === b[0]) return isNear(a.slice(1), b.slice(1), edits);
+  const past = (ofA: number, ofB: number) => isNear(a.slice(ofA), b.slice(ofB), edits - 1);
+  return past(1, 1) || past(1, 0) || past(0, 1) || (a[0] === b[1] && a[1] === b[0] && past(2, 2));
 }

@@ -649,17 +649,18 @@ function tooEarly(source) {
 
 // ../../../diagnostics/likely.ts
 function likely(word, known) {
-  let most = Math.min(3, Math.floor(word.length / 3)), candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= most);
-  for (let edits = 0; edits <= most; edits++)
-    for (let candidate of candidates) if (isNear(word.toLowerCase(), candidate.toLowerCase(), edits)) return candidate;
+  let most = Math.min(3, Math.floor(word.length / 3)), [sought, candidates] = [word.toLowerCase(), [...known]];
+  for (let edits = 0; edits <= most; edits++) {
+    let near = candidates.find((candidate) => isNear(sought, candidate.toLowerCase(), edits));
+    if (near !== void 0) return near;
+  }
 }
 function isNear(a, b, edits) {
-  if (Math.abs(a.length - b.length) > edits) return !1;
-  let same = 0;
-  for (; same < a.length && a[same] === b[same]; ) same++;
-  if (same === a.length && same === b.length) return !0;
-  let [restOfA, restOfB] = [a.slice(same + 1), b.slice(same + 1)];
-  return edits > 0 && (isNear(restOfA, restOfB, edits - 1) || isNear(restOfA, b.slice(same), edits - 1) || isNear(a.slice(same), restOfB, edits - 1));
+  if (edits < Math.abs(a.length - b.length)) return !1;
+  if (a === b) return !0;
+  if (a[0] === b[0]) return isNear(a.slice(1), b.slice(1), edits);
+  let past = (ofA, ofB) => isNear(a.slice(ofA), b.slice(ofB), edits - 1);
+  return past(1, 1) || past(1, 0) || past(0, 1) || a[0] === b[1] && a[1] === b[0] && past(2, 2);
 }
 
 // doubts.ts
