@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/lib/root.js';
 import { writeGrownSpec } from './grown-spec.js';
 
-export const runs = 7;
+const runs = 7;
 const memory = join(root, 'node_modules/.cache/idv-protocol');
 const generate = ['scripts/generate.js'];
 

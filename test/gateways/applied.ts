@@ -6,7 +6,7 @@ import type { Overlay } from '../../generators/dist/gateways/overlay/build.js';
 import { fill } from '../../generators/dist/gateways/overlay/fill.js';
 import { documentsDir, readDocument } from '../support/documents.ts';
 
-export function readOverlay({ id }: Pick<Gateway, 'id'>): Overlay {
+function readOverlay({ id }: Pick<Gateway, 'id'>): Overlay {
   const overlay: Overlay = JSON.parse(readFileSync(join(documentsDir, `overlays/${id}.overlay.json`), 'utf8'));
   return overlay;
 }

@@ -8,7 +8,7 @@ import { documents } from '../facts/spec/files.ts';
 export const docTypeCodes = Object.keys(docTypes).filter((code): code is DocType => code in docTypes);
 
 /** The examples of the spec for what is read from the two sides of a document. */
-export function sidesOf(code: DocType): { readonly front: object; readonly back: object | undefined } {
+function sidesOf(code: DocType): { readonly front: object; readonly back: object | undefined } {
   const shapes = documents.find(({ data }) => data.codes.some((one) => one.code === code))?.data.shapes;
   const example = (side: string): object | undefined => shapes?.[side]?.examples?.[0]?.value;
   return { front: example('front') ?? {}, back: example('back') };

@@ -26,7 +26,7 @@ export function report(base: string, changes: readonly Change[], present: string
   };
 }
 
-export const headings: Readonly<Record<Severity, string>> = { major: 'Breaking', minor: 'Additions', patch: 'Texts' };
+const headings: Readonly<Record<Severity, string>> = { major: 'Breaking', minor: 'Additions', patch: 'Texts' };
 
 /** The groups that have changes, the worst first. */
 export function groups({ changes }: Report): { readonly heading: string; readonly changes: readonly Change[] }[] {

@@ -36,5 +36,3 @@ export const places = {
   discrepancy: (id: string) => ({ page: 'discrepancies.md', anchor: id }),
   source: (id: string) => ({ page: 'sources.md', anchor: id }),
 } as const;
-
-export const section = (page: string, anchor: string): Place => ({ page, anchor });

@@ -18,7 +18,7 @@ export function lookAtName(issues, key, value, isHidden = false) {
   else lookAtText(issues, key, value, isHidden);
 }
 
-export function lookAtForm(issues, key, value, min, max, pattern, means) {
+function lookAtForm(issues, key, value, min, max, pattern, means) {
   if (typeof value !== 'string') return lookAtText(issues, key, value);
   if (value.length < min) return lookAtName(issues, key, value);
   if (!pattern.test(value)) issues.push(wrong('bad-form', key, means, value, describe(value, false)));
