@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decodeCheckResult, parseCallback, redact } from '../../packages/validators/generated/index.mjs';
+import {
+  decodeCheckResult,
+  parseCallback,
+  redact,
+  validateInitializeRequest,
+} from '../../packages/validators/generated/index.mjs';
 import { messages, type SpecMessage } from '../facts/spec/messages.ts';
 import { asItTravels, exampleOf } from '../facts/spec/wire.ts';
 import { answer, base64, docTypeCodes, forms, pack, packings } from './answers.ts';
@@ -140,7 +145,7 @@ describe('A callback', () => {
   });
 
   test('loses it as a URL or as its query, too', () => {
-    for (const form of [new URL(url), { url: new URL(url) }, new URL(url).searchParams]) {
+    for (const form of [new URL(url), { url: new URL(url) }, new URL(url).searchParams, new URL(url).search]) {
       expect(shown(form)).toMatch(/transactionId=hks1&passed=Y&subCode=200/);
       expect(shown(form)).not.toMatch(/swordfish|order=77|frag/);
     }
@@ -219,6 +224,51 @@ test('what a decoder adds is shown: whether it passed, what the code means, whet
 
   expect(redact(decoded.value)).toMatchObject({ result: { passed: false, subCode: { code: '206', billed: true } } });
   expect(shown(decoded.value)).toContain(decoded.value.result?.subCode?.means);
+});
+
+describe('Text for people', () => {
+  const words = 'Passport 12345 of Mill';
+
+  test('is shown in an answer, as it came and decoded', () => {
+    const body = { RequestId: 'r', Code: 'Throttling', Message: 'Slow down.', HostId: 'a.example', Recommend: 'Wait.' };
+    expect(redact(body)).toEqual(body);
+    expect(redact({ requestId: 'r', code: 'Throttling', message: 'Slow down.' })).toMatchObject({ message: 'Slow down.' });
+  });
+
+  test.each([
+    { where: 'a log', value: { level: 'info', message: words } },
+    { where: 'an error with a code', value: { code: 'E1', message: words } },
+    { where: 'a list', value: { message: [words] } },
+    { where: 'a list in an answer', value: { RequestId: 'r', Code: 'c', Other: [{ Message: words }] } },
+    { where: 'a query', value: `/cb?message=${encodeURIComponent(words)}&requestId=r&code=c` },
+    { where: 'an error', value: { err: Object.assign(new Error(words), { code: 'E1' }) } },
+  ])('is hidden in $where', ({ value }) => {
+    expect(shown(value)).not.toMatch(/12345|Mill/);
+  });
+});
+
+describe('Issues', () => {
+  test('are shown as they are, of a request and of a callback', () => {
+    const request = validateInitializeRequest({ ProductCode: 'FACE_VERIFY', DocVideo: false });
+    const callback = parseCallback('?passed=Y', { token: null });
+    expect([redact(request), redact(callback)]).toEqual([request, callback]);
+    expect(shown(request)).toContain('did you mean \\"N\\"?');
+  });
+
+  test('are not what has more, or less, than they have', () => {
+    const issue = { code: 'c', path: ['Mill'], at: 'Mill', message: 'Mill', expected: 'Mill' };
+    expect(shown(issue)).not.toContain('Mill');
+    expect(shown({ ...issue, received: 'Mill', Street: 'Mill' })).not.toContain('Mill');
+  });
+});
+
+test('What has its values elsewhere than in keys is told to be there, and no more', () => {
+  expect(redact({ err: new Error('Ada'), at: new Date(0), all: new Map([['Ada', 1]]), none: {} })).toEqual({
+    err: '[object]',
+    at: '[object]',
+    all: '[object]',
+    none: {},
+  });
 });
 
 test('what stands in many places is not visited forever', () => {

@@ -891,8 +891,8 @@ function redactor(marks) {
     if (value == null) return value;
     if (value === unreadable) return "[unreadable]";
     if (mark2 === "personal" || mark2 === "image" || mark2 === "secret") return hide(value, mark2);
-    if (typeof value == "string")
-      return mark2 === "json" ? redactJson(value) : mark2 ? redactShown(value) : hide(value, "unknown");
+    if (mark2 === "prose") return redact2(value, void 0, outer);
+    if (typeof value == "string") return redactNamed(value, mark2);
     if (typeof value == "number" || typeof value == "boolean") return mark2 === "shown" ? value : "[unknown]";
     if (typeof value != "object") return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
@@ -905,9 +905,20 @@ function redactor(marks) {
     if (left--, Array.isArray(value)) return redactItems(value, mark2, inner);
     if (!isObject(value)) return "[unknown]";
     let keys = Object.keys(value);
-    return left -= keys.length, Object.fromEntries(
-      keys.map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
-    );
+    if (left -= keys.length, keys.length === 0 && !isPlain(value)) return "[object]";
+    let markOf = marksIn(keys);
+    return Object.fromEntries(keys.map((key) => [presentable(key), redact2(read(value, key), markOf(key), inner)]));
+  }
+  function marksIn(keys) {
+    if (isIssue(keys)) return () => "issue";
+    let has = (name) => keys.includes(name) || keys.includes(lowerFirst(name)), isAnswer = marks.answer !== "" && marks.answer.split(" ").every(has);
+    return (key) => {
+      let mark2 = byName.get(lowerFirst(key));
+      return isAnswer && mark2 === "prose" ? "shown" : mark2;
+    };
+  }
+  function redactNamed(text3, mark2) {
+    return mark2 === "json" ? redactJson(text3) : mark2 === "issue" ? cut(text3) : mark2 ? redactShown(text3) : hide(text3, "unknown");
   }
   function redactItems(items, mark2, outer) {
     let redacted = [];
@@ -936,11 +947,15 @@ function redactor(marks) {
     return `${text3.slice(0, start)}?${query.join("&")}`;
   }
 }
+function isIssue(keys) {
+  return issueKeys.every((key) => keys.includes(key)) && keys.every((key) => [...issueKeys, "rule", "prevents"].includes(key));
+}
+var issueKeys = ["code", "path", "at", "message", "expected", "received"];
 function kindsByName(marks) {
-  let kinds = ["shown", "json", "personal", "image", "secret"];
+  let kinds = ["shown", "prose", "json", "personal", "image", "secret"];
   return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
 }
-var suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson2 = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
+var suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:(?:https?:\/\/|\/)[^\s?#@;%]*)?\?\S*$/i, isJson2 = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -1481,6 +1496,8 @@ var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeRespon
   personal: "MetaInfo MerchantUserId faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
   image: "FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
   secret: "CallbackToken Protocol TransactionUrl callbackToken deviceToken",
-  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Message Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType HostId Recommend",
+  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
+  prose: "Message HostId Recommend",
+  answer: "RequestId Code",
   json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
 });

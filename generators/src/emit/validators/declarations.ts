@@ -79,8 +79,8 @@ function callbackDeclaration({ name, description, notes, query }: Callback): Sou
 const redactDeclaration = [
   doc([
     'Gives a copy that is safe to log: pictures, names, numbers and tokens are masked, inside JSON texts too, and so is',
-    'everything that the protocol has no name for. Takes messages in any form, decoded ones, bodies as text, and URLs.',
-    'Never throws.',
+    'everything that the protocol has no name for. Messages for people stay in answers alone, issues as they are. Takes',
+    'messages in any form, decoded ones, what checks give, bodies as text, and URLs. Never throws.',
   ]),
   'export declare function redact(value: unknown): unknown;',
 ].join('\n');

@@ -1,8 +1,8 @@
 import { allFields, messagesOf, withItems } from '../../model/messages.ts';
-import type { Field, Protocol } from '../../model/protocol.ts';
+import type { Field, Message, Protocol } from '../../model/protocol.ts';
 import type { Marks } from './runtime/redact.ts';
 
-type Mark = keyof Marks;
+type Mark = Exclude<keyof Marks, 'answer'>;
 
 /** Every name of the protocol by what may be shown of its values; of several marks on one name the strictest counts. */
 export function marks(protocol: Protocol): Marks {
@@ -22,6 +22,8 @@ export function marks(protocol: Protocol): Marks {
     image: names('image'),
     secret: names('secret'),
     shown: names('shown'),
+    prose: names('prose'),
+    answer: namesBesideProse(protocol).join(' '),
     json: names('json'),
   };
 }
@@ -31,10 +33,20 @@ function decodersOwn({ codeLists }: Protocol): string[] {
   return ['ok', 'kind', 'isProof', 'code', 'means', ...codeLists.flatMap(({ attributes }) => attributes.map(({ name }) => name))];
 }
 
-const strictness: readonly Mark[] = ['shown', 'json', 'personal', 'image', 'secret'];
+/** What every message has that has text for people, beside it. */
+function namesBesideProse(protocol: Protocol): string[] {
+  const [first, ...others] = messagesOf(protocol).filter(({ fields }) => fields.some((field) => markOf(field) === 'prose'));
+  const required = (message: Message) =>
+    message.fields.filter((field) => field.required && markOf(field) !== 'prose').map(({ name }) => name);
+  const names = others.map((message) => new Set(required(message)));
+  return first ? required(first).filter((name) => names.every((its) => its.has(name))) : [];
+}
+
+const strictness: readonly Mark[] = ['shown', 'prose', 'json', 'personal', 'image', 'secret'];
 
 function markOf({ sensitive, shape, holds, fields }: Field): Mark {
   // What is inside has marks of its own; a text in its place may be anything.
   if (shape?.kind === 'payload' || shape?.kind === 'document' || fields.length > 0) return 'json';
-  return sensitive ?? (holds === 'json' ? 'json' : 'shown');
+  if (sensitive !== undefined) return sensitive;
+  return holds === 'json' ? 'json' : holds === 'text' ? 'prose' : 'shown';
 }

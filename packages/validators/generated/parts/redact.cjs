@@ -25,6 +25,11 @@ module.exports = __toCommonJS(redact_exports);
 function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
+function isPlain(value) {
+  if (typeof value != "object" || value === null) return !1;
+  let prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
 var unreadable = /* @__PURE__ */ Symbol("unreadable");
 function read(values, key) {
   try {
@@ -62,8 +67,8 @@ function redactor(marks) {
     if (value == null) return value;
     if (value === unreadable) return "[unreadable]";
     if (mark === "personal" || mark === "image" || mark === "secret") return hide(value, mark);
-    if (typeof value == "string")
-      return mark === "json" ? redactJson(value) : mark ? redactShown(value) : hide(value, "unknown");
+    if (mark === "prose") return redact2(value, void 0, outer);
+    if (typeof value == "string") return redactNamed(value, mark);
     if (typeof value == "number" || typeof value == "boolean") return mark === "shown" ? value : "[unknown]";
     if (typeof value != "object") return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
@@ -76,9 +81,20 @@ function redactor(marks) {
     if (left--, Array.isArray(value)) return redactItems(value, mark, inner);
     if (!isObject(value)) return "[unknown]";
     let keys = Object.keys(value);
-    return left -= keys.length, Object.fromEntries(
-      keys.map((key) => [presentable(key), redact2(read(value, key), byName.get(lowerFirst(key)), inner)])
-    );
+    if (left -= keys.length, keys.length === 0 && !isPlain(value)) return "[object]";
+    let markOf = marksIn(keys);
+    return Object.fromEntries(keys.map((key) => [presentable(key), redact2(read(value, key), markOf(key), inner)]));
+  }
+  function marksIn(keys) {
+    if (isIssue(keys)) return () => "issue";
+    let has = (name) => keys.includes(name) || keys.includes(lowerFirst(name)), isAnswer = marks.answer !== "" && marks.answer.split(" ").every(has);
+    return (key) => {
+      let mark = byName.get(lowerFirst(key));
+      return isAnswer && mark === "prose" ? "shown" : mark;
+    };
+  }
+  function redactNamed(text3, mark) {
+    return mark === "json" ? redactJson(text3) : mark === "issue" ? cut(text3) : mark ? redactShown(text3) : hide(text3, "unknown");
   }
   function redactItems(items, mark, outer) {
     let redacted = [];
@@ -107,11 +123,15 @@ function redactor(marks) {
     return `${text3.slice(0, start)}?${query.join("&")}`;
   }
 }
+function isIssue(keys) {
+  return issueKeys.every((key) => keys.includes(key)) && keys.every((key) => [...issueKeys, "rule", "prevents"].includes(key));
+}
+var issueKeys = ["code", "path", "at", "message", "expected", "received"];
 function kindsByName(marks) {
-  let kinds = ["shown", "json", "personal", "image", "secret"];
+  let kinds = ["shown", "prose", "json", "personal", "image", "secret"];
   return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
 }
-var suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i, isJson = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
+var suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:(?:https?:\/\/|\/)[^\s?#@;%]*)?\?\S*$/i, isJson = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
 function lowerFirst(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -127,6 +147,8 @@ var redact = /* @__PURE__ */ redactor({
   personal: "MetaInfo MerchantUserId faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
   image: "FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
   secret: "CallbackToken Protocol TransactionUrl callbackToken deviceToken",
-  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Message Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType HostId Recommend",
+  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
+  prose: "Message HostId Recommend",
+  answer: "RequestId Code",
   json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
 });

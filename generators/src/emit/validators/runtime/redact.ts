@@ -1,6 +1,6 @@
 import { presentable } from './path.ts';
 import { isBuffer } from './source.ts';
-import { characters, isObject, read, unreadable } from './values.ts';
+import { characters, isObject, isPlain, read, unreadable } from './values.ts';
 
 /** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
 export interface Marks {
@@ -9,11 +9,16 @@ export interface Marks {
   readonly secret: string;
   /** May be shown. */
   readonly shown: string;
+  /** Text for people: may be shown in an answer, and elsewhere be anybody's words. */
+  readonly prose: string;
+  /** What every answer has. */
+  readonly answer: string;
   /** Objects and JSON text, of which the names inside decide. */
   readonly json: string;
 }
 
-type Mark = keyof Marks;
+type Named = Exclude<keyof Marks, 'answer'>;
+type Mark = Named | 'issue';
 
 /**
  * Gives a copy that is safe to log. What a mark hides is hidden wherever it stands, and so is everything that the
@@ -36,8 +41,8 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (value === undefined || value === null) return value;
     if (value === unreadable) return '[unreadable]';
     if (mark === 'personal' || mark === 'image' || mark === 'secret') return hide(value, mark);
-    if (typeof value === 'string')
-      return mark === 'json' ? redactJson(value) : mark ? redactShown(value) : hide(value, 'unknown');
+    if (mark === 'prose') return redact(value, undefined, outer);
+    if (typeof value === 'string') return redactNamed(value, mark);
     if (typeof value === 'number' || typeof value === 'boolean') return mark === 'shown' ? value : '[unknown]';
     if (typeof value !== 'object') return `[${typeof value}]`;
     if (hasAddresses && value instanceof URL) return redactText(value.href);
@@ -53,9 +58,26 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     if (!isObject(value)) return '[unknown]';
     const keys = Object.keys(value);
     left -= keys.length;
-    return Object.fromEntries(
-      keys.map((key) => [presentable(key), redact(read(value, key), byName.get(lowerFirst(key)), inner)]),
-    );
+    if (keys.length === 0 && !isPlain(value)) return '[object]';
+    const markOf = marksIn(keys);
+    return Object.fromEntries(keys.map((key) => [presentable(key), redact(read(value, key), markOf(key), inner)]));
+  }
+
+  /** What the names of one object vouch for. */
+  function marksIn(keys: readonly string[]): (key: string) => Mark | undefined {
+    if (isIssue(keys)) return () => 'issue';
+    const has = (name: string) => keys.includes(name) || keys.includes(lowerFirst(name));
+    const isAnswer = marks.answer !== '' && marks.answer.split(' ').every(has);
+    return (key) => {
+      const mark = byName.get(lowerFirst(key));
+      return isAnswer && mark === 'prose' ? 'shown' : mark;
+    };
+  }
+
+  function redactNamed(text: string, mark: Mark | undefined): unknown {
+    if (mark === 'json') return redactJson(text);
+    if (mark === 'issue') return cut(text);
+    return mark ? redactShown(text) : hide(text, 'unknown');
   }
 
   /** Some lists never end. */
@@ -103,8 +125,15 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
   }
 }
 
+/** What checks tell holds nothing personal: so it is made. */
+function isIssue(keys: readonly string[]): boolean {
+  return issueKeys.every((key) => keys.includes(key)) && keys.every((key) => [...issueKeys, 'rule', 'prevents'].includes(key));
+}
+
+const issueKeys = ['code', 'path', 'at', 'message', 'expected', 'received'];
+
 function kindsByName(marks: Marks): Map<string, Mark> {
-  const kinds: readonly Mark[] = ['shown', 'json', 'personal', 'image', 'secret'];
+  const kinds: readonly Named[] = ['shown', 'prose', 'json', 'personal', 'image', 'secret'];
   return new Map(kinds.flatMap((kind) => marks[kind].split(' ').map((name) => [lowerFirst(name), kind] as const)));
 }
 
@@ -112,7 +141,7 @@ function kindsByName(marks: Marks): Map<string, Mark> {
 const suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i;
 const plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i;
 /** An address with a query, and with nobody's name or password before it. */
-const address = /^(?:https?:\/\/|\/)[^\s?#@;%]*\?\S*$/i;
+const address = /^(?:(?:https?:\/\/|\/)[^\s?#@;%]*)?\?\S*$/i;
 const isJson = /^\s*[[{]/;
 /** A runtime may have nothing but the language. */
 const hasAddresses = typeof URL === 'function' && typeof URLSearchParams === 'function';
