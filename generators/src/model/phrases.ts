@@ -48,9 +48,9 @@ export function ruleInWords({ description, effect, prevents, exactlyOne }: Rule)
     prevents !== undefined && `A breach is answered with ${code(prevents)}.`,
     exactlyOne?.none !== undefined && `None is answered with ${code(exactlyOne.none)}.`,
     exactlyOne?.several !== undefined && `More than one is answered with ${code(exactlyOne.several)}.`,
-    effect,
   ].filter((part) => typeof part === 'string');
-  return [description, ...codes].join(' ');
+  const otherwise = effect !== undefined && codes.length === 0 ? `Otherwise: ${effect}` : effect;
+  return [description, ...codes, ...(otherwise === undefined ? [] : [otherwise])].join(' ');
 }
 
 /** What a field takes, apart from its values: "string, 1 to 32 characters, letters and digits". */
@@ -91,7 +91,7 @@ export function fieldFacts(field: Field, rules: readonly Rule[], operationName: 
     ...(field.default === undefined ? [] : [`Default: ${code(field.default)}`]),
     ...(field.echoes === undefined ? [] : [`Carries back ${code(field.echoes)} of the request.`]),
     ...(field.aliases.length === 0 ? [] : [`Also spelt ${anyOf(field.aliases.map(code))}.`]),
-    ...(field.orObject ? ['May also arrive as a parsed object.'] : []),
+    ...(field.orObject ? ['May also arrive as a parsed object: take both.'] : []),
     ...(field.returnedWhen.length === 0 ? [] : [`Returned only when ${conditionsInWords(field.returnedWhen, operationName)}.`]),
     ...rules.map((rule) => `Rule: ${ruleInWords(rule)}`),
     ...field.limits.map((limit) => `Limit: ${limitInWords(limit)}`),

@@ -797,7 +797,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.",
+                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -825,15 +825,6 @@ export default {
                     ]
                   }
                 ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
-                    "source": [
-                      "upstream"
-                    ]
-                  }
-                ],
                 "x-source": [
                   "check-result-page",
                   "upstream",
@@ -841,7 +832,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.",
+                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -866,15 +857,6 @@ export default {
                     "is": [
                       "eKYC",
                       "ID_OCR"
-                    ]
-                  }
-                ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
-                    "source": [
-                      "upstream"
                     ]
                   }
                 ],
@@ -1093,7 +1075,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.",
+            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.",
             "type": "string",
             "pattern": "^https?://",
             "examples": [
@@ -1158,7 +1140,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. The service leaves the coloured light out.",
+            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -1251,7 +1233,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1270,7 +1252,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1289,7 +1271,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -1402,7 +1384,7 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "error",
-            "description": "`CallbackUrl` can be reached over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -1525,7 +1507,7 @@ export default {
           {
             "id": "face-picture-url-reachable",
             "severity": "error",
-            "description": "`FacePictureUrl` can be fetched over the public network.",
+            "description": "`FacePictureUrl` has to be reachable over the public network.",
             "when": [
               {
                 "field": "FacePictureUrl",
@@ -2200,7 +2182,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object.\n- Warning: Arrives as an object and as JSON text; take both.",
+            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
             "anyOf": [
               {
                 "type": "string",
@@ -2218,22 +2200,13 @@ export default {
             ],
             "x-holds": "json",
             "x-sensitive": "personal",
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
             "x-source": [
               "check-result-page",
               "upstream"
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
             "anyOf": [
               {
                 "type": "string",
@@ -2253,13 +2226,6 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
-              {
-                "kind": "warning",
                 "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
                 "source": [
                   "check-result-page"
@@ -2272,7 +2238,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
             "anyOf": [
               {
                 "type": "string",
@@ -2296,13 +2262,6 @@ export default {
               }
             ],
             "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
               {
                 "kind": "warning",
                 "text": "It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
@@ -2353,7 +2312,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object.\n- Returned only when `DocPageConfig` of `Initialize` is given.\n- Warning: Arrives as an object and as JSON text; take both.",
+            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -2378,15 +2337,6 @@ export default {
                 "present": true
               }
             ],
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
             "x-source": [
               "check-result-page",
               "ekyc-page",
@@ -2395,7 +2345,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: A prediction that may be missing. Build nothing that can't do without it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: A prediction that may be missing. Build nothing that can't do without it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -2423,13 +2373,6 @@ export default {
               }
             ],
             "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
               {
                 "kind": "warning",
                 "text": "A prediction that may be missing. Build nothing that can't do without it.",

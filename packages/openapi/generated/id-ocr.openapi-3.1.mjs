@@ -791,7 +791,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.",
+                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -819,15 +819,6 @@ export default {
                     ]
                   }
                 ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
-                    "source": [
-                      "upstream"
-                    ]
-                  }
-                ],
                 "x-source": [
                   "check-result-page",
                   "upstream",
@@ -835,7 +826,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.",
+                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -860,15 +851,6 @@ export default {
                     "is": [
                       "eKYC",
                       "ID_OCR"
-                    ]
-                  }
-                ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
-                    "source": [
-                      "upstream"
                     ]
                   }
                 ],
@@ -1215,7 +1197,7 @@ export default {
             ]
           },
           "ShowOcrResult": {
-            "description": "Whether the user gets to see what was read.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.",
+            "description": "Whether the user gets to see what was read.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.",
             "type": "string",
             "enum": [
               "1",
@@ -1292,7 +1274,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1311,7 +1293,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1361,7 +1343,7 @@ export default {
             ]
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct what was read.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Default: `1`\n- Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.\n- Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
+            "description": "Whether the user may correct what was read.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.\n- Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
             "type": "string",
             "enum": [
               "1",
@@ -1453,7 +1435,7 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "error",
-            "description": "`CallbackUrl` can be reached over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -1496,7 +1478,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "advice",
-            "description": "What was read can be corrected only on the page that shows it.",
+            "description": "`EditOcrResult` needs the page that shows what was read.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -2222,7 +2204,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object.\n- Warning: Arrives as an object and as JSON text; take both.",
+            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
             "anyOf": [
               {
                 "type": "string",
@@ -2240,22 +2222,13 @@ export default {
             ],
             "x-holds": "json",
             "x-sensitive": "personal",
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
             "x-source": [
               "check-result-page",
               "upstream"
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
             "anyOf": [
               {
                 "type": "string",
@@ -2275,13 +2248,6 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
-              {
-                "kind": "warning",
                 "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
                 "source": [
                   "check-result-page"
@@ -2294,7 +2260,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
             "anyOf": [
               {
                 "type": "string",
@@ -2318,13 +2284,6 @@ export default {
               }
             ],
             "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
               {
                 "kind": "warning",
                 "text": "It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
@@ -2375,7 +2334,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object.\n- Returned only when `DocPageConfig` of `Initialize` is given.\n- Warning: Arrives as an object and as JSON text; take both.",
+            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -2400,15 +2359,6 @@ export default {
                 "present": true
               }
             ],
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
             "x-source": [
               "check-result-page",
               "ekyc-page",
@@ -2417,7 +2367,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: A prediction that may be missing. Build nothing that can't do without it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: A prediction that may be missing. Build nothing that can't do without it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -2445,13 +2395,6 @@ export default {
               }
             ],
             "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
               {
                 "kind": "warning",
                 "text": "A prediction that may be missing. Build nothing that can't do without it.",

@@ -377,12 +377,12 @@ export default {
                 "example": "200"
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n- `faceImg`: The picture of the face taken. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was found.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: Where the video of the verification can be downloaded. (string, a URL)\n- `faceAge`: The person's age in years, as predicted from the face.\n- `faceGender`: The person's gender, as predicted from the face.\n- `authorityComparisonScore`: How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n- `faceAttackScore`: How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)\n- `guardRiskScore`: How likely the device is a risk. Higher is riskier. (number, 0 to 100)\n- `deviceToken`: A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the picture taken. Higher is presumably better.",
+                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n- `faceImg`: The picture of the face taken. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was found.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: Where the video of the verification can be downloaded. (string, a URL)\n- `faceAge`: The person's age in years, as predicted from the face.\n- `faceGender`: The person's gender, as predicted from the face.\n- `authorityComparisonScore`: How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n- `faceAttackScore`: How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)\n- `guardRiskScore`: How likely the device is a risk. Higher is riskier. (number, 0 to 100)\n- `deviceToken`: A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the picture taken. Higher is presumably better.",
                 "type": "string",
                 "example": "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.\n\nInside the text:\n\n- `ocrIdPassed`: Whether the document could be read.\n- `idImage`: The picture of the document's front. (string, a Base64 image)\n- `ocrIdInfo`: What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.\n- `ocrIdEditInfo`: The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The picture of the document's back. (string, a Base64 image)\n- `ocrIdBackInfo`: What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.",
+                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n\nInside the text:\n\n- `ocrIdPassed`: Whether the document could be read.\n- `idImage`: The picture of the document's front. (string, a Base64 image)\n- `ocrIdInfo`: What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.\n- `ocrIdEditInfo`: The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The picture of the document's back. (string, a Base64 image)\n- `ocrIdBackInfo`: What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.",
                 "type": "string",
                 "example": "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
               }
@@ -450,7 +450,7 @@ export default {
             "example": "Y"
           },
           "DocType": {
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.\n- Rule: Only of mainland ID cards is the back taken. The back isn't taken.\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Second-generation resident ID card of the Chinese mainland\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: The zeros in front count. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses them.\n- Advice: Which key holds the name or the number depends on the document: look it up by the `DocType`, rather than trying keys in turn.\n- Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.",
+            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Second-generation resident ID card of the Chinese mainland\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: The zeros in front count. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses them.\n- Advice: Which key holds the name or the number depends on the document: look it up by the `DocType`, rather than trying keys in turn.\n- Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.",
             "type": "string",
             "enum": [
               "00000007",
@@ -466,7 +466,7 @@ export default {
             "example": "01000000"
           },
           "Authorize": {
-            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.",
+            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.",
             "type": "string",
             "enum": [
               "T",
@@ -495,7 +495,7 @@ export default {
             "example": "0"
           },
           "Model": {
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. The service leaves the coloured light out.",
+            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -513,19 +513,19 @@ export default {
             "example": "N"
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "example": "https://www.aliyun.com",
             "pattern": "^https://"
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "minLength": 1,
             "example": "NMjvQanQgplBSaEI0sL86WnQplB"
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -534,7 +534,7 @@ export default {
             "example": "N"
           },
           "DocPageConfig": {
-            "description": "Which further sides of the document are taken. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: Only of mainland ID cards is the back taken. The back isn't taken.",
+            "description": "Which further sides of the document are taken. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
             "type": "string",
             "example": "[\"OCR_ID_BACK\"]"
           },
@@ -614,7 +614,7 @@ export default {
             "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.",
+            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.",
             "type": "string",
             "pattern": "^https?://",
             "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
@@ -629,7 +629,7 @@ export default {
             "example": "02"
           },
           "Model": {
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. The service leaves the coloured light out.",
+            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -647,19 +647,19 @@ export default {
             "example": "N"
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "example": "https://www.aliyun.com",
             "pattern": "^https://"
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "minLength": 1,
             "example": "NMjvQanQgplBSaEI0sL86WnQplB"
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -813,7 +813,7 @@ export default {
             "example": "1"
           },
           "ShowOcrResult": {
-            "description": "Whether the user gets to see what was read.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.",
+            "description": "Whether the user gets to see what was read.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.",
             "type": "string",
             "enum": [
               "1",
@@ -831,13 +831,13 @@ export default {
             "example": "1"
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "example": "https://www.aliyun.com",
             "pattern": "^https://"
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "minLength": 1,
             "example": "NMjvQanQgplBSaEI0sL86WnQplB"
@@ -851,7 +851,7 @@ export default {
             "type": "string"
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct what was read.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Default: `1`\n- Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.\n- Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
+            "description": "Whether the user may correct what was read.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.\n- Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
             "type": "string",
             "enum": [
               "1",

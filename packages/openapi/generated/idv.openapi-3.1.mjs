@@ -915,7 +915,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.",
+                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -943,15 +943,6 @@ export default {
                     ]
                   }
                 ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
-                    "source": [
-                      "upstream"
-                    ]
-                  }
-                ],
                 "x-source": [
                   "check-result-page",
                   "upstream",
@@ -959,7 +950,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.",
+                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -984,15 +975,6 @@ export default {
                     "is": [
                       "eKYC",
                       "ID_OCR"
-                    ]
-                  }
-                ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
-                    "source": [
-                      "upstream"
                     ]
                   }
                 ],
@@ -1220,7 +1202,7 @@ export default {
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.\n- Rule: Only of mainland ID cards is the back taken. The back isn't taken.",
+            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
             "minLength": 1,
             "examples": [
               "01000000"
@@ -1234,7 +1216,7 @@ export default {
             ]
           },
           "Authorize": {
-            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.",
+            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.",
             "type": "string",
             "enum": [
               "T",
@@ -1352,7 +1334,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. The service leaves the coloured light out.",
+            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -1445,7 +1427,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1464,7 +1446,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1483,7 +1465,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -1532,13 +1514,13 @@ export default {
             ]
           },
           "DocPageConfig": {
-            "description": "Which further sides of the document are taken. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: Only of mainland ID cards is the back taken. The back isn't taken.",
+            "description": "Which further sides of the document are taken. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
             "type": "string",
             "contentMediaType": "application/json",
             "contentSchema": {
               "type": "array",
               "items": {
-                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Rule: Only of mainland ID cards is the back taken. The back isn't taken.",
+                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
                 "type": "string",
                 "enum": [
                   "OCR_ID_BACK"
@@ -1677,7 +1659,7 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "error",
-            "description": "`CallbackUrl` can be reached over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -1782,7 +1764,7 @@ export default {
           {
             "id": "authorize-mainland-id-card",
             "severity": "advice",
-            "description": "The official database knows mainland ID cards alone.",
+            "description": "`Authorize` asks the official database, which knows mainland ID cards alone.",
             "when": [
               {
                 "field": "Authorize",
@@ -1799,7 +1781,7 @@ export default {
                 ]
               }
             ],
-            "effect": "Nobody is looked up, and the result has nothing from the official database.",
+            "effect": "Nobody is looked up there.",
             "source": [
               "ekyc-page",
               "check-result-page",
@@ -1809,7 +1791,7 @@ export default {
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "advice",
-            "description": "Only of mainland ID cards is the back taken.",
+            "description": "`DocPageConfig` can ask for the back of mainland ID cards alone.",
             "when": [
               {
                 "field": "DocPageConfig",
@@ -2183,7 +2165,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.",
+            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.",
             "type": "string",
             "pattern": "^https?://",
             "examples": [
@@ -2248,7 +2230,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. The service leaves the coloured light out.",
+            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -2341,7 +2323,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -2360,7 +2342,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -2379,7 +2361,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -2492,7 +2474,7 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "error",
-            "description": "`CallbackUrl` can be reached over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -2615,7 +2597,7 @@ export default {
           {
             "id": "face-picture-url-reachable",
             "severity": "error",
-            "description": "`FacePictureUrl` can be fetched over the public network.",
+            "description": "`FacePictureUrl` has to be reachable over the public network.",
             "when": [
               {
                 "field": "FacePictureUrl",
@@ -3081,7 +3063,7 @@ export default {
             ]
           },
           "ShowOcrResult": {
-            "description": "Whether the user gets to see what was read.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.",
+            "description": "Whether the user gets to see what was read.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.",
             "type": "string",
             "enum": [
               "1",
@@ -3158,7 +3140,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -3177,7 +3159,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -3227,7 +3209,7 @@ export default {
             ]
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct what was read.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Default: `1`\n- Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.\n- Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
+            "description": "Whether the user may correct what was read.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.\n- Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
             "type": "string",
             "enum": [
               "1",
@@ -3319,7 +3301,7 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "error",
-            "description": "`CallbackUrl` can be reached over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -3362,7 +3344,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "advice",
-            "description": "What was read can be corrected only on the page that shows it.",
+            "description": "`EditOcrResult` needs the page that shows what was read.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -4124,7 +4106,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object.\n- Warning: Arrives as an object and as JSON text; take both.",
+            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
             "anyOf": [
               {
                 "type": "string",
@@ -4142,22 +4124,13 @@ export default {
             ],
             "x-holds": "json",
             "x-sensitive": "personal",
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
             "x-source": [
               "check-result-page",
               "upstream"
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
             "anyOf": [
               {
                 "type": "string",
@@ -4177,13 +4150,6 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
-              {
-                "kind": "warning",
                 "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
                 "source": [
                   "check-result-page"
@@ -4196,7 +4162,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
             "anyOf": [
               {
                 "type": "string",
@@ -4220,13 +4186,6 @@ export default {
               }
             ],
             "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
               {
                 "kind": "warning",
                 "text": "It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
@@ -4277,7 +4236,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object.\n- Returned only when `DocPageConfig` of `Initialize` is given.\n- Warning: Arrives as an object and as JSON text; take both.",
+            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -4302,15 +4261,6 @@ export default {
                 "present": true
               }
             ],
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
             "x-source": [
               "check-result-page",
               "ekyc-page",
@@ -4319,7 +4269,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: A prediction that may be missing. Build nothing that can't do without it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: A prediction that may be missing. Build nothing that can't do without it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -4347,13 +4297,6 @@ export default {
               }
             ],
             "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
               {
                 "kind": "warning",
                 "text": "A prediction that may be missing. Build nothing that can't do without it.",

@@ -12,29 +12,55 @@ export interface Overlay {
   actions: { target: string; description?: string; update?: unknown; remove?: boolean }[];
 }
 
+/** Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources. */
 export declare const idvOpenapi31: OpenAPIV3_1.Document;
+/** For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse. */
 export declare const idvOpenapi30: OpenAPIV3.Document;
+/** For gateways, in OpenAPI 3.0.3: like the closed one, but unknown parameters get through. */
 export declare const idvOpenOpenapi30: OpenAPIV3.Document;
+/** For gateways that cannot combine schemas: one request with the parameters of every product. */
 export declare const idvLiteOpenapi30: OpenAPIV3.Document;
+/** For gateways that take nothing newer than Swagger 2.0: one request with the parameters of every product. */
 export declare const idvSwagger20: OpenAPIV2.Document;
+/** Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources. */
 export declare const ekycOpenapi31: OpenAPIV3_1.Document;
+/** For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse. */
 export declare const ekycOpenapi30: OpenAPIV3.Document;
+/** Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources. */
 export declare const faceVerifyOpenapi31: OpenAPIV3_1.Document;
+/** For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse. */
 export declare const faceVerifyOpenapi30: OpenAPIV3.Document;
+/** Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources. */
 export declare const idOcrOpenapi31: OpenAPIV3_1.Document;
+/** For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse. */
 export declare const idOcrOpenapi30: OpenAPIV3.Document;
+/** The wire as it is: for calls to the service itself, not for a gateway. */
 export declare const upstreamCheckResultOpenapi31: OpenAPIV3_1.Document;
+/** The wire as it is: for calls to the service itself, not for a gateway. */
 export declare const upstreamInitializeEkycOpenapi31: OpenAPIV3_1.Document;
+/** The wire as it is: for calls to the service itself, not for a gateway. */
 export declare const upstreamInitializeFaceVerifyOpenapi31: OpenAPIV3_1.Document;
+/** The wire as it is: for calls to the service itself, not for a gateway. */
 export declare const upstreamInitializeIdOcrOpenapi31: OpenAPIV3_1.Document;
+/** Puts into `idv-lite.openapi-3.0` what Amazon API Gateway, REST API needs. */
 export declare const awsRestOverlay: Overlay;
+/** Puts into `idv.openapi-3.0` what Amazon API Gateway, HTTP API needs. */
 export declare const awsHttpOverlay: Overlay;
+/** Puts into `idv.openapi-3.0` what Azure API Management needs. */
 export declare const azureOverlay: Overlay;
+/** Puts into `idv.openapi-3.0` what Google Cloud API Gateway needs. */
 export declare const googleOverlay: Overlay;
+/** Puts into `idv.openapi-3.0` what Kong Gateway needs. */
 export declare const kongOverlay: Overlay;
+/** Puts into `idv.openapi-3.0` what Tyk needs. */
 export declare const tykOverlay: Overlay;
+/** Puts into `idv.openapi-3.0` what Apache APISIX Dashboard needs. */
 export declare const apisixOverlay: Overlay;
+/** Puts into `idv.openapi-3.0` what Cloudflare API Shield needs. */
 export declare const cloudflareOverlay: Overlay;
+/** Puts into `idv.swagger-2.0` what Alibaba Cloud API Gateway, classic needs. */
 export declare const alibabaClassicOverlay: Overlay;
+/** Puts into `idv.openapi-3.0` what Alibaba Cloud API Gateway, cloud-native needs. */
 export declare const alibabaCloudNativeOverlay: Overlay;
+/** Puts into `idv.openapi-3.1` what Zuplo needs. */
 export declare const zuploOverlay: Overlay;

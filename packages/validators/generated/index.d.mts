@@ -126,11 +126,11 @@ export type Notification<T> = T & {
  */
 export declare function validateCheckResultRequest(input: unknown, options?: ValidateOptions): Result<CheckResultRequest>;
 /**
- * Whether something is a CheckResultRequest.
+ * Whether something is a CheckResultRequest, whatever there is to be noted.
  */
 export declare function isCheckResultRequest(input: unknown): input is CheckResultRequest;
 /**
- * CheckResultRequest as a Standard Schema.
+ * CheckResultRequest as a Standard Schema. Notices aren't reported.
  */
 export declare const checkResultRequestSchema: StandardSchema<CheckResultRequest>;
 /**
@@ -140,11 +140,11 @@ export declare const checkResultRequestSchema: StandardSchema<CheckResultRequest
  */
 export declare function validateCheckResultResponse(input: unknown, options?: ValidateOptions): Result<CheckResultResponse>;
 /**
- * Whether something is a CheckResultResponse.
+ * Whether something is a CheckResultResponse, whatever there is to be noted.
  */
 export declare function isCheckResultResponse(input: unknown): input is CheckResultResponse;
 /**
- * CheckResultResponse as a Standard Schema.
+ * CheckResultResponse as a Standard Schema. Notices aren't reported.
  */
 export declare const checkResultResponseSchema: StandardSchema<CheckResultResponse>;
 /**
@@ -154,11 +154,11 @@ export declare const checkResultResponseSchema: StandardSchema<CheckResultRespon
  */
 export declare function validateInitializeEkycRequest(input: unknown, options?: ValidateOptions): Result<InitializeEkycRequest>;
 /**
- * Whether something is an InitializeEkycRequest.
+ * Whether something is an InitializeEkycRequest, whatever there is to be noted.
  */
 export declare function isInitializeEkycRequest(input: unknown): input is InitializeEkycRequest;
 /**
- * InitializeEkycRequest as a Standard Schema.
+ * InitializeEkycRequest as a Standard Schema. Notices aren't reported.
  */
 export declare const initializeEkycRequestSchema: StandardSchema<InitializeEkycRequest>;
 /**
@@ -168,11 +168,11 @@ export declare const initializeEkycRequestSchema: StandardSchema<InitializeEkycR
  */
 export declare function validateInitializeEkycResponse(input: unknown, options?: ValidateOptions): Result<InitializeEkycResponse>;
 /**
- * Whether something is an InitializeEkycResponse.
+ * Whether something is an InitializeEkycResponse, whatever there is to be noted.
  */
 export declare function isInitializeEkycResponse(input: unknown): input is InitializeEkycResponse;
 /**
- * InitializeEkycResponse as a Standard Schema.
+ * InitializeEkycResponse as a Standard Schema. Notices aren't reported.
  */
 export declare const initializeEkycResponseSchema: StandardSchema<InitializeEkycResponse>;
 /**
@@ -182,11 +182,11 @@ export declare const initializeEkycResponseSchema: StandardSchema<InitializeEkyc
  */
 export declare function validateInitializeFaceVerifyRequest(input: unknown, options?: ValidateOptions): Result<InitializeFaceVerifyRequest>;
 /**
- * Whether something is an InitializeFaceVerifyRequest.
+ * Whether something is an InitializeFaceVerifyRequest, whatever there is to be noted.
  */
 export declare function isInitializeFaceVerifyRequest(input: unknown): input is InitializeFaceVerifyRequest;
 /**
- * InitializeFaceVerifyRequest as a Standard Schema.
+ * InitializeFaceVerifyRequest as a Standard Schema. Notices aren't reported.
  */
 export declare const initializeFaceVerifyRequestSchema: StandardSchema<InitializeFaceVerifyRequest>;
 /**
@@ -196,11 +196,11 @@ export declare const initializeFaceVerifyRequestSchema: StandardSchema<Initializ
  */
 export declare function validateInitializeFaceVerifyResponse(input: unknown, options?: ValidateOptions): Result<InitializeFaceVerifyResponse>;
 /**
- * Whether something is an InitializeFaceVerifyResponse.
+ * Whether something is an InitializeFaceVerifyResponse, whatever there is to be noted.
  */
 export declare function isInitializeFaceVerifyResponse(input: unknown): input is InitializeFaceVerifyResponse;
 /**
- * InitializeFaceVerifyResponse as a Standard Schema.
+ * InitializeFaceVerifyResponse as a Standard Schema. Notices aren't reported.
  */
 export declare const initializeFaceVerifyResponseSchema: StandardSchema<InitializeFaceVerifyResponse>;
 /**
@@ -210,11 +210,11 @@ export declare const initializeFaceVerifyResponseSchema: StandardSchema<Initiali
  */
 export declare function validateInitializeIdOcrRequest(input: unknown, options?: ValidateOptions): Result<InitializeIdOcrRequest>;
 /**
- * Whether something is an InitializeIdOcrRequest.
+ * Whether something is an InitializeIdOcrRequest, whatever there is to be noted.
  */
 export declare function isInitializeIdOcrRequest(input: unknown): input is InitializeIdOcrRequest;
 /**
- * InitializeIdOcrRequest as a Standard Schema.
+ * InitializeIdOcrRequest as a Standard Schema. Notices aren't reported.
  */
 export declare const initializeIdOcrRequestSchema: StandardSchema<InitializeIdOcrRequest>;
 /**
@@ -224,11 +224,11 @@ export declare const initializeIdOcrRequestSchema: StandardSchema<InitializeIdOc
  */
 export declare function validateInitializeIdOcrResponse(input: unknown, options?: ValidateOptions): Result<InitializeIdOcrResponse>;
 /**
- * Whether something is an InitializeIdOcrResponse.
+ * Whether something is an InitializeIdOcrResponse, whatever there is to be noted.
  */
 export declare function isInitializeIdOcrResponse(input: unknown): input is InitializeIdOcrResponse;
 /**
- * InitializeIdOcrResponse as a Standard Schema.
+ * InitializeIdOcrResponse as a Standard Schema. Notices aren't reported.
  */
 export declare const initializeIdOcrResponseSchema: StandardSchema<InitializeIdOcrResponse>;
 /**
@@ -238,11 +238,11 @@ export declare const initializeIdOcrResponseSchema: StandardSchema<InitializeIdO
  */
 export declare function validateCallbackQuery(input: unknown, options?: ValidateOptions): Result<CallbackQuery>;
 /**
- * Whether something is a CallbackQuery.
+ * Whether something is a CallbackQuery, whatever there is to be noted.
  */
 export declare function isCallbackQuery(input: unknown): input is CallbackQuery;
 /**
- * CallbackQuery as a Standard Schema.
+ * CallbackQuery as a Standard Schema. Notices aren't reported.
  */
 export declare const callbackQuerySchema: StandardSchema<CallbackQuery>;
 /**
@@ -252,11 +252,11 @@ export declare const callbackQuerySchema: StandardSchema<CallbackQuery>;
  */
 export declare function validateExtFaceInfo(input: unknown, options?: ValidateOptions): Result<ExtFaceInfo>;
 /**
- * Whether something is an ExtFaceInfo.
+ * Whether something is an ExtFaceInfo, whatever there is to be noted.
  */
 export declare function isExtFaceInfo(input: unknown): input is ExtFaceInfo;
 /**
- * ExtFaceInfo as a Standard Schema.
+ * ExtFaceInfo as a Standard Schema. Notices aren't reported.
  */
 export declare const extFaceInfoSchema: StandardSchema<ExtFaceInfo>;
 /**
@@ -266,11 +266,11 @@ export declare const extFaceInfoSchema: StandardSchema<ExtFaceInfo>;
  */
 export declare function validateExtIdInfo(input: unknown, options?: ValidateOptions): Result<ExtIdInfo>;
 /**
- * Whether something is an ExtIdInfo.
+ * Whether something is an ExtIdInfo, whatever there is to be noted.
  */
 export declare function isExtIdInfo(input: unknown): input is ExtIdInfo;
 /**
- * ExtIdInfo as a Standard Schema.
+ * ExtIdInfo as a Standard Schema. Notices aren't reported.
  */
 export declare const extIdInfoSchema: StandardSchema<ExtIdInfo>;
 /**
@@ -280,11 +280,11 @@ export declare const extIdInfoSchema: StandardSchema<ExtIdInfo>;
  */
 export declare function validateSpoofInfo(input: unknown, options?: ValidateOptions): Result<SpoofInfo>;
 /**
- * Whether something is a SpoofInfo.
+ * Whether something is a SpoofInfo, whatever there is to be noted.
  */
 export declare function isSpoofInfo(input: unknown): input is SpoofInfo;
 /**
- * SpoofInfo as a Standard Schema.
+ * SpoofInfo as a Standard Schema. Notices aren't reported.
  */
 export declare const spoofInfoSchema: StandardSchema<SpoofInfo>;
 /**
@@ -294,11 +294,11 @@ export declare const spoofInfoSchema: StandardSchema<SpoofInfo>;
  */
 export declare function validateExitEntryPermitOcrFields(input: unknown, options?: ValidateOptions): Result<ExitEntryPermitOcrFields>;
 /**
- * Whether something is an ExitEntryPermitOcrFields.
+ * Whether something is an ExitEntryPermitOcrFields, whatever there is to be noted.
  */
 export declare function isExitEntryPermitOcrFields(input: unknown): input is ExitEntryPermitOcrFields;
 /**
- * ExitEntryPermitOcrFields as a Standard Schema.
+ * ExitEntryPermitOcrFields as a Standard Schema. Notices aren't reported.
  */
 export declare const exitEntryPermitOcrFieldsSchema: StandardSchema<ExitEntryPermitOcrFields>;
 /**
@@ -308,11 +308,11 @@ export declare const exitEntryPermitOcrFieldsSchema: StandardSchema<ExitEntryPer
  */
 export declare function validateGlobalPassportOcrFields(input: unknown, options?: ValidateOptions): Result<GlobalPassportOcrFields>;
 /**
- * Whether something is a GlobalPassportOcrFields.
+ * Whether something is a GlobalPassportOcrFields, whatever there is to be noted.
  */
 export declare function isGlobalPassportOcrFields(input: unknown): input is GlobalPassportOcrFields;
 /**
- * GlobalPassportOcrFields as a Standard Schema.
+ * GlobalPassportOcrFields as a Standard Schema. Notices aren't reported.
  */
 export declare const globalPassportOcrFieldsSchema: StandardSchema<GlobalPassportOcrFields>;
 /**
@@ -322,11 +322,11 @@ export declare const globalPassportOcrFieldsSchema: StandardSchema<GlobalPasspor
  */
 export declare function validateHongKongIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<HongKongIdCardOcrFields>;
 /**
- * Whether something is a HongKongIdCardOcrFields.
+ * Whether something is a HongKongIdCardOcrFields, whatever there is to be noted.
  */
 export declare function isHongKongIdCardOcrFields(input: unknown): input is HongKongIdCardOcrFields;
 /**
- * HongKongIdCardOcrFields as a Standard Schema.
+ * HongKongIdCardOcrFields as a Standard Schema. Notices aren't reported.
  */
 export declare const hongKongIdCardOcrFieldsSchema: StandardSchema<HongKongIdCardOcrFields>;
 /**
@@ -336,11 +336,11 @@ export declare const hongKongIdCardOcrFieldsSchema: StandardSchema<HongKongIdCar
  */
 export declare function validateMacaoIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<MacaoIdCardOcrFields>;
 /**
- * Whether something is a MacaoIdCardOcrFields.
+ * Whether something is a MacaoIdCardOcrFields, whatever there is to be noted.
  */
 export declare function isMacaoIdCardOcrFields(input: unknown): input is MacaoIdCardOcrFields;
 /**
- * MacaoIdCardOcrFields as a Standard Schema.
+ * MacaoIdCardOcrFields as a Standard Schema. Notices aren't reported.
  */
 export declare const macaoIdCardOcrFieldsSchema: StandardSchema<MacaoIdCardOcrFields>;
 /**
@@ -350,11 +350,11 @@ export declare const macaoIdCardOcrFieldsSchema: StandardSchema<MacaoIdCardOcrFi
  */
 export declare function validateMainlandIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandIdCardOcrFields>;
 /**
- * Whether something is a MainlandIdCardOcrFields.
+ * Whether something is a MainlandIdCardOcrFields, whatever there is to be noted.
  */
 export declare function isMainlandIdCardOcrFields(input: unknown): input is MainlandIdCardOcrFields;
 /**
- * MainlandIdCardOcrFields as a Standard Schema.
+ * MainlandIdCardOcrFields as a Standard Schema. Notices aren't reported.
  */
 export declare const mainlandIdCardOcrFieldsSchema: StandardSchema<MainlandIdCardOcrFields>;
 /**
@@ -364,11 +364,11 @@ export declare const mainlandIdCardOcrFieldsSchema: StandardSchema<MainlandIdCar
  */
 export declare function validateMainlandIdCardOcrBackFields(input: unknown, options?: ValidateOptions): Result<MainlandIdCardOcrBackFields>;
 /**
- * Whether something is a MainlandIdCardOcrBackFields.
+ * Whether something is a MainlandIdCardOcrBackFields, whatever there is to be noted.
  */
 export declare function isMainlandIdCardOcrBackFields(input: unknown): input is MainlandIdCardOcrBackFields;
 /**
- * MainlandIdCardOcrBackFields as a Standard Schema.
+ * MainlandIdCardOcrBackFields as a Standard Schema. Notices aren't reported.
  */
 export declare const mainlandIdCardOcrBackFieldsSchema: StandardSchema<MainlandIdCardOcrBackFields>;
 /**
@@ -378,11 +378,11 @@ export declare const mainlandIdCardOcrBackFieldsSchema: StandardSchema<MainlandI
  */
 export declare function validateMainlandPermitHkMacaoOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandPermitHkMacaoOcrFields>;
 /**
- * Whether something is a MainlandPermitHkMacaoOcrFields.
+ * Whether something is a MainlandPermitHkMacaoOcrFields, whatever there is to be noted.
  */
 export declare function isMainlandPermitHkMacaoOcrFields(input: unknown): input is MainlandPermitHkMacaoOcrFields;
 /**
- * MainlandPermitHkMacaoOcrFields as a Standard Schema.
+ * MainlandPermitHkMacaoOcrFields as a Standard Schema. Notices aren't reported.
  */
 export declare const mainlandPermitHkMacaoOcrFieldsSchema: StandardSchema<MainlandPermitHkMacaoOcrFields>;
 /**
@@ -392,11 +392,11 @@ export declare const mainlandPermitHkMacaoOcrFieldsSchema: StandardSchema<Mainla
  */
 export declare function validateMainlandPermitTaiwanOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandPermitTaiwanOcrFields>;
 /**
- * Whether something is a MainlandPermitTaiwanOcrFields.
+ * Whether something is a MainlandPermitTaiwanOcrFields, whatever there is to be noted.
  */
 export declare function isMainlandPermitTaiwanOcrFields(input: unknown): input is MainlandPermitTaiwanOcrFields;
 /**
- * MainlandPermitTaiwanOcrFields as a Standard Schema.
+ * MainlandPermitTaiwanOcrFields as a Standard Schema. Notices aren't reported.
  */
 export declare const mainlandPermitTaiwanOcrFieldsSchema: StandardSchema<MainlandPermitTaiwanOcrFields>;
 /**
@@ -406,11 +406,11 @@ export declare const mainlandPermitTaiwanOcrFieldsSchema: StandardSchema<Mainlan
  */
 export declare function validateErrorBody(input: unknown, options?: ValidateOptions): Result<ErrorBody>;
 /**
- * Whether something is an ErrorBody.
+ * Whether something is an ErrorBody, whatever there is to be noted.
  */
 export declare function isErrorBody(input: unknown): input is ErrorBody;
 /**
- * ErrorBody as a Standard Schema.
+ * ErrorBody as a Standard Schema. Notices aren't reported.
  */
 export declare const errorBodySchema: StandardSchema<ErrorBody>;
 /**
@@ -418,11 +418,11 @@ export declare const errorBodySchema: StandardSchema<ErrorBody>;
  */
 export declare function validateOcrFields(input: unknown, options?: ValidateOptions): Result<OcrFields>;
 /**
- * Whether something is an OcrFields.
+ * Whether something is an OcrFields, whatever there is to be noted.
  */
 export declare function isOcrFields(input: unknown): input is OcrFields;
 /**
- * OcrFields as a Standard Schema.
+ * OcrFields as a Standard Schema. Notices aren't reported.
  */
 export declare const ocrFieldsSchema: StandardSchema<OcrFields>;
 /**
@@ -430,11 +430,11 @@ export declare const ocrFieldsSchema: StandardSchema<OcrFields>;
  */
 export declare function validateOcrBackFields(input: unknown, options?: ValidateOptions): Result<OcrBackFields>;
 /**
- * Whether something is an OcrBackFields.
+ * Whether something is an OcrBackFields, whatever there is to be noted.
  */
 export declare function isOcrBackFields(input: unknown): input is OcrBackFields;
 /**
- * OcrBackFields as a Standard Schema.
+ * OcrBackFields as a Standard Schema. Notices aren't reported.
  */
 export declare const ocrBackFieldsSchema: StandardSchema<OcrBackFields>;
 /**
@@ -442,11 +442,11 @@ export declare const ocrBackFieldsSchema: StandardSchema<OcrBackFields>;
  */
 export declare function validateInitializeRequest(input: unknown, options?: ValidateOptions): Result<InitializeRequest>;
 /**
- * Whether something is an InitializeRequest.
+ * Whether something is an InitializeRequest, whatever there is to be noted.
  */
 export declare function isInitializeRequest(input: unknown): input is InitializeRequest;
 /**
- * InitializeRequest as a Standard Schema.
+ * InitializeRequest as a Standard Schema. Notices aren't reported.
  */
 export declare const initializeRequestSchema: StandardSchema<InitializeRequest>;
 /**
@@ -454,25 +454,26 @@ export declare const initializeRequestSchema: StandardSchema<InitializeRequest>;
  */
 export declare function validateInitializeResponse(input: unknown, options?: ValidateOptions): Result<InitializeResponse>;
 /**
- * Whether something is an InitializeResponse.
+ * Whether something is an InitializeResponse, whatever there is to be noted.
  */
 export declare function isInitializeResponse(input: unknown): input is InitializeResponse;
 /**
- * InitializeResponse as a Standard Schema.
+ * InitializeResponse as a Standard Schema. Notices aren't reported.
  */
 export declare const initializeResponseSchema: StandardSchema<InitializeResponse>;
 /**
  * Turns a CheckResultResponse into what it says. Never throws.
  *
  * It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing
- * fields as nothing. Unknown fields and values come back as notices. Bytes of a large body are read again when a picture is
- * asked for: leave them as they are until then.
- *
- * @param options docType tells which fields to expect; without it, those of every one.
+ * fields as nothing. Unknown fields and values come back as notices. `ok` says that the body could be read, not that the
+ * call succeeded. Bytes of a large body are read again when a picture is asked for: leave them as they are until then.
  *
  * @generated from spec/operations/check-result.yaml
  */
-export declare function decodeCheckResult<D extends DocType | undefined = undefined>(body: unknown, options?: ValidateOptions & { readonly docType?: D }): DecodeResult<CheckResultResponseDecoded<D extends DocType ? D : DocType>, CheckResultResponse>;
+export declare function decodeCheckResult<D extends DocType | undefined = undefined>(body: unknown, options?: ValidateOptions & {
+  /** The `DocType` that was asked for: tells which fields to expect; without it, all. */
+  readonly docType?: D;
+}): DecodeResult<CheckResultResponseDecoded<D extends DocType ? D : DocType>, CheckResultResponse>;
 /**
  * Reads a callback: Announces the end of a verification at the address that the `Initialize` request gave.
  *

@@ -223,9 +223,8 @@ export interface CheckResultResponse {
     /**
      * What the check of the face found. (JSON text holding `ExtFaceInfo`)
      *
-     * - May also arrive as a parsed object.
+     * - May also arrive as a parsed object: take both.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
-     * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      *
      * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
      * @sensitive image
@@ -235,9 +234,8 @@ export interface CheckResultResponse {
     /**
      * What was read from the document and found about it. (JSON text holding `ExtIdInfo`)
      *
-     * - May also arrive as a parsed object.
+     * - May also arrive as a parsed object: take both.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
-     * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      *
      * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
      * @sensitive personal
@@ -324,8 +322,8 @@ export interface InitializeEkycRequest {
   /**
    * Which document the user presents. (string, not empty)
    *
-   * - Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.
-   * - Rule: Only of mainland ID cards is the back taken. The back isn't taken.
+   * - Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.
+   * - Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.
    *
    * @example 01000000
    * @upstream query
@@ -338,7 +336,7 @@ export interface InitializeEkycRequest {
    * - `T`: Look the person up
    * - `F`: Don't
    * - Default: `F`
-   * - Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.
+   * - Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.
    *
    * @example F
    * @upstream query
@@ -378,7 +376,7 @@ export interface InitializeEkycRequest {
    * - `LIVENESS`: Blinking
    * - `PHOTINUS_LIVENESS`: Blinking and coloured light
    * - Default: `LIVENESS`
-   * - Rule: Coloured light is not for PCs. The service leaves the coloured light out.
+   * - Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.
    *
    * @example PHOTINUS_LIVENESS
    * @upstream query
@@ -403,8 +401,8 @@ export interface InitializeEkycRequest {
    * Where the service announces the end of the verification. (string, a URL)
    *
    * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
-   * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   * - Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
    *
    * @example https://www.aliyun.com
    * @upstream query
@@ -414,7 +412,7 @@ export interface InitializeEkycRequest {
   /**
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
@@ -428,8 +426,8 @@ export interface InitializeEkycRequest {
    * - `Y`: Strict demands
    * - `N`: No strict demands
    * - Default: `Y`
-   * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
-   * - Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.
+   * - Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.
+   * - Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    *
    * @example N
@@ -442,7 +440,7 @@ export interface InitializeEkycRequest {
    *
    * - Each item: A side of the document.
    * - Each item: `OCR_ID_BACK`: The back
-   * - Rule: Only of mainland ID cards is the back taken. The back isn't taken.
+   * - Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.
    *
    * @example ["OCR_ID_BACK"]
    * @upstream query
@@ -634,7 +632,7 @@ export interface InitializeFaceVerifyRequest {
    * Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)
    *
    * - Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
-   * - Rule: `FacePictureUrl` can be fetched over the public network. A breach is answered with `DownloadTimeout`.
+   * - Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.
    *
    * @pattern ^https?://
    * @example https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg
@@ -662,7 +660,7 @@ export interface InitializeFaceVerifyRequest {
    * - `LIVENESS`: Blinking
    * - `PHOTINUS_LIVENESS`: Blinking and coloured light
    * - Default: `LIVENESS`
-   * - Rule: Coloured light is not for PCs. The service leaves the coloured light out.
+   * - Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.
    *
    * @example PHOTINUS_LIVENESS
    * @upstream query
@@ -687,8 +685,8 @@ export interface InitializeFaceVerifyRequest {
    * Where the service announces the end of the verification. (string, a URL)
    *
    * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
-   * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   * - Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
    *
    * @example https://www.aliyun.com
    * @upstream query
@@ -698,7 +696,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
@@ -712,8 +710,8 @@ export interface InitializeFaceVerifyRequest {
    * - `Y`: Strict demands
    * - `N`: No strict demands
    * - Default: `Y`
-   * - Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.
-   * - Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.
+   * - Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.
+   * - Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.
    * - Limit: version 1.2.5: The first client SDK that checks the quality.
    *
    * @example N
@@ -921,7 +919,7 @@ export interface InitializeIdOcrRequest {
    * - `1`: Show the page
    * - `0`: Skip it
    * - Default: `1`
-   * - Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.
+   * - Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.
    *
    * @example 1
    * @upstream query
@@ -944,8 +942,8 @@ export interface InitializeIdOcrRequest {
    * Where the service announces the end of the verification. (string, a URL)
    *
    * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
-   * - Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   * - Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
    *
    * @example https://www.aliyun.com
    * @upstream query
@@ -955,7 +953,7 @@ export interface InitializeIdOcrRequest {
   /**
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
@@ -983,7 +981,7 @@ export interface InitializeIdOcrRequest {
    * - `1`: The fields can be edited
    * - `0`: The fields are read-only
    * - Default: `1`
-   * - Rule: What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.
+   * - Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.
    * - Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.
    *
    * @example 0
@@ -1363,8 +1361,7 @@ export interface ExtIdInfo {
   /**
    * What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)
    *
-   * - May also arrive as a parsed object.
-   * - Warning: Arrives as an object and as JSON text; take both.
+   * - May also arrive as a parsed object: take both.
    *
    * @example {"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"}
    * @sensitive personal
@@ -1374,8 +1371,7 @@ export interface ExtIdInfo {
   /**
    * Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)
    *
-   * - May also arrive as a parsed object.
-   * - Warning: Arrives as an object and as JSON text; take both.
+   * - May also arrive as a parsed object: take both.
    * - Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.
    *
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
@@ -1385,9 +1381,8 @@ export interface ExtIdInfo {
   /**
    * The fields of the document as the user corrected them. (JSON text holding `OcrFields`)
    *
-   * - May also arrive as a parsed object.
+   * - May also arrive as a parsed object: take both.
    * - Returned only when the user changed a field on the page that shows what was read.
-   * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.
    *
    * @example {"expiryDate":"2026-01-02","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"ZHANG SAN","sex":"M","name":"Zhang San","idNumber":"H11111115","issueDate":"2013-01-02","birthDate":"1990-02-21"}
@@ -1408,9 +1403,8 @@ export interface ExtIdInfo {
   /**
    * What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)
    *
-   * - May also arrive as a parsed object.
+   * - May also arrive as a parsed object: take both.
    * - Returned only when `DocPageConfig` of `Initialize` is given.
-   * - Warning: Arrives as an object and as JSON text; take both.
    *
    * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
    * @sensitive personal
@@ -1420,9 +1414,8 @@ export interface ExtIdInfo {
   /**
    * Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)
    *
-   * - May also arrive as a parsed object.
+   * - May also arrive as a parsed object: take both.
    * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.
-   * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: A prediction that may be missing. Build nothing that can't do without it.
    * - Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.
    *
@@ -2196,14 +2189,12 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
      * What the check of the face found.
      *
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
-     * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      */
     readonly extFaceInfo: ExtFaceInfoDecoded | undefined;
     /**
      * What was read from the document and found about it.
      *
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
-     * - Warning: Meant as JSON text, yet integrators have received an object; take both.
      */
     readonly extIdInfo: ExtIdInfoDecoded<D> | undefined;
   } | undefined;
@@ -2323,14 +2314,11 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
   readonly idImage: Picture | undefined;
   /**
    * What the document says, field by field; empty where it could not be read.
-   *
-   * - Warning: Arrives as an object and as JSON text; take both.
    */
   readonly ocrIdInfo: OcrFieldsDecoded<D> | undefined;
   /**
    * Whether the document in the picture looks genuine.
    *
-   * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.
    */
   readonly spoofInfo: SpoofInfoDecoded | undefined;
@@ -2338,7 +2326,6 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    * The fields of the document as the user corrected them.
    *
    * - Returned only when the user changed a field on the page that shows what was read.
-   * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.
    */
   readonly ocrIdEditInfo: OcrFieldsDecoded<D> | undefined;
@@ -2352,14 +2339,12 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    * What the document's back says, field by field; empty where it could not be read.
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given.
-   * - Warning: Arrives as an object and as JSON text; take both.
    */
   readonly ocrIdBackInfo: OcrBackFieldsDecoded<D> | undefined;
   /**
    * Whether the document's back in the picture looks genuine.
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.
-   * - Warning: Arrives as an object and as JSON text; take both.
    * - Warning: A prediction that may be missing. Build nothing that can't do without it.
    * - Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.
    */

@@ -24,6 +24,16 @@ export interface NamedDocument {
   readonly value: OpenApiDocument;
 }
 
+/** What a document is for. */
+export const purposes: Readonly<Record<Binding, string>> = {
+  complete: 'Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources.',
+  closed: 'For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse.',
+  open: 'For gateways, in OpenAPI 3.0.3: like the closed one, but unknown parameters get through.',
+  lite: 'For gateways that cannot combine schemas: one request with the parameters of every product.',
+  swagger: 'For gateways that take nothing newer than Swagger 2.0: one request with the parameters of every product.',
+  upstream: 'The wire as it is: for calls to the service itself, not for a gateway.',
+};
+
 /** Every document, each made from the model by the strategy of its target. */
 export const documents = remember((model: Model): readonly NamedDocument[] => {
   const all = scopes(model.protocol);

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
-import { documents, type NamedDocument } from './documents.ts';
+import { documents, purposes, type NamedDocument } from './documents.ts';
 import { dataModule, indexModules, type DataModule } from './modules.ts';
 import { overlays, type NamedOverlay } from './overlays.ts';
 import { toYaml } from './yaml.ts';
@@ -20,5 +20,7 @@ export function* emitOpenApi(model: Model): Generator<OutputFile> {
 }
 
 function toNamed(document: NamedDocument | NamedOverlay): DataModule {
-  return { name: document.name, kind: 'version' in document ? document.version : 'overlay' };
+  const { name } = document;
+  if ('version' in document) return { name, kind: document.version, purpose: purposes[document.binding] };
+  return { name, kind: 'overlay', purpose: document.purpose };
 }

@@ -1,5 +1,5 @@
 import { camelCase } from '../../model/names.ts';
-import { preamble } from '../preamble.ts';
+import { forJsDoc, preamble } from '../preamble.ts';
 import type { OutputFile } from '../../output-file.ts';
 import type { OpenApiVersion } from './documents.ts';
 import { overlayDeclaration } from './overlay-type.ts';
@@ -8,6 +8,7 @@ import { overlayDeclaration } from './overlay-type.ts';
 export interface DataModule {
   readonly name: string;
   readonly kind: OpenApiVersion | 'overlay';
+  readonly purpose: string;
 }
 
 const types = {
@@ -21,7 +22,9 @@ const head = preamble('spec');
 /** A module that gives all of them by name. */
 export function indexModules(data: readonly DataModule[]): OutputFile[] {
   const named = data.map((one) => ({ ...one, variable: toVariable(one.name) }));
-  const declared = named.map(({ variable, kind }) => `export declare const ${variable}: ${types[kind]};`);
+  const declared = named.map(
+    ({ variable, kind, purpose }) => `/** ${forJsDoc(purpose)} */\nexport declare const ${variable}: ${types[kind]};`,
+  );
   const index = [typeImport(data.map(({ kind }) => kind)), '', ...overlayDeclaration, '', ...declared];
   return [
     file(
@@ -38,10 +41,11 @@ export function indexModules(data: readonly DataModule[]): OutputFile[] {
 }
 
 /** A module of one of them, with its JSON. */
-export function dataModule({ name, kind }: DataModule, json: string): OutputFile[] {
+export function dataModule({ name, kind, purpose }: DataModule, json: string): OutputFile[] {
   const up = '../'.repeat(name.split('/').length);
   const declaration = (ending: string) => [
     kind === 'overlay' ? `import type { Overlay } from '../index.${ending}';` : typeImport([kind]),
+    `/** ${forJsDoc(purpose)} */`,
     `declare const data: ${types[kind]};`,
   ];
   return [

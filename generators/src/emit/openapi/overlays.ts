@@ -8,6 +8,7 @@ import { plainTitle } from './texts.ts';
 export interface NamedOverlay {
   /** Its file's name without ending, relative to the folder of documents. */
   readonly name: string;
+  readonly purpose: string;
   readonly value: Json;
 }
 
@@ -16,7 +17,8 @@ export function overlays({ title, version }: Protocol, documents: readonly Named
   return publications(documents).flatMap(({ gateway, document }) => {
     if (!document) return [];
     const input = { title: plainTitle(title), version, extends: `../${document.name}.json`, document: document.value };
-    return [{ name: overlayName(gateway), value: plainJson(buildOverlay(gateway, input)) }];
+    const purpose = `Puts into \`${document.name}\` what ${gateway.name} needs.`;
+    return [{ name: overlayName(gateway), purpose, value: plainJson(buildOverlay(gateway, input)) }];
   });
 }
 

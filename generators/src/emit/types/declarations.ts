@@ -46,7 +46,7 @@ function declareFinder(table: string, source: string, { name, rowType, docs }: F
   const find = `What is known of a code that may be any; undefined for one that isn't in \`${table}\`.`;
   return [
     `${jsDoc(`A row of \`${table}\`.\n\n${origin}`)}export interface ${rowType} {\n${members.join('')}}\n`,
-    `${jsDoc(`${find}\n\n${origin}`)}export declare function ${name}(code: string | undefined): ${rowType} | undefined;\n`,
+    `${jsDoc(`${find}\n\n${origin}`)}export declare function ${name}(code: string | null | undefined): ${rowType} | undefined;\n`,
   ];
 }
 

@@ -30,9 +30,9 @@ function doorDeclaration({ type, message }: Door): Source {
   return [
     doc([`Checks that something is ${article(type)} ${type}. Never throws, and never changes it.`, ...origin]),
     `export declare function validate${type}(input: unknown, options?: ValidateOptions): Result<${type}>;`,
-    doc([`Whether something is ${article(type)} ${type}.`]),
+    doc([`Whether something is ${article(type)} ${type}, whatever there is to be noted.`]),
     `export declare function is${type}(input: unknown): input is ${type};`,
-    doc([`${type} as a Standard Schema.`]),
+    doc([`${type} as a Standard Schema. Notices aren't reported.`]),
     `export declare const ${schemaName(type)}: StandardSchema<${type}>;`,
   ].join('\n');
 }
@@ -40,7 +40,10 @@ function doorDeclaration({ type, message }: Door): Source {
 function decoderDeclaration({ name, response, choice }: ReturnType<typeof decodedResponses>[number]): Source {
   const parameter = choice ? `<D extends ${choice.name} | undefined = undefined>` : '';
   const option = choice && lowerFirst(choice.name);
-  const options = choice ? `ValidateOptions & { readonly ${option}?: D }` : 'ValidateOptions';
+  const about =
+    choice &&
+    `/** The \`${choice.name}\` that was asked for: tells which fields to expect; without it, all. */`;
+  const options = choice ? `ValidateOptions & {\n  ${about}\n  readonly ${option}?: D;\n}` : 'ValidateOptions';
   // A code that may be undefined leaves open which fields come.
   const value = `${decodedName(response.name)}${choice ? `<D extends ${choice.name} ? D : ${choice.name}>` : ''}`;
   return [
@@ -48,9 +51,8 @@ function decoderDeclaration({ name, response, choice }: ReturnType<typeof decode
       `Turns ${article(response.name)} ${response.name} into what it says. Never throws.`,
       '',
       'It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing',
-      'fields as nothing. Unknown fields and values come back as notices. Bytes of a large body are read again when a picture is',
-      'asked for: leave them as they are until then.',
-      ...(choice ? ['', `@param options ${option} tells which fields to expect; without it, those of every one.`] : []),
+      'fields as nothing. Unknown fields and values come back as notices. `ok` says that the body could be read, not that the',
+      'call succeeded. Bytes of a large body are read again when a picture is asked for: leave them as they are until then.',
       '',
       `@generated from spec/${response.origin.file}`,
     ]),

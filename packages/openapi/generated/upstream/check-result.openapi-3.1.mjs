@@ -587,7 +587,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.",
+                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -615,15 +615,6 @@ export default {
                     ]
                   }
                 ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
-                    "source": [
-                      "upstream"
-                    ]
-                  }
-                ],
                 "x-source": [
                   "check-result-page",
                   "upstream",
@@ -631,7 +622,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n- Warning: Meant as JSON text, yet integrators have received an object; take both.",
+                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -656,15 +647,6 @@ export default {
                     "is": [
                       "eKYC",
                       "ID_OCR"
-                    ]
-                  }
-                ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Meant as JSON text, yet integrators have received an object; take both.",
-                    "source": [
-                      "upstream"
                     ]
                   }
                 ],
@@ -1220,7 +1202,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object.\n- Warning: Arrives as an object and as JSON text; take both.",
+            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
             "anyOf": [
               {
                 "type": "string",
@@ -1238,22 +1220,13 @@ export default {
             ],
             "x-holds": "json",
             "x-sensitive": "personal",
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
             "x-source": [
               "check-result-page",
               "upstream"
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
             "anyOf": [
               {
                 "type": "string",
@@ -1273,13 +1246,6 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
-              {
-                "kind": "warning",
                 "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
                 "source": [
                   "check-result-page"
@@ -1292,7 +1258,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
             "anyOf": [
               {
                 "type": "string",
@@ -1316,13 +1282,6 @@ export default {
               }
             ],
             "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
               {
                 "kind": "warning",
                 "text": "It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
@@ -1373,7 +1332,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object.\n- Returned only when `DocPageConfig` of `Initialize` is given.\n- Warning: Arrives as an object and as JSON text; take both.",
+            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -1398,15 +1357,6 @@ export default {
                 "present": true
               }
             ],
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
             "x-source": [
               "check-result-page",
               "ekyc-page",
@@ -1415,7 +1365,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: Arrives as an object and as JSON text; take both.\n- Warning: A prediction that may be missing. Build nothing that can't do without it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: A prediction that may be missing. Build nothing that can't do without it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -1443,13 +1393,6 @@ export default {
               }
             ],
             "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Arrives as an object and as JSON text; take both.",
-                "source": [
-                  "upstream"
-                ]
-              },
               {
                 "kind": "warning",
                 "text": "A prediction that may be missing. Build nothing that can't do without it.",

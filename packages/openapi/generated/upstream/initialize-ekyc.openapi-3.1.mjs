@@ -362,7 +362,7 @@ export default {
             "name": "DocType",
             "in": "query",
             "required": true,
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.\n- Rule: Only of mainland ID cards is the back taken. The back isn't taken.",
+            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
             "schema": {
               "$ref": "#/components/schemas/DocType",
               "minLength": 1,
@@ -392,7 +392,7 @@ export default {
             "name": "Authorize",
             "in": "query",
             "required": false,
-            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.",
+            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.",
             "schema": {
               "type": "string",
               "enum": [
@@ -543,7 +543,7 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. The service leaves the coloured light out.",
+            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "schema": {
               "type": "string",
               "enum": [
@@ -658,7 +658,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` can be reached over the public network while Initialize is called. The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "schema": {
               "type": "string",
               "examples": [
@@ -689,7 +689,7 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -719,7 +719,7 @@ export default {
             "name": "AppQualityCheck",
             "in": "query",
             "required": false,
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
             "schema": {
               "type": "string",
               "enum": [
@@ -779,14 +779,14 @@ export default {
             "name": "DocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Which further sides of the document are taken. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: Only of mainland ID cards is the back taken. The back isn't taken.",
+            "description": "Which further sides of the document are taken. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
               "contentSchema": {
                 "type": "array",
                 "items": {
-                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Rule: Only of mainland ID cards is the back taken. The back isn't taken.",
+                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
                   "type": "string",
                   "enum": [
                     "OCR_ID_BACK"
@@ -1112,7 +1112,7 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "error",
-            "description": "`CallbackUrl` can be reached over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -1217,7 +1217,7 @@ export default {
           {
             "id": "authorize-mainland-id-card",
             "severity": "advice",
-            "description": "The official database knows mainland ID cards alone.",
+            "description": "`Authorize` asks the official database, which knows mainland ID cards alone.",
             "when": [
               {
                 "field": "Authorize",
@@ -1234,7 +1234,7 @@ export default {
                 ]
               }
             ],
-            "effect": "Nobody is looked up, and the result has nothing from the official database.",
+            "effect": "Nobody is looked up there.",
             "source": [
               "ekyc-page",
               "check-result-page",
@@ -1244,7 +1244,7 @@ export default {
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "advice",
-            "description": "Only of mainland ID cards is the back taken.",
+            "description": "`DocPageConfig` can ask for the back of mainland ID cards alone.",
             "when": [
               {
                 "field": "DocPageConfig",

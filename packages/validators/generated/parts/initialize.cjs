@@ -542,9 +542,9 @@ function shapeOfInitializeEkycRequest() {
     "CallbackUrl"
   ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "authorize-mainland-id-card", says: "The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.", advice: !0, at: [
+  ], missing: !0 }, { id: "authorize-mainland-id-card", says: "`Authorize` asks the official database, which knows mainland ID cards alone. Nobody is looked up there.", advice: !0, at: [
     "DocType"
-  ] }, { id: "doc-page-config-mainland-id-card", says: "Only of mainland ID cards is the back taken. The back isn't taken.", advice: !0, at: [
+  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` can ask for the back of mainland ID cards alone. The back isn't taken.", advice: !0, at: [
     "DocType"
   ] }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant1 });
 }
@@ -580,7 +580,7 @@ function shapeOfInitializeIdOcrRequest() {
     "CallbackUrl"
   ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "What was read can be corrected only on the page that shows it. The user has no page on which to correct anything.", advice: !0, at: [
+  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the page that shows what was read. The user has no page on which to correct anything.", advice: !0, at: [
     "ShowOcrResult"
   ] }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant1 });
 }

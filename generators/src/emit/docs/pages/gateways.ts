@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Gateway } from '../../../gateways/gateway.ts';
 import { ruleInWords } from '../../../gateways/rule-words.ts';
-import type { Binding, NamedDocument } from '../../openapi/documents.ts';
+import { purposes, type NamedDocument } from '../../openapi/documents.ts';
 import { overlayName } from '../../openapi/overlays.ts';
 import type { Publication } from '../../openapi/publications.ts';
 import { bullets, codeBlock, numbered, stack, table, type Block } from '../content/blocks.ts';
@@ -49,15 +49,6 @@ function blindSpots(documents: readonly NamedDocument[]): Inline[] {
     text('Whether an address can be reached, a token is still good or a picture is usable: only the service can tell.'),
   ];
 }
-
-const purposes: Readonly<Record<Binding, string>> = {
-  complete: 'Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources.',
-  closed: 'For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse.',
-  open: 'The same, but unknown parameters get through.',
-  lite: 'For gateways that cannot combine schemas: one request with the parameters of every product.',
-  swagger: 'The same in Swagger 2.0.',
-  upstream: 'The wire as it is: for calls to the service itself, not for a gateway.',
-};
 
 function documentTable(documents: readonly NamedDocument[]): Block {
   const rows = documents.map(({ name, binding }) => [literal(name), text(purposes[binding])]);

@@ -125,9 +125,8 @@ function lookAtAll(input, issues, notices) {
   }
 }
 
-const authorizeAdvice =
-  'The official database knows mainland ID cards alone. Nobody is looked up, and the result has nothing from the official database.';
-const pagesAdvice = "Only of mainland ID cards is the back taken. The back isn't taken.";
+const authorizeAdvice = '`Authorize` asks the official database, which knows mainland ID cards alone. Nobody is looked up there.';
+const pagesAdvice = "`DocPageConfig` can ask for the back of mainland ID cards alone. The back isn't taken.";
 
 function lookAtPages(issues, value) {
   const pages = lookAtJson(issues, 'DocPageConfig', value, false, 'JSON text of a list');
