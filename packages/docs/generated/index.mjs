@@ -23,17 +23,17 @@ export const pages = [
   {
     path: "markdown/products/ekyc.md",
     title: "Initialize: eKYC",
-    summary: "Verifies a person by a document, by the living face, and by comparing the two.",
+    summary: "Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.",
   },
   {
     path: "markdown/products/face-verify.md",
     title: "Initialize: FACE_VERIFY",
-    summary: "Verifies a person by the living face, compared with a picture from the request. No document is involved.",
+    summary: "Verifies a person by the live face, compared with a picture from the request. No document is involved.",
   },
   {
     path: "markdown/products/id-ocr.md",
     title: "Initialize: ID_OCR",
-    summary: "Reads an identity document. No face is involved.",
+    summary: "Reads an identity document by optical character recognition (OCR). No face is involved.",
   },
   {
     path: "markdown/callbacks/callback.md",

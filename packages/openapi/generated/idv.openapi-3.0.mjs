@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\nRequests with parameters that this document does not know are refused.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\nRequests with parameters that this document does not know are refused.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
     "license": {
       "name": "Apache-2.0"
     }
@@ -27,7 +27,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found",
-        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it when the client reports the end of the verification or the callback arrives, whichever comes first.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted for good.",
+        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it once the client reports the end, as the callback may be late. Whichever of the two comes first will do.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -171,7 +171,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document. No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
         "tags": [
           "ID Verification"
         ],
@@ -229,7 +229,7 @@ export default {
             }
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call, and find out what is wrong with it. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Only `FACE_VERIFY`.\n- `ToolargeImage`: The picture is too large. Compress it, or send it the other way. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. Try again, or send the picture itself as `FacePictureBase64`. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The picture shows no face. Send another picture. Only `FACE_VERIFY`.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call, and find out what is wrong with it. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Only `FACE_VERIFY`.\n- `ToolargeImage`: The picture is too large. Compress it, or send it the other way. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. Try again, or send the picture itself as `FacePictureBase64`. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The picture shows no face. Send another picture. Only `FACE_VERIFY`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -372,17 +372,17 @@ export default {
                 "example": "Y"
               },
               "SubCode": {
-                "description": "Why the verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and number do not belong together in the official database; either may be mistaken or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The official database does not have the person. Billed: yes. Have such cases reviewed by people. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.\n- `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database could not be asked properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.\n- Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.",
+                "description": "Why the verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and number do not belong together in the official database; either may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The official database does not have the person. Billed: yes. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.\n- `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database could not be queried properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.\n- Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.",
                 "type": "string",
                 "example": "200"
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n- `faceImg`: The picture of the face taken. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was found.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: Where the video of the verification can be downloaded. (string, a URL)\n- `faceAge`: The person's age in years, as predicted from the face.\n- `faceGender`: The person's gender, as predicted from the face.\n- `authorityComparisonScore`: How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n- `faceAttackScore`: How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)\n- `guardRiskScore`: How likely the device is a risk. Higher is riskier. (number, 0 to 100)\n- `deviceToken`: A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the picture taken. Higher is presumably better.",
+                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n- `faceImg`: The picture of the face taken. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was found.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: Where the video of the verification can be downloaded; an address in OSS. (string, a URL)\n- `faceAge`: The person's age in years, as predicted from the face.\n- `faceGender`: The person's gender, as predicted from the face.\n- `authorityComparisonScore`: How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n- `faceAttackScore`: How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)\n- `guardRiskScore`: How likely the device is a risk. Higher is riskier. (number, 0 to 100)\n- `deviceToken`: A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the face's picture. Higher is presumably better.",
                 "type": "string",
                 "example": "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n\nInside the text:\n\n- `ocrIdPassed`: Whether the document could be read.\n- `idImage`: The picture of the document's front. (string, a Base64 image)\n- `ocrIdInfo`: What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.\n- `ocrIdEditInfo`: The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The picture of the document's back. (string, a Base64 image)\n- `ocrIdBackInfo`: What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.",
+                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n\nInside the text:\n\n- `ocrIdPassed`: Whether the document could be read.\n- `idImage`: The picture taken of the document; the back's, if it is taken, comes apart. (string, a Base64 image)\n- `ocrIdInfo`: What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.\n- `ocrIdEditInfo`: The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The picture of the document's back. (string, a Base64 image)\n- `ocrIdBackInfo`: What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.",
                 "type": "string",
                 "example": "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
               }
@@ -450,7 +450,7 @@ export default {
             "example": "Y"
           },
           "DocType": {
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Second-generation resident ID card of the Chinese mainland\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: The zeros in front count. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses them.\n- Advice: Which key holds the name or the number depends on the document: look it up by the `DocType`, rather than trying keys in turn.\n- Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.",
+            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Second-generation resident ID card of the Chinese mainland\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: The zeros in front count. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses them.\n- Advice: Which key holds the name or the number depends on the document: look it up by the `DocType`, rather than trying keys in turn.\n- Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.",
             "type": "string",
             "enum": [
               "00000007",
@@ -466,7 +466,7 @@ export default {
             "example": "01000000"
           },
           "Authorize": {
-            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.",
+            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.",
             "type": "string",
             "enum": [
               "T",
@@ -475,7 +475,7 @@ export default {
             "example": "F"
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard looks out for injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
             "type": "string",
             "enum": [
               "01",
@@ -484,7 +484,7 @@ export default {
             "example": "02"
           },
           "IdThreshold": {
-            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Anything will do, the quality isn't checked\n- Default: `3`",
+            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Any picture will do; the quality isn't checked\n- Default: `3`",
             "type": "string",
             "enum": [
               "0",
@@ -495,7 +495,7 @@ export default {
             "example": "0"
           },
           "Model": {
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
+            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -519,13 +519,13 @@ export default {
             "pattern": "^https://"
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
             "type": "string",
             "minLength": 1,
             "example": "NMjvQanQgplBSaEI0sL86WnQplB"
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -534,7 +534,7 @@ export default {
             "example": "N"
           },
           "DocPageConfig": {
-            "description": "Which further sides of the document are taken. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
+            "description": "Which further sides of the document are photographed. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
             "type": "string",
             "example": "[\"OCR_ID_BACK\"]"
           },
@@ -548,7 +548,7 @@ export default {
             "example": "1"
           },
           "DocScanMode": {
-            "description": "How the document gets in front of the camera.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between the two by itself\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between the two by itself\n- Default: `shoot`",
             "type": "string",
             "enum": [
               "shoot",
@@ -620,7 +620,7 @@ export default {
             "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard looks out for injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
             "type": "string",
             "enum": [
               "01",
@@ -629,7 +629,7 @@ export default {
             "example": "02"
           },
           "Model": {
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
+            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -653,13 +653,13 @@ export default {
             "pattern": "^https://"
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
             "type": "string",
             "minLength": 1,
             "example": "NMjvQanQgplBSaEI0sL86WnQplB"
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -756,7 +756,7 @@ export default {
             "example": "123456789"
           },
           "ReturnUrl": {
-            "description": "Where the browser goes when the reading is over. (string, a URL)\n\n- Advice: Leave it out if the flow runs inside an iframe.",
+            "description": "Where the browser goes when the reading is over. (string, a URL)\n\n- Advice: A flow inside an iframe can do without it.",
             "type": "string",
             "example": "https://www.alibabacloud.com"
           },
@@ -793,7 +793,7 @@ export default {
             "example": "Y"
           },
           "IdThreshold": {
-            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Anything will do, the quality isn't checked\n- Default: `3`",
+            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Any picture will do; the quality isn't checked\n- Default: `3`",
             "type": "string",
             "enum": [
               "0",
@@ -804,7 +804,7 @@ export default {
             "example": "0"
           },
           "ShowAlbumIcon": {
-            "description": "Whether the user may choose a picture from the album.\n\n- `1`: Offer the album\n- `0`: Camera only\n- Default: `1`",
+            "description": "Whether the user may choose a picture from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Default: `1`",
             "type": "string",
             "enum": [
               "1",
@@ -837,7 +837,7 @@ export default {
             "pattern": "^https://"
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
             "type": "string",
             "minLength": 1,
             "example": "NMjvQanQgplBSaEI0sL86WnQplB"
@@ -914,7 +914,7 @@ export default {
                 "example": "hksb7ba1b28130d24e015d694361bee4"
               },
               "Protocol": {
-                "description": "An encrypted start package for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.\n- Only for `eKYC`, `ID_OCR`.",
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.\n- Only for `eKYC`, `ID_OCR`.",
                 "type": "string",
                 "example": "hksb7ba1b28130d24e015d694361bee4f"
               },

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.\n- Advice: From far away, calls may be slow or get lost. Measure the latency before going live.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -28,7 +28,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found",
-        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it when the client reports the end of the verification or the callback arrives, whichever comes first.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted for good.",
+        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it once the client reports the end, as the callback may be late. Whichever of the two comes first will do.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -314,7 +314,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Verifies a person by a document, by the living face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the living face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document. No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
         "tags": [
           "ID Verification"
         ],
@@ -505,7 +505,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call, and find out what is wrong with it. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Only `FACE_VERIFY`.\n- `ToolargeImage`: The picture is too large. Compress it, or send it the other way. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. Try again, or send the picture itself as `FacePictureBase64`. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The picture shows no face. Send another picture. Only `FACE_VERIFY`.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call, and find out what is wrong with it. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Only `FACE_VERIFY`.\n- `ToolargeImage`: The picture is too large. Compress it, or send it the other way. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. Try again, or send the picture itself as `FacePictureBase64`. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The picture shows no face. Send another picture. Only `FACE_VERIFY`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -745,7 +745,8 @@ export default {
                 "kind": "warning",
                 "text": "Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.",
                 "source": [
-                  "check-result-page"
+                  "check-result-page",
+                  "inferred"
                 ]
               }
             ],
@@ -897,7 +898,8 @@ export default {
                   "Y"
                 ],
                 "x-source": [
-                  "check-result-page"
+                  "check-result-page",
+                  "inferred"
                 ],
                 "x-flags": {
                   "Y": true,
@@ -989,7 +991,8 @@ export default {
               "Passed"
             ],
             "x-source": [
-              "check-result-page"
+              "check-result-page",
+              "inferred"
             ],
             "x-discrepancies": [
               "result-object-name",
@@ -1202,7 +1205,7 @@ export default {
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
+            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
             "minLength": 1,
             "examples": [
               "01000000"
@@ -1216,7 +1219,7 @@ export default {
             ]
           },
           "Authorize": {
-            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.",
+            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.",
             "type": "string",
             "enum": [
               "T",
@@ -1245,7 +1248,7 @@ export default {
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard looks out for injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
             "type": "string",
             "enum": [
               "01",
@@ -1253,7 +1256,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard looks out for injection attacks"
+              "02": "Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks"
             },
             "default": "02",
             "examples": [
@@ -1290,7 +1293,7 @@ export default {
             ]
           },
           "IdThreshold": {
-            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Anything will do, the quality isn't checked\n- Default: `3`",
+            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Any picture will do; the quality isn't checked\n- Default: `3`",
             "type": "string",
             "enum": [
               "0",
@@ -1302,7 +1305,7 @@ export default {
               "0": "Standard",
               "1": "Strict",
               "2": "Loose",
-              "3": "Anything will do, the quality isn't checked"
+              "3": "Any picture will do; the quality isn't checked"
             },
             "default": "3",
             "examples": [
@@ -1334,7 +1337,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
+            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -1446,7 +1449,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1457,6 +1460,17 @@ export default {
               "in": "query"
             },
             "x-sensitive": "secret",
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ]
+              }
+            ],
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -1465,7 +1479,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -1514,13 +1528,13 @@ export default {
             ]
           },
           "DocPageConfig": {
-            "description": "Which further sides of the document are taken. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
+            "description": "Which further sides of the document are photographed. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
             "type": "string",
             "contentMediaType": "application/json",
             "contentSchema": {
               "type": "array",
               "items": {
-                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.",
+                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
                 "type": "string",
                 "enum": [
                   "OCR_ID_BACK"
@@ -1587,7 +1601,7 @@ export default {
             ]
           },
           "DocScanMode": {
-            "description": "How the document gets in front of the camera.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between the two by itself\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between the two by itself\n- Default: `shoot`",
             "type": "string",
             "enum": [
               "shoot",
@@ -1672,7 +1686,8 @@ export default {
             "effect": "The service rejects the request with status 400.",
             "source": [
               "ekyc-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           {
@@ -1764,7 +1779,7 @@ export default {
           {
             "id": "authorize-mainland-id-card",
             "severity": "advice",
-            "description": "`Authorize` asks the official database, which knows mainland ID cards alone.",
+            "description": "`Authorize` asks the official database, which covers mainland ID cards only.",
             "when": [
               {
                 "field": "Authorize",
@@ -1791,7 +1806,7 @@ export default {
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "advice",
-            "description": "`DocPageConfig` can ask for the back of mainland ID cards alone.",
+            "description": "`DocPageConfig` works with mainland ID cards only.",
             "when": [
               {
                 "field": "DocPageConfig",
@@ -1922,7 +1937,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted start package for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -2185,7 +2200,7 @@ export default {
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard looks out for injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
             "type": "string",
             "enum": [
               "01",
@@ -2193,7 +2208,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard looks out for injection attacks"
+              "02": "Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks"
             },
             "default": "02",
             "examples": [
@@ -2230,7 +2245,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "How the user shows that they are alive.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
+            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
             "type": "string",
             "enum": [
               "LIVENESS",
@@ -2342,7 +2357,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -2353,6 +2368,17 @@ export default {
               "in": "query"
             },
             "x-sensitive": "secret",
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ]
+              }
+            ],
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2361,7 +2387,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the picture of the face has to meet strict demands.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first client SDK that checks the quality.",
+            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.",
             "type": "string",
             "enum": [
               "Y",
@@ -2487,7 +2513,8 @@ export default {
             "effect": "The service rejects the request with status 400.",
             "source": [
               "ekyc-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           {
@@ -2609,7 +2636,8 @@ export default {
             ],
             "prevents": "DownloadTimeout",
             "source": [
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           }
         ]
@@ -2881,7 +2909,7 @@ export default {
             ]
           },
           "ReturnUrl": {
-            "description": "Where the browser goes when the reading is over. (string, a URL)\n\n- Advice: Leave it out if the flow runs inside an iframe.",
+            "description": "Where the browser goes when the reading is over. (string, a URL)\n\n- Advice: A flow inside an iframe can do without it.",
             "type": "string",
             "examples": [
               "https://www.alibabacloud.com"
@@ -2893,7 +2921,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Leave it out if the flow runs inside an iframe.",
+                "text": "A flow inside an iframe can do without it.",
                 "source": [
                   "id-ocr-page"
                 ]
@@ -2981,7 +3009,7 @@ export default {
             ]
           },
           "IdThreshold": {
-            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Anything will do, the quality isn't checked\n- Default: `3`",
+            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Any picture will do; the quality isn't checked\n- Default: `3`",
             "type": "string",
             "enum": [
               "0",
@@ -2993,7 +3021,7 @@ export default {
               "0": "Standard",
               "1": "Strict",
               "2": "Loose",
-              "3": "Anything will do, the quality isn't checked"
+              "3": "Any picture will do; the quality isn't checked"
             },
             "default": "3",
             "examples": [
@@ -3025,14 +3053,14 @@ export default {
             ]
           },
           "ShowAlbumIcon": {
-            "description": "Whether the user may choose a picture from the album.\n\n- `1`: Offer the album\n- `0`: Camera only\n- Default: `1`",
+            "description": "Whether the user may choose a picture from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Default: `1`",
             "type": "string",
             "enum": [
               "1",
               "0"
             ],
             "x-enumDescriptions": {
-              "0": "Camera only",
+              "0": "Hide the album",
               "1": "Offer the album"
             },
             "default": "1",
@@ -3159,7 +3187,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.",
+            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -3170,6 +3198,17 @@ export default {
               "in": "query"
             },
             "x-sensitive": "secret",
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ]
+              }
+            ],
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -3314,7 +3353,8 @@ export default {
             "effect": "The service rejects the request with status 400.",
             "source": [
               "ekyc-page",
-              "face-verify-page"
+              "face-verify-page",
+              "inferred"
             ]
           },
           {
@@ -3361,6 +3401,7 @@ export default {
             ],
             "effect": "The user has no page on which to correct anything.",
             "source": [
+              "id-ocr-page",
               "check-result-page",
               "inferred"
             ]
@@ -3491,7 +3532,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted start package for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -3688,7 +3729,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: From which score on the living face and the one on file count as the same by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: The default threshold for taking both faces for one person's.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -3794,7 +3835,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "Where the video of the verification can be downloaded. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
+            "description": "Where the video of the verification can be downloaded; an address in OSS. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -3893,7 +3934,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: From which score on the living face and that of the official database count as the same by default.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: The default threshold for taking the live face and the official database's for one person's.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -4010,7 +4051,7 @@ export default {
             ]
           },
           "faceQuality": {
-            "description": "The quality of the picture taken. Higher is presumably better.",
+            "description": "The quality of the face's picture. Higher is presumably better.",
             "type": "number",
             "examples": [
               95.45
@@ -4081,7 +4122,7 @@ export default {
             ]
           },
           "idImage": {
-            "description": "The picture of the document's front. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.",
+            "description": "The picture taken of the document; the back's, if it is taken, comes apart. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -4269,7 +4310,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: A prediction that may be missing. Build nothing that can't do without it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: A prediction that may be missing. Don't depend on it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -4299,7 +4340,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A prediction that may be missing. Build nothing that can't do without it.",
+                "text": "A prediction that may be missing. Don't depend on it.",
                 "source": [
                   "check-result-page"
                 ]
@@ -4594,7 +4635,8 @@ export default {
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
-          "check-result-page"
+          "check-result-page",
+          "inferred"
         ],
         "examples": [
           {
@@ -4611,7 +4653,7 @@ export default {
         ]
       },
       "GlobalPassportOcrFields": {
-        "description": "A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.",
+        "description": "A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.\n\n- Limit: Meant for passports that follow ICAO 9303. Only the fields that all of their MRZs have are read, as the rest of the page differs from country to country.",
         "type": "object",
         "properties": {
           "surname": {
@@ -5150,7 +5192,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the card's holder. (string, an opaque id)",
+            "description": "The holder's ID number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "411328199002210011"
@@ -5843,7 +5885,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Limit: What CheckResult returns is concluded from Initialize, as its page has no table.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
+        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Limit: What CheckResult returns is concluded from Initialize, as its page has no table.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -5945,7 +5987,7 @@ export default {
             ]
           },
           "UnqualifiedPhoto": {
-            "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.",
+            "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.",
             "status": 401,
             "scope": [
               "face-verify"
@@ -6116,7 +6158,7 @@ export default {
       },
       "SubCode": {
         "title": "Sub codes",
-        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and number do not belong together in the official database; either may be mistaken or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The official database does not have the person. Billed: yes. Have such cases reviewed by people. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.\n- `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database could not be asked properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.\n- Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.",
+        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and number do not belong together in the official database; either may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The official database does not have the person. Billed: yes. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.\n- `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database could not be queried properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.\n- Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.",
         "type": "string",
         "x-extensible-enum": [
           "200",
@@ -6131,13 +6173,13 @@ export default {
         ],
         "x-enumDescriptions": {
           "200": "The verification passed.",
-          "201": "Name and number do not belong together in the official database; either may be mistaken or false.",
+          "201": "Name and number do not belong together in the official database; either may be wrong or false.",
           "202": "The official database does not have the person.",
           "204": "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
           "205": "The liveness check found signs of an attack.",
           "206": "The safe mode found a threat in the device or its environment.",
           "207": "The face is not the one in the official database; another person, or a poor picture of the face.",
-          "209": "The official database could not be asked properly.",
+          "209": "The official database could not be queried properly.",
           "212": "The document looks forged, for instance taken from a screen, tampered with or photocopied."
         },
         "x-attributes": {
@@ -6179,7 +6221,7 @@ export default {
           },
           "202": {
             "billed": true,
-            "advice": "Have such cases reviewed by people.",
+            "advice": "Have a person review such cases.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -6678,7 +6720,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long a result is kept by default; then it is deleted for good.",
+      "description": "How long a result is kept by default; then it is deleted.",
       "where": "CheckResult"
     },
     {
@@ -6710,7 +6752,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "The first client SDK that checks the quality.",
+      "description": "The first version of the client SDK that checks the quality.",
       "where": "Initialize Ekyc AppQualityCheck"
     },
     {
@@ -6720,7 +6762,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "From which score on the living face and the one on file count as the same by default.",
+      "description": "The default threshold for taking both faces for one person's.",
       "where": "ExtFaceInfo faceComparisonScore"
     },
     {
@@ -6750,7 +6792,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "From which score on the living face and that of the official database count as the same by default.",
+      "description": "The default threshold for taking the live face and the official database's for one person's.",
       "where": "ExtFaceInfo authorityComparisonScore"
     },
     {
@@ -6870,7 +6912,7 @@ export default {
     {
       "id": "page-examples-lost",
       "where": "sources",
-      "about": "Examples of JSON parameters",
+      "about": "Missing examples",
       "says": [
         {
           "source": "ekyc-page",
@@ -6883,9 +6925,13 @@ export default {
         {
           "source": "face-verify-page",
           "text": "The cell of `MetaInfo` is empty."
+        },
+        {
+          "source": "check-result-page",
+          "text": "The lists of the documents' fields have examples for two fields alone."
         }
       ],
-      "taken": "The eKYC page's `MetaInfo` for all; no example where no page has one."
+      "taken": "The eKYC page's `MetaInfo` for all; made-up examples for fields of documents that have none. No example elsewhere where no page has one."
     },
     {
       "id": "page-words-joined",
@@ -6906,11 +6952,11 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Ids and a value in `MetaInfo` end in asterisks, even in places that take letters and digits alone, such as `MerchantBizId`."
+          "text": "Ids and a value in `MetaInfo` have asterisks, even in places that take letters and digits alone, such as `MerchantBizId`."
         },
         {
           "source": "id-ocr-page",
-          "text": "Also masks the `CallbackToken` and eight characters of the `RequestId`."
+          "text": "Also masks the `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId`."
         },
         {
           "source": "face-verify-page",
@@ -6918,7 +6964,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Also masks the address of the video; the `RequestId` is whole."
+          "text": "Also masks the address of the video and the `deviceToken`; the `RequestId` is whole."
         }
       ],
       "taken": "Examples of the same make-up that satisfy the spec."
@@ -6942,7 +6988,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Authentication for what is asked after, verification for its results."
+          "text": "Both by turns; results, too, go by either name."
         }
       ],
       "taken": "Verification, the service's name. It has nothing to do with signing in."
@@ -7006,7 +7052,7 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "Operation in most places, API operation in two; API where the quota is meant."
+          "text": "Operation in most places, API operation in three; API where the quota is meant."
         },
         {
           "source": "check-result-page",
@@ -7061,7 +7107,7 @@ export default {
           "text": "An older page counts per product (eKYC 10, ID_OCR 10, FACE_VERIFY 50), a newer one per region (Singapore and Hong Kong 10, Malaysia and Indonesia 3)."
         }
       ],
-      "taken": "No figure. The two counts exclude each other and the four pages back neither; plan with the lower one."
+      "taken": "No figure. The two counts contradict each other, and the four pages support neither; plan with the lower one."
     },
     {
       "id": "endpoint-regions",
@@ -7070,7 +7116,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Hong Kong alone; so do the other three pages."
+          "text": "Hong Kong alone; likewise the other three pages."
         },
         {
           "source": "upstream",
@@ -7133,7 +7179,7 @@ export default {
           "text": "No such advice."
         }
       ],
-      "taken": "For whoever is far from the endpoint, the host being in Hong Kong."
+      "taken": "For callers far from the endpoint that they use."
     },
     {
       "id": "parameter-transport",
@@ -7218,7 +7264,7 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "`CheckResult` in most places, the query API where the video and the callback are described."
+          "text": "`CheckResult` at `TransactionId`, the query API operation where the video and the callback are described."
         }
       ],
       "taken": "`CheckResult`; the pages name no other query."
@@ -7238,6 +7284,18 @@ export default {
         }
       ],
       "taken": "A string of JSON, accepted as an object too."
+    },
+    {
+      "id": "image-examples",
+      "where": "CheckResult",
+      "about": "What the examples of pictures show",
+      "says": [
+        {
+          "source": "check-result-page",
+          "text": "Words instead of a picture, `Base64 format` or `A Base64-encoded string.`"
+        }
+      ],
+      "taken": "A few bytes of Base64, made up, that begin and end like a JPEG."
     },
     {
       "id": "ext-info-by-product",
@@ -7406,7 +7464,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Lists `transactionId`, passed and `subcode`."
+          "text": "Lists `transactionId`, `passed` and `subcode`."
         },
         {
           "source": "id-ocr-page",
@@ -7458,7 +7516,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Before the operation is called, which it can't know of then."
+          "text": "Before the operation is called, when the service can't know the address yet."
         },
         {
           "source": "face-verify-page",
@@ -7593,7 +7651,7 @@ export default {
           "text": "Names no document; its eight fields are those of the mainland permit for Hong Kong and Macao residents, and so is the form of its number."
         }
       ],
-      "taken": "That permit, and with it the only stated date form of such a document."
+      "taken": "That permit, the form of whose dates is known from these examples alone."
     },
     {
       "id": "anti-spoofing-terms",
@@ -7702,11 +7760,11 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "Global Passport, with a capital."
+          "text": "Global Passport, with two capitals."
         },
         {
           "source": "check-result-page",
-          "text": "e-passport, in small letters and e-Passports in the text, for those that follow ICAO."
+          "text": "e-passport in the heading, e-Passports that follow ICAO in the text."
         }
       ],
       "taken": "Global passport. What is read stands in the MRZ, which a passport without a chip has too."
@@ -7833,7 +7891,7 @@ export default {
           "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields; the example of `ocrIdBackInfo` has them for the back, where the card itself bears them."
         }
       ],
-      "taken": "Both: optional in the front's fields, and the three of the back."
+      "taken": "Both sides have the three, and none is required."
     },
     {
       "id": "mainland-id-card-back-example",
@@ -7958,11 +8016,11 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "In small letters, except for the three permits; ID card."
+          "text": "In small letters, except for the three permits; the mainland's is an ID card, the others are identity cards."
         },
         {
           "source": "id-ocr-page",
-          "text": "With capitals, except for the mainland card; identity card."
+          "text": "With capitals, except for the mainland card; all are identity cards."
         }
       ],
       "taken": "Small letters throughout, and a name that each document's file accounts for."
@@ -8338,7 +8396,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Passed is `Y` and `SubCode` `200`, while the `ExtIdInfo` beside them has `ocrIdPassed` `N` and a `spoofResult` of `Y`."
+          "text": "`Passed` is `Y` and `SubCode` `200`, while the `ExtIdInfo` beside them has `ocrIdPassed` `N` and a `spoofResult` of `Y`."
         }
       ],
       "taken": "Each example for its own field only. The examples of whole responses here are consistent in themselves."
@@ -8714,7 +8772,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "When it is returned, where to store it, how long it is good."
+          "text": "When it is returned, where to store it, how long it lasts."
         },
         {
           "source": "id-ocr-page",
@@ -8785,7 +8843,7 @@ export default {
           "text": "A standard encryption protocol."
         }
       ],
-      "taken": "Neither is a value one can pass; an encrypted package for the SDK."
+      "taken": "An encrypted text for the SDK; a protocol isn't a value that one can pass on."
     },
     {
       "id": "face-picture-size",
@@ -8821,7 +8879,7 @@ export default {
           "text": "With HTTP or HTTPS in capitals; the example is in lower case."
         }
       ],
-      "taken": "In lower case. Unlike `CallbackUrl`, plain http will do."
+      "taken": "In lower case. Plain http will do here, but not for `CallbackUrl`."
     },
     {
       "id": "return-url-required",
@@ -8897,7 +8955,7 @@ export default {
           "text": "An example of the SDK has the bare `en`."
         }
       ],
-      "taken": "JSON text, for which alone a template is announced."
+      "taken": "JSON text; the template announced is one for JSON."
     },
     {
       "id": "language-config-template",
@@ -8953,7 +9011,7 @@ export default {
           "text": "Gives it the same lifetime as the TransactionId, without returning it."
         }
       ],
-      "taken": "The lifetime; there is no more to be had."
+      "taken": "The lifetime; nothing more is known."
     },
     {
       "id": "transaction-url-example",
@@ -9238,7 +9296,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ocrIdInfo` is empty where the reading failed, yet the example has `ocrIdPassed` `N` beside a full `ocrIdInfo`; it also has a forgery found."
+          "text": "`ocrIdInfo` is empty where the reading failed, yet the example has `ocrIdPassed` `N` beside a full `ocrIdInfo`; and a forgery is found as well."
         }
       ],
       "taken": "As described: `N` where the reading failed. Whether a forgery found makes it `N` as well is left open, so don't infer from `N` that `ocrIdInfo` is empty."
@@ -9313,7 +9371,7 @@ export default {
           "text": "Empty where nothing was examined; whether an empty list, an empty text or no field isn't said."
         }
       ],
-      "taken": "A list or no field; those who decode take an empty text, too."
+      "taken": "A list or no field; a decoder accepts an empty text, too."
     },
     {
       "id": "spoof-type-shortcut",

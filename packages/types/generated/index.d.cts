@@ -40,7 +40,7 @@ export type DocType =
  * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.
  * - `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.
  * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.
- * - `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.
+ * - `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.
  * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.
  * - `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.
  * - `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.
@@ -83,13 +83,13 @@ export type ReturnCode =
  * Why a verification passed or failed.
  *
  * - `200`: The verification passed. Billed: yes.
- * - `201`: Name and number do not belong together in the official database; either may be mistaken or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
- * - `202`: The official database does not have the person. Billed: yes. Have such cases reviewed by people. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `201`: Name and number do not belong together in the official database; either may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `202`: The official database does not have the person. Billed: yes. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
  * - `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
  * - `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
  * - `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.
  * - `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
- * - `209`: The official database could not be asked properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `209`: The official database could not be queried properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
  * - `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.
  * - Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.
  *
@@ -200,7 +200,7 @@ export interface CheckResultResponse {
   /**
    * The result, once there is one.
    *
-   * @source check-result-page
+   * @source check-result-page, inferred
    */
   Result?: {
     /**
@@ -210,7 +210,7 @@ export interface CheckResultResponse {
      * - `N`: Failed; `SubCode` says why
      *
      * @example Y
-     * @source check-result-page
+     * @source check-result-page, inferred
      */
     Passed: 'Y' | 'N';
     /**
@@ -322,8 +322,8 @@ export interface InitializeEkycRequest {
   /**
    * Which document the user presents. (string, not empty)
    *
-   * - Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.
-   * - Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.
+   * - Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.
+   * - Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.
    *
    * @example 01000000
    * @upstream query
@@ -336,7 +336,7 @@ export interface InitializeEkycRequest {
    * - `T`: Look the person up
    * - `F`: Don't
    * - Default: `F`
-   * - Rule: `Authorize` asks the official database, which knows mainland ID cards alone. Otherwise: Nobody is looked up there.
+   * - Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.
    *
    * @example F
    * @upstream query
@@ -347,7 +347,7 @@ export interface InitializeEkycRequest {
    * How strictly the device and its environment are judged.
    *
    * - `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).
-   * - `02`: Safe mode, in which Device Guard looks out for injection attacks. Advice: Use it in production.
+   * - `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.
    * - Default: `02`
    * - Advice: Always send it, as the sources disagree on the default.
    *
@@ -362,7 +362,7 @@ export interface InitializeEkycRequest {
    * - `0`: Standard
    * - `1`: Strict
    * - `2`: Loose
-   * - `3`: Anything will do, the quality isn't checked
+   * - `3`: Any picture will do; the quality isn't checked
    * - Default: `3`
    *
    * @example 0
@@ -371,7 +371,7 @@ export interface InitializeEkycRequest {
    */
   IdThreshold?: '0' | '1' | '2' | '3';
   /**
-   * How the user shows that they are alive.
+   * Which check the user goes through to show that a living person is there.
    *
    * - `LIVENESS`: Blinking
    * - `PHOTINUS_LIVENESS`: Blinking and coloured light
@@ -413,6 +413,7 @@ export interface InitializeEkycRequest {
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
+   * - Advice: It helps to tell replayed and altered callbacks from genuine ones.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
@@ -421,14 +422,14 @@ export interface InitializeEkycRequest {
    */
   CallbackToken?: string;
   /**
-   * Whether the picture of the face has to meet strict demands.
+   * Whether the quality of the face's picture is checked strictly.
    *
    * - `Y`: Strict demands
    * - `N`: No strict demands
    * - Default: `Y`
    * - Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.
    * - Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.
-   * - Limit: version 1.2.5: The first client SDK that checks the quality.
+   * - Limit: version 1.2.5: The first version of the client SDK that checks the quality.
    *
    * @example N
    * @upstream query
@@ -436,11 +437,11 @@ export interface InitializeEkycRequest {
    */
   AppQualityCheck?: 'Y' | 'N';
   /**
-   * Which further sides of the document are taken. (JSON text holding a list)
+   * Which further sides of the document are photographed. (JSON text holding a list)
    *
    * - Each item: A side of the document.
    * - Each item: `OCR_ID_BACK`: The back
-   * - Rule: `DocPageConfig` can ask for the back of mainland ID cards alone. Otherwise: The back isn't taken.
+   * - Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.
    *
    * @example ["OCR_ID_BACK"]
    * @upstream query
@@ -460,7 +461,7 @@ export interface InitializeEkycRequest {
    */
   ShowGuidePage?: '1' | '0';
   /**
-   * How the document gets in front of the camera.
+   * How the document is captured.
    *
    * - `shoot`: The user takes a photo
    * - `scan`: The document is scanned
@@ -540,7 +541,7 @@ export interface InitializeEkycResponse {
      */
     TransactionId?: string;
     /**
-     * An encrypted start package for the client SDK. (string, an opaque token)
+     * An encrypted text for the client SDK. (string, an opaque token)
      *
      * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
      * - Warning: An H5 page inside an iframe doesn't work without it.
@@ -645,7 +646,7 @@ export interface InitializeFaceVerifyRequest {
    * How strictly the device and its environment are judged.
    *
    * - `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).
-   * - `02`: Safe mode, in which Device Guard looks out for injection attacks. Advice: Use it in production.
+   * - `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.
    * - Default: `02`
    * - Advice: Always send it, as the sources disagree on the default.
    *
@@ -655,7 +656,7 @@ export interface InitializeFaceVerifyRequest {
    */
   SecurityLevel?: '01' | '02';
   /**
-   * How the user shows that they are alive.
+   * Which check the user goes through to show that a living person is there.
    *
    * - `LIVENESS`: Blinking
    * - `PHOTINUS_LIVENESS`: Blinking and coloured light
@@ -697,6 +698,7 @@ export interface InitializeFaceVerifyRequest {
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
+   * - Advice: It helps to tell replayed and altered callbacks from genuine ones.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
@@ -705,14 +707,14 @@ export interface InitializeFaceVerifyRequest {
    */
   CallbackToken?: string;
   /**
-   * Whether the picture of the face has to meet strict demands.
+   * Whether the quality of the face's picture is checked strictly.
    *
    * - `Y`: Strict demands
    * - `N`: No strict demands
    * - Default: `Y`
    * - Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.
    * - Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.
-   * - Limit: version 1.2.5: The first client SDK that checks the quality.
+   * - Limit: version 1.2.5: The first version of the client SDK that checks the quality.
    *
    * @example N
    * @upstream query
@@ -851,7 +853,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Where the browser goes when the reading is over. (string, a URL)
    *
-   * - Advice: Leave it out if the flow runs inside an iframe.
+   * - Advice: A flow inside an iframe can do without it.
    *
    * @example https://www.alibabacloud.com
    * @upstream query
@@ -893,7 +895,7 @@ export interface InitializeIdOcrRequest {
    * - `0`: Standard
    * - `1`: Strict
    * - `2`: Loose
-   * - `3`: Anything will do, the quality isn't checked
+   * - `3`: Any picture will do; the quality isn't checked
    * - Default: `3`
    *
    * @example 0
@@ -905,7 +907,7 @@ export interface InitializeIdOcrRequest {
    * Whether the user may choose a picture from the album.
    *
    * - `1`: Offer the album
-   * - `0`: Camera only
+   * - `0`: Hide the album
    * - Default: `1`
    *
    * @example 1
@@ -954,6 +956,7 @@ export interface InitializeIdOcrRequest {
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
+   * - Advice: It helps to tell replayed and altered callbacks from genuine ones.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @sensitive secret
@@ -1065,7 +1068,7 @@ export interface InitializeIdOcrResponse {
      */
     TransactionUrl?: string;
     /**
-     * An encrypted start package for the client SDK. (string, an opaque token)
+     * An encrypted text for the client SDK. (string, an opaque token)
      *
      * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
      * - Warning: An H5 page inside an iframe doesn't work without it.
@@ -1210,7 +1213,7 @@ export interface ExtFaceInfo {
   /**
    * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
    *
-   * - Limit: score 90: From which score on the living face and the one on file count as the same by default.
+   * - Limit: score 90: The default threshold for taking both faces for one person's.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    *
    * @example 99.99
@@ -1248,7 +1251,7 @@ export interface ExtFaceInfo {
    */
   faceOcclusion?: 'Y' | 'N';
   /**
-   * Where the video of the verification can be downloaded. (string, a URL)
+   * Where the video of the verification can be downloaded; an address in OSS. (string, a URL)
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
    * - Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.
@@ -1286,7 +1289,7 @@ export interface ExtFaceInfo {
    * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
    *
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
-   * - Limit: score 75: From which score on the living face and that of the official database count as the same by default.
+   * - Limit: score 75: The default threshold for taking the live face and the official database's for one person's.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    *
    * @example 99.99
@@ -1320,7 +1323,7 @@ export interface ExtFaceInfo {
    */
   deviceToken?: string;
   /**
-   * The quality of the picture taken. Higher is presumably better.
+   * The quality of the face's picture. Higher is presumably better.
    *
    * @example 95.45
    * @source check-result-page, inferred
@@ -1349,7 +1352,7 @@ export interface ExtIdInfo {
    */
   ocrIdPassed?: 'Y' | 'N';
   /**
-   * The picture of the document's front. (string, a Base64 image)
+   * The picture taken of the document; the back's, if it is taken, comes apart. (string, a Base64 image)
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
    *
@@ -1416,7 +1419,7 @@ export interface ExtIdInfo {
    *
    * - May also arrive as a parsed object: take both.
    * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.
-   * - Warning: A prediction that may be missing. Build nothing that can't do without it.
+   * - Warning: A prediction that may be missing. Don't depend on it.
    * - Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.
    *
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
@@ -1467,7 +1470,7 @@ export interface SpoofInfo {
  * @generated from spec/documents/exit-entry-permit.yaml
  *
  * @example {"name":"张三","englishName":"ZHANG SAN","sex":"M","birthDate":"1990-02-21","idNumber":"C12345678","issueDate":"2023-05-08","expiryDate":"2033-05-07","placeOfIssue":"广东","originOfIssue":"公安部出入境管理局"}
- * @source ekyc-page, id-ocr-page, check-result-page
+ * @source ekyc-page, id-ocr-page, check-result-page, inferred
  */
 export interface ExitEntryPermitOcrFields {
   /**
@@ -1550,6 +1553,8 @@ export interface ExitEntryPermitOcrFields {
 }
 /**
  * A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.
+ *
+ * - Limit: Meant for passports that follow ICAO 9303. Only the fields that all of their MRZs have are read, as the rest of the page differs from country to country.
  *
  * @generated from spec/documents/global-passport.yaml
  *
@@ -1858,7 +1863,7 @@ export interface MainlandIdCardOcrFields {
    */
   birthDate?: string;
   /**
-   * The number of the card's holder. (string, an opaque id)
+   * The holder's ID number. (string, an opaque id)
    *
    * @example 411328199002210011
    * @sensitive personal
@@ -2216,7 +2221,7 @@ export interface ExtFaceInfoDecoded {
   /**
    * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike.
    *
-   * - Limit: score 90: From which score on the living face and the one on file count as the same by default.
+   * - Limit: score 90: The default threshold for taking both faces for one person's.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    */
   readonly faceComparisonScore: number | undefined;
@@ -2241,7 +2246,7 @@ export interface ExtFaceInfoDecoded {
    */
   readonly faceOcclusion: boolean | undefined;
   /**
-   * Where the video of the verification can be downloaded.
+   * Where the video of the verification can be downloaded; an address in OSS.
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
    * - Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.
@@ -2267,7 +2272,7 @@ export interface ExtFaceInfoDecoded {
    * How much the face taken resembles the one in the official database. Higher is more alike.
    *
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
-   * - Limit: score 75: From which score on the living face and that of the official database count as the same by default.
+   * - Limit: score 75: The default threshold for taking the live face and the official database's for one person's.
    * - Advice: Choose a threshold of your own from the scores of your own cases.
    */
   readonly authorityComparisonScore: number | undefined;
@@ -2288,7 +2293,7 @@ export interface ExtFaceInfoDecoded {
    */
   readonly deviceToken: string | undefined;
   /**
-   * The quality of the picture taken. Higher is presumably better.
+   * The quality of the face's picture. Higher is presumably better.
    */
   readonly faceQuality: number | undefined;
 }
@@ -2307,7 +2312,7 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    */
   readonly ocrIdPassed: boolean | undefined;
   /**
-   * The picture of the document's front.
+   * The picture taken of the document; the back's, if it is taken, comes apart.
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.
    */
@@ -2345,7 +2350,7 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    * Whether the document's back in the picture looks genuine.
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.
-   * - Warning: A prediction that may be missing. Build nothing that can't do without it.
+   * - Warning: A prediction that may be missing. Don't depend on it.
    * - Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.
    */
   readonly spoofBackInfo: SpoofInfoDecoded | undefined;
@@ -2573,7 +2578,7 @@ export interface MainlandIdCardOcrFieldsDecoded {
    */
   readonly birthDate: string | undefined;
   /**
-   * The number of the card's holder.
+   * The holder's ID number.
    */
   readonly idNumber: string | undefined;
   /**
@@ -3008,9 +3013,9 @@ export type OcrBackFields<D extends DocType = DocType> = OcrBackFieldsByDocType[
  *
  * Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.
  *
- * Advice: Servers in an endpoint's region reach its internal host, which is more stable and does not leave the network.
+ * Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.
  *
- * Advice: From far away, calls may be slow or get lost. Measure the latency before going live.
+ * Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.
  *
  * Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.
  *
@@ -3060,7 +3065,7 @@ export declare const operations: {
    *
    * Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.
    *
-   * Advice: Call it when the client reports the end of the verification or the callback arrives, whichever comes first.
+   * Advice: Call it once the client reports the end, as the callback may be late. Whichever of the two comes first will do.
    *
    * Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.
    *
@@ -3305,7 +3310,7 @@ export declare const returnCodes: {
   /**
    * The picture is unreadable or its resolution doesn't suffice.
    * - HTTP status 401.
-   * - Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it.
+   * - Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.
    *
    * @source face-verify-page
    */
@@ -3547,7 +3552,7 @@ export declare const subCodes: {
     readonly advice?: never;
   };
   /**
-   * Name and number do not belong together in the official database; either may be mistaken or false.
+   * Name and number do not belong together in the official database; either may be wrong or false.
    * - Billed: yes.
    * - Let the user check both and try again.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
@@ -3563,7 +3568,7 @@ export declare const subCodes: {
   /**
    * The official database does not have the person.
    * - Billed: yes.
-   * - Have such cases reviewed by people.
+   * - Have a person review such cases.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    *
    * @source check-result-page
@@ -3632,7 +3637,7 @@ export declare const subCodes: {
     readonly advice: string;
   };
   /**
-   * The official database could not be asked properly.
+   * The official database could not be queried properly.
    * - Billed: yes.
    * - Try again later; the user is not at fault.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
@@ -3696,7 +3701,7 @@ export declare function findSubCode(code: string | null | undefined): SubCodeRow
  */
 export declare const products: {
   /**
-   * Verifies a person by a document, by the living face, and by comparing the two.
+   * Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.
    *
    * @source ekyc-page, check-result-page
    */
@@ -3706,7 +3711,7 @@ export declare const products: {
     readonly label: string;
   };
   /**
-   * Verifies a person by the living face, compared with a picture from the request. No document is involved.
+   * Verifies a person by the live face, compared with a picture from the request. No document is involved.
    *
    * @source face-verify-page, inferred
    */
@@ -3716,7 +3721,7 @@ export declare const products: {
     readonly label: string;
   };
   /**
-   * Reads an identity document. No face is involved.
+   * Reads an identity document by optical character recognition (OCR). No face is involved.
    *
    * @source id-ocr-page
    */
@@ -3830,7 +3835,7 @@ export declare const endpoints: {
  */
 export declare const limits: {
   /**
-   * 30 days: How long a result is kept by default; then it is deleted for good. — CheckResult
+   * 30 days: How long a result is kept by default; then it is deleted. — CheckResult
    *
    * @source check-result-page
    */
@@ -3857,7 +3862,7 @@ export declare const limits: {
     readonly unit: 'seconds';
   };
   /**
-   * version 1.2.5: The first client SDK that checks the quality. — Initialize Ekyc AppQualityCheck
+   * version 1.2.5: The first version of the client SDK that checks the quality. — Initialize Ekyc AppQualityCheck
    *
    * @source ekyc-page
    */
@@ -3866,7 +3871,7 @@ export declare const limits: {
     readonly unit: 'version';
   };
   /**
-   * score 90: From which score on the living face and the one on file count as the same by default. — ExtFaceInfo faceComparisonScore
+   * score 90: The default threshold for taking both faces for one person's. — ExtFaceInfo faceComparisonScore
    *
    * @source check-result-page
    */
@@ -3893,7 +3898,7 @@ export declare const limits: {
     readonly unit: 'minutes';
   };
   /**
-   * score 75: From which score on the living face and that of the official database count as the same by default. — ExtFaceInfo authorityComparisonScore
+   * score 75: The default threshold for taking the live face and the official database's for one person's. — ExtFaceInfo authorityComparisonScore
    *
    * @source check-result-page
    */
@@ -3993,7 +3998,7 @@ export declare const discrepancies: {
    */
   readonly 'page-lists-lost': Discrepancy;
   /**
-   * Examples of JSON parameters
+   * Missing examples
    */
   readonly 'page-examples-lost': Discrepancy;
   /**
@@ -4068,6 +4073,10 @@ export declare const discrepancies: {
    * The type of `ExtFaceInfo` and `ExtIdInfo`
    */
   readonly 'ext-info-type': Discrepancy;
+  /**
+   * What the examples of pictures show
+   */
+  readonly 'image-examples': Discrepancy;
   /**
    * Which product returns `ExtFaceInfo` and `ExtIdInfo`
    */

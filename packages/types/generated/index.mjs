@@ -165,7 +165,7 @@ export const returnCodes = {
       "face-verify"
     ],
     "means": "The picture is unreadable or its resolution doesn't suffice.",
-    "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing before it."
+    "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it."
   },
   "DataDuplication": {
     "code": "DataDuplication",
@@ -304,14 +304,14 @@ export const subCodes = {
   "201": {
     "code": "201",
     "billed": true,
-    "means": "Name and number do not belong together in the official database; either may be mistaken or false.",
+    "means": "Name and number do not belong together in the official database; either may be wrong or false.",
     "advice": "Let the user check both and try again."
   },
   "202": {
     "code": "202",
     "billed": true,
     "means": "The official database does not have the person.",
-    "advice": "Have such cases reviewed by people."
+    "advice": "Have a person review such cases."
   },
   "204": {
     "code": "204",
@@ -340,7 +340,7 @@ export const subCodes = {
   "209": {
     "code": "209",
     "billed": true,
-    "means": "The official database could not be asked properly.",
+    "means": "The official database could not be queried properly.",
     "advice": "Try again later; the user is not at fault."
   },
   "212": {
@@ -560,7 +560,7 @@ export const discrepancies = {
   },
   "page-examples-lost": {
     "where": "sources",
-    "about": "Examples of JSON parameters",
+    "about": "Missing examples",
     "says": [
       {
         "source": "ekyc-page",
@@ -573,9 +573,13 @@ export const discrepancies = {
       {
         "source": "face-verify-page",
         "text": "The cell of `MetaInfo` is empty."
+      },
+      {
+        "source": "check-result-page",
+        "text": "The lists of the documents' fields have examples for two fields alone."
       }
     ],
-    "taken": "The eKYC page's `MetaInfo` for all; no example where no page has one."
+    "taken": "The eKYC page's `MetaInfo` for all; made-up examples for fields of documents that have none. No example elsewhere where no page has one."
   },
   "page-words-joined": {
     "where": "sources",
@@ -594,11 +598,11 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Ids and a value in `MetaInfo` end in asterisks, even in places that take letters and digits alone, such as `MerchantBizId`."
+        "text": "Ids and a value in `MetaInfo` have asterisks, even in places that take letters and digits alone, such as `MerchantBizId`."
       },
       {
         "source": "id-ocr-page",
-        "text": "Also masks the `CallbackToken` and eight characters of the `RequestId`."
+        "text": "Also masks the `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId`."
       },
       {
         "source": "face-verify-page",
@@ -606,7 +610,7 @@ export const discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Also masks the address of the video; the `RequestId` is whole."
+        "text": "Also masks the address of the video and the `deviceToken`; the `RequestId` is whole."
       }
     ],
     "taken": "Examples of the same make-up that satisfy the spec."
@@ -629,7 +633,7 @@ export const discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Authentication for what is asked after, verification for its results."
+        "text": "Both by turns; results, too, go by either name."
       }
     ],
     "taken": "Verification, the service's name. It has nothing to do with signing in."
@@ -690,7 +694,7 @@ export const discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "Operation in most places, API operation in two; API where the quota is meant."
+        "text": "Operation in most places, API operation in three; API where the quota is meant."
       },
       {
         "source": "check-result-page",
@@ -743,7 +747,7 @@ export const discrepancies = {
         "text": "An older page counts per product (eKYC 10, ID_OCR 10, FACE_VERIFY 50), a newer one per region (Singapore and Hong Kong 10, Malaysia and Indonesia 3)."
       }
     ],
-    "taken": "No figure. The two counts exclude each other and the four pages back neither; plan with the lower one."
+    "taken": "No figure. The two counts contradict each other, and the four pages support neither; plan with the lower one."
   },
   "endpoint-regions": {
     "where": "ID Verification",
@@ -751,7 +755,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Hong Kong alone; so do the other three pages."
+        "text": "Hong Kong alone; likewise the other three pages."
       },
       {
         "source": "upstream",
@@ -811,7 +815,7 @@ export const discrepancies = {
         "text": "No such advice."
       }
     ],
-    "taken": "For whoever is far from the endpoint, the host being in Hong Kong."
+    "taken": "For callers far from the endpoint that they use."
   },
   "parameter-transport": {
     "where": "ID Verification",
@@ -891,7 +895,7 @@ export const discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "`CheckResult` in most places, the query API where the video and the callback are described."
+        "text": "`CheckResult` at `TransactionId`, the query API operation where the video and the callback are described."
       }
     ],
     "taken": "`CheckResult`; the pages name no other query."
@@ -910,6 +914,17 @@ export const discrepancies = {
       }
     ],
     "taken": "A string of JSON, accepted as an object too."
+  },
+  "image-examples": {
+    "where": "CheckResult",
+    "about": "What the examples of pictures show",
+    "says": [
+      {
+        "source": "check-result-page",
+        "text": "Words instead of a picture, `Base64 format` or `A Base64-encoded string.`"
+      }
+    ],
+    "taken": "A few bytes of Base64, made up, that begin and end like a JPEG."
   },
   "ext-info-by-product": {
     "where": "CheckResult",
@@ -1069,7 +1084,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Lists `transactionId`, passed and `subcode`."
+        "text": "Lists `transactionId`, `passed` and `subcode`."
       },
       {
         "source": "id-ocr-page",
@@ -1118,7 +1133,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Before the operation is called, which it can't know of then."
+        "text": "Before the operation is called, when the service can't know the address yet."
       },
       {
         "source": "face-verify-page",
@@ -1245,7 +1260,7 @@ export const discrepancies = {
         "text": "Names no document; its eight fields are those of the mainland permit for Hong Kong and Macao residents, and so is the form of its number."
       }
     ],
-    "taken": "That permit, and with it the only stated date form of such a document."
+    "taken": "That permit, the form of whose dates is known from these examples alone."
   },
   "anti-spoofing-terms": {
     "where": "ExtIdInfo",
@@ -1347,11 +1362,11 @@ export const discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "Global Passport, with a capital."
+        "text": "Global Passport, with two capitals."
       },
       {
         "source": "check-result-page",
-        "text": "e-passport, in small letters and e-Passports in the text, for those that follow ICAO."
+        "text": "e-passport in the heading, e-Passports that follow ICAO in the text."
       }
     ],
     "taken": "Global passport. What is read stands in the MRZ, which a passport without a chip has too."
@@ -1470,7 +1485,7 @@ export const discrepancies = {
         "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields; the example of `ocrIdBackInfo` has them for the back, where the card itself bears them."
       }
     ],
-    "taken": "Both: optional in the front's fields, and the three of the back."
+    "taken": "Both sides have the three, and none is required."
   },
   "mainland-id-card-back-example": {
     "where": "Mainland ID card",
@@ -1587,11 +1602,11 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "In small letters, except for the three permits; ID card."
+        "text": "In small letters, except for the three permits; the mainland's is an ID card, the others are identity cards."
       },
       {
         "source": "id-ocr-page",
-        "text": "With capitals, except for the mainland card; identity card."
+        "text": "With capitals, except for the mainland card; all are identity cards."
       }
     ],
     "taken": "Small letters throughout, and a name that each document's file accounts for."
@@ -1941,7 +1956,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Passed is `Y` and `SubCode` `200`, while the `ExtIdInfo` beside them has `ocrIdPassed` `N` and a `spoofResult` of `Y`."
+        "text": "`Passed` is `Y` and `SubCode` `200`, while the `ExtIdInfo` beside them has `ocrIdPassed` `N` and a `spoofResult` of `Y`."
       }
     ],
     "taken": "Each example for its own field only. The examples of whole responses here are consistent in themselves."
@@ -2293,7 +2308,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "When it is returned, where to store it, how long it is good."
+        "text": "When it is returned, where to store it, how long it lasts."
       },
       {
         "source": "id-ocr-page",
@@ -2360,7 +2375,7 @@ export const discrepancies = {
         "text": "A standard encryption protocol."
       }
     ],
-    "taken": "Neither is a value one can pass; an encrypted package for the SDK."
+    "taken": "An encrypted text for the SDK; a protocol isn't a value that one can pass on."
   },
   "face-picture-size": {
     "where": "Initialize FaceVerify FacePictureBase64",
@@ -2393,7 +2408,7 @@ export const discrepancies = {
         "text": "With HTTP or HTTPS in capitals; the example is in lower case."
       }
     ],
-    "taken": "In lower case. Unlike `CallbackUrl`, plain http will do."
+    "taken": "In lower case. Plain http will do here, but not for `CallbackUrl`."
   },
   "return-url-required": {
     "where": "Initialize IdOcr ReturnUrl",
@@ -2464,7 +2479,7 @@ export const discrepancies = {
         "text": "An example of the SDK has the bare `en`."
       }
     ],
-    "taken": "JSON text, for which alone a template is announced."
+    "taken": "JSON text; the template announced is one for JSON."
   },
   "language-config-template": {
     "where": "Initialize IdOcr LanguageConfig",
@@ -2516,7 +2531,7 @@ export const discrepancies = {
         "text": "Gives it the same lifetime as the TransactionId, without returning it."
       }
     ],
-    "taken": "The lifetime; there is no more to be had."
+    "taken": "The lifetime; nothing more is known."
   },
   "transaction-url-example": {
     "where": "Initialize IdOcr Result.TransactionUrl",
@@ -2782,7 +2797,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ocrIdInfo` is empty where the reading failed, yet the example has `ocrIdPassed` `N` beside a full `ocrIdInfo`; it also has a forgery found."
+        "text": "`ocrIdInfo` is empty where the reading failed, yet the example has `ocrIdPassed` `N` beside a full `ocrIdInfo`; and a forgery is found as well."
       }
     ],
     "taken": "As described: `N` where the reading failed. Whether a forgery found makes it `N` as well is left open, so don't infer from `N` that `ocrIdInfo` is empty."
@@ -2852,7 +2867,7 @@ export const discrepancies = {
         "text": "Empty where nothing was examined; whether an empty list, an empty text or no field isn't said."
       }
     ],
-    "taken": "A list or no field; those who decode take an empty text, too."
+    "taken": "A list or no field; a decoder accepts an empty text, too."
   },
   "spoof-type-shortcut": {
     "where": "SpoofInfo spoofType",

@@ -825,7 +825,7 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
-  means: "Name and number do not belong together in the official database; either may be mistaken or false.",
+  means: "Name and number do not belong together in the official database; either may be wrong or false.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
@@ -849,7 +849,7 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "209",
-  means: "The official database could not be asked properly.",
+  means: "The official database could not be queried properly.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",

@@ -498,9 +498,9 @@ function shapeOfInitializeEkycRequest() {
     "CallbackUrl"
   ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "authorize-mainland-id-card", says: "`Authorize` asks the official database, which knows mainland ID cards alone. Nobody is looked up there.", advice: !0, at: [
+  ], missing: !0 }, { id: "authorize-mainland-id-card", says: "`Authorize` asks the official database, which covers mainland ID cards only. Nobody is looked up there.", advice: !0, at: [
     "DocType"
-  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` can ask for the back of mainland ID cards alone. The back isn't taken.", advice: !0, at: [
+  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` works with mainland ID cards only. The back isn't taken.", advice: !0, at: [
     "DocType"
   ] }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant1 });
 }

@@ -125,8 +125,8 @@ function lookAtAll(input, issues, notices) {
   }
 }
 
-const authorizeAdvice = '`Authorize` asks the official database, which knows mainland ID cards alone. Nobody is looked up there.';
-const pagesAdvice = "`DocPageConfig` can ask for the back of mainland ID cards alone. The back isn't taken.";
+const authorizeAdvice = '`Authorize` asks the official database, which covers mainland ID cards only. Nobody is looked up there.';
+const pagesAdvice = "`DocPageConfig` works with mainland ID cards only. The back isn't taken.";
 
 function lookAtPages(issues, value) {
   const pages = lookAtJson(issues, 'DocPageConfig', value, false, 'JSON text of a list');
