@@ -12,10 +12,11 @@ export function holds(data: Code, schema: JsonSchema, patterns: Patterns): Code 
   const { required = [], properties = {}, anyOf, allOf, not: none, if: test, then, else: otherwise, pattern } = schema;
   const of = (sub: JsonSchema) => holds(data, sub, patterns);
   const conditions = [
-    ...required.map((name) => _`${member(data, name)} !== undefined`),
+    // What is one of the values is there.
+    ...required.filter((name) => !properties[name]?.enum).map((name) => _`${member(data, name)} !== undefined`),
     ...Object.entries(properties).map(([name, sub]) => {
       const inner = holds(member(data, name), sub, patterns);
-      return required.includes(name) ? inner : or(_`${member(data, name)} === undefined`, inner);
+      return required.includes(name) || takesNothing(sub) ? inner : or(_`${member(data, name)} === undefined`, inner);
     }),
     ...(schema.enum ? [isOneOf(data, schema.enum)] : []),
     // What is no text is told as such.
@@ -26,6 +27,11 @@ export function holds(data: Code, schema: JsonSchema, patterns: Patterns): Code 
     ...(test ? [_`(${of(test)} ? ${then ? of(then) : true} : ${otherwise ? of(otherwise) : true})`] : []),
   ];
   return conditions.length === 0 ? _`true` : _`(${and(...conditions)})`;
+}
+
+/** Whether what isn't there is as the schema has it. */
+function takesNothing(schema: JsonSchema): boolean {
+  return Object.keys(schema).every((keyword) => keyword === 'pattern');
 }
 
 /** A field's value; of those that every object has a namesake of, only the object's own. */

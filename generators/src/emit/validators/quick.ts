@@ -117,8 +117,10 @@ class QuickCheck {
   private text(data: Code, schema: JsonSchema): Code {
     const { minLength = 0, maxLength, pattern, contentMediaType, contentSchema } = schema;
     const conditions = schema.enum ? [isOneOf(data, schema.enum)] : [_`typeof ${data} === "string"`];
+    const refusesEmpty = contentMediaType === 'application/json' || (pattern !== undefined && !new RegExp(pattern, 'u').test(''));
     // A character has two code units at most: where these decide, nobody has to count.
-    if (minLength > 0 && !schema.enum) conditions.push(_`${data}.length >= ${minLength === 1 ? 1 : 2 * minLength}`);
+    if (minLength > (refusesEmpty ? 1 : 0) && !schema.enum)
+      conditions.push(_`${data}.length >= ${minLength === 1 ? 1 : 2 * minLength}`);
     if (maxLength !== undefined) conditions.push(_`${data}.length <= ${maxLength}`);
     if (pattern !== undefined) conditions.push(matches(data, pattern, this.patterns));
     // Where there are doubts already, JSON is parsed when it is looked at, once.
