@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decodeCheckResult } from '../../packages/validators/generated/index.mjs';
+import {
+  decodeCheckResult,
+  validateCheckResultRequest,
+  validateErrorBody,
+  validateInitializeRequest,
+} from '../../packages/validators/generated/index.mjs';
 
 /** What callers in JavaScript may do, whatever the type says. */
 function told(...args: readonly unknown[]): string[] {
@@ -25,6 +30,34 @@ describe('What is taken for the body', () => {
       'requestId is not a known field; did you mean "RequestId"?',
       'code is not a known field; did you mean "Code"?',
     ]);
+  });
+});
+
+describe('What is taken for a message', () => {
+  const request = { MerchantBizId: 'a1', TransactionId: 't' };
+
+  test.each([
+    { what: 'a promise', value: Promise.resolve(request), kind: 'Promise' },
+    { what: 'its bytes', value: new TextEncoder().encode(JSON.stringify(request)), kind: 'Uint8Array' },
+    { what: 'a megabyte of bytes', value: new Uint8Array(1_000_000), kind: 'Uint8Array' },
+    { what: 'parameters of an address', value: new URLSearchParams(request), kind: 'URLSearchParams' },
+    { what: 'a map', value: new Map(Object.entries(request)), kind: 'Map' },
+  ])('and is $what, is told as that', ({ value, kind }) => {
+    for (const validate of [validateCheckResultRequest, validateInitializeRequest, validateErrorBody]) {
+      const result = validate(value);
+      expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
+        `The message has to be an object, not [object ${kind}].`,
+      ]);
+    }
+  });
+
+  test('may be an instance of whatever, as long as the fields are there', () => {
+    expect(validateErrorBody(Object.assign(new Error('x'), { RequestId: 'r', Code: 'InternalError' })).ok).toBe(true);
+  });
+
+  test('has a date where text is due', () => {
+    const result = validateCheckResultRequest({ ...request, TransactionId: new Date(0) });
+    expect(result.ok ? '' : result.issues[0]?.message).toBe('TransactionId has to be text, not [object Date].');
   });
 });
 

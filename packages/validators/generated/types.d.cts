@@ -402,7 +402,7 @@ export interface InitializeEkycRequest {
    *
    * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.
    *
    * @example https://www.aliyun.com
    * @upstream query
@@ -412,7 +412,7 @@ export interface InitializeEkycRequest {
   /**
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.
    * - Advice: It helps to tell replayed and altered callbacks from genuine ones.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
@@ -687,7 +687,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.
    *
    * @example https://www.aliyun.com
    * @upstream query
@@ -697,7 +697,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.
    * - Advice: It helps to tell replayed and altered callbacks from genuine ones.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
@@ -921,7 +921,7 @@ export interface InitializeIdOcrRequest {
    * - `1`: Show the page
    * - `0`: Skip it
    * - Default: `1`
-   * - Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.
+   * - Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user can correct nothing.
    *
    * @example 1
    * @upstream query
@@ -945,7 +945,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.
    *
    * @example https://www.aliyun.com
    * @upstream query
@@ -955,7 +955,7 @@ export interface InitializeIdOcrRequest {
   /**
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
-   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: There is no callback that could bring the token back.
+   * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.
    * - Advice: It helps to tell replayed and altered callbacks from genuine ones.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
@@ -984,7 +984,7 @@ export interface InitializeIdOcrRequest {
    * - `1`: The fields can be edited
    * - `0`: The fields are read-only
    * - Default: `1`
-   * - Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user has no page on which to correct anything.
+   * - Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user can correct nothing.
    * - Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.
    *
    * @example 0

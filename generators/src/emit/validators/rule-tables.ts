@@ -41,17 +41,17 @@ function ruleTable(check: RuleCheck, broken: string | undefined): Source {
   const { rule, at, isMissing, prevents } = check;
   return record({
     ...(rule && { id: literal(rule.id) }),
-    says: literal(sentence(check)),
+    ...((rule || !isMissing) && { says: literal(sentence(check)) }),
     ...(prevents !== undefined && { prevents: literal(prevents) }),
     ...(rule?.severity === 'advice' && { advice: 'true' }),
     at: literal(at.split('.')),
-    ...(isMissing && { missing: 'true' }),
+    ...(rule && isMissing && { missing: 'true' }),
     ...(broken !== undefined && { broken }),
   });
 }
 
 function sentence({ rule, names }: RuleCheck): string {
-  if (!rule) return `Only one of ${names.join(', ')} can be there; they are spellings of one field.`;
+  if (!rule) return `${names.join(' and ')} are spellings of one field: one is enough.`;
   const { severity, description, effect } = rule;
   // Only the notice of an advice has to say what happens: an error is refused, as its return code tells.
   return severity === 'advice' && effect !== undefined ? `${description} ${effect}` : description;

@@ -52,14 +52,19 @@ function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
 function describe(value, isHidden = !1) {
-  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? isList(value) ? "a list" : "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value) : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? kindOf(value) : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value) : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
 }
-function isList(value) {
+function kindOf(value) {
   try {
-    return Array.isArray(value);
+    let kind = Object.prototype.toString.call(value);
+    return kind === "[object Array]" ? "a list" : kind === "[object Object]" ? plain : kind;
   } catch {
-    return !1;
+    return plain;
   }
+}
+var plain = "an object";
+function isSealed(value, keys) {
+  return kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
 var longestShown = 40;
 
@@ -328,9 +333,9 @@ function isBroken({ broken }, values) {
     return !1;
   }
 }
-function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
+function tellRule(report, { id, says = "", prevents, advice: isNotice, at, missing: missing2 }, outer) {
   let path = at.reduce((way, key) => step(way, key), outer);
-  if (!id && missing2 && path) return tellMissing(report, path);
+  if (says === "" && path) return tellMissing(report, path);
   tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
     isNotice,
     rule: id,
@@ -393,7 +398,7 @@ function objectShape(fields, { also = [], closed = !1, quick, rules = [], varian
   let known = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), shape = { known, closed, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value)) return tellNoObject(report, path, value);
+    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, known)) return tellNoObject(report, path, value);
     if (doubts && doubts[doubts.length - 1] !== -1) return lookAtSome(report, value, path, doubts);
     let unknown = unknownKeys(known, value, report);
     doubts && unknown.length > 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path), tellUnknown(report, shape, unknown, value, path);
@@ -444,11 +449,11 @@ var constant3 = [
 ];
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, "Y")), textField("subcode", void 0, isOneOf(constant3, void 0, !0)), textField("subCode", void 0, isOneOf(constant3, void 0, !0)), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ says: "Only one of subcode, subCode can be there; they are spellings of one field.", at: [
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, "Y")), textField("subcode", void 0, isOneOf(constant3, void 0, !0)), textField("subCode", void 0, isOneOf(constant3, void 0, !0)), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
     "subcode"
-  ], missing: !0, broken: isBroken0 }, { says: "Only one of subcode, subCode can be there; they are spellings of one field.", at: [
+  ], broken: isBroken0 }, { says: "subcode and subCode are spellings of one field: one is enough.", at: [
     "subCode"
-  ], broken: isBroken1 }, { says: "Only one of CallbackToken, callbackToken can be there; they are spellings of one field.", at: [
+  ], broken: isBroken1 }, { says: "CallbackToken and callbackToken are spellings of one field: one is enough.", at: [
     "callbackToken"
   ], broken: isBroken2 }] });
 }

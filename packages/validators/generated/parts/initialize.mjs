@@ -36,14 +36,19 @@ function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
 function describe(value, isHidden = !1) {
-  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? isList(value) ? "a list" : "an object" : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value) : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? kindOf(value) : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value) : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
 }
-function isList(value) {
+function kindOf(value) {
   try {
-    return Array.isArray(value);
+    let kind = Object.prototype.toString.call(value);
+    return kind === "[object Array]" ? "a list" : kind === "[object Object]" ? plain : kind;
   } catch {
-    return !1;
+    return plain;
   }
+}
+var plain = "an object";
+function isSealed(value, keys) {
+  return kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
 var longestShown = 40;
 
@@ -212,9 +217,9 @@ function isBroken({ broken }, values) {
     return !1;
   }
 }
-function tellRule(report, { id, says, prevents, advice: isNotice, at, missing: missing2 }, outer) {
+function tellRule(report, { id, says = "", prevents, advice: isNotice, at, missing: missing2 }, outer) {
   let path = at.reduce((way, key) => step(way, key), outer);
-  if (!id && missing2 && path) return tellMissing(report, path);
+  if (says === "" && path) return tellMissing(report, path);
   tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
     isNotice,
     rule: id,
@@ -316,7 +321,7 @@ function objectShape(fields, { also = [], closed = !1, quick, rules = [], varian
   let known = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), shape = { known, closed, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value)) return tellNoObject(report, path, value);
+    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, known)) return tellNoObject(report, path, value);
     if (doubts && doubts[doubts.length - 1] !== -1) return lookAtSome(report, value, path, doubts);
     let unknown = unknownKeys(known, value, report);
     doubts && unknown.length > 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path), tellUnknown(report, shape, unknown, value, path);
@@ -366,7 +371,7 @@ function choiceShape(key, values, breach) {
   let field = textField(key, { min: 1 }, isOneOf(values)), known = /* @__PURE__ */ new Set([key]);
   return { look };
   function look(report, input) {
-    if (report.breach = breach, !isObject(input)) return tellNoObject(report, void 0, input);
+    if (report.breach = breach, !isObject(input) || isSealed(input, known)) return tellNoObject(report, void 0, input);
     let value = readOwn(input, key);
     if (value !== void 0) return lookAt(report, field, value, void 0);
     tellMissing(report, step(void 0, key), oneOf(values));
@@ -496,7 +501,7 @@ var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
   return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", advice: !0, at: [
     "CallbackUrl"
   ], missing: !0 }, { id: "authorize-mainland-id-card", says: "`Authorize` asks the official database, which covers mainland ID cards only. Nobody is looked up there.", advice: !0, at: [
     "DocType"
@@ -519,7 +524,7 @@ function shapeOfInitializeFaceVerifyRequest() {
     "FacePictureBase64"
   ], missing: !0 }, { id: "one-face-picture", says: "The picture has to come either as base64 text or as an address, and not as both.", prevents: "DataDuplication", at: [
     "FacePictureUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", advice: !0, at: [
     "CallbackUrl"
   ], missing: !0 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant1 });
 }
@@ -534,9 +539,9 @@ var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
   return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.", advice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", advice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the page that shows what was read. The user has no page on which to correct anything.", advice: !0, at: [
+  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the page that shows what was read. The user can correct nothing.", advice: !0, at: [
     "ShowOcrResult"
   ] }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant1 });
 }

@@ -6,7 +6,8 @@ import { unreadable, type Values } from './values.ts';
 export interface Rule {
   /** undefined where only the spellings of one field are at stake. */
   readonly id?: string;
-  readonly says: string;
+  /** undefined where a field is missing under each of its spellings. */
+  readonly says?: string;
   readonly prevents?: string;
   /** The service takes it and does something else than was meant. */
   readonly advice?: boolean;
@@ -29,11 +30,11 @@ export function isBroken({ broken }: Rule, values: Values): boolean {
 
 export function tellRule(
   report: Report,
-  { id, says, prevents, advice: isNotice, at, missing }: Rule,
+  { id, says = '', prevents, advice: isNotice, at, missing }: Rule,
   outer: Path | undefined,
 ): void {
   const path = at.reduce<Path | undefined>((way, key) => step(way, key), outer);
-  if (!id && missing && path) return tellMissing(report, path);
+  if (says === '' && path) return tellMissing(report, path);
   const received = missing ? undefined : unreadable;
   tell(report, path, id ? 'rule' : 'repeated', says, received, {
     isNotice,

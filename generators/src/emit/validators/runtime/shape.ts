@@ -7,7 +7,7 @@ import { isBroken, tellRule, type Rule } from './rules.ts';
 import { textField } from './text-field.ts';
 import { isOneOf, oneOf } from './text-kinds.ts';
 import { tellUnknown, unknownKeys } from './unknown-fields.ts';
-import { isObject, readOwn, type Values } from './values.ts';
+import { isObject, isSealed, readOwn, type Values } from './values.ts';
 
 /** What a message, or a part of one, looks like. */
 export interface Shape {
@@ -51,7 +51,7 @@ export function objectShape(
 
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
-    if (!isObject(value)) return tellNoObject(report, path, value);
+    if (!isObject(value) || isSealed(value, known)) return tellNoObject(report, path, value);
     if (doubts && doubts[doubts.length - 1] !== others) return lookAtSome(report, value, path, doubts);
     const unknown = unknownKeys(known, value, report);
     // Too many keys, but none unknown: something about the object itself is odd.
@@ -133,7 +133,7 @@ export function choiceShape(key: string, values: readonly string[], breach: Brea
 
   function look(report: Report, input: unknown): void {
     report.breach = breach;
-    if (!isObject(input)) return tellNoObject(report, undefined, input);
+    if (!isObject(input) || isSealed(input, known)) return tellNoObject(report, undefined, input);
     const value = readOwn(input, key);
     if (value !== undefined) return lookAt(report, field, value, undefined);
     tellMissing(report, step(undefined, key), oneOf(values));

@@ -62,7 +62,7 @@ export function characters(count: number): string {
 export function describe(value: unknown, isHidden = false): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (typeof value === 'object') return isList(value) ? 'a list' : 'an object';
+  if (typeof value === 'object') return kindOf(value);
   if (typeof value === 'string') {
     return isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value);
   }
@@ -70,13 +70,21 @@ export function describe(value: unknown, isHidden = false): string {
   return isShown ? `the ${typeof value} ${value}` : `a ${typeof value}`;
 }
 
-/** Asking a proxy that has been revoked throws. */
-function isList(value: object): boolean {
+/** What an object is, in words where it has any; asking a proxy that has been revoked throws. */
+function kindOf(value: object): string {
   try {
-    return Array.isArray(value);
+    const kind = Object.prototype.toString.call(value);
+    return kind === '[object Array]' ? 'a list' : kind === '[object Object]' ? plain : kind;
   } catch {
-    return false;
+    return plain;
   }
+}
+
+const plain = 'an object';
+
+/** Whether something is an object that keeps what it holds elsewhere than under its keys. */
+export function isSealed(value: Values, keys: ReadonlySet<string>): boolean {
+  return kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
 
 const longestShown = 40;

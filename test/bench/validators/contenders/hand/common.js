@@ -48,7 +48,7 @@ export function lookAtCommon(input, issues, notices) {
       missingByAdvice(
         'CallbackUrl',
         'callback-token-needs-url',
-        '`CallbackToken` goes with a `CallbackUrl`. There is no callback that could bring the token back.',
+        '`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.',
       ),
     );
   }

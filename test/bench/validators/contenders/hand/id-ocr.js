@@ -81,7 +81,7 @@ const owners = new Map([
   ['FacePictureUrl', 'FACE_VERIFY'],
 ]);
 const [product, yesNo, oneZero, thresholds] = [['ID_OCR'], ['Y', 'N'], ['1', '0'], ['0', '1', '2', '3']];
-const editAdvice = '`EditOcrResult` needs the page that shows what was read. The user has no page on which to correct anything.';
+const editAdvice = '`EditOcrResult` needs the page that shows what was read. The user can correct nothing.';
 
 function lookAtAll(input, issues, notices) {
   const { ProductCode, ReturnUrl, DocType, SceneCode, IdSpoof, IdThreshold, ShowAlbumIcon, ShowOcrResult } = input;
