@@ -190,7 +190,7 @@ export const inRequests: readonly Slip[] = [
     input: { ...face, FacePictureBase64: '/9j/' },
     code: 'rule',
     at: 'FacePictureUrl',
-    words: 'and not as both',
+    words: 'not as both',
   },
   {
     slip: 'no picture',

@@ -40,7 +40,8 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
   const source = raw.source ?? context.source;
   const where = `${context.where} ${path}`;
   const list = context.codeLists.find(({ id }) => id === raw.codes);
-  const codes = list ? codesOf(list, context.owner) : [];
+  const except = raw.except ?? [];
+  const codes = list ? codesOf(list, context.owner).filter(({ code }) => !except.includes(code)) : [];
   const open = raw.open ?? list?.open ?? false;
   const values: Value[] = list
     ? codes.map((code) => ({ value: code.code, means: code.means, flag: undefined, notes: code.notes, source: code.source }))
@@ -63,6 +64,7 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     values,
     valuesType: list && codes.length === list.codes.length && open === list.open ? list.name : undefined,
     codeList: list?.id,
+    except,
     open,
     default: typeof raw.default === 'string' ? raw.default : undefined,
     range: raw.range,

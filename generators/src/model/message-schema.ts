@@ -92,6 +92,7 @@ function valueSchema(field: Field, context: FieldContext): JsonSchema {
   return {
     type,
     ...valuesSchema(field.values, field.open && !context.isStrict),
+    ...(field.except.length > 0 && field.open && !context.isStrict && { not: { enum: field.except } }),
     ...(field.default !== undefined && { default: field.default }),
     ...lengthSchema(field),
     ...(pattern !== undefined && { pattern }),

@@ -88,6 +88,7 @@ export function fieldFacts(field: Field, rules: readonly Rule[], operationName: 
     ...values,
     ...(item ? [item.description, ...fieldFacts(item, [], operationName)].map((fact) => `Each item: ${fact}`) : []),
     ...(field.open && values.length > 0 ? ['Other values may come.'] : []),
+    ...(field.except.length > 0 ? [`Never ${anyOf(field.except.map(code))}.`] : []),
     ...(field.default === undefined ? [] : [`Default: ${code(field.default)}`]),
     ...(field.echoes === undefined ? [] : [`Carries back ${code(field.echoes)} of the request.`]),
     ...(field.aliases.length === 0 ? [] : [`Also spelt ${anyOf(field.aliases.map(code))}.`]),

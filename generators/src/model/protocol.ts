@@ -272,6 +272,8 @@ export interface Field {
   readonly valuesType: string | undefined;
   /** The code list that its values are from, whole or in part. */
   readonly codeList: string | undefined;
+  /** Codes of that list that never come, even where it is open. */
+  readonly except: readonly string[];
   /** Values that are not listed may come too. */
   readonly open: boolean;
   readonly default: string | undefined;

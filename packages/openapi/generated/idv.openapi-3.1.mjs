@@ -2147,7 +2147,7 @@ export default {
             ]
           },
           "FacePictureBase64": {
-            "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
+            "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
             "type": "string",
             "minLength": 1,
             "pattern": "^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})",
@@ -2180,7 +2180,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)\n\n- Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.",
+            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.",
             "type": "string",
             "pattern": "^https?://",
             "examples": [
@@ -2606,7 +2606,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "error",
-            "description": "The picture has to come either as base64 text or as an address, and not as both.",
+            "description": "The picture comes either as base64 text or as an address, not as both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -3641,10 +3641,51 @@ export default {
             ]
           },
           "Code": {
-            "$ref": "#/components/schemas/ReturnCode",
-            "description": "How the call ended, as distinct from how the verification ended.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.\n- Never `Success`.",
+            "type": "string",
+            "x-extensible-enum": [
+              "MissingParameter",
+              "InvalidParameter",
+              "Forbidden.ExceptionRepeatedInvoke",
+              "UnqualifiedPhoto",
+              "DataDuplication",
+              "ToolargeImage",
+              "DownloadTimeout",
+              "NoFaceDetected",
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api",
+              "InternalError",
+              "ServiceUnavailable",
+              "TransactionIdInvalid",
+              "ProcessNotCompleted",
+              "SuspiciousActivity"
+            ],
+            "x-enumDescriptions": {
+              "MissingParameter": "A required parameter is missing or empty.",
+              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
+              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
+              "ToolargeImage": "The picture is too large.",
+              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The picture shows no face.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
+              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Throttling.Api": "There were too many calls in too short a time.",
+              "InternalError": "Something failed inside the service.",
+              "ServiceUnavailable": "The service is down.",
+              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "ProcessNotCompleted": "The user hasn't finished the verification yet.",
+              "SuspiciousActivity": "The calls look suspicious to the service."
+            },
+            "not": {
+              "enum": [
+                "Success"
+              ]
+            },
             "examples": [
-              "Success"
+              "MissingParameter"
             ],
             "x-source": [
               "ekyc-page",
@@ -3660,7 +3701,7 @@ export default {
             "description": "The return code in words; for people, not for programs. (string, free text)",
             "type": "string",
             "examples": [
-              "success"
+              "MerchantBizId is missing."
             ],
             "x-holds": "text",
             "x-source": [

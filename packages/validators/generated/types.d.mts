@@ -619,7 +619,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)
    *
-   * - Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
+   * - Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
    * - Warning: Keep it small; a picture that is too large is refused.
    *
    * @pattern ^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})
@@ -630,9 +630,9 @@ export interface InitializeFaceVerifyRequest {
    */
   FacePictureBase64?: string;
   /**
-   * Where the service can fetch the picture of the person's face to compare with. (string, a URL, an address that begins with `http://` or `https://`)
+   * Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)
    *
-   * - Rule: The picture has to come either as base64 text or as an address, and not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
+   * - Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
    * - Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.
    *
    * @pattern ^https?://
@@ -1164,14 +1164,50 @@ export interface ErrorBody {
   /**
    * How the call ended, as distinct from how the verification ended.
    *
-   * @example Success
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't take.
+   * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
+   * - `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.
+   * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.
+   * - `ToolargeImage`: The picture is too large.
+   * - `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.
+   * - `NoFaceDetected`: The picture shows no face.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
+   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
+   * - `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.
+   * - `InternalError`: Something failed inside the service.
+   * - `ServiceUnavailable`: The service is down.
+   * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.
+   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.
+   * - Other values may come.
+   * - Never `Success`.
+   *
+   * @example MissingParameter
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
-  Code: ReturnCode;
+  Code:
+    | 'MissingParameter'
+    | 'InvalidParameter'
+    | 'Forbidden.ExceptionRepeatedInvoke'
+    | 'UnqualifiedPhoto'
+    | 'DataDuplication'
+    | 'ToolargeImage'
+    | 'DownloadTimeout'
+    | 'NoFaceDetected'
+    | 'Forbidden.RAMUserAccessDenied'
+    | 'Forbidden.AccountAccessDenied'
+    | 'Throttling.Api'
+    | 'InternalError'
+    | 'ServiceUnavailable'
+    | 'TransactionIdInvalid'
+    | 'ProcessNotCompleted'
+    | 'SuspiciousActivity'
+    | (string & {});
   /**
    * The return code in words; for people, not for programs. (string, free text)
    *
-   * @example success
+   * @example MerchantBizId is missing.
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string;

@@ -57,9 +57,10 @@ export const docsExpectations: Expectations<ShownInDocs> = {
     const values = valuesOf(field);
     const inTable = values.every(({ value, means }) => lineWith(text, `| ${code(value)}`).includes(means));
     const apart = values.every(({ value, means }) => returnCodes.includes(code(value)) && returnCodes.includes(means));
-    const wholeList = values.length === codeList(list).codes.length;
+    const wholeList = values.length + (field.raw.except ?? []).length === codeList(list).codes.length;
     return [...unless(inTable || apart || wholeList, 'its values'), ...notIn(markdown, [`codes/${list}.md`])];
   },
+  except: (except, { text }) => notIn(lineWith(text, '- Never'), codes(except)),
   open: (open, { text }) => unless(text.includes('other values may come') === open, `open: ${open}`),
   default: (value, { text }) => {
     const lines = text.split('\n').filter((line) => /default/i.test(line) && line.includes(code(String(value))));

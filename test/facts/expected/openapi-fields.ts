@@ -60,6 +60,7 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
       valuesOf(field).map(({ value }) => value),
     );
   },
+  except: (except, { schema }) => unlike(schema.not, { enum: except }),
   open: (open, { document, schema }) => unlike(resolved(document, schema)['x-extensible-enum'] !== undefined, open),
   default: (value, { schema }) => [...unlike(schema.default, value), ...notIn(schema.description ?? '', [`\`${value}\``])],
   range: ({ min, max }, { schema }) => unlike([schema.minimum, schema.maximum], [min, max]),

@@ -57,9 +57,11 @@ const byWord: TrialsByWord = {
   values: (values, field) => [...values.map(({ value }) => fine(value)), unlisted('Unlisted', field)],
   codes: (list, field) => {
     const own = valuesOf(field).map(({ value }) => value);
-    const foreign = codeList(list).codes.filter(({ code }) => !own.includes(code));
+    const others = [...own, ...(field.raw.except ?? [])];
+    const foreign = codeList(list).codes.filter(({ code }) => !others.includes(code));
     return [...own.map(fine), ...[...foreign.map(({ code }) => code), 'Unlisted'].map((code) => unlisted(code, field))];
   },
+  except: (except) => except.map((code) => refused(code, 'unknown-value')),
   open: none,
   default: (value) => [fine(value)],
   range: ({ min, max }) => [

@@ -65,6 +65,11 @@ export const typesExpectations: Expectations<ShownInTypes> = {
       valuesOf(field).map(({ value }) => value),
       isOpen(field),
     ),
+  except: (except, { comment }) =>
+    notIn(
+      comment,
+      except.map((code) => `Never \`${code}\``),
+    ),
   open: none,
   default: (value, { comment }) => notIn(comment, [`Default: \`${value}\``]),
   range: ({ min, max }, { comment }) => notIn(comment, [`${min} to ${max}`]),

@@ -23,6 +23,7 @@ export interface Schema {
   readonly maximum?: number;
   readonly contentEncoding?: string;
   readonly contentMediaType?: string;
+  readonly not?: { readonly enum: readonly string[] };
   readonly contentSchema?: Schema;
   readonly examples?: readonly unknown[];
   readonly 'x-extensible-enum'?: readonly string[];

@@ -40,7 +40,8 @@ export function codesOf(list: CodeList, owner: string | undefined): readonly Lis
 /** The values of a field, those from a code list too. */
 export function valuesOf({ raw, message }: Pick<SpecField, 'raw' | 'message'>): readonly Value[] {
   if (raw.codes === undefined) return raw.values ?? [];
-  return codesOf(codeList(raw.codes), message.owner).map(({ code, means }) => ({ value: code, means }));
+  const codes = codesOf(codeList(raw.codes), message.owner).filter(({ code }) => !raw.except?.includes(code));
+  return codes.map(({ code, means }) => ({ value: code, means }));
 }
 
 /** Whether values that aren't listed may come, too. */

@@ -28,6 +28,7 @@ export const references: readonly Mistake[] = [
     undefined,
   ),
   unknown('code list', 'size', put('products/locker.yaml', 'codes: sizes', 'codes: ⟦size⟧'), 'sizes'),
+  unknown('code', '4', put('products/locker.yaml', 'codes: sizes', 'codes: sizes\n      except: [⟦"4"⟧]'), undefined),
   unknown('payload', 'stops', put('payloads/journey.yaml', '{ payload: stop }', '{ payload: ⟦stops⟧ }'), 'stop'),
   unknown(
     'shared field',

@@ -13,6 +13,21 @@ export const valueMistakes: readonly Mistake[] = [
     'the values are 1, 0',
   ),
   badValue(
+    'a default that its field excepts',
+    put('products/locker.yaml', 'codes: sizes\n      default: "02"', 'codes: sizes\n      except: ["02"]\n      default: ⟦"02"⟧'),
+    'default',
+    '"02"',
+    'the values are 01, 03',
+  ),
+  badValue(
+    'an example that its field excepts, in the real spec',
+    put('service.yaml', 'example: "MissingParameter"', 'example: ⟦"Success"⟧'),
+    'example',
+    '"Success"',
+    'that code never comes here',
+    'real',
+  ),
+  badValue(
     'a default outside its code list',
     put('products/locker.yaml', 'default: "02"', 'default: ⟦"04"⟧'),
     'default',

@@ -3,6 +3,7 @@ import { likely } from '../../diagnostics/likely.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { Condition } from '../../load/generated/spec-types.ts';
+import { codesIn } from '../listed-values.ts';
 import type { CheckRule } from '../rule.ts';
 import { allSpecFiles, fieldSites, keySites, messageSites, returnedWhenSites, ruleSites } from '../sites.ts';
 
@@ -41,8 +42,10 @@ function* sourceReferences(files: SpecFiles): Iterable<Diagnostic> {
 function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
   const lists = files.codeLists.map(({ id }) => id);
   const payloads = files.payloads.map(({ id }) => id);
-  for (const { file, path, value } of fieldSites(files)) {
+  for (const { file, path, value, whole } of fieldSites(files)) {
     yield* refer(file, [...path, 'codes'], 'code list', value.codes, lists);
+    const codes = codesIn(files, whole.codes) ?? [];
+    for (const [i, code] of (value.except ?? []).entries()) yield* refer(file, [...path, 'except', i], 'code', code, codes);
     yield* refer(file, [...path, 'shape', 'payload'], 'payload', value.shape?.payload, payloads);
     const document = value.shape?.document;
     if (!document) continue;

@@ -41,6 +41,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   values,
   valuesType: nothing('follows from the values and the list'),
   codeList: (was, is, at, owner) => (isOneList(owner, at) ? [] : list(was, is, at, owner)),
+  except: names('the code that never comes', { added: 'narrower', removed: 'wider' }),
   open,
   default: fact('default-changed', 'the default'),
   range: bounds({ min: 'the least value', max: 'the greatest value' }),

@@ -40,9 +40,7 @@ function doorDeclaration({ type, message }: Door): Source {
 function decoderDeclaration({ name, response, choice }: ReturnType<typeof decodedResponses>[number]): Source {
   const parameter = choice ? `<D extends ${choice.name} | undefined = undefined>` : '';
   const option = choice && lowerFirst(choice.name);
-  const about =
-    choice &&
-    `/** The \`${choice.name}\` that was asked for: tells which fields to expect; without it, all. */`;
+  const about = choice && `/** The \`${choice.name}\` that was asked for: tells which fields to expect; without it, all. */`;
   const options = choice ? `ValidateOptions & {\n  ${about}\n  readonly ${option}?: D;\n}` : 'ValidateOptions';
   // A code that may be undefined leaves open which fields come.
   const value = `${decodedName(response.name)}${choice ? `<D extends ${choice.name} ? D : ${choice.name}>` : ''}`;

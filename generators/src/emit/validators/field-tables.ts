@@ -64,11 +64,11 @@ function fieldTable(field: Field, name: string, context: FieldsContext): Source 
 
 /** What more there is to a text than its characters. */
 function kindOf(field: Field, context: FieldsContext): Source {
-  const { values, open, holds, shape, formats, orObject } = field;
+  const { values, open, except, holds, shape, formats, orObject } = field;
   if (values.length > 0) {
     const yes = values.find(({ flag }) => flag === true)?.value;
     const words = context.constants.of(literal(values.map(({ value }) => value)));
-    return `isOneOf(${args(words, yes === undefined ? '' : literal(yes), open ? 'true' : '')})`;
+    return `isOneOf(${args(words, yes === undefined ? '' : literal(yes), open ? literal(except) : '')})`;
   }
   if (formats.length > 0) return `isDate(${dateForms(formats, context.constants)})`;
   if (holds !== 'json') return '';

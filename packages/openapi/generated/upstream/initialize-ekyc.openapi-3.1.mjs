@@ -1465,10 +1465,51 @@ export default {
             ]
           },
           "Code": {
-            "$ref": "#/components/schemas/ReturnCode",
-            "description": "How the call ended, as distinct from how the verification ended.",
+            "description": "How the call ended, as distinct from how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.\n- Never `Success`.",
+            "type": "string",
+            "x-extensible-enum": [
+              "MissingParameter",
+              "InvalidParameter",
+              "Forbidden.ExceptionRepeatedInvoke",
+              "UnqualifiedPhoto",
+              "DataDuplication",
+              "ToolargeImage",
+              "DownloadTimeout",
+              "NoFaceDetected",
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api",
+              "InternalError",
+              "ServiceUnavailable",
+              "TransactionIdInvalid",
+              "ProcessNotCompleted",
+              "SuspiciousActivity"
+            ],
+            "x-enumDescriptions": {
+              "MissingParameter": "A required parameter is missing or empty.",
+              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
+              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
+              "ToolargeImage": "The picture is too large.",
+              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The picture shows no face.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
+              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Throttling.Api": "There were too many calls in too short a time.",
+              "InternalError": "Something failed inside the service.",
+              "ServiceUnavailable": "The service is down.",
+              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "ProcessNotCompleted": "The user hasn't finished the verification yet.",
+              "SuspiciousActivity": "The calls look suspicious to the service."
+            },
+            "not": {
+              "enum": [
+                "Success"
+              ]
+            },
             "examples": [
-              "Success"
+              "MissingParameter"
             ],
             "x-source": [
               "ekyc-page",
@@ -1484,7 +1525,7 @@ export default {
             "description": "The return code in words; for people, not for programs. (string, free text)",
             "type": "string",
             "examples": [
-              "success"
+              "MerchantBizId is missing."
             ],
             "x-holds": "text",
             "x-source": [
@@ -1643,279 +1684,6 @@ export default {
         "x-source": [
           "ekyc-page",
           "id-ocr-page"
-        ]
-      },
-      "ReturnCode": {
-        "title": "Return codes",
-        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Limit: What CheckResult returns is concluded from Initialize, as its page has no table.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
-        "type": "string",
-        "x-extensible-enum": [
-          "Success",
-          "MissingParameter",
-          "InvalidParameter",
-          "Forbidden.ExceptionRepeatedInvoke",
-          "UnqualifiedPhoto",
-          "DataDuplication",
-          "ToolargeImage",
-          "DownloadTimeout",
-          "NoFaceDetected",
-          "Forbidden.RAMUserAccessDenied",
-          "Forbidden.AccountAccessDenied",
-          "Throttling.Api",
-          "InternalError",
-          "ServiceUnavailable",
-          "TransactionIdInvalid",
-          "ProcessNotCompleted",
-          "SuspiciousActivity"
-        ],
-        "x-enumDescriptions": {
-          "Success": "The call did what it was asked to do.",
-          "MissingParameter": "A required parameter is missing or empty.",
-          "InvalidParameter": "A parameter has a value that the service doesn't take.",
-          "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-          "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
-          "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-          "ToolargeImage": "The picture is too large.",
-          "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-          "NoFaceDetected": "The picture shows no face.",
-          "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-          "Forbidden.AccountAccessDenied": "The account may not use the service.",
-          "Throttling.Api": "There were too many calls in too short a time.",
-          "InternalError": "Something failed inside the service.",
-          "ServiceUnavailable": "The service is down.",
-          "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
-          "ProcessNotCompleted": "The user hasn't finished the verification yet.",
-          "SuspiciousActivity": "The calls look suspicious to the service."
-        },
-        "x-codes": {
-          "Success": {
-            "status": 200,
-            "scope": [
-              "ekyc",
-              "id-ocr",
-              "face-verify",
-              "check-result"
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "check-result-page"
-            ]
-          },
-          "MissingParameter": {
-            "advice": "Complete the request; the validators name what is missing.",
-            "status": 400,
-            "scope": [
-              "ekyc",
-              "id-ocr",
-              "face-verify",
-              "check-result"
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          "InvalidParameter": {
-            "advice": "Correct the request; the validators name what is wrong.",
-            "status": 400,
-            "scope": [
-              "ekyc",
-              "id-ocr",
-              "face-verify",
-              "check-result"
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          "Forbidden.ExceptionRepeatedInvoke": {
-            "advice": "Stop repeating the call, and find out what is wrong with it.",
-            "status": 401,
-            "scope": [
-              "ekyc",
-              "id-ocr"
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "inferred"
-            ]
-          },
-          "UnqualifiedPhoto": {
-            "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.",
-            "status": 401,
-            "scope": [
-              "face-verify"
-            ],
-            "source": [
-              "face-verify-page"
-            ]
-          },
-          "DataDuplication": {
-            "advice": "Send one of them.",
-            "status": 401,
-            "scope": [
-              "face-verify"
-            ],
-            "source": [
-              "face-verify-page"
-            ]
-          },
-          "ToolargeImage": {
-            "advice": "Compress it, or send it the other way.",
-            "status": 401,
-            "scope": [
-              "face-verify"
-            ],
-            "source": [
-              "face-verify-page"
-            ]
-          },
-          "DownloadTimeout": {
-            "advice": "Try again, or send the picture itself as `FacePictureBase64`.",
-            "status": 401,
-            "scope": [
-              "face-verify"
-            ],
-            "source": [
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          "NoFaceDetected": {
-            "advice": "Send another picture.",
-            "status": 401,
-            "scope": [
-              "face-verify"
-            ],
-            "source": [
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          "Forbidden.RAMUserAccessDenied": {
-            "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
-            "status": 403,
-            "scope": [
-              "ekyc",
-              "id-ocr",
-              "face-verify",
-              "check-result"
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          "Forbidden.AccountAccessDenied": {
-            "advice": "See whether ID Verification is activated and every bill is paid.",
-            "status": 403,
-            "scope": [
-              "ekyc",
-              "id-ocr",
-              "face-verify",
-              "check-result"
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          "Throttling.Api": {
-            "advice": "Wait, longer each time, and repeat the call.",
-            "status": 403,
-            "scope": [
-              "ekyc",
-              "id-ocr",
-              "face-verify",
-              "check-result"
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          "InternalError": {
-            "advice": "Repeat the call once or twice, then tell the provider, with the `RequestId`.",
-            "status": 500,
-            "scope": [
-              "ekyc",
-              "id-ocr",
-              "face-verify",
-              "check-result"
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          "ServiceUnavailable": {
-            "advice": "Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
-            "status": 503,
-            "scope": [
-              "ekyc",
-              "id-ocr",
-              "check-result"
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "inferred"
-            ]
-          },
-          "TransactionIdInvalid": {
-            "advice": "Send the one that Initialize returned.",
-            "status": 400,
-            "scope": [
-              "check-result"
-            ],
-            "source": [
-              "upstream",
-              "inferred"
-            ]
-          },
-          "ProcessNotCompleted": {
-            "advice": "Ask again after the client or the callback reports the end.",
-            "status": 404,
-            "scope": [
-              "check-result"
-            ],
-            "source": [
-              "upstream",
-              "inferred"
-            ]
-          },
-          "SuspiciousActivity": {
-            "advice": "Slow down, and see who is calling.",
-            "status": 429,
-            "scope": [
-              "check-result"
-            ],
-            "source": [
-              "upstream",
-              "inferred"
-            ]
-          }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "face-verify-page"
         ]
       }
     }

@@ -355,12 +355,12 @@ function meant(values, yes, value) {
 }
 
 // text-kinds.ts
-function isOneOf(values, yes, open = !1) {
+function isOneOf(values, yes, never) {
   return {
     meant: (value) => meant(values, yes, value),
     look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = open || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
+      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = never && !never.includes(value) || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
       tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
     }
   };
@@ -449,7 +449,7 @@ var constant3 = [
 ];
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, "Y")), textField("subcode", void 0, isOneOf(constant3, void 0, !0)), textField("subCode", void 0, isOneOf(constant3, void 0, !0)), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, "Y")), textField("subcode", void 0, isOneOf(constant3, void 0, [])), textField("subCode", void 0, isOneOf(constant3, void 0, [])), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
     "subcode"
   ], broken: isBroken0 }, { says: "subcode and subCode are spellings of one field: one is enough.", at: [
     "subCode"

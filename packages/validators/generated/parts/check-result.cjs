@@ -557,12 +557,12 @@ function meant(values, yes, value) {
 }
 
 // text-kinds.ts
-function isOneOf(values, yes, open2 = !1) {
+function isOneOf(values, yes, never) {
   return {
     meant: (value) => meant(values, yes, value),
     look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = open2 || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
+      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = never && !never.includes(value) || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
       tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
     }
   };
@@ -757,7 +757,7 @@ var constant17 = [
 ], constant19 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant20 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "an empty text", pattern: /^$/u }, constant27 = [constant19, constant26];
 var constant29 = [constant19, constant20, constant23], constant30 = [constant23, constant19, constant20], constant31 = [constant20, constant19, constant23], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant0, "Y")), textField("SubCode", void 0, isOneOf(constant3, void 0, !0)), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))]);
+  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant0, "Y")), textField("SubCode", void 0, isOneOf(constant3, void 0, [])), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))]);
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
@@ -765,7 +765,7 @@ function shapeOfCheckResultRequest() {
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant2, void 0, !0)), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant2, void 0, [])), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
@@ -780,15 +780,15 @@ function shapeOfExtIdInfo() {
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant0, "Y")), listField("spoofType", void 0, textField("", void 0, isOneOf(constant18, void 0, !0)))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant0, "Y")), listField("spoofType", void 0, textField("", void 0, isOneOf(constant18, void 0, [])))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant22)), textField("countryCode", { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant22)), textField("countryCode", { hidden: !0 })]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
@@ -796,11 +796,11 @@ function shapeOfHongKongIdCardOcrFields() {
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfBirth", { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfBirth", { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
@@ -810,11 +810,11 @@ function shapeOfMainlandIdCardOcrBackFields() {
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant22)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant22)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, !0)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {

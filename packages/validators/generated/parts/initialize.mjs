@@ -239,12 +239,12 @@ function meant(values, yes, value) {
 }
 
 // text-kinds.ts
-function isOneOf(values, yes, open2 = !1) {
+function isOneOf(values, yes, never) {
   return {
     meant: (value) => meant(values, yes, value),
     look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = open2 || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
+      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = never && !never.includes(value) || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : void 0;
       tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
     }
   };
@@ -511,18 +511,18 @@ function shapeOfInitializeEkycRequest() {
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, !0)), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, [])), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an address that begins with `http://` or `https://`" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
     "CallbackUrl"
-  ] }, { id: "one-face-picture", says: "The picture has to come either as base64 text or as an address, and not as both.", prevents: "MissingParameter", at: [
+  ] }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: "MissingParameter", at: [
     "FacePictureBase64"
-  ], missing: !0 }, { id: "one-face-picture", says: "The picture has to come either as base64 text or as an address, and not as both.", prevents: "DataDuplication", at: [
+  ], missing: !0 }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: "DataDuplication", at: [
     "FacePictureUrl"
   ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", advice: !0, at: [
     "CallbackUrl"
@@ -530,7 +530,7 @@ function shapeOfInitializeFaceVerifyRequest() {
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, !0)), textField("Message"), objectField("Result", void 0, part22)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, [])), textField("Message"), objectField("Result", void 0, part22)], { also: [
     "HostId",
     "Recommend"
   ] });
@@ -547,7 +547,7 @@ function shapeOfInitializeIdOcrRequest() {
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, !0)), textField("Message"), objectField("Result", void 0, part3)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, [])), textField("Message"), objectField("Result", void 0, part3)], { also: [
     "HostId",
     "Recommend"
   ] });

@@ -31,11 +31,12 @@ function facts(view: View, home: Home, field: Field, lead: Inline, rules: readon
 }
 
 function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Inline[] {
-  const { pattern, open, values, codeList, aliases, echoes, returnedWhen, limits, notes, sensitive, source } = field;
+  const { pattern, open, values, codeList, except, aliases, echoes, returnedWhen, limits, notes, sensitive, source } = field;
   const list = codeList === undefined ? undefined : view.codeLists.get(codeList);
   return [
     ...(list ? [line`${label('Values from')} ${link(view, list.label, places.codeList(list.id))}`] : []),
     ...(open && values.length > 0 ? [line`${label('Open')} other values may come`] : []),
+    ...(except.length > 0 ? [line`${label('Never')} ${enumerate(except.map(literal), 'or')}`] : []),
     ...(field.default === undefined || isMarked(view, field) ? [] : [line`${label('Default')} ${literal(field.default)}`]),
     ...(pattern ? [line`${label('Pattern')} ${literal(pattern.regex)}, that is, ${pattern.means}`] : []),
     ...productsLine(view, home, field),

@@ -7,15 +7,18 @@ import { meant } from './slips.ts';
 import type { TextKind } from './text-field.ts';
 import { describe, isObject, mostItems, parsed, read } from './values.ts';
 
-/** One of the values; of two, `yes` is the one that means yes. Where the list is open, others are merely noticed. */
-export function isOneOf(values: readonly string[], yes?: string, open = false): TextKind {
+/**
+ * One of the values; of two, `yes` is the one that means yes. Where the list is open, others are merely noticed, but for
+ * `never`, those that never come.
+ */
+export function isOneOf(values: readonly string[], yes?: string, never?: readonly string[]): TextKind {
   return {
     meant: (value) => meant(values, yes, value),
     look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
       const near = isHidden ? undefined : meant(values, yes, value);
       // Nobody loses a result because one of its details is new.
-      const isNotice = open || (report.manner !== undefined && !isNeeded);
+      const isNotice = (never && !never.includes(value)) || (report.manner !== undefined && !isNeeded);
       const says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : undefined;
       tell(report, path, 'unknown-value', oneOf(values), value, { isHidden, isNotice, near, says });
     },

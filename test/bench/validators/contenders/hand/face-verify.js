@@ -66,7 +66,7 @@ const owners = new Map([
   ['EditOcrResult', 'ID_OCR'],
 ]);
 const [product, yesNo, levels, models] = [['FACE_VERIFY'], ['Y', 'N'], ['01', '02'], ['LIVENESS', 'PHOTINUS_LIVENESS']];
-const onePicture = 'The picture has to come either as base64 text or as an address, and not as both.';
+const onePicture = 'The picture comes either as base64 text or as an address, not as both.';
 
 function lookAtAll(input, issues, notices) {
   const { ProductCode, SceneCode, FacePictureBase64, FacePictureUrl, SecurityLevel, Model, DocVideo, AppQualityCheck } = input;
@@ -103,7 +103,7 @@ function lookAtPicture(issues, value) {
 function lookAtAddress(issues, value) {
   if (typeof value !== 'string') lookAtText(issues, 'FacePictureUrl', value, true);
   else if (!address.test(value)) {
-    const form = 'an address that begins with `http://` or `https://`';
+    const form = 'an `http://` or `https://` address';
     issues.push(wrong('bad-form', 'FacePictureUrl', form, value, describe(value, true)));
   }
 }
