@@ -17,7 +17,7 @@ export const inResponses: readonly (Slip & { readonly isNotice?: boolean })[] = 
     input: { ...answer, Code: 'New' },
     code: 'unknown-value',
     at: 'Code',
-    words: 'Code is "New", which is none of the known values.',
+    words: 'Code is "New", none of the known values.',
     isNotice: true,
   },
   {

@@ -19,7 +19,7 @@ export function isOneOf(values: readonly string[], yes?: string, never?: readonl
       const near = isHidden ? undefined : meant(values, yes, value);
       // Nobody loses a result because one of its details is new.
       const isNotice = (never && !never.includes(value)) || (report.manner !== undefined && !isNeeded);
-      const says = isNotice ? `is ${describe(value, isHidden)}, which is none of the known values` : undefined;
+      const says = isNotice ? `is ${describe(value, isHidden)}, none of the known values` : undefined;
       tell(report, path, 'unknown-value', oneOf(values), value, { isHidden, isNotice, near, says });
     },
   };

@@ -84,7 +84,7 @@ const plain = 'an object';
 
 /** Whether something is an object that keeps what it holds elsewhere than under its keys. */
 export function isSealed(value: Values, keys: ReadonlySet<string>): boolean {
-  return kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
+  return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
 
 const longestShown = 40;
