@@ -8,8 +8,8 @@ import type { TextKind } from './text-field.ts';
 import { describe, isObject, mostItems, parsed, read } from './values.ts';
 
 /**
- * One of the values; of two, `yes` is the one that means yes. Where the list is open, others are merely noticed, but for
- * `never`, those that never come.
+ * One of the values; of two, `yes` is the one that means yes. An open list says which others never come; the rest of them is
+ * merely noticed.
  */
 export function isOneOf(values: readonly string[], yes?: string, never?: readonly string[]): TextKind {
   return {
