@@ -182,7 +182,7 @@ function lookAt(report, field, value, outer, key = field.key) {
   let path = step(outer, key, isText);
   value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
 }
-var readable = "data that can be read";
+var readable = "readable data";
 
 // door.ts
 function check(shape, quick, input, options) {

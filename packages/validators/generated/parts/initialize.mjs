@@ -151,7 +151,7 @@ function lookAt(report, field, value, outer, key = field.key) {
   let path = step(outer, key, isText);
   value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
 }
-var readable = "data that can be read";
+var readable = "readable data";
 
 // door.ts
 function check(shape, quick, input, options) {
@@ -368,13 +368,13 @@ function unionShape(shapes, byCode = {}) {
   }
 }
 function choiceShape(key, values, breach) {
-  let field = textField(key, { min: 1 }, isOneOf(values)), known = /* @__PURE__ */ new Set([key]);
+  let field = textField(key, { min: 1 }, isOneOf(values)), known = /* @__PURE__ */ new Set([key]), expected = oneOf(values);
   return { look };
   function look(report, input) {
     if (report.breach = breach, !isObject(input) || isSealed(input, known)) return tellNoObject(report, void 0, input);
     let value = readOwn(input, key);
     if (value !== void 0) return lookAt(report, field, value, void 0);
-    tellMissing(report, step(void 0, key), oneOf(values));
+    tellMissing(report, step(void 0, key), expected);
     let misspelt = unknownKeys(known, input, report).filter((given) => likely(given, known) !== void 0);
     tellUnknown(report, { known, closed: !0, variant: void 0 }, misspelt, input, void 0);
   }

@@ -30,4 +30,4 @@ export function lookAt(report: Report, field: Field, value: unknown, outer: Path
   else look(report, value, path);
 }
 
-export const readable = 'data that can be read';
+export const readable = 'readable data';

@@ -129,6 +129,7 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
 export function choiceShape(key: string, values: readonly string[], breach: Breach): Shape {
   const field = textField(key, { min: 1 }, isOneOf(values));
   const known = new Set([key]);
+  const expected = oneOf(values);
   return { look };
 
   function look(report: Report, input: unknown): void {
@@ -136,7 +137,7 @@ export function choiceShape(key: string, values: readonly string[], breach: Brea
     if (!isObject(input) || isSealed(input, known)) return tellNoObject(report, undefined, input);
     const value = readOwn(input, key);
     if (value !== undefined) return lookAt(report, field, value, undefined);
-    tellMissing(report, step(undefined, key), oneOf(values));
+    tellMissing(report, step(undefined, key), expected);
     const misspelt = unknownKeys(known, input, report).filter((given) => likely(given, known) !== undefined);
     tellUnknown(report, { known, closed: true, variant: undefined }, misspelt, input, undefined);
   }
