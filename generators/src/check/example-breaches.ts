@@ -48,7 +48,7 @@ export function breachFinder(ajv: Ajv, messages: Messages): FindBreaches {
   }
 
   function brokenRules(message: Message, value: unknown, errors: readonly ErrorObject[]): Breach[] {
-    const broken = ruleChecks(message, 'error').filter(({ schema }) => !ajv.validate(schema, value));
+    const broken = ruleChecks(message, 'issue').filter(({ schema }) => !ajv.validate(schema, value));
     if (broken.length > 0) return broken.map(brokenRule);
     // They are of another message inside, and so about the spellings of a field: nothing but requests have rules.
     const says = (name: string) => `a field of ${name} stands in two of its spellings, or in none`;

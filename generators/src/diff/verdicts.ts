@@ -54,10 +54,10 @@ export const verdicts = {
   'sensitivity-changed': both('minor'),
   'carrier-changed': { sent: 'major', received: 'minor' },
 
-  'error-rule-added': { sent: 'major', received: 'minor' },
-  'error-rule-changed': both('major'),
-  'error-rule-removed': { sent: 'minor', received: 'major' },
-  'advice-rule-changed': both('minor'),
+  'issue-rule-added': { sent: 'major', received: 'minor' },
+  'issue-rule-changed': both('major'),
+  'issue-rule-removed': { sent: 'minor', received: 'major' },
+  'notice-rule-changed': both('minor'),
   'refusal-code-changed': both('minor'),
 
   'code-added': { sent: 'minor', received: 'major' },

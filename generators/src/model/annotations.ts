@@ -1,21 +1,25 @@
 import type { JsonSchema } from './json-schema.ts';
-import type { Condition, Field, Json, Limit, Rule } from './protocol.ts';
+import type { Basis, Condition, Field, Json, Limit, Rule } from './protocol.ts';
 
 // What no keyword of JSON Schema can say, as `x-` keys beside those that can.
 
 export function annotations(field: Field): JsonSchema {
-  const { example, holds, in: travels, sensitive, formats, limits, notes, source, discrepancies, returnedWhen } = field;
+  const { example, holds, in: travels, sensitive, formats, usual, basis, limits, notes, source, discrepancies, returnedWhen } =
+    field;
   const asText = holds === 'json' && example !== undefined && typeof example !== 'string';
   return {
     ...(example !== undefined && { examples: [asText ? JSON.stringify(example) : example] }),
     ...(holds !== undefined && { 'x-holds': holds }),
     ...(travels !== undefined && { 'x-upstream': { in: travels } }),
     ...(sensitive !== undefined && { 'x-sensitive': sensitive }),
+    ...(!field.described && { 'x-described': false }),
+    ...(usual && { 'x-usual': { ...usual } }),
     ...(formats.length > 0 && { 'x-formats': formats }),
     ...(returnedWhen.length > 0 && { 'x-returned-when': returnedWhen.map(conditionData) }),
     ...(limits.length > 0 && { 'x-limits': limits.map(limitData) }),
     ...(notes.length > 0 && { 'x-notes': notes.map(({ kind, text, source }) => ({ kind, text, source })) }),
     'x-source': source,
+    ...(basis.length > 0 && { 'x-basis': basis.map(basisData) }),
     ...flags(field),
     ...valueSources(field),
     ...(discrepancies.length > 0 && { 'x-discrepancies': discrepancies.map(({ id }) => id) }),
@@ -38,7 +42,7 @@ function valueSources({ values, codeList, source }: Field): JsonSchema {
   return own.length > 0 ? { 'x-enumSources': Object.fromEntries(own.map((value) => [value.value, value.source])) } : {};
 }
 
-export function ruleData({ id, severity, description, when, then, exactlyOne: one, prevents, effect, source }: Rule): Json {
+export function ruleData({ id, severity, description, when, then, exactlyOne: one, prevents, effect, basis, source }: Rule): Json {
   return defined({
     id,
     severity,
@@ -48,8 +52,13 @@ export function ruleData({ id, severity, description, when, then, exactlyOne: on
     exactlyOne: one && defined({ ...one }),
     prevents,
     effect,
+    basis: basis.length > 0 ? basis.map(basisData) : undefined,
     source,
   });
+}
+
+function basisData({ for: constraints, source, says }: Basis): Json {
+  return { ...(constraints.length > 0 && { for: constraints }), source, says };
 }
 
 export function conditionData({ operation, field, is, present, matches, text }: Condition): Json {

@@ -1,10 +1,12 @@
 import type {
   Condition as RawCondition,
   Discrepancy as RawDiscrepancy,
+  FieldBasis as RawFieldBasis,
   Limit as RawLimit,
+  RuleBasis as RawRuleBasis,
 } from '../load/generated/spec-types.ts';
 import type { Note as RawNote, Rule as RawRule } from '../load/generated/spec-types.ts';
-import type { Condition, Discrepancy, Json, Limit, Note, Rule, Sources } from './protocol.ts';
+import type { Basis, Condition, Discrepancy, Json, Limit, Note, Rule, Sources } from './protocol.ts';
 
 // The small facts that stand on many things: each raw form to its model form.
 
@@ -26,7 +28,13 @@ export function toLimits(raw: readonly RawLimit[] | undefined, where: string, fi
 }
 
 export function toDiscrepancies(raw: readonly RawDiscrepancy[] | undefined, where: string, file?: string): Discrepancy[] {
-  return (raw ?? []).map(({ id, about, says, taken }) => ({ kind: 'discrepancy', id, about, says, taken, where, file }));
+  return (raw ?? []).map(({ id, kind, about, says, taken }) => {
+    return { kind: 'discrepancy', id, nature: kind, about, says, taken, where, file };
+  });
+}
+
+export function toBases(raw: readonly (RawFieldBasis | RawRuleBasis)[] | undefined): Basis[] {
+  return (raw ?? []).map((basis) => ({ for: 'for' in basis ? basis.for : [], source: basis.source, says: basis.says }));
 }
 
 export function toConditions(raw: readonly RawCondition[] | undefined): Condition[] {
@@ -54,6 +62,7 @@ export function toRule(raw: RawRule): Rule {
     exactlyOne: raw.exactlyOne,
     prevents: raw.prevents,
     effect: raw.effect,
+    basis: toBases(raw.basis),
     decidable: [...when, ...then].every((c) => c.field !== undefined && c.operation === undefined && c.text === undefined),
     source: raw.source,
   };

@@ -1,7 +1,7 @@
 import { withShared, type Spec } from '../load/spec.ts';
 import type { Field as RawField, Fields as RawFields, Shape as RawShape } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
-import { toConditions, toDiscrepancies, toJson, toLimits, toNotes } from './facts.ts';
+import { toBases, toConditions, toDiscrepancies, toJson, toLimits, toNotes } from './facts.ts';
 import type { CodeList, Field, Shape, Sources, Value } from './protocol.ts';
 
 /** What the fields of one message are read against. */
@@ -57,10 +57,12 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     name,
     path,
     type: raw.type ?? 'string',
+    described: raw.described ?? true,
     required: raw.required ?? false,
     description: raw.description ?? '',
     length: raw.length,
     pattern: raw.pattern,
+    usual: raw.usual,
     values,
     valuesType: list && codes.length === list.codes.length && open === list.open ? list.name : undefined,
     codeList: list?.id,
@@ -73,6 +75,8 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     shape: raw.shape && buildShape(raw.shape, name, path, context),
     orObject: raw.orObject ?? false,
     in: raw.in,
+    sdkType: raw.sdkType,
+    basis: toBases(raw.basis),
     aliases: raw.aliases ?? [],
     echoes: raw.echoes,
     returnedWhen: toConditions(raw.returnedWhen),

@@ -15,7 +15,7 @@ export interface SchemaContext {
 
 export function messageSchema(message: Message, notes: readonly Note[], context: SchemaContext): JsonSchema {
   const { fields, rules, description } = message;
-  const enforced = rules.filter(({ severity, decidable }) => severity === 'error' && decidable);
+  const enforced = rules.filter(({ severity, decidable }) => severity === 'issue' && decidable);
   const spellings = fields.filter(({ aliases }) => aliases.length > 0).map(spellingSchema);
   const allOf = [...enforced.map(ruleSchema), ...spellings];
   const isClosed = context.isStrict || message.role === 'request';

@@ -1,5 +1,5 @@
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { CallbackFile, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
+import type { CallbackFile, Message as RawMessage, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { toLimits, toNotes } from './facts.ts';
 import type { MessageBuilder } from './message-builder.ts';
@@ -20,8 +20,11 @@ export function buildOperation(
     id,
     name: data.name,
     description: data.description,
-    variants: owners.map((owner) => buildVariant(data.name, owner, codeLists, build)),
+    variants: owners.map((owner) => buildVariant(data, owner, codeLists, build)),
     discriminator: data.discriminator,
+    uncovered: (data.uncovered ?? []).map(({ code, description, source }) => {
+      return { kind: 'uncovered-product', code, description, source };
+    }),
     breach: data.breach ?? {},
     limits: toLimits(data.limits, data.name, file.source.file),
     notes: toNotes(data.notes, data.source),
@@ -31,7 +34,7 @@ export function buildOperation(
 
 /** What an operation takes and returns: for one of its products, or whatever there is, if it has none. */
 function buildVariant(
-  operation: string,
+  operation: OperationFile,
   owner: SpecFile<OperationFile> | SpecFile<ProductFile>,
   codeLists: readonly CodeList[],
   build: MessageBuilder,
@@ -39,13 +42,13 @@ function buildVariant(
   const product = isProduct(owner) ? buildProduct(owner) : undefined;
   const message = (role: 'request' | 'response') =>
     build({
-      name: typeNames[role](operation, product?.name ?? ''),
+      name: typeNames[role](operation.name, product?.name ?? ''),
       role,
       description: owner.data.description,
       file: owner,
       path: [role],
-      raw: owner.data[role] ?? { fields: {} },
-      where: [operation, product?.name ?? ''].join(' ').trim(),
+      raw: withCommon(owner.data[role] ?? { fields: {} }, product && operation[role]),
+      where: [operation.name, product?.name ?? ''].join(' ').trim(),
       owner: owner.id,
     });
   const [request, response] = [message('request'), message('response')];
@@ -54,6 +57,12 @@ function buildVariant(
     return list ? codesOf(list, owner.id) : [];
   });
   return { kind: 'variant', product, request, response, returnCodes: codes.filter(({ status }) => status !== undefined) };
+}
+
+/** A product's message with the fields and rules that every product of its operation has besides. */
+function withCommon(own: RawMessage, common: RawMessage | undefined): RawMessage {
+  if (!common) return own;
+  return { ...own, fields: { ...own.fields, ...common.fields }, rules: [...(own.rules ?? []), ...(common.rules ?? [])] };
 }
 
 function isProduct(owner: SpecFile<OperationFile> | SpecFile<ProductFile>): owner is SpecFile<ProductFile> {

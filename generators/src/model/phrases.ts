@@ -1,6 +1,6 @@
 import { attributeOf } from './codes.ts';
 import { dateForm } from './date-forms.ts';
-import type { Code, CodeList, Condition, Field, Limit, Note, Protocol, Rule } from './protocol.ts';
+import type { Code, CodeList, Condition, Field, Limit, Note, Prevented, Protocol, Rule } from './protocol.ts';
 
 // Facts in words, for every output that people read. Markdown, one fact a line, no line without a fact.
 
@@ -45,12 +45,17 @@ export function noteInWords({ kind, text }: Note): string {
 
 export function ruleInWords({ description, effect, prevents, exactlyOne }: Rule): string {
   const codes = [
-    prevents !== undefined && `A breach is answered with ${code(prevents)}.`,
-    exactlyOne?.none !== undefined && `None is answered with ${code(exactlyOne.none)}.`,
-    exactlyOne?.several !== undefined && `More than one is answered with ${code(exactlyOne.several)}.`,
+    prevents !== undefined && `A breach ${causes(prevents)}.`,
+    exactlyOne?.none !== undefined && `None ${causes(exactlyOne.none)}.`,
+    exactlyOne?.several !== undefined && `More than one ${causes(exactlyOne.several)}.`,
   ].filter((part) => typeof part === 'string');
   const otherwise = effect !== undefined && codes.length === 0 ? `Otherwise: ${effect}` : effect;
   return [description, ...codes, ...(otherwise === undefined ? [] : [otherwise])].join(' ');
+}
+
+/** "causes `X`", and whether a page says so. */
+export function causes({ code: returned, basis }: Prevented): string {
+  return basis === 'stated' ? `causes ${code(returned)}` : `probably causes ${code(returned)} (no page states it)`;
 }
 
 /** What a field takes, apart from its values: "string, 1 to 32 characters, letters and digits". */
@@ -85,10 +90,12 @@ export function fieldFacts(field: Field, rules: readonly Rule[], operationName: 
   const item = field.shape?.kind === 'list' ? field.shape.item : undefined;
   const values = listed.map(({ value, means, notes }) => `${code(value)}: ${withNotes(means, notes)}`);
   return [
+    ...(field.described ? [] : [notDescribed]),
     ...values,
     ...(item ? [item.description, ...fieldFacts(item, [], operationName)].map((fact) => `Each item: ${fact}`) : []),
     ...(field.open && values.length > 0 ? ['Other values may come.'] : []),
     ...(field.except.length > 0 ? [`Never ${anyOf(field.except.map(code))}.`] : []),
+    ...(field.usual ? [`Is usually ${field.usual.means}.`] : []),
     ...(field.default === undefined ? [] : [`Default: ${code(field.default)}`]),
     ...(field.echoes === undefined ? [] : [`Carries back ${code(field.echoes)} of the request.`]),
     ...(field.aliases.length === 0 ? [] : [`Also spelt ${anyOf(field.aliases.map(code))}.`]),
@@ -99,6 +106,9 @@ export function fieldFacts(field: Field, rules: readonly Rule[], operationName: 
     ...field.notes.map(noteInWords),
   ];
 }
+
+/** What is said of a field that only the provider's SDK has. */
+export const notDescribed = 'Known, not described: the SDK has it, no page describes it.';
 
 /** The status that a code comes with. */
 export function statusFacts({ status }: Code): string[] {

@@ -22,6 +22,8 @@ export interface Protocol {
   readonly license: string | undefined;
   readonly endpoints: readonly Endpoint[];
   readonly transport: Transport;
+  /** How the provider's SDK names what travels. */
+  readonly sdk: Sdk | undefined;
   /** How the service is used, step by step; empty where the spec doesn't tell. */
   readonly flow: readonly FlowStep[];
   /** What changed in the spec, the newest first. */
@@ -67,6 +69,15 @@ export interface Transport {
   readonly source: Sources;
 }
 
+export interface Sdk {
+  readonly kind: 'sdk';
+  /** Its name in its registry. */
+  readonly package: string;
+  /** lower-first: the wire name with its first letter in lower case. */
+  readonly names: 'lower-first';
+  readonly source: Sources;
+}
+
 export interface FlowStep {
   readonly kind: 'flow-step';
   readonly from: Text;
@@ -96,8 +107,10 @@ export interface Operation {
   readonly variants: readonly Variant[];
   /** The request field that tells the products apart. */
   readonly discriminator: string | undefined;
+  /** Products that the provider has and the spec does not cover. */
+  readonly uncovered: readonly UncoveredProduct[];
   /** The return codes for a request that breaks its own fields' constraints. */
-  readonly breach: { readonly missing?: string; readonly invalid?: string };
+  readonly breach: { readonly missing?: Prevented; readonly invalid?: Prevented };
   readonly limits: readonly Limit[];
   readonly notes: readonly Note[];
   readonly source: Sources;
@@ -125,6 +138,30 @@ export interface Product {
   readonly notes: readonly Note[];
   readonly source: Sources;
 }
+
+/** A product that the provider has and the spec does not cover. */
+export interface UncoveredProduct {
+  readonly kind: 'uncovered-product';
+  /** The value of the discriminator. */
+  readonly code: string;
+  readonly description: Text | undefined;
+  readonly source: Sources;
+}
+
+/** A return code that a mistake causes. */
+export type Prevented = {
+  readonly code: string;
+  /** stated: a page says that this mistake causes this code. inferred: concluded from what the code means. */
+  readonly basis: 'stated' | 'inferred';
+};
+
+/** What sources say, in our own words, that makes constraints hold. */
+export type Basis = {
+  /** The constraints of a field that rest on it; empty for a rule. */
+  readonly for: readonly ('required' | 'length' | 'pattern' | 'values' | 'range')[];
+  readonly source: Sources;
+  readonly says: Text;
+};
 
 /** A request that the service sends to an address from an earlier request. */
 export interface Callback {
@@ -261,11 +298,15 @@ export interface Field {
   /** The way to it in its message, with dots. */
   readonly path: string;
   readonly type: FieldType;
+  /** false: the provider's SDK has it, no page describes it. */
+  readonly described: boolean;
   readonly required: boolean;
   readonly description: Text;
   /** Characters. */
   readonly length: { readonly min?: number; readonly max?: number } | undefined;
   readonly pattern: { readonly regex: string; readonly means: Text } | undefined;
+  /** How the text usually looks; otherwise it passes with a notice. */
+  readonly usual: { readonly regex: string; readonly means: Text } | undefined;
   /** The values it takes; empty when it takes any. */
   readonly values: readonly Value[];
   /** The type of its values, when they are the whole of a code list. */
@@ -286,6 +327,10 @@ export interface Field {
   readonly orObject: boolean;
   /** Where it travels in a request upstream; every parameter of one has it. */
   readonly in: 'query' | 'form' | 'header' | 'body' | undefined;
+  /** The type that the provider's SDK has for it, where that is no text. */
+  readonly sdkType: 'list' | undefined;
+  /** What its constraints rest on. */
+  readonly basis: readonly Basis[];
   readonly aliases: readonly string[];
   readonly echoes: string | undefined;
   readonly returnedWhen: readonly Condition[];
@@ -330,15 +375,17 @@ export interface Condition {
 export interface Rule {
   readonly kind: 'rule';
   readonly id: string;
-  /** error: the service rejects. advice: it takes it, and does something else than was meant. */
-  readonly severity: 'error' | 'advice';
+  /** issue: a page states it, a breach is refused. notice: a breach passes and is reported. */
+  readonly severity: 'issue' | 'notice';
   readonly description: Text;
   readonly when: readonly Condition[];
   readonly then: readonly Condition[];
-  readonly exactlyOne: { readonly of: readonly string[]; readonly none?: string; readonly several?: string } | undefined;
+  readonly exactlyOne: { readonly of: readonly string[]; readonly none?: Prevented; readonly several?: Prevented } | undefined;
   /** The return code that a breach causes. */
-  readonly prevents: string | undefined;
+  readonly prevents: Prevented | undefined;
   readonly effect: Text | undefined;
+  /** What it rests on. */
+  readonly basis: readonly Basis[];
   /** Whether the message alone tells if it is broken. */
   readonly decidable: boolean;
   readonly source: Sources;
@@ -366,6 +413,8 @@ export interface Limit {
 export interface Discrepancy {
   readonly kind: 'discrepancy';
   readonly id: string;
+  /** Whether it changes what you send or receive, or else why the sources differ. */
+  readonly nature: 'sending' | 'receiving' | 'wording' | 'damage' | 'silence';
   readonly about: Text;
   readonly says: readonly { readonly source: string; readonly text: Text }[];
   /** What the spec goes with, and why. */
@@ -391,6 +440,8 @@ export interface SourcePage {
   readonly id: string;
   readonly title: string;
   readonly authority: 'page' | 'upstream' | 'inferred';
+  /** Where it is published; probable: likely the same page. */
+  readonly address: { readonly url: string; readonly certainty: 'certain' | 'probable' } | undefined;
   readonly updated: string | undefined;
   readonly description: Text;
 }

@@ -1,5 +1,5 @@
 import type { JsonSchema } from './json-schema.ts';
-import type { Condition, Field, Message, Rule } from './protocol.ts';
+import type { Condition, Field, Message, Prevented, Rule } from './protocol.ts';
 import { ruleSchema } from './rule-schema.ts';
 
 /** One way in which a message can break a rule across its fields. */
@@ -15,13 +15,13 @@ export interface RuleCheck {
   /** The fields of which only one can be there; empty where that isn't at stake. */
   readonly names: readonly string[];
   /** The return code that a breach causes. */
-  readonly prevents: string | undefined;
+  readonly prevents: Prevented | undefined;
 }
 
-/** The checks of the rules that a message alone decides, of one severity; for errors, those of the spellings too. */
+/** The checks of the rules that a message alone decides, of one severity; for issues, those of the aliases too. */
 export function ruleChecks(message: Message, severity: Rule['severity']): RuleCheck[] {
   const rules = message.rules.filter((rule) => rule.decidable && rule.severity === severity);
-  const spellings = severity === 'error' ? message.fields.flatMap(spellingChecks) : [];
+  const spellings = severity === 'issue' ? message.fields.flatMap(spellingChecks) : [];
   return [...rules.flatMap(checksOf), ...spellings];
 }
 
@@ -41,13 +41,13 @@ function spellingChecks({ name, aliases, required }: Field): RuleCheck[] {
   return [...(required ? [atLeastOne(names)] : []), ...atMostOne(names)];
 }
 
-function atLeastOne(names: readonly string[], rule?: Rule, prevents?: string): RuleCheck {
+function atLeastOne(names: readonly string[], rule?: Rule, prevents?: Prevented): RuleCheck {
   const schema = { anyOf: names.map((name) => ({ required: [name] })) };
   return { rule, schema, at: names[0] ?? '', isMissing: true, names, prevents };
 }
 
 /** Each is one too many if one of those before it is there. */
-function atMostOne(names: readonly string[], rule?: Rule, prevents?: string): RuleCheck[] {
+function atMostOne(names: readonly string[], rule?: Rule, prevents?: Prevented): RuleCheck[] {
   return names.slice(1).map((at, i) => {
     const earlier = names.slice(0, i + 1).map((name) => ({ required: [name] }));
     const schema = { if: earlier.length === 1 ? earlier[0]! : { anyOf: earlier }, then: { not: { required: [at] } } };

@@ -6,11 +6,11 @@ import { typeNames } from './names.ts';
 import type { Message, Protocol, SourcePage } from './protocol.ts';
 
 type ServiceFacts = 'id' | 'title' | 'product' | 'version' | 'description' | 'license';
-type ServiceParts = 'endpoints' | 'transport' | 'flow' | 'changes' | 'notes' | 'source';
+type ServiceParts = 'endpoints' | 'transport' | 'sdk' | 'flow' | 'changes' | 'notes' | 'source';
 
 /** What is said of the service as a whole. */
 export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | ServiceParts> {
-  const { id, title, product, version, description, license, endpoints, transport, flow = [], changes = [] } = data;
+  const { id, title, product, version, description, license, endpoints, transport, sdk, flow = [], changes = [] } = data;
   return {
     id,
     title,
@@ -24,6 +24,7 @@ export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | S
       notes: toNotes(notes, endpoint.source),
     })),
     transport: { kind: 'transport', ...transport, notes: toNotes(transport.notes, transport.source) },
+    sdk: sdk && { kind: 'sdk', ...sdk },
     flow: flow.map(({ from, to, does, call, starts = [], source }) => {
       return { kind: 'flow-step', from, to, does, call, starts, source };
     }),
@@ -52,7 +53,7 @@ export function buildError({ service }: Spec, build: MessageBuilder): Message | 
 
 /** The pages that facts were read on. */
 export function buildSources({ sources }: SourcesFile): SourcePage[] {
-  return Object.entries(sources).map(([id, { title, authority, updated, description }]) => {
-    return { kind: 'source', id, title, authority, updated, description };
+  return Object.entries(sources).map(([id, { title, authority, address, updated, description }]) => {
+    return { kind: 'source', id, title, authority, address, updated, description };
   });
 }

@@ -1308,7 +1308,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1531,7 +1531,7 @@ export default {
         "x-rules": [
           {
             "id": "callback-url-https",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
@@ -1539,7 +1539,10 @@ export default {
                 "matches": "^https://"
               }
             ],
-            "prevents": "InvalidParameter",
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
             "effect": "The service rejects the request. The pages leave the code open; this one fits.",
             "source": [
               "ekyc-page",
@@ -1550,7 +1553,7 @@ export default {
           },
           {
             "id": "callback-url-reachable",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
@@ -1570,7 +1573,7 @@ export default {
           },
           {
             "id": "callback-token-needs-url",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`CallbackToken` goes with a `CallbackUrl`.",
             "when": [
               {
@@ -1594,7 +1597,7 @@ export default {
           },
           {
             "id": "colour-liveness-not-on-pc",
-            "severity": "advice",
+            "severity": "notice",
             "description": "Coloured light is not for PCs.",
             "when": [
               {
@@ -1615,7 +1618,7 @@ export default {
           },
           {
             "id": "quality-check-needs-module",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs the client SDK's module for it.",
             "when": [
               {
@@ -1635,7 +1638,7 @@ export default {
           },
           {
             "id": "quality-check-needs-version",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs a client SDK that is new enough.",
             "when": [
               {
@@ -1656,7 +1659,7 @@ export default {
           },
           {
             "id": "authorize-mainland-id-card",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`Authorize` asks the official database, which covers mainland ID cards only.",
             "when": [
               {
@@ -1683,7 +1686,7 @@ export default {
           },
           {
             "id": "doc-page-config-mainland-id-card",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`DocPageConfig` works with mainland ID cards only.",
             "when": [
               {

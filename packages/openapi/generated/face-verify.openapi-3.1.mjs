@@ -1045,7 +1045,7 @@ export default {
             ]
           },
           "FacePictureBase64": {
-            "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
+            "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
             "type": "string",
             "minLength": 1,
             "pattern": "^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})",
@@ -1078,7 +1078,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.",
+            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it).",
             "type": "string",
             "pattern": "^https?://",
             "examples": [
@@ -1236,7 +1236,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1378,7 +1378,7 @@ export default {
         "x-rules": [
           {
             "id": "callback-url-https",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
@@ -1386,7 +1386,10 @@ export default {
                 "matches": "^https://"
               }
             ],
-            "prevents": "InvalidParameter",
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
             "effect": "The service rejects the request. The pages leave the code open; this one fits.",
             "source": [
               "ekyc-page",
@@ -1397,7 +1400,7 @@ export default {
           },
           {
             "id": "callback-url-reachable",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
@@ -1417,7 +1420,7 @@ export default {
           },
           {
             "id": "callback-token-needs-url",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`CallbackToken` goes with a `CallbackUrl`.",
             "when": [
               {
@@ -1441,7 +1444,7 @@ export default {
           },
           {
             "id": "colour-liveness-not-on-pc",
-            "severity": "advice",
+            "severity": "notice",
             "description": "Coloured light is not for PCs.",
             "when": [
               {
@@ -1462,7 +1465,7 @@ export default {
           },
           {
             "id": "quality-check-needs-module",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs the client SDK's module for it.",
             "when": [
               {
@@ -1482,7 +1485,7 @@ export default {
           },
           {
             "id": "quality-check-needs-version",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs a client SDK that is new enough.",
             "when": [
               {
@@ -1503,15 +1506,21 @@ export default {
           },
           {
             "id": "one-face-picture",
-            "severity": "error",
+            "severity": "issue",
             "description": "The picture comes either as base64 text or as an address, not as both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
                 "FacePictureUrl"
               ],
-              "none": "MissingParameter",
-              "several": "DataDuplication"
+              "none": {
+                "code": "MissingParameter",
+                "basis": "inferred"
+              },
+              "several": {
+                "code": "DataDuplication",
+                "basis": "inferred"
+              }
             },
             "effect": "The service rejects the request. The page leaves the code for no picture open; this one fits.",
             "source": [
@@ -1521,7 +1530,7 @@ export default {
           },
           {
             "id": "face-picture-url-reachable",
-            "severity": "error",
+            "severity": "issue",
             "description": "`FacePictureUrl` has to be reachable over the public network.",
             "when": [
               {
@@ -1532,7 +1541,10 @@ export default {
                 "text": "the picture can't be fetched in time over the public network"
               }
             ],
-            "prevents": "DownloadTimeout",
+            "prevents": {
+              "code": "DownloadTimeout",
+              "basis": "inferred"
+            },
             "source": [
               "face-verify-page",
               "inferred"

@@ -1430,7 +1430,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1653,7 +1653,7 @@ export default {
         "x-rules": [
           {
             "id": "callback-url-https",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
@@ -1661,7 +1661,10 @@ export default {
                 "matches": "^https://"
               }
             ],
-            "prevents": "InvalidParameter",
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
             "effect": "The service rejects the request. The pages leave the code open; this one fits.",
             "source": [
               "ekyc-page",
@@ -1672,7 +1675,7 @@ export default {
           },
           {
             "id": "callback-url-reachable",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
@@ -1692,7 +1695,7 @@ export default {
           },
           {
             "id": "callback-token-needs-url",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`CallbackToken` goes with a `CallbackUrl`.",
             "when": [
               {
@@ -1716,7 +1719,7 @@ export default {
           },
           {
             "id": "colour-liveness-not-on-pc",
-            "severity": "advice",
+            "severity": "notice",
             "description": "Coloured light is not for PCs.",
             "when": [
               {
@@ -1737,7 +1740,7 @@ export default {
           },
           {
             "id": "quality-check-needs-module",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs the client SDK's module for it.",
             "when": [
               {
@@ -1757,7 +1760,7 @@ export default {
           },
           {
             "id": "quality-check-needs-version",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs a client SDK that is new enough.",
             "when": [
               {
@@ -1778,7 +1781,7 @@ export default {
           },
           {
             "id": "authorize-mainland-id-card",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`Authorize` asks the official database, which covers mainland ID cards only.",
             "when": [
               {
@@ -1805,7 +1808,7 @@ export default {
           },
           {
             "id": "doc-page-config-mainland-id-card",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`DocPageConfig` works with mainland ID cards only.",
             "when": [
               {
@@ -2147,7 +2150,7 @@ export default {
             ]
           },
           "FacePictureBase64": {
-            "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
+            "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
             "type": "string",
             "minLength": 1,
             "pattern": "^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})",
@@ -2180,7 +2183,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.",
+            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it).",
             "type": "string",
             "pattern": "^https?://",
             "examples": [
@@ -2338,7 +2341,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -2480,7 +2483,7 @@ export default {
         "x-rules": [
           {
             "id": "callback-url-https",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
@@ -2488,7 +2491,10 @@ export default {
                 "matches": "^https://"
               }
             ],
-            "prevents": "InvalidParameter",
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
             "effect": "The service rejects the request. The pages leave the code open; this one fits.",
             "source": [
               "ekyc-page",
@@ -2499,7 +2505,7 @@ export default {
           },
           {
             "id": "callback-url-reachable",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
@@ -2519,7 +2525,7 @@ export default {
           },
           {
             "id": "callback-token-needs-url",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`CallbackToken` goes with a `CallbackUrl`.",
             "when": [
               {
@@ -2543,7 +2549,7 @@ export default {
           },
           {
             "id": "colour-liveness-not-on-pc",
-            "severity": "advice",
+            "severity": "notice",
             "description": "Coloured light is not for PCs.",
             "when": [
               {
@@ -2564,7 +2570,7 @@ export default {
           },
           {
             "id": "quality-check-needs-module",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs the client SDK's module for it.",
             "when": [
               {
@@ -2584,7 +2590,7 @@ export default {
           },
           {
             "id": "quality-check-needs-version",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs a client SDK that is new enough.",
             "when": [
               {
@@ -2605,15 +2611,21 @@ export default {
           },
           {
             "id": "one-face-picture",
-            "severity": "error",
+            "severity": "issue",
             "description": "The picture comes either as base64 text or as an address, not as both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
                 "FacePictureUrl"
               ],
-              "none": "MissingParameter",
-              "several": "DataDuplication"
+              "none": {
+                "code": "MissingParameter",
+                "basis": "inferred"
+              },
+              "several": {
+                "code": "DataDuplication",
+                "basis": "inferred"
+              }
             },
             "effect": "The service rejects the request. The page leaves the code for no picture open; this one fits.",
             "source": [
@@ -2623,7 +2635,7 @@ export default {
           },
           {
             "id": "face-picture-url-reachable",
-            "severity": "error",
+            "severity": "issue",
             "description": "`FacePictureUrl` has to be reachable over the public network.",
             "when": [
               {
@@ -2634,7 +2646,10 @@ export default {
                 "text": "the picture can't be fetched in time over the public network"
               }
             ],
-            "prevents": "DownloadTimeout",
+            "prevents": {
+              "code": "DownloadTimeout",
+              "basis": "inferred"
+            },
             "source": [
               "face-verify-page",
               "inferred"
@@ -3168,7 +3183,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -3320,7 +3335,7 @@ export default {
         "x-rules": [
           {
             "id": "callback-url-https",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
@@ -3328,7 +3343,10 @@ export default {
                 "matches": "^https://"
               }
             ],
-            "prevents": "InvalidParameter",
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
             "effect": "The service rejects the request. The pages leave the code open; this one fits.",
             "source": [
               "ekyc-page",
@@ -3339,7 +3357,7 @@ export default {
           },
           {
             "id": "callback-url-reachable",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
@@ -3359,7 +3377,7 @@ export default {
           },
           {
             "id": "callback-token-needs-url",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`CallbackToken` goes with a `CallbackUrl`.",
             "when": [
               {
@@ -3383,7 +3401,7 @@ export default {
           },
           {
             "id": "edit-ocr-result-needs-page",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`EditOcrResult` needs the page that shows what was read.",
             "when": [
               {
@@ -6884,6 +6902,7 @@ export default {
   "x-discrepancies": [
     {
       "id": "page-titles",
+      "kind": "wording",
       "where": "sources",
       "about": "The titles of the pages",
       "says": [
@@ -6908,6 +6927,7 @@ export default {
     },
     {
       "id": "page-dates",
+      "kind": "wording",
       "where": "sources",
       "about": "When the pages were last changed",
       "says": [
@@ -6932,6 +6952,7 @@ export default {
     },
     {
       "id": "page-lists-lost",
+      "kind": "wording",
       "where": "sources",
       "about": "Lists inside the tables",
       "says": [
@@ -6952,6 +6973,7 @@ export default {
     },
     {
       "id": "page-examples-lost",
+      "kind": "wording",
       "where": "sources",
       "about": "Missing examples",
       "says": [
@@ -6976,6 +6998,7 @@ export default {
     },
     {
       "id": "page-words-joined",
+      "kind": "wording",
       "where": "sources",
       "about": "Words that run into each other",
       "says": [
@@ -6988,6 +7011,7 @@ export default {
     },
     {
       "id": "examples-masked",
+      "kind": "wording",
       "where": "sources",
       "about": "Examples with asterisks in them",
       "says": [
@@ -7012,6 +7036,7 @@ export default {
     },
     {
       "id": "term-verification",
+      "kind": "wording",
       "where": "sources",
       "about": "What it is that a user goes through",
       "says": [
@@ -7036,6 +7061,7 @@ export default {
     },
     {
       "id": "term-verification-flow",
+      "kind": "wording",
       "where": "sources",
       "about": "What the transaction stands for",
       "says": [
@@ -7056,6 +7082,7 @@ export default {
     },
     {
       "id": "page-headings",
+      "kind": "wording",
       "where": "sources",
       "about": "What the parts of a page are called",
       "says": [
@@ -7080,6 +7107,7 @@ export default {
     },
     {
       "id": "term-operation",
+      "kind": "wording",
       "where": "sources",
       "about": "What one calls",
       "says": [
@@ -7104,6 +7132,7 @@ export default {
     },
     {
       "id": "term-client",
+      "kind": "wording",
       "where": "sources",
       "about": "What runs on the user's device",
       "says": [
@@ -7124,6 +7153,7 @@ export default {
     },
     {
       "id": "qps-figures",
+      "kind": "wording",
       "where": "ID Verification",
       "about": "How many requests a second are allowed",
       "says": [
@@ -7152,6 +7182,7 @@ export default {
     },
     {
       "id": "endpoint-regions",
+      "kind": "wording",
       "where": "ID Verification",
       "about": "In which regions the service runs",
       "says": [
@@ -7168,6 +7199,7 @@ export default {
     },
     {
       "id": "endpoint-internal-missing",
+      "kind": "wording",
       "where": "ID Verification",
       "about": "Whether FACE_VERIFY can be called over the internal network",
       "says": [
@@ -7184,6 +7216,7 @@ export default {
     },
     {
       "id": "endpoint-network-names",
+      "kind": "wording",
       "where": "ID Verification",
       "about": "What the two kinds of host are called",
       "says": [
@@ -7204,6 +7237,7 @@ export default {
     },
     {
       "id": "latency-advice-area",
+      "kind": "wording",
       "where": "ID Verification",
       "about": "For which callers the advice on latency is meant",
       "says": [
@@ -7224,6 +7258,7 @@ export default {
     },
     {
       "id": "parameter-transport",
+      "kind": "wording",
       "where": "ID Verification",
       "about": "How the parameters of a request travel",
       "says": [
@@ -7240,6 +7275,7 @@ export default {
     },
     {
       "id": "flag-values",
+      "kind": "wording",
       "where": "ID Verification",
       "about": "How a switch says on and off",
       "says": [
@@ -7260,6 +7296,7 @@ export default {
     },
     {
       "id": "check-result-scope",
+      "kind": "wording",
       "where": "CheckResult",
       "about": "Whose results the operation returns",
       "says": [
@@ -7280,6 +7317,7 @@ export default {
     },
     {
       "id": "check-result-trigger",
+      "kind": "wording",
       "where": "CheckResult",
       "about": "When to ask for the result",
       "says": [
@@ -7296,6 +7334,7 @@ export default {
     },
     {
       "id": "check-result-query-name",
+      "kind": "wording",
       "where": "CheckResult",
       "about": "What the operation is called",
       "says": [
@@ -7312,6 +7351,7 @@ export default {
     },
     {
       "id": "ext-info-type",
+      "kind": "wording",
       "where": "CheckResult",
       "about": "The type of `ExtFaceInfo` and `ExtIdInfo`",
       "says": [
@@ -7328,6 +7368,7 @@ export default {
     },
     {
       "id": "image-examples",
+      "kind": "wording",
       "where": "CheckResult",
       "about": "What the examples of pictures show",
       "says": [
@@ -7340,6 +7381,7 @@ export default {
     },
     {
       "id": "ext-info-by-product",
+      "kind": "wording",
       "where": "CheckResult",
       "about": "Which product returns `ExtFaceInfo` and `ExtIdInfo`",
       "says": [
@@ -7364,6 +7406,7 @@ export default {
     },
     {
       "id": "check-result-return-codes",
+      "kind": "wording",
       "where": "CheckResult",
       "about": "Which return codes the operation has",
       "says": [
@@ -7384,6 +7427,7 @@ export default {
     },
     {
       "id": "transaction-id-lifetime",
+      "kind": "wording",
       "where": "Initialize",
       "about": "How long a `TransactionId` is good",
       "says": [
@@ -7400,6 +7444,7 @@ export default {
     },
     {
       "id": "initialize-parameters-upstream",
+      "kind": "wording",
       "where": "Initialize",
       "about": "Which parameters there are",
       "says": [
@@ -7424,6 +7469,7 @@ export default {
     },
     {
       "id": "initialize-returns",
+      "kind": "wording",
       "where": "Initialize",
       "about": "What the operation is called for",
       "says": [
@@ -7444,6 +7490,7 @@ export default {
     },
     {
       "id": "http-status-row",
+      "kind": "wording",
       "where": "Initialize",
       "about": "Whether the HTTP status is part of the body",
       "says": [
@@ -7456,6 +7503,7 @@ export default {
     },
     {
       "id": "initialize-description",
+      "kind": "wording",
       "where": "Initialize",
       "about": "What a call begins",
       "says": [
@@ -7476,6 +7524,7 @@ export default {
     },
     {
       "id": "callback-term",
+      "kind": "wording",
       "where": "Callback",
       "about": "What the address and the message are called",
       "says": [
@@ -7500,6 +7549,7 @@ export default {
     },
     {
       "id": "callback-fields-list",
+      "kind": "wording",
       "where": "Callback",
       "about": "Which fields the callback carries",
       "says": [
@@ -7520,6 +7570,7 @@ export default {
     },
     {
       "id": "callback-url-example",
+      "kind": "wording",
       "where": "Callback",
       "about": "What the example of `CallbackUrl` shows",
       "says": [
@@ -7532,6 +7583,7 @@ export default {
     },
     {
       "id": "callback-method",
+      "kind": "wording",
       "where": "Callback",
       "about": "Whether the method can be chosen",
       "says": [
@@ -7552,6 +7604,7 @@ export default {
     },
     {
       "id": "callback-reachability-check",
+      "kind": "wording",
       "where": "Callback",
       "about": "When the service tries the address",
       "says": [
@@ -7572,6 +7625,7 @@ export default {
     },
     {
       "id": "callback-unreachable-code",
+      "kind": "wording",
       "where": "Callback",
       "about": "Which return code an unreachable address causes",
       "says": [
@@ -7588,6 +7642,7 @@ export default {
     },
     {
       "id": "callback-delay-warning",
+      "kind": "wording",
       "where": "Callback",
       "about": "Whether the callback may be late",
       "says": [
@@ -7608,6 +7663,7 @@ export default {
     },
     {
       "id": "ext-face-info-numbers",
+      "kind": "wording",
       "where": "ExtFaceInfo",
       "about": "Numbers inside a text",
       "says": [
@@ -7624,6 +7680,7 @@ export default {
     },
     {
       "id": "ext-face-info-attack-example",
+      "kind": "wording",
       "where": "ExtFaceInfo",
       "about": "Scores and flags of the examples",
       "says": [
@@ -7636,6 +7693,7 @@ export default {
     },
     {
       "id": "ext-id-info-nested-types",
+      "kind": "wording",
       "where": "ExtIdInfo",
       "about": "The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`",
       "says": [
@@ -7652,6 +7710,7 @@ export default {
     },
     {
       "id": "ext-id-info-empty",
+      "kind": "wording",
       "where": "ExtIdInfo",
       "about": "What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like",
       "says": [
@@ -7664,6 +7723,7 @@ export default {
     },
     {
       "id": "back-side-condition",
+      "kind": "wording",
       "where": "ExtIdInfo",
       "about": "When the fields of the back are returned",
       "says": [
@@ -7684,6 +7744,7 @@ export default {
     },
     {
       "id": "ocr-example-document",
+      "kind": "wording",
       "where": "ExtIdInfo",
       "about": "Which document the example of `ocrIdInfo` shows",
       "says": [
@@ -7696,6 +7757,7 @@ export default {
     },
     {
       "id": "anti-spoofing-terms",
+      "kind": "wording",
       "where": "ExtIdInfo",
       "about": "What the search for forged documents is called",
       "says": [
@@ -7712,6 +7774,7 @@ export default {
     },
     {
       "id": "ekyc-transaction-url",
+      "kind": "wording",
       "where": "eKYC",
       "about": "Whether eKYC returns an address",
       "says": [
@@ -7728,6 +7791,7 @@ export default {
     },
     {
       "id": "face-picture-count",
+      "kind": "wording",
       "where": "FACE_VERIFY",
       "about": "How many of the two pictures a request has",
       "says": [
@@ -7740,6 +7804,7 @@ export default {
     },
     {
       "id": "face-verify-purpose",
+      "kind": "wording",
       "where": "FACE_VERIFY",
       "about": "What FACE_VERIFY does",
       "says": [
@@ -7756,6 +7821,7 @@ export default {
     },
     {
       "id": "id-ocr-name",
+      "kind": "wording",
       "where": "ID_OCR",
       "about": "What ID_OCR does",
       "says": [
@@ -7772,6 +7838,7 @@ export default {
     },
     {
       "id": "exit-entry-permit-name",
+      "kind": "wording",
       "where": "Exit-entry permit for Hong Kong and Macao",
       "about": "What the document is called",
       "says": [
@@ -7792,6 +7859,7 @@ export default {
     },
     {
       "id": "global-passport-kind",
+      "kind": "wording",
       "where": "Global passport",
       "about": "Which passports the code takes",
       "says": [
@@ -7812,6 +7880,7 @@ export default {
     },
     {
       "id": "global-passport-date-form",
+      "kind": "wording",
       "where": "Global passport",
       "about": "How the form of the dates is written",
       "says": [
@@ -7824,6 +7893,7 @@ export default {
     },
     {
       "id": "global-passport-given-name-key",
+      "kind": "wording",
       "where": "Global passport",
       "about": "The case inside the keys",
       "says": [
@@ -7836,6 +7906,7 @@ export default {
     },
     {
       "id": "hong-kong-id-card-name",
+      "kind": "wording",
       "where": "Hong Kong identity card",
       "about": "What the document is called",
       "says": [
@@ -7856,6 +7927,7 @@ export default {
     },
     {
       "id": "hong-kong-id-card-versions",
+      "kind": "wording",
       "where": "Hong Kong identity card",
       "about": "Whether the versions have the same fields",
       "says": [
@@ -7872,6 +7944,7 @@ export default {
     },
     {
       "id": "hong-kong-id-card-issue-dates",
+      "kind": "wording",
       "where": "Hong Kong identity card",
       "about": "What the two dates are",
       "says": [
@@ -7884,6 +7957,7 @@ export default {
     },
     {
       "id": "macao-id-card-name",
+      "kind": "wording",
       "where": "Macao identity card",
       "about": "What the document is called",
       "says": [
@@ -7904,6 +7978,7 @@ export default {
     },
     {
       "id": "mainland-id-card-name",
+      "kind": "wording",
       "where": "Mainland ID card",
       "about": "What the document is called",
       "says": [
@@ -7924,6 +7999,7 @@ export default {
     },
     {
       "id": "mainland-id-card-sides",
+      "kind": "wording",
       "where": "Mainland ID card",
       "about": "On which side the authority and the dates stand",
       "says": [
@@ -7936,6 +8012,7 @@ export default {
     },
     {
       "id": "mainland-id-card-back-example",
+      "kind": "wording",
       "where": "Mainland ID card",
       "about": "Of which document the example of `ocrIdBackInfo` shows the back",
       "says": [
@@ -7952,6 +8029,7 @@ export default {
     },
     {
       "id": "mainland-permit-hk-macao-name",
+      "kind": "wording",
       "where": "Mainland permit for Hong Kong and Macao residents",
       "about": "What the document is called",
       "says": [
@@ -7972,6 +8050,7 @@ export default {
     },
     {
       "id": "mainland-permit-name-script",
+      "kind": "wording",
       "where": "Mainland permit for Hong Kong and Macao residents",
       "about": "In which script the name and the authority come",
       "says": [
@@ -7984,6 +8063,7 @@ export default {
     },
     {
       "id": "mainland-permit-taiwan-name",
+      "kind": "wording",
       "where": "Mainland permit for Taiwan residents",
       "about": "What the document is called",
       "says": [
@@ -8004,6 +8084,7 @@ export default {
     },
     {
       "id": "english-name-meaning",
+      "kind": "wording",
       "where": "Mainland permit for Taiwan residents",
       "about": "What `englishName` holds",
       "says": [
@@ -8016,6 +8097,7 @@ export default {
     },
     {
       "id": "doc-type-digits",
+      "kind": "wording",
       "where": "Document types",
       "about": "How many digits a code has",
       "says": [
@@ -8032,6 +8114,7 @@ export default {
     },
     {
       "id": "doc-type-terms",
+      "kind": "wording",
       "where": "Document types",
       "about": "What a `DocType` chooses",
       "says": [
@@ -8052,6 +8135,7 @@ export default {
     },
     {
       "id": "doc-type-labels",
+      "kind": "wording",
       "where": "Document types",
       "about": "How the documents are written",
       "says": [
@@ -8068,6 +8152,7 @@ export default {
     },
     {
       "id": "doc-type-without-fields",
+      "kind": "wording",
       "where": "Document types",
       "about": "Which fields belong to which code",
       "says": [
@@ -8080,6 +8165,7 @@ export default {
     },
     {
       "id": "ocr-sex-values",
+      "kind": "wording",
       "where": "Document types",
       "about": "Which values the sex takes",
       "says": [
@@ -8092,6 +8178,7 @@ export default {
     },
     {
       "id": "ocr-date-forms",
+      "kind": "wording",
       "where": "Document types",
       "about": "The form of the dates",
       "says": [
@@ -8104,6 +8191,7 @@ export default {
     },
     {
       "id": "return-codes-missing",
+      "kind": "wording",
       "where": "Return codes",
       "about": "Whether FACE_VERIFY can be blocked for repeated errors or be unavailable",
       "says": [
@@ -8120,6 +8208,7 @@ export default {
     },
     {
       "id": "return-codes-upstream",
+      "kind": "wording",
       "where": "Return codes",
       "about": "Whether the list is complete",
       "says": [
@@ -8136,6 +8225,7 @@ export default {
     },
     {
       "id": "return-codes-column",
+      "kind": "wording",
       "where": "Return codes",
       "about": "What the table says of a code",
       "says": [
@@ -8152,6 +8242,7 @@ export default {
     },
     {
       "id": "throttling-status",
+      "kind": "wording",
       "where": "Return codes",
       "about": "The status of too many calls",
       "says": [
@@ -8168,6 +8259,7 @@ export default {
     },
     {
       "id": "sub-code-gaps",
+      "kind": "wording",
       "where": "Sub codes",
       "about": "Whether the list is complete",
       "says": [
@@ -8184,6 +8276,7 @@ export default {
     },
     {
       "id": "sub-code-spelling",
+      "kind": "wording",
       "where": "Sub codes",
       "about": "What the code is called",
       "says": [
@@ -8200,6 +8293,7 @@ export default {
     },
     {
       "id": "sub-code-suggestions",
+      "kind": "wording",
       "where": "Sub codes",
       "about": "What to do about a code",
       "says": [
@@ -8212,6 +8306,7 @@ export default {
     },
     {
       "id": "sub-code-ocr-failure",
+      "kind": "wording",
       "where": "Sub codes",
       "about": "Which code a document that could not be read leads to",
       "says": [
@@ -8224,6 +8319,7 @@ export default {
     },
     {
       "id": "success-message",
+      "kind": "wording",
       "where": "ReturnCode Success",
       "about": "The message that comes with it",
       "says": [
@@ -8236,6 +8332,7 @@ export default {
     },
     {
       "id": "forbidden-status",
+      "kind": "wording",
       "where": "ReturnCode Forbidden.ExceptionRepeatedInvoke",
       "about": "The status of codes that begin with `Forbidden`",
       "says": [
@@ -8248,6 +8345,7 @@ export default {
     },
     {
       "id": "too-large-image-spelling",
+      "kind": "wording",
       "where": "ReturnCode ToolargeImage",
       "about": "How the code is spelt",
       "says": [
@@ -8260,6 +8358,7 @@ export default {
     },
     {
       "id": "sub-code-204-reference",
+      "kind": "wording",
       "where": "SubCode 204",
       "about": "What the face differs from",
       "says": [
@@ -8276,6 +8375,7 @@ export default {
     },
     {
       "id": "sub-code-205-wording",
+      "kind": "wording",
       "where": "SubCode 205",
       "about": "What happened",
       "says": [
@@ -8288,6 +8388,7 @@ export default {
     },
     {
       "id": "sub-code-206-safe-mode",
+      "kind": "wording",
       "where": "SubCode 206",
       "about": "Which parameter turns the safe mode on",
       "says": [
@@ -8304,6 +8405,7 @@ export default {
     },
     {
       "id": "sub-code-209-billed",
+      "kind": "wording",
       "where": "SubCode 209",
       "about": "Whether a failure of the database is charged for",
       "says": [
@@ -8316,6 +8418,7 @@ export default {
     },
     {
       "id": "sub-code-212-condition",
+      "kind": "wording",
       "where": "SubCode 212",
       "about": "When the code is returned",
       "says": [
@@ -8328,6 +8431,7 @@ export default {
     },
     {
       "id": "check-result-merchant-biz-id-length",
+      "kind": "wording",
       "where": "CheckResult MerchantBizId",
       "about": "How long the identifier is",
       "says": [
@@ -8352,6 +8456,7 @@ export default {
     },
     {
       "id": "check-result-merchant-biz-id-uniqueness",
+      "kind": "wording",
       "where": "CheckResult MerchantBizId",
       "about": "Whether this call takes the identifier of `Initialize` or one of its own",
       "says": [
@@ -8368,6 +8473,7 @@ export default {
     },
     {
       "id": "check-result-transaction-id-length",
+      "kind": "wording",
       "where": "CheckResult TransactionId",
       "about": "How long a `TransactionId` is",
       "says": [
@@ -8380,6 +8486,7 @@ export default {
     },
     {
       "id": "is-return-image-case",
+      "kind": "wording",
       "where": "CheckResult IsReturnImage",
       "about": "The case of the parameter's first letter",
       "says": [
@@ -8392,6 +8499,7 @@ export default {
     },
     {
       "id": "code-description",
+      "kind": "wording",
       "where": "CheckResult Code",
       "about": "Where the codes are explained",
       "says": [
@@ -8416,6 +8524,7 @@ export default {
     },
     {
       "id": "result-object-name",
+      "kind": "wording",
       "where": "CheckResult Result",
       "about": "The name of the object that holds the result",
       "says": [
@@ -8432,6 +8541,7 @@ export default {
     },
     {
       "id": "check-result-example-verdict",
+      "kind": "wording",
       "where": "CheckResult Result",
       "about": "The examples of one response contradict each other",
       "says": [
@@ -8444,6 +8554,7 @@ export default {
     },
     {
       "id": "product-code-style",
+      "kind": "wording",
       "where": "Initialize Ekyc ProductCode",
       "about": "How product codes are written",
       "says": [
@@ -8460,6 +8571,7 @@ export default {
     },
     {
       "id": "scene-code-term",
+      "kind": "wording",
       "where": "Initialize Ekyc SceneCode",
       "about": "What the code stands for",
       "says": [
@@ -8476,6 +8588,7 @@ export default {
     },
     {
       "id": "merchant-biz-id-uniqueness",
+      "kind": "wording",
       "where": "Initialize Ekyc MerchantBizId",
       "about": "Whether the identifier has to be unique",
       "says": [
@@ -8492,6 +8605,7 @@ export default {
     },
     {
       "id": "meta-info-type",
+      "kind": "wording",
       "where": "Initialize Ekyc MetaInfo",
       "about": "The type of the value",
       "says": [
@@ -8504,6 +8618,7 @@ export default {
     },
     {
       "id": "meta-info-origin",
+      "kind": "wording",
       "where": "Initialize Ekyc MetaInfo",
       "about": "How the value is obtained",
       "says": [
@@ -8524,6 +8639,7 @@ export default {
     },
     {
       "id": "meta-info-notes-lost",
+      "kind": "wording",
       "where": "Initialize Ekyc MetaInfo",
       "about": "What to mind",
       "says": [
@@ -8544,6 +8660,7 @@ export default {
     },
     {
       "id": "merchant-user-id-example",
+      "kind": "wording",
       "where": "Initialize Ekyc MerchantUserId",
       "about": "What the example looks like",
       "says": [
@@ -8556,6 +8673,7 @@ export default {
     },
     {
       "id": "id-spoof-values-lost",
+      "kind": "wording",
       "where": "Initialize Ekyc IdSpoof",
       "about": "Which values there are",
       "says": [
@@ -8572,6 +8690,7 @@ export default {
     },
     {
       "id": "authorize-values",
+      "kind": "wording",
       "where": "Initialize Ekyc Authorize",
       "about": "Which values there are",
       "says": [
@@ -8592,6 +8711,7 @@ export default {
     },
     {
       "id": "security-level-default",
+      "kind": "wording",
       "where": "Initialize Ekyc SecurityLevel",
       "about": "Which mode holds if none is given",
       "says": [
@@ -8612,6 +8732,7 @@ export default {
     },
     {
       "id": "security-level-values-lost",
+      "kind": "wording",
       "where": "Initialize Ekyc SecurityLevel",
       "about": "Which values there are",
       "says": [
@@ -8628,6 +8749,7 @@ export default {
     },
     {
       "id": "security-level-name",
+      "kind": "wording",
       "where": "Initialize Ekyc SecurityLevel",
       "about": "What the strict mode is called",
       "says": [
@@ -8644,6 +8766,7 @@ export default {
     },
     {
       "id": "id-threshold-values-lost",
+      "kind": "wording",
       "where": "Initialize Ekyc IdThreshold",
       "about": "Which values there are",
       "says": [
@@ -8660,6 +8783,7 @@ export default {
     },
     {
       "id": "model-values-lost",
+      "kind": "wording",
       "where": "Initialize Ekyc Model",
       "about": "Which values there are",
       "says": [
@@ -8676,6 +8800,7 @@ export default {
     },
     {
       "id": "model-sdk-versions",
+      "kind": "wording",
       "where": "Initialize Ekyc Model",
       "about": "Which SDK versions know the values",
       "says": [
@@ -8688,6 +8813,7 @@ export default {
     },
     {
       "id": "doc-video-values-lost",
+      "kind": "wording",
       "where": "Initialize Ekyc DocVideo",
       "about": "Which values there are",
       "says": [
@@ -8704,6 +8830,7 @@ export default {
     },
     {
       "id": "callback-url-prefix",
+      "kind": "wording",
       "where": "Initialize Ekyc CallbackUrl",
       "about": "How the address has to begin",
       "says": [
@@ -8720,6 +8847,7 @@ export default {
     },
     {
       "id": "app-quality-check-values-lost",
+      "kind": "wording",
       "where": "Initialize Ekyc AppQualityCheck",
       "about": "Which values there are, and what they need",
       "says": [
@@ -8736,6 +8864,7 @@ export default {
     },
     {
       "id": "app-quality-check-default",
+      "kind": "wording",
       "where": "Initialize Ekyc AppQualityCheck",
       "about": "What happens if the parameter is left out",
       "says": [
@@ -8748,6 +8877,7 @@ export default {
     },
     {
       "id": "doc-page-config-form",
+      "kind": "wording",
       "where": "Initialize Ekyc DocPageConfig",
       "about": "How the value is written",
       "says": [
@@ -8764,6 +8894,7 @@ export default {
     },
     {
       "id": "show-guide-page-values-lost",
+      "kind": "wording",
       "where": "Initialize Ekyc ShowGuidePage",
       "about": "Which values there are",
       "says": [
@@ -8780,6 +8911,7 @@ export default {
     },
     {
       "id": "doc-scan-mode-values",
+      "kind": "wording",
       "where": "Initialize Ekyc DocScanMode",
       "about": "Which values there are",
       "says": [
@@ -8796,6 +8928,7 @@ export default {
     },
     {
       "id": "result-object-row",
+      "kind": "wording",
       "where": "Initialize Ekyc Result",
       "about": "The object itself",
       "says": [
@@ -8808,6 +8941,7 @@ export default {
     },
     {
       "id": "transaction-id-notes-lost",
+      "kind": "wording",
       "where": "Initialize Ekyc Result.TransactionId",
       "about": "What to mind",
       "says": [
@@ -8828,6 +8962,7 @@ export default {
     },
     {
       "id": "protocol-example",
+      "kind": "wording",
       "where": "Initialize Ekyc Result.Protocol",
       "about": "What the value looks like",
       "says": [
@@ -8840,6 +8975,7 @@ export default {
     },
     {
       "id": "protocol-needed",
+      "kind": "wording",
       "where": "Initialize Ekyc Result.Protocol",
       "about": "Whether the client needs the value",
       "says": [
@@ -8856,6 +8992,7 @@ export default {
     },
     {
       "id": "protocol-missing",
+      "kind": "wording",
       "where": "Initialize Ekyc Result.Protocol",
       "about": "Which products return the value",
       "says": [
@@ -8872,6 +9009,7 @@ export default {
     },
     {
       "id": "protocol-term",
+      "kind": "wording",
       "where": "Initialize Ekyc Result.Protocol",
       "about": "What the value is",
       "says": [
@@ -8888,6 +9026,7 @@ export default {
     },
     {
       "id": "face-picture-size",
+      "kind": "wording",
       "where": "Initialize FaceVerify FacePictureBase64",
       "about": "How large a picture may be",
       "says": [
@@ -8900,6 +9039,7 @@ export default {
     },
     {
       "id": "face-picture-example",
+      "kind": "wording",
       "where": "Initialize FaceVerify FacePictureBase64",
       "about": "Whether the example is base64",
       "says": [
@@ -8912,6 +9052,7 @@ export default {
     },
     {
       "id": "face-picture-url-scheme",
+      "kind": "wording",
       "where": "Initialize FaceVerify FacePictureUrl",
       "about": "How the address has to begin",
       "says": [
@@ -8924,6 +9065,7 @@ export default {
     },
     {
       "id": "return-url-required",
+      "kind": "wording",
       "where": "Initialize IdOcr ReturnUrl",
       "about": "Whether the address is required",
       "says": [
@@ -8936,6 +9078,7 @@ export default {
     },
     {
       "id": "show-album-icon-values-lost",
+      "kind": "wording",
       "where": "Initialize IdOcr ShowAlbumIcon",
       "about": "Which values there are",
       "says": [
@@ -8952,6 +9095,7 @@ export default {
     },
     {
       "id": "show-ocr-result-values-lost",
+      "kind": "wording",
       "where": "Initialize IdOcr ShowOcrResult",
       "about": "Which values there are",
       "says": [
@@ -8968,6 +9112,7 @@ export default {
     },
     {
       "id": "show-ocr-result-term",
+      "kind": "wording",
       "where": "Initialize IdOcr ShowOcrResult",
       "about": "What the page with the fields is called",
       "says": [
@@ -8984,6 +9129,7 @@ export default {
     },
     {
       "id": "language-config-form",
+      "kind": "wording",
       "where": "Initialize IdOcr LanguageConfig",
       "about": "How the value is written",
       "says": [
@@ -9000,6 +9146,7 @@ export default {
     },
     {
       "id": "language-config-template",
+      "kind": "wording",
       "where": "Initialize IdOcr LanguageConfig",
       "about": "What the JSON holds",
       "says": [
@@ -9012,6 +9159,7 @@ export default {
     },
     {
       "id": "style-config-template",
+      "kind": "wording",
       "where": "Initialize IdOcr StyleConfig",
       "about": "What the JSON holds",
       "says": [
@@ -9024,6 +9172,7 @@ export default {
     },
     {
       "id": "edit-ocr-result-values-lost",
+      "kind": "wording",
       "where": "Initialize IdOcr EditOcrResult",
       "about": "Which values there are",
       "says": [
@@ -9040,6 +9189,7 @@ export default {
     },
     {
       "id": "transaction-url-notes-lost",
+      "kind": "wording",
       "where": "Initialize IdOcr Result.TransactionUrl",
       "about": "What to mind",
       "says": [
@@ -9056,6 +9206,7 @@ export default {
     },
     {
       "id": "transaction-url-example",
+      "kind": "wording",
       "where": "Initialize IdOcr Result.TransactionUrl",
       "about": "What the address looks like",
       "says": [
@@ -9068,6 +9219,7 @@ export default {
     },
     {
       "id": "callback-transaction-id-name",
+      "kind": "wording",
       "where": "Callback transactionId",
       "about": "The case of the first letter",
       "says": [
@@ -9080,6 +9232,7 @@ export default {
     },
     {
       "id": "callback-transaction-id-example",
+      "kind": "wording",
       "where": "Callback transactionId",
       "about": "How the identifier begins",
       "says": [
@@ -9092,6 +9245,7 @@ export default {
     },
     {
       "id": "callback-passed-values",
+      "kind": "wording",
       "where": "Callback passed",
       "about": "Which values the field takes",
       "says": [
@@ -9108,6 +9262,7 @@ export default {
     },
     {
       "id": "callback-subcode-name",
+      "kind": "wording",
       "where": "Callback subcode",
       "about": "How the field is spelt",
       "says": [
@@ -9132,6 +9287,7 @@ export default {
     },
     {
       "id": "callback-subcode-values",
+      "kind": "wording",
       "where": "Callback subcode",
       "about": "Which codes the field takes",
       "says": [
@@ -9144,6 +9300,7 @@ export default {
     },
     {
       "id": "callback-token-name",
+      "kind": "wording",
       "where": "Callback CallbackToken",
       "about": "How the field is spelt",
       "says": [
@@ -9164,6 +9321,7 @@ export default {
     },
     {
       "id": "callback-token-purpose",
+      "kind": "wording",
       "where": "Callback CallbackToken",
       "about": "What the token protects from",
       "says": [
@@ -9184,6 +9342,7 @@ export default {
     },
     {
       "id": "face-comparison-reference",
+      "kind": "wording",
       "where": "ExtFaceInfo faceComparisonScore",
       "about": "What the face is compared with",
       "says": [
@@ -9200,6 +9359,7 @@ export default {
     },
     {
       "id": "comparison-threshold-setting",
+      "kind": "wording",
       "where": "ExtFaceInfo faceComparisonScore",
       "about": "Where a threshold of one's own is set",
       "says": [
@@ -9220,6 +9380,7 @@ export default {
     },
     {
       "id": "doc-video-url-condition",
+      "kind": "wording",
       "where": "ExtFaceInfo docVideoUrl",
       "about": "When the address is returned",
       "says": [
@@ -9236,6 +9397,7 @@ export default {
     },
     {
       "id": "doc-video-url-name",
+      "kind": "wording",
       "where": "ExtFaceInfo docVideoUrl",
       "about": "What the video shows",
       "says": [
@@ -9252,6 +9414,7 @@ export default {
     },
     {
       "id": "face-age-type",
+      "kind": "wording",
       "where": "ExtFaceInfo faceAge",
       "about": "Text or number",
       "says": [
@@ -9264,6 +9427,7 @@ export default {
     },
     {
       "id": "authoritative-source-terms",
+      "kind": "wording",
       "where": "ExtFaceInfo authorityComparisonScore",
       "about": "What the database and the check against it are called",
       "says": [
@@ -9280,6 +9444,7 @@ export default {
     },
     {
       "id": "device-guard-terms",
+      "kind": "wording",
       "where": "ExtFaceInfo guardRiskScore",
       "about": "What judges the device",
       "says": [
@@ -9296,6 +9461,7 @@ export default {
     },
     {
       "id": "device-token-case",
+      "kind": "wording",
       "where": "ExtFaceInfo deviceToken",
       "about": "How the token is spelt",
       "says": [
@@ -9308,6 +9474,7 @@ export default {
     },
     {
       "id": "device-token-example",
+      "kind": "wording",
       "where": "ExtFaceInfo deviceToken",
       "about": "What a token looks like",
       "says": [
@@ -9320,6 +9487,7 @@ export default {
     },
     {
       "id": "face-quality-unlisted",
+      "kind": "wording",
       "where": "ExtFaceInfo faceQuality",
       "about": "Whether the field exists",
       "says": [
@@ -9332,6 +9500,7 @@ export default {
     },
     {
       "id": "ocr-id-passed-example",
+      "kind": "wording",
       "where": "ExtIdInfo ocrIdPassed",
       "about": "Whether a document that could not be read has fields",
       "says": [
@@ -9344,6 +9513,7 @@ export default {
     },
     {
       "id": "ocr-id-edit-info-setting",
+      "kind": "wording",
       "where": "ExtIdInfo ocrIdEditInfo",
       "about": "What lets the user correct fields",
       "says": [
@@ -9364,6 +9534,7 @@ export default {
     },
     {
       "id": "ocr-id-edit-info-extent",
+      "kind": "wording",
       "where": "ExtIdInfo ocrIdEditInfo",
       "about": "Whether all fields come or only the changed ones",
       "says": [
@@ -9376,6 +9547,7 @@ export default {
     },
     {
       "id": "spoof-info-prediction-note",
+      "kind": "wording",
       "where": "ExtIdInfo spoofBackInfo",
       "about": "Which of the two findings may be missing",
       "says": [
@@ -9388,6 +9560,7 @@ export default {
     },
     {
       "id": "spoof-type-type",
+      "kind": "wording",
       "where": "SpoofInfo spoofType",
       "about": "The type of the field",
       "says": [
@@ -9404,6 +9577,7 @@ export default {
     },
     {
       "id": "spoof-type-empty",
+      "kind": "wording",
       "where": "SpoofInfo spoofType",
       "about": "What an empty `spoofType` looks like",
       "says": [
@@ -9416,6 +9590,7 @@ export default {
     },
     {
       "id": "spoof-type-shortcut",
+      "kind": "wording",
       "where": "SpoofInfo spoofType",
       "about": "What `SHORTCUT` means",
       "says": [
@@ -9428,6 +9603,7 @@ export default {
     },
     {
       "id": "spoof-type-screen-remark",
+      "kind": "wording",
       "where": "SpoofInfo spoofType",
       "about": "What `SCREEN_REMARK` means",
       "says": [
@@ -9440,6 +9616,7 @@ export default {
     },
     {
       "id": "spoof-type-sub-code",
+      "kind": "wording",
       "where": "SpoofInfo spoofType",
       "about": "Which forgeries there are",
       "says": [
@@ -9452,6 +9629,7 @@ export default {
     },
     {
       "id": "hong-kong-first-issue-date-form",
+      "kind": "wording",
       "where": "Hong Kong identity card, front: firstIssueDate",
       "about": "The form of a date without a day",
       "says": [
@@ -9464,6 +9642,7 @@ export default {
     },
     {
       "id": "macao-place-of-birth-example",
+      "kind": "wording",
       "where": "Macao identity card, front: placeOfBirth",
       "about": "What such a code looks like",
       "says": [
@@ -9476,6 +9655,7 @@ export default {
     },
     {
       "id": "mainland-id-card-expire-date",
+      "kind": "wording",
       "where": "Mainland ID card, back: expireDate",
       "about": "How the key is spelt",
       "says": [
@@ -9488,6 +9668,7 @@ export default {
     },
     {
       "id": "mainland-id-card-back-dates",
+      "kind": "wording",
       "where": "Mainland ID card, back: expireDate",
       "about": "The form of the dates",
       "says": [
@@ -9500,6 +9681,7 @@ export default {
     },
     {
       "id": "expiry-date-empty",
+      "kind": "wording",
       "where": "Mainland permit for Hong Kong and Macao residents, front: expiryDate",
       "about": "Whether the date may be empty",
       "says": [

@@ -400,7 +400,7 @@ export interface InitializeEkycRequest {
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
-   * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
+   * - Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.
    *
@@ -619,7 +619,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)
    *
-   * - Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
+   * - Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.
    * - Warning: Keep it small; a picture that is too large is refused.
    *
    * @pattern ^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})
@@ -632,8 +632,8 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)
    *
-   * - Rule: The picture comes either as base64 text or as an address, not as both. None is answered with `MissingParameter`. More than one is answered with `DataDuplication`. The service rejects the request. The page leaves the code for no picture open; this one fits.
-   * - Rule: `FacePictureUrl` has to be reachable over the public network. A breach is answered with `DownloadTimeout`.
+   * - Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.
+   * - Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it).
    *
    * @pattern ^https?://
    * @example https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg
@@ -685,7 +685,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
-   * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
+   * - Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.
    *
@@ -943,7 +943,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
-   * - Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.
+   * - Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.
    * - Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.
    * - Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.
    *

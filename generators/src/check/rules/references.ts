@@ -139,13 +139,13 @@ function* returnCodeReferences(files: SpecFiles): Iterable<Diagnostic> {
     (data.codes ?? []).filter((c) => c.status !== undefined).map((c) => c.code),
   );
   for (const { file, path, value } of ruleSites(files)) {
-    yield* refer(file, [...path, 'prevents'], 'return code', value.prevents, codes);
-    yield* refer(file, [...path, 'exactlyOne', 'none'], 'return code', value.exactlyOne?.none, codes);
-    yield* refer(file, [...path, 'exactlyOne', 'several'], 'return code', value.exactlyOne?.several, codes);
+    yield* refer(file, [...path, 'prevents', 'code'], 'return code', value.prevents?.code, codes);
+    yield* refer(file, [...path, 'exactlyOne', 'none', 'code'], 'return code', value.exactlyOne?.none?.code, codes);
+    yield* refer(file, [...path, 'exactlyOne', 'several', 'code'], 'return code', value.exactlyOne?.several?.code, codes);
   }
   for (const { data, ...file } of files.operations) {
-    yield* refer(file, ['breach', 'missing'], 'return code', data.breach?.missing, codes);
-    yield* refer(file, ['breach', 'invalid'], 'return code', data.breach?.invalid, codes);
+    yield* refer(file, ['breach', 'missing', 'code'], 'return code', data.breach?.missing?.code, codes);
+    yield* refer(file, ['breach', 'invalid', 'code'], 'return code', data.breach?.invalid?.code, codes);
   }
 }
 

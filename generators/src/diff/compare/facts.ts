@@ -1,4 +1,4 @@
-import type { Discrepancy, Limit, Note, Sources } from '../../model/protocol.ts';
+import type { Basis, Discrepancy, Limit, Note, Sources } from '../../model/protocol.ts';
 import { anyFile, filed, type Spot } from '../spot.ts';
 import type { Side } from '../world.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
@@ -7,6 +7,9 @@ import { compareParts, each, fact, nothing, text, type Compare, type Rules } fro
 
 export const notes: Compare<readonly Note[]> = text('a note');
 export const source: Compare<Sources> = text('the sources');
+
+/** What constraints rest on. */
+export const basis: Compare<readonly Basis[]> = text('the basis');
 
 const figure = fact('limit-changed', 'the figure');
 
@@ -38,6 +41,7 @@ export const allLimits: Compare<readonly Limit[]> = each({
 const discrepancyRules: Rules<Discrepancy> = {
   kind: nothing('tells the parts apart'),
   id: nothing('what it is told by'),
+  nature: text('the kind'),
   about: text('what it is about'),
   says: text('what the sources say'),
   taken: text('what is taken'),

@@ -3,7 +3,7 @@ import { part, type Spot } from '../spot.ts';
 import { bounds } from './bounds.ts';
 import { conditions } from './conditions.ts';
 import { holds, shape } from './content.ts';
-import { discrepancies, limits, notes, source } from './facts.ts';
+import { basis, discrepancies, limits, notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
 import { pattern } from './pattern.ts';
 import { names } from './sets.ts';
@@ -29,6 +29,10 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   name: nothing('what it is told by'),
   path: nothing('follows from the names'),
   type,
+  described: (was, is, at) => {
+    if (was === is) return [];
+    return [{ kind: 'text', at, says: is ? 'it is described now.' : "it isn't described any more." }];
+  },
   required: (was, is, at) => {
     if (was === is) return [];
     return is
@@ -38,6 +42,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   description: text('the description'),
   length: bounds({ min: 'the least length', max: 'the greatest length' }),
   pattern,
+  usual: text('the usual form'),
   values,
   valuesType: nothing('follows from the values and the list'),
   codeList: (was, is, at, owner) => (isOneList(owner, at) ? [] : list(was, is, at, owner)),
@@ -55,6 +60,8 @@ const fieldRules = (root: Spot): Rules<Field> => ({
       : [{ kind: 'narrower', at, says: 'it is text alone now; it might be an object.' }];
   },
   in: fact('carrier-changed', 'the way it travels upstream'),
+  sdkType: fact('carrier-changed', "the SDK's type"),
+  basis,
   aliases: names('the spelling', { added: 'alias-added', removed: 'alias-removed' }),
   echoes: fact('echo-changed', 'the parameter that it carries back'),
   returnedWhen: conditions('when it is returned', 'presence-changed'),

@@ -1,5 +1,5 @@
-import type { Operation, Product, Variant } from '../../model/protocol.ts';
-import { filed } from '../spot.ts';
+import type { Operation, Product, UncoveredProduct, Variant } from '../../model/protocol.ts';
+import { filed, part } from '../spot.ts';
 import { limits, notes, source } from './facts.ts';
 import { compareMessage } from './message.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
@@ -25,6 +25,21 @@ const variantRules: Rules<Variant> = {
   returnCodes: nothing('each code says where it belongs'),
 };
 
+const uncovered: Compare<readonly UncoveredProduct[]> = each({
+  keys: [({ code }) => code],
+  spot: ({ code }, at) => part(at, `${at.where} product ${code}`, { key: 'code', is: code }),
+  same: (before, after, at) => compareParts(uncoveredRules, before, after, at),
+  added: () => ({ kind: 'text', says: 'the product is named as not covered.' }),
+  removed: () => ({ kind: 'text', says: 'the product is no longer named as not covered.' }),
+});
+
+const uncoveredRules: Rules<UncoveredProduct> = {
+  kind: nothing('tells the parts apart'),
+  code: nothing('what it is told by'),
+  description: text('the description'),
+  source,
+};
+
 const operationRules: Rules<Operation> = {
   kind: nothing('tells the parts apart'),
   id: fact('id-changed', 'the name of its files'),
@@ -45,6 +60,7 @@ const operationRules: Rules<Operation> = {
     content: ({ product }) => product?.code ?? '',
   }),
   discriminator: fact('call-changed', 'the field that tells its products apart'),
+  uncovered,
   breach: (before, after, at, owner) => [
     ...missing(before.missing, after.missing, at, owner),
     ...invalid(before.invalid, after.invalid, at, owner),

@@ -18,6 +18,7 @@ export const protocolRules: Rules<Protocol> = {
   license: fact('text', 'the license'),
   endpoints,
   transport,
+  sdk: (before, after, at, owner) => sdkNames(before?.names, after?.names, at, owner),
   flow: text('the flow'),
   changes: text('the list of changes'),
   error: (before, after, at, owner) => {
@@ -36,4 +37,5 @@ export const protocolRules: Rules<Protocol> = {
   source,
 };
 
+const sdkNames = fact('carrier-changed', 'how the SDK names what travels');
 const error = fact('shape-removed', 'the body of an error');

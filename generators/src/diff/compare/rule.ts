@@ -3,7 +3,7 @@ import type { Rule } from '../../model/protocol.ts';
 import type { Finding } from '../change.ts';
 import { part, type Spot } from '../spot.ts';
 import { differenceOf } from './conditions.ts';
-import { source } from './facts.ts';
+import { basis, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
 
 const ruleRules: Rules<Rule> = {
@@ -11,9 +11,9 @@ const ruleRules: Rules<Rule> = {
   id: nothing('what it is told by'),
   severity: (was, is, at) => {
     if (was === is) return [];
-    return is === 'error'
-      ? [{ kind: 'error-rule-added', at, says: 'the service refuses what breaks it now; it used to take it.' }]
-      : [{ kind: 'error-rule-removed', at, says: 'the service takes what breaks it now; it used to refuse it.' }];
+    return is === 'issue'
+      ? [{ kind: 'issue-rule-added', at, says: 'what breaks it is refused now; it used to pass with a notice.' }]
+      : [{ kind: 'issue-rule-removed', at, says: 'what breaks it passes with a notice now; it used to be refused.' }];
   },
   description: text('the description'),
   when: (before, after, at, owner) => asks(differenceOf(before, after, at.world), 'when it applies', at, owner),
@@ -25,6 +25,7 @@ const ruleRules: Rules<Rule> = {
   ],
   prevents: (was, is, at, owner) => refusal(was, is, at, owner),
   effect: text('the effect'),
+  basis,
   decidable: nothing('follows from the conditions'),
   source,
 };
@@ -33,7 +34,7 @@ const refusal = fact('refusal-code-changed', 'the code that a breach is answered
 
 function asks(difference: 'none' | 'words' | 'meaning', name: string, at: Spot, { before, after }: Pair<Rule>): Finding[] {
   if (difference === 'none') return [];
-  const kind = before.severity === 'error' && after.severity === 'error' ? 'error-rule-changed' : 'advice-rule-changed';
+  const kind = before.severity === 'issue' && after.severity === 'issue' ? 'issue-rule-changed' : 'notice-rule-changed';
   return [{ kind: difference === 'words' ? 'text' : kind, at, says: `${name} changed.` }];
 }
 
@@ -43,9 +44,9 @@ export const rules: Compare<readonly Rule[]> = each({
   spot: ({ id }, at) => part(at, `${at.where} rule ${id}`, { key: 'id', is: id }),
   same: (before, after, at) => compareParts(ruleRules, before, after, at),
   added: ({ severity }) => ({
-    kind: severity === 'error' ? 'error-rule-added' : 'advice-rule-changed',
-    says: severity === 'error' ? 'it is new: the service refuses what breaks it.' : 'it is new, and advice only.',
+    kind: severity === 'issue' ? 'issue-rule-added' : 'notice-rule-changed',
+    says: severity === 'issue' ? 'it is new: what breaks it is refused.' : 'it is new, and only gives a notice.',
   }),
-  removed: ({ severity }) => ({ kind: severity === 'error' ? 'error-rule-removed' : 'advice-rule-changed', says: 'it is gone.' }),
+  removed: ({ severity }) => ({ kind: severity === 'issue' ? 'issue-rule-removed' : 'notice-rule-changed', says: 'it is gone.' }),
   content: ({ when, then, exactlyOne }) => ({ when, then, exactlyOne }),
 });

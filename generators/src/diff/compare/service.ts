@@ -44,6 +44,7 @@ const pageRules: Rules<SourcePage> = {
   id: nothing('what it is told by'),
   title: text('the title'),
   authority: fact('text', 'the authority'),
+  address: text('the address'),
   updated: fact('text', 'the date'),
   description: text('the description'),
 };

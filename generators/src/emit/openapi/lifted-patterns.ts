@@ -11,7 +11,7 @@ export interface LiftedPattern {
 export function liftedPatterns({ rules, fields }: Message): LiftedPattern[] {
   return rules.flatMap(({ id, severity, decidable, when, then, exactlyOne }) => {
     const [only, ...others] = then;
-    const isPattern = severity === 'error' && decidable && when.length === 0 && !exactlyOne && others.length === 0;
+    const isPattern = severity === 'issue' && decidable && when.length === 0 && !exactlyOne && others.length === 0;
     if (!isPattern || only?.matches === undefined || only.is || only.present !== undefined) return [];
     const field = fields.find(({ name, pattern }) => name === only.field && !pattern);
     return field ? [{ rule: id, field: field.name, pattern: only.matches }] : [];

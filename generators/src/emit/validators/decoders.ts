@@ -47,7 +47,7 @@ export function decoders(protocol: Protocol, constants: Constants, rules: RuleFu
 
   /** A rule that isn't of the shape at hand only raises a doubt too many. */
   function decoder(type: string, fields: readonly Field[], ruled: readonly Message[]): Source {
-    const checks = ruled.flatMap((message) => ruleChecks(message, 'error'));
+    const checks = ruled.flatMap((message) => ruleChecks(message, 'issue'));
     const broken = [...new Set(checks.map((check) => `${rules.nameOf(check)}(w)`))];
     const object = objectOf(fields, context);
     const whole = broken.length > 0 ? `unbroken(c, ${broken.join(' || ')}, ${object})` : object;

@@ -29,7 +29,7 @@ export class RuleFunctions {
 
 /** Every check of a message that is worth an issue or a notice, in the order in which quick checks know them. */
 export function checksOf(message: Message): RuleCheck[] {
-  return [...ruleChecks(message, 'error'), ...ruleChecks(message, 'advice')];
+  return [...ruleChecks(message, 'issue'), ...ruleChecks(message, 'notice')];
 }
 
 /** The rules across a message's fields, as the runtime's rules.ts takes them; without functions, a quick check knows which are broken. */
@@ -43,7 +43,7 @@ function ruleTable(check: RuleCheck, broken: string | undefined): Source {
     ...(rule && { id: literal(rule.id) }),
     ...((rule || !isMissing) && { says: literal(sentence(check)) }),
     ...(prevents !== undefined && { prevents: literal(prevents) }),
-    ...(rule?.severity === 'advice' && { advice: 'true' }),
+    ...(rule?.severity === 'notice' && { notice: 'true' }),
     at: literal(at.split('.')),
     ...(rule && isMissing && { missing: 'true' }),
     ...(broken !== undefined && { broken }),
@@ -53,6 +53,6 @@ function ruleTable(check: RuleCheck, broken: string | undefined): Source {
 function sentence({ rule, names }: RuleCheck): string {
   if (!rule) return `${names.join(' and ')} are spellings of one field: one is enough.`;
   const { severity, description, effect } = rule;
-  // Only the notice of an advice has to say what happens: an error is refused, as its return code tells.
-  return severity === 'advice' && effect !== undefined ? `${description} ${effect}` : description;
+  // Only a notice has to say what happens: an issue is refused.
+  return severity === 'notice' && effect !== undefined ? `${description} ${effect}` : description;
 }

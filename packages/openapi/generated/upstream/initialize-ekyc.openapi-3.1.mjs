@@ -658,7 +658,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
             "schema": {
               "type": "string",
               "examples": [
@@ -1103,7 +1103,7 @@ export default {
         "x-rules": [
           {
             "id": "callback-url-https",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
@@ -1111,7 +1111,10 @@ export default {
                 "matches": "^https://"
               }
             ],
-            "prevents": "InvalidParameter",
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
             "effect": "The service rejects the request. The pages leave the code open; this one fits.",
             "source": [
               "ekyc-page",
@@ -1122,7 +1125,7 @@ export default {
           },
           {
             "id": "callback-url-reachable",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
@@ -1142,7 +1145,7 @@ export default {
           },
           {
             "id": "callback-token-needs-url",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`CallbackToken` goes with a `CallbackUrl`.",
             "when": [
               {
@@ -1166,7 +1169,7 @@ export default {
           },
           {
             "id": "colour-liveness-not-on-pc",
-            "severity": "advice",
+            "severity": "notice",
             "description": "Coloured light is not for PCs.",
             "when": [
               {
@@ -1187,7 +1190,7 @@ export default {
           },
           {
             "id": "quality-check-needs-module",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs the client SDK's module for it.",
             "when": [
               {
@@ -1207,7 +1210,7 @@ export default {
           },
           {
             "id": "quality-check-needs-version",
-            "severity": "advice",
+            "severity": "notice",
             "description": "The strict check of the face needs a client SDK that is new enough.",
             "when": [
               {
@@ -1228,7 +1231,7 @@ export default {
           },
           {
             "id": "authorize-mainland-id-card",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`Authorize` asks the official database, which covers mainland ID cards only.",
             "when": [
               {
@@ -1255,7 +1258,7 @@ export default {
           },
           {
             "id": "doc-page-config-mainland-id-card",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`DocPageConfig` works with mainland ID cards only.",
             "when": [
               {

@@ -629,7 +629,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach is answered with `InvalidParameter`. The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
             "schema": {
               "type": "string",
               "examples": [
@@ -982,7 +982,7 @@ export default {
         "x-rules": [
           {
             "id": "callback-url-https",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be an https address.",
             "then": [
               {
@@ -990,7 +990,10 @@ export default {
                 "matches": "^https://"
               }
             ],
-            "prevents": "InvalidParameter",
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
             "effect": "The service rejects the request. The pages leave the code open; this one fits.",
             "source": [
               "ekyc-page",
@@ -1001,7 +1004,7 @@ export default {
           },
           {
             "id": "callback-url-reachable",
-            "severity": "error",
+            "severity": "issue",
             "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
             "when": [
               {
@@ -1021,7 +1024,7 @@ export default {
           },
           {
             "id": "callback-token-needs-url",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`CallbackToken` goes with a `CallbackUrl`.",
             "when": [
               {
@@ -1045,7 +1048,7 @@ export default {
           },
           {
             "id": "edit-ocr-result-needs-page",
-            "severity": "advice",
+            "severity": "notice",
             "description": "`EditOcrResult` needs the page that shows what was read.",
             "when": [
               {

@@ -694,8 +694,14 @@ var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === vo
   "Y",
   "N"
 ], constant1 = {
-  missing: "MissingParameter",
-  invalid: "InvalidParameter"
+  missing: {
+    code: "MissingParameter",
+    basis: "inferred"
+  },
+  invalid: {
+    code: "InvalidParameter",
+    basis: "inferred"
+  }
 }, constant2 = [
   "Success",
   "MissingParameter",

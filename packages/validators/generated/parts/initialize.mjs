@@ -416,8 +416,14 @@ var constant0 = [
   "Y",
   "N"
 ], constant1 = {
-  missing: "MissingParameter",
-  invalid: "InvalidParameter"
+  missing: {
+    code: "MissingParameter",
+    basis: "inferred"
+  },
+  invalid: {
+    code: "InvalidParameter",
+    basis: "inferred"
+  }
 };
 var constant4 = [
   "eKYC"
@@ -499,13 +505,16 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+    code: "InvalidParameter",
+    basis: "inferred"
+  }, at: [
     "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", advice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "authorize-mainland-id-card", says: "`Authorize` asks the official database, which covers mainland ID cards only. Nobody is looked up there.", advice: !0, at: [
+  ], missing: !0 }, { id: "authorize-mainland-id-card", says: "`Authorize` asks the official database, which covers mainland ID cards only. Nobody is looked up there.", notice: !0, at: [
     "DocType"
-  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` works with mainland ID cards only. The back isn't taken.", advice: !0, at: [
+  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` works with mainland ID cards only. The back isn't taken.", notice: !0, at: [
     "DocType"
   ] }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant1 });
 }
@@ -518,13 +527,22 @@ function shapeOfInitializeEkycResponse() {
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+    code: "InvalidParameter",
+    basis: "inferred"
+  }, at: [
     "CallbackUrl"
-  ] }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: "MissingParameter", at: [
+  ] }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: {
+    code: "MissingParameter",
+    basis: "inferred"
+  }, at: [
     "FacePictureBase64"
-  ], missing: !0 }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: "DataDuplication", at: [
+  ], missing: !0 }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: {
+    code: "DataDuplication",
+    basis: "inferred"
+  }, at: [
     "FacePictureUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", advice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
     "CallbackUrl"
   ], missing: !0 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant1 });
 }
@@ -537,11 +555,14 @@ function shapeOfInitializeFaceVerifyResponse() {
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: "InvalidParameter", at: [
+  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+    code: "InvalidParameter",
+    basis: "inferred"
+  }, at: [
     "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", advice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the page that shows what was read. The user can correct nothing.", advice: !0, at: [
+  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the page that shows what was read. The user can correct nothing.", notice: !0, at: [
     "ShowOcrResult"
   ] }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant1 });
 }

@@ -15,7 +15,7 @@ export function ruleLines(view: View, rules: readonly Rule[], path: string): Inl
 
 function dependence(view: View, rule: Rule, path: string): Inline[] {
   if (!dependsOnOthers(rule, path)) return [];
-  const consequence = rule.severity === 'advice' ? 'has an effect only when' : 'is taken only when';
+  const consequence = rule.severity === 'notice' ? 'has an effect only when' : 'is taken only when';
   const merelyGiven = rule.when.every(({ is, matches }) => is === undefined && matches === undefined);
   const subject = merelyGiven ? 'It' : `When ${conditionWords(view, rule.when)}, it`;
   return [line`**${subject} ${consequence} ${sentence(conditionWords(view, rule.then))}**`];

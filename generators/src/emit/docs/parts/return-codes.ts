@@ -17,10 +17,10 @@ export function returnCodesSection(view: View, codes: readonly Code[], operation
 /** What answers a request that breaks the constraints of its own fields. */
 export function breachInWords(view: View, { breach: { missing, invalid } }: Operation): Inline {
   const whole = [
-    missing === undefined ? nothing : line`without a required parameter is answered with ${returnCode(view, missing)}`,
+    missing === undefined ? nothing : line`without a required parameter is answered with ${returnCode(view, missing.code)}`,
     invalid === undefined
       ? nothing
-      : line`with a value that a parameter doesn't take is answered with ${returnCode(view, invalid)}`,
+      : line`with a value that a parameter doesn't take is answered with ${returnCode(view, invalid.code)}`,
   ].filter((clause) => clause !== nothing);
   return whole.length === 0 ? nothing : line`A request ${join(whole, ', one ')}.`;
 }

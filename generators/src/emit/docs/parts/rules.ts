@@ -22,7 +22,7 @@ export function rulesTable(view: View, rules: readonly Rule[]): Block {
 }
 
 export function severityInWords({ severity }: Rule): Inline {
-  return severity === 'error' ? badge('must', 'refused') : badge('may', 'let through');
+  return severity === 'issue' ? badge('must', 'refused') : badge('may', 'let through');
 }
 
 /** What a breach leads to, without what the rule says. */

@@ -1,4 +1,4 @@
-import { limitData } from '../../../model/annotations.ts';
+import { defined, limitData } from '../../../model/annotations.ts';
 import { mapValues } from '../../../model/json-schema.ts';
 import type { Model } from '../../../model/model.ts';
 import { noteInWords } from '../../../model/phrases.ts';
@@ -46,15 +46,16 @@ export function completeDocument({ protocol, published }: Model, scope: Scope): 
       where: limit.where,
     })),
     'x-sources': Object.fromEntries(
-      protocol.sources.map(({ kind, id, updated, ...rest }) => [id, { ...rest, ...(updated !== undefined && { updated }) }]),
+      protocol.sources.map(({ kind, id, address, updated, ...rest }) => [id, { ...rest, ...defined({ address, updated }) }]),
     ),
     ...(scope.isWhole && { 'x-discrepancies': discrepancies(protocol) }),
   };
 }
 
 function discrepancies(protocol: Protocol): Json {
-  return protocol.discrepancies.map(({ id, where, about, says, taken }) => ({
+  return protocol.discrepancies.map(({ id, nature, where, about, says, taken }) => ({
     id,
+    kind: nature,
     where,
     about,
     says: says.map(({ source, text }) => ({ source, text })),

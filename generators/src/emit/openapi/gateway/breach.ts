@@ -9,7 +9,7 @@ import type { PlainSchema } from './plain-schema.ts';
  * conditions, and code generators that make unions of a `oneOf` of requirements pass a `not` over.
  */
 export function notBroken(message: Message): PlainSchema {
-  const breaches = ruleChecks(message, 'error')
+  const breaches = ruleChecks(message, 'issue')
     .filter(({ rule }) => !liftedPatterns(message).some((lifted) => lifted.rule === rule?.id))
     .map(({ schema }) => typed(breachOf(schema)));
   const [first] = breaches;
