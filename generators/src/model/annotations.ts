@@ -4,8 +4,20 @@ import type { Basis, Condition, Field, Json, Limit, Rule } from './protocol.ts';
 // What no keyword of JSON Schema can say, as `x-` keys beside those that can.
 
 export function annotations(field: Field): JsonSchema {
-  const { example, holds, in: travels, sensitive, formats, usual, basis, limits, notes, source, discrepancies, returnedWhen } =
-    field;
+  const {
+    example,
+    holds,
+    in: travels,
+    sensitive,
+    formats,
+    usual,
+    basis,
+    limits,
+    notes,
+    source,
+    discrepancies,
+    returnedWhen,
+  } = field;
   const asText = holds === 'json' && example !== undefined && typeof example !== 'string';
   return {
     ...(example !== undefined && { examples: [asText ? JSON.stringify(example) : example] }),
@@ -42,7 +54,18 @@ function valueSources({ values, codeList, source }: Field): JsonSchema {
   return own.length > 0 ? { 'x-enumSources': Object.fromEntries(own.map((value) => [value.value, value.source])) } : {};
 }
 
-export function ruleData({ id, severity, description, when, then, exactlyOne: one, prevents, effect, basis, source }: Rule): Json {
+export function ruleData({
+  id,
+  severity,
+  description,
+  when,
+  then,
+  exactlyOne: one,
+  prevents,
+  effect,
+  basis,
+  source,
+}: Rule): Json {
   return defined({
     id,
     severity,

@@ -155,7 +155,7 @@ exports.pages = [
   {
     path: "markdown/issues.md",
     title: "Issue codes",
-    summary: "What the validators tell of a message, and how to mend it. The codes are stable; the sentences are for people.",
+    summary: "What the validators report about a message, and how to fix it. The codes are stable; the sentences are for people.",
   },
   {
     path: "markdown/diagnostics.md",

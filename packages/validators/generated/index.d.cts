@@ -30,7 +30,7 @@ import type {
   DocType,
 } from './types.cjs';
 export type * from './types.cjs';
-/** What is wrong with a message, or worth knowing about it. */
+/** What is wrong with a message. */
 export interface Issue {
   /** Stable; what kind of problem it is. */
   readonly code: IssueCode;
@@ -38,7 +38,7 @@ export interface Issue {
   readonly path: readonly string[];
   /** The same way for people: dots between keys, and `›` where a field holds JSON, as text or parsed. */
   readonly at: string;
-  /** A sentence for people: what is wrong, and what to do. It never holds a personal value. */
+  /** A sentence for people: what is wrong, and how to fix it. It never holds a personal value. */
   readonly message: string;
   /** What would be right. */
   readonly expected: string;
@@ -46,41 +46,72 @@ export interface Issue {
   readonly received: string;
   /** The rule of the protocol that is broken. */
   readonly rule?: string;
-  /** The return code with which the service would answer. */
-  readonly prevents?: string;
+  /** The return code that the mistake causes, where one is known. */
+  readonly prevents?: Prevents;
 }
 
-/** What kind of problem an issue is. The reference has a page on issues, which says of each what it means and how to mend it. */
-export type IssueCode =
-  | 'missing'
+/** What is unusual about a message that passes all the same. */
+export interface Notice extends Issue {
+  readonly code: NoticeCode;
+}
+
+/** A return code, and how surely the mistake causes it. */
+export interface Prevents {
+  readonly code: string;
+  /** stated: a page says so. inferred: concluded from what the code means. */
+  readonly basis: 'stated' | 'inferred';
+}
+
+/** What kind of notice it is. With `{ strict: true }`, or `{ strict: [code, …] }`, notices count as issues. */
+export type NoticeCode =
+  | 'empty'
   | 'unknown-field'
   | 'foreign-field'
+  | 'not-described'
   | 'unknown-value'
+  | 'unusual-form'
+  | 'rule';
+
+/** What kind of problem an issue is. The reference has a page on issues, which says what each means and how to fix it. */
+export type IssueCode =
+  | NoticeCode
+  | 'missing'
+  | 'sdk-spelling'
+  | 'not-covered'
   | 'wrong-type'
   | 'too-short'
   | 'too-long'
   | 'bad-form'
   | 'out-of-range'
   | 'not-json'
-  | 'rule'
   | 'repeated'
   | 'wrong-token'
   | 'unreadable';
 
-/** What a check gives: ask `ok` first. */
+/** What a check returns: look at `ok` first. */
 export type Result<T> =
   | {
       readonly ok: true;
+      /** The message. Where a request had empty optional values, a copy without them. */
       readonly value: T;
-      /** What the service takes, or sends, but differs from what is known or meant. */
-      readonly notices: readonly Issue[];
+      /** What passes, but is unknown, unusual or probably not what was meant. */
+      readonly notices: readonly Notice[];
+      readonly issues?: undefined;
     }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | Refused;
 
-/** How closely to look. */
+/** What a check returns for a message that is refused. */
+export interface Refused {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+  readonly value?: undefined;
+  readonly notices?: undefined;
+}
+
+/** How strictly to check. */
 export interface ValidateOptions {
-  /** Notices count as issues: for tests of a contract. */
-  readonly strict?: boolean | undefined;
+  /** Which notices count as issues: all of them, or those with the listed codes. */
+  readonly strict?: boolean | readonly NoticeCode[] | undefined;
 }
 
 /** A schema as other libraries take it: https://standardschema.dev, version 1. */
@@ -93,25 +124,26 @@ export interface StandardSchema<T> {
   };
 }
 
-/** What a schema's `validate` gives: there are `issues`, or there is a `value`. */
+/** What a schema's `validate` returns: there are `issues`, or there is a `value`. */
 export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
 
-/** What decoding gives: ask `ok` first. */
+/** What decoding returns: look at `ok` first. */
 export type DecodeResult<T, Wire> =
   | {
       readonly ok: true;
       readonly value: T;
       /** What came but differs from what is known: unknown fields and codes, dates in another form. Looked for when first asked. */
-      readonly notices: readonly Issue[];
+      readonly notices: readonly Notice[];
       /**
-       * The message as it came, parsed; JSON texts inside are still texts. Parsed anew if pictures were left out at first.
-       * Its type is what the pages say: where decoding was lenient, null or a number may stand for a text.
+       * The message as it came, parsed; JSON texts inside are still texts. Parsed anew if images were left out at first.
+       * Its type is what the pages say: where decoding was lenient, null or a number may be in the place of a text.
        */
       readonly raw: Wire;
+      readonly issues?: undefined;
     }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | (Refused & { readonly raw?: undefined });
 
 /** A callback that was read. Anybody who knows the address can send one: let it be the occasion to ask for the result. */
 export type Notification<T> = T & {

@@ -11,8 +11,10 @@ export interface FieldsContext {
   readonly patterns: Patterns;
   /** The shapes of objects inside. */
   readonly parts: Constants;
-  /** Unknown fields are refused in the objects inside, too. */
-  readonly isClosed: boolean;
+  /** What is sent is looked at otherwise than what is received. */
+  readonly isRequest: boolean;
+  /** The values of a field that exist and that the spec does not cover, by the field's name. */
+  readonly uncovered?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** The name of the function that gives a shape, by its type's name. */
@@ -24,18 +26,29 @@ export function objectShape(fields: Source, traits: Readonly<Record<string, Sour
   return `objectShape(${args(fields, traitsOf(traits))})`;
 }
 
-/** The fields of an object, under each of their spellings. */
+/** The fields of an object that pages describe, under each of their names. */
 export function fieldTables(fields: readonly Field[], context: FieldsContext): Source {
-  return list(fields.flatMap((field) => spellings(field).map((name) => fieldTable(field, name, context))));
+  return list(described(fields).flatMap((field) => spellings(field).map((name) => fieldTable(field, name, context))));
 }
 
-/** The names under which a field may stand. */
+/** The fields that pages describe. */
+export function described(fields: readonly Field[]): Field[] {
+  return fields.filter((field) => field.described);
+}
+
+/** The names of the fields that only the provider's SDK has, as source. */
+export function undescribedNames(fields: readonly Field[], { constants }: Pick<FieldsContext, 'constants'>): Source | undefined {
+  const names = fields.filter((field) => !field.described).map(({ name }) => name);
+  return names.length === 0 ? undefined : constants.of(`/* @__PURE__ */ ${literal(names.join(' '))}.split(' ')`);
+}
+
+/** The names under which a field may come. */
 export function spellings({ name, aliases }: Field): string[] {
   return [name, ...aliases];
 }
 
 function fieldTable(field: Field, name: string, context: FieldsContext): Source {
-  const { type, required, aliases, length, range, pattern, sensitive } = field;
+  const { type, required, aliases, length, range, pattern, usual, sensitive } = field;
   const { min, max } = length ?? range ?? {};
   const traits = traitsOf({
     // Which spelling of a field is there is up to a rule.
@@ -44,6 +57,7 @@ function fieldTable(field: Field, name: string, context: FieldsContext): Source 
     ...(min !== undefined && { min: String(min) }),
     ...(max !== undefined && { max: String(max) }),
     ...(pattern && { pattern: String(context.patterns(pattern.regex)), means: literal(pattern.means) }),
+    ...(usual && { usual: String(context.patterns(usual.regex)), usually: literal(usual.means) }),
   });
   const make = (word: string, ...more: readonly Source[]) => `${word}(${args(literal(name), traits, ...more)})`;
   switch (type) {
@@ -68,10 +82,19 @@ function kindOf(field: Field, context: FieldsContext): Source {
   if (values.length > 0) {
     const yes = values.find(({ flag }) => flag === true)?.value;
     const words = context.constants.of(literal(values.map(({ value }) => value)));
-    return `isOneOf(${args(words, yes === undefined ? '' : literal(yes), open ? literal(except) : '')})`;
+    const uncovered = context.uncovered?.get(field.name) ?? [];
+    const traits = traitsOf({
+      ...(yes !== undefined && { yes: literal(yes) }),
+      ...(open && { never: literal(except) }),
+      ...(uncovered.length > 0 && { uncovered: context.constants.of(literal(uncovered)) }),
+    });
+    return `isOneOf(${args(words, traits)})`;
   }
   if (formats.length > 0) return `isDate(${dateForms(formats, context.constants)})`;
   if (holds !== 'json') return '';
+  if (context.isRequest) {
+    return shape?.kind === 'list' ? `usualJsonList(${itemOf(field, context)})` : `usualJson(${insideOf(field, context)})`;
+  }
   if (shape?.kind === 'list') return `isJsonList(${itemOf(field, context)})`;
   return `isJson(${args(insideOf(field, context), orObject ? 'true' : '')})`;
 }
@@ -83,8 +106,9 @@ function itemOf({ shape }: Field, context: FieldsContext): Source {
 function insideOf({ shape, fields }: Field, context: FieldsContext): Source {
   if (shape && shape.kind !== 'list') return shapeName(shape.type);
   if (fields.length === 0) return '';
-  const { parts, isClosed } = context;
-  return parts.of(objectShape(fieldTables(fields, context), isClosed ? { closed: 'true' } : {}));
+  const undescribed = undescribedNames(fields, context);
+  const traits = { ...(undescribed !== undefined && { undescribed }), ...(context.isRequest && { request: 'true' }) };
+  return context.parts.of(objectShape(fieldTables(fields, context), traits));
 }
 
 /** The forms in which a date comes, as one list. */

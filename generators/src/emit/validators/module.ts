@@ -9,18 +9,19 @@ import type { Patterns } from './conditions.ts';
 import { Constants } from './constants.ts';
 import { decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
-import { shapeName, spellings } from './field-tables.ts';
+import { described, shapeName, spellings } from './field-tables.ts';
 import { marks } from './marks.ts';
 import { compileQuick, quickName } from './quick.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
+import { sdkFunctions } from './sdk.ts';
 import { call, lazily, list, type Source } from './source.ts';
 import { shapeTables } from './tables.ts';
 
 /** What quick checks, tables and doors are written with. */
 const words = [
-  'callback, check, choiceIn, decoder, redactor, standard',
-  'choiceShape, objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
-  'isDate, isJson, isJsonList, isOneOf',
+  'callback, check, choiceIn, decoder, isWhole, redactor, fromSdk, standard, toSdk',
+  'objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
+  'isDate, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
   'must, needed, number, one, parsed, part, picture, spelled, text, unbroken, whole',
 ].join(', ');
@@ -29,7 +30,7 @@ const words = [
 export function modules(protocol: Protocol, schemas: Schemas, doors: readonly Door[]): Modules {
   const courses = doors.flatMap(({ type, message, isQuick }) =>
     message && isQuick
-      ? [{ type, fields: message.fields.flatMap(spellings), rules: checksOf(message).map(({ schema }) => schema) }]
+      ? [{ type, fields: described(message.fields).flatMap(spellings), rules: checksOf(message).map(({ schema }) => schema) }]
       : [],
   );
   // What stands in quick checks and in tables stands once.
@@ -67,6 +68,7 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
       return `export const decode${name} = ${call('decoder', ...args)};`;
     }),
     ...protocol.callbacks.map(callbackSource),
+    ...sdkFunctions(protocol),
     `export const redact = ${call('redactor', literal({ ...marks(protocol) }))};`,
   ].join('\n');
 }
@@ -76,7 +78,7 @@ function doorSource({ type, isQuick, choice }: Door, vendor: string): Source {
   const close = `return check(${shapeName(type)}, ${quick}, input, options);`;
   return [
     `export function validate${type}(input, options) { ${choice ? choose(choice) : ''} ${close} }`,
-    `export function is${type}(input) { return validate${type}(input).ok; }`,
+    `export function is${type}(input) { return isWhole(validate${type}(input), input); }`,
     `export const ${schemaName(type)} = ${call('standard', `validate${type}`, literal(vendor))};`,
   ].join('\n');
 }

@@ -72,7 +72,7 @@ class QuickCheck {
       } else {
         gen.if(_`${value} !== undefined`, () => {
           gen.code(_`${seen}++`);
-          gen.if(doubted, () => doubt(i));
+          gen.if(or(isEmpty(value, properties[name] ?? {}), doubted), () => doubt(i));
         });
       }
     }
@@ -106,7 +106,8 @@ class QuickCheck {
     const isThere = (name: string) => _`(${member(data, name)} !== undefined)`;
     const fields = Object.entries(properties).map(([name, schema]) => {
       const holds = this.holds(member(data, name), schema);
-      return required.includes(name) ? holds : _`(${or(not(isThere(name)), holds)})`;
+      if (required.includes(name)) return holds;
+      return _`(${or(not(isThere(name)), and(not(isEmpty(member(data, name), schema)), holds))})`;
     });
     const seen = Object.keys(properties).map(isThere);
     const count = seen.reduce((sum, one) => _`${sum} + ${one}`, _`0`);
@@ -122,15 +123,16 @@ class QuickCheck {
     if (minLength > (refusesEmpty ? 1 : 0) && !schema.enum)
       conditions.push(_`${data}.length >= ${minLength === 1 ? 1 : 2 * minLength}`);
     if (maxLength !== undefined) conditions.push(_`${data}.length <= ${maxLength}`);
-    if (pattern !== undefined) conditions.push(matches(data, pattern, this.patterns));
+    for (const regex of [pattern, usualForm(schema)]) {
+      if (regex !== undefined) conditions.push(matches(data, regex, this.patterns));
+    }
     // Where there are doubts already, JSON is parsed when it is looked at, once.
-    if (contentMediaType === 'application/json')
-      conditions.push(_`!${this.doubts}`, this.json(_`parsed(${data})`, contentSchema));
+    if (contentMediaType === 'application/json') conditions.push(_`!${this.doubts}`, this.json(data, contentSchema));
     return and(...conditions);
   }
 
-  private json(parsed: Code, inside: JsonSchema | undefined): Code {
-    return inside ? this.of(parsed, inside) : _`${parsed} !== undefined`;
+  private json(text: Code, inside: JsonSchema | undefined): Code {
+    return inside ? this.of(_`parsed(${text})`, inside) : _`isUsualJson(${text})`;
   }
 
   private list(data: Code, { items }: JsonSchema): Code {
@@ -146,4 +148,16 @@ class QuickCheck {
     const inner = this.gen.name('inner');
     return _`(${inner}) => ${this.holds(inner, schema)}`;
   }
+}
+
+/** Whether the value of an optional field is an empty text, which counts as absent; never where its form refuses one anyway. */
+function isEmpty(data: Code, { type, enum: values, pattern, contentMediaType }: JsonSchema): Code {
+  const isRefused =
+    values !== undefined || contentMediaType !== undefined || (pattern !== undefined && !new RegExp(pattern, 'u').test(''));
+  return type !== 'string' || isRefused ? _`false` : _`${data} === ""`;
+}
+
+function usualForm({ 'x-usual': usual }: JsonSchema): string | undefined {
+  const regex: unknown = Object(usual).regex;
+  return typeof regex === 'string' ? regex : undefined;
 }

@@ -1,13 +1,15 @@
 import { messagesOf } from '../../model/messages.ts';
 import type { CodeList, Message, Operation, Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
+import { requestNames, sharedRequest } from '../../model/shared-request.ts';
 import { literal } from '../literals.ts';
 import type { Patterns } from './conditions.ts';
 import type { Constants } from './constants.ts';
 import { isQuick } from './doors.ts';
-import { fieldTables, objectShape, shapeName } from './field-tables.ts';
+import { fieldTables, objectShape, shapeName, undescribedNames } from './field-tables.ts';
 import { quickName } from './quick.ts';
 import { checksOf, ruleTables, type RuleFunctions } from './rule-tables.ts';
+import { fromSdkFunction } from './sdk.ts';
 import { lazily, list, record, type Source } from './source.ts';
 
 // The tables of shapes, as source; the runtime's shape.ts says what they mean.
@@ -28,10 +30,10 @@ export function shapeTables(protocol: Protocol, context: TablesContext): Source[
     ...protocol.operations.flatMap(ownersTable),
     ...messagesOf(protocol).map((message) => {
       const also = message.role === 'response' ? errorFields(protocol, message) : [];
-      return define(message.name, objectTable(message, also, owners.get(message.name), context));
+      return define(message.name, objectTable(protocol, message, also, owners.get(message.name), context));
     }),
     ...protocol.codeLists.flatMap(chosenTables),
-    ...protocol.operations.flatMap((operation) => unionTables(operation, context.constants)),
+    ...protocol.operations.flatMap((operation) => unionTables(protocol, operation, context)),
   ];
 }
 
@@ -46,21 +48,32 @@ function errorFields({ error }: Protocol, { fields }: Message): string[] {
 }
 
 function objectTable(
+  protocol: Protocol,
   message: Message,
   also: readonly string[],
   operation: Operation | undefined,
   { constants, patterns, parts, rules }: TablesContext,
 ): Source {
-  const isClosed = message.role === 'request';
+  const isRequest = message.role === 'request';
   const variant = operation && variantOf(message, operation);
-  return objectShape(fieldTables(message.fields, { constants, patterns, parts, isClosed }), {
+  const hasQuick = isQuick(message) && operation?.variants.some(({ request }) => request === message);
+  const undescribed = undescribedNames(message.fields, { constants });
+  const context = { constants, patterns, parts, isRequest, uncovered: operation && uncoveredValues(operation) };
+  return objectShape(fieldTables(message.fields, context), {
     ...(also.length > 0 && { also: literal(also) }),
-    ...(isClosed && { closed: 'true' }),
-    ...(isQuick(message) && { quick: `quick.${quickName(message.name)}` }),
-    ...(checksOf(message).length > 0 && { rules: ruleTables(message, isQuick(message) ? undefined : rules) }),
+    ...(undescribed !== undefined && { undescribed }),
+    ...(isRequest && { request: 'true' }),
+    ...(hasQuick && { quick: `quick.${quickName(message.name)}` }),
+    ...(checksOf(message).length > 0 && { rules: ruleTables(message, hasQuick ? undefined : rules) }),
     ...(variant !== undefined && { variant }),
     ...(operation && { breach: breachTable(operation, constants) }),
+    ...(operation && protocol.sdk && { fromSdk: literal(fromSdkFunction(operation)) }),
   });
+}
+
+/** The products that exist and that the spec does not cover, by the field that names them. */
+function uncoveredValues({ discriminator = '', uncovered }: Operation): ReadonlyMap<string, readonly string[]> {
+  return new Map([[discriminator, uncovered.map(({ code }) => code)]]);
 }
 
 /** The return codes for a missing and for a wrong value. */
@@ -95,13 +108,17 @@ function chosenTables({ shapes }: CodeList): Source[] {
   });
 }
 
-function unionTables(operation: Operation, constants: Constants): Source[] {
-  const { discriminator, variants } = operation;
-  if (discriminator === undefined) return [];
-  const { request, response } = unionNames(operation);
-  const values = variants.flatMap(({ product }) => product?.code ?? []);
-  const choice = [literal(discriminator), literal(values), breachTable(operation, constants)].join(', ');
-  return [define(request, `choiceShape(${choice})`), define(response, unionShape(variants.map((v) => v.response.name)))];
+/** Of a request whose product isn't known, what all products take is looked at; what any of them takes is known. */
+function unionTables(protocol: Protocol, operation: Operation, context: TablesContext): Source[] {
+  const shared = sharedRequest(operation);
+  if (!shared) return [];
+  const own = new Set(shared.fields.map(({ name }) => name));
+  const also = requestNames(operation).filter((name) => !own.has(name));
+  const response = unionShape(operation.variants.map((variant) => variant.response.name));
+  return [
+    define(shared.name, objectTable(protocol, shared, also, operation, context)),
+    define(unionNames(operation).response, response),
+  ];
 }
 
 function unionShape(types: readonly string[], byCode?: Source): Source {

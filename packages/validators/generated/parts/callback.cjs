@@ -100,13 +100,18 @@ function issueOf(path, code3, says, expected, received, rule, prevents) {
 
 // report.ts
 function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], manner, breach };
+  return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell(report, path, code3, expected, value, finding = usual) {
-  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list3 = isNotice ? notices : issues;
-  if (list3.length >= mostTold) return;
-  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code3 === "too-short" ? breach.missing : breach.invalid);
-  list3.push(toIssue(path, code3, expected, value, finding, returns));
+function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
+  if (issues.length >= mostTold) return;
+  let isMissing = value === void 0 || value === "" && code3 === "too-short", returns = finding.prevents ?? (isMissing ? breach.missing : breach.invalid);
+  issues.push(toIssue(path, code3, expected, value, finding, returns));
+}
+function tellHarmless({ issues }, ...[path, code3, expected, value, finding]) {
+  issues.length < mostTold && issues.push(toIssue(path, code3, expected, value, finding));
+}
+function notice({ notices }, path, code3, expected, value, finding = usual) {
+  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value, finding), code: code3 });
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
   if (issues.length >= mostTold) return;
@@ -118,18 +123,25 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
     issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
   }
 }
+function noticeEmpty(report, path) {
+  report.empties.push(path), notice(report, path, "empty", "a value, or no field", "", { says: "is empty and counts as absent" });
+}
 var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
-  return { key, required, isText, look };
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
+  return { key, required, isText, takes: kind?.values, look };
   function look(report, value, path) {
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
     if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
-    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, finding) : isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), kind?.look(report, value, path, hidden, required);
+    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { ...finding, says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, finding) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value, path, hidden, required);
+  }
+  function withoutHyphens(value) {
+    let rest = value.replaceAll("-", "");
+    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) && !isShorter(rest, min) ? `has to be ${means}: remove the hyphens` : void 0;
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
@@ -216,8 +228,22 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let { issues, notices } = inspect(shape(), input, void 0, doubts), all = options?.strict ? [...issues, ...notices] : issues;
-  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: input, notices };
+  let { issues, notices, empties } = inspect(shape(), input, void 0, doubts), all = [...issues, ...countedAsIssues(notices, options)];
+  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: without(input, empties), notices };
+}
+function countedAsIssues(notices, { strict } = {}) {
+  return strict === !0 ? notices : Array.isArray(strict) ? notices.filter(({ code: code3 }) => strict.includes(code3)) : nothing;
+}
+function isWhole(result, input) {
+  return result.ok && result.value === input;
+}
+function without(input, paths) {
+  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+}
+function withoutOne(value, [key, ...inner]) {
+  if (key === void 0 || !isObject(value)) return value;
+  let { [key]: removed, ...rest } = value;
+  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
 }
 function inspect(shape, input, manner, doubts) {
   let report = newReport(manner);
@@ -304,6 +330,37 @@ function isSame(given, expected) {
   return difference === 0;
 }
 
+// doubts.ts
+function missing(position) {
+  return -2 - position;
+}
+
+// rules.ts
+function isBroken({ broken }, values) {
+  try {
+    return broken?.(values) ?? !1;
+  } catch {
+    return !1;
+  }
+}
+function tellRule(report, rule, outer) {
+  let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  if (says === "" && path) return tellMissing(report, path);
+  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
+}
+
+// sdk-spelling.ts
+function fromSdkName(name) {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+function sdkNameIn(known, values) {
+  let keys = Object.keys(values).filter((key) => values[key] !== void 0);
+  if (keys.some((key) => known.has(key))) return;
+  let names = keys.filter((key) => known.has(fromSdkName(key)));
+  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
+}
+
 // ../../../diagnostics/likely.ts
 function likely(word, known) {
   let most = Math.min(3, Math.floor(word.length / 3)), [sought, candidates] = [word.toLowerCase(), [...known]];
@@ -320,28 +377,108 @@ function isNear(a, b, edits) {
   return past(1, 1) || past(1, 0) || past(0, 1) || a[0] === b[1] && a[1] === b[0] && past(2, 2);
 }
 
-// doubts.ts
-function missing(position) {
-  return -2 - position;
+// unknown-fields.ts
+function otherKeys({ described }, values, { manner }) {
+  let others2 = [];
+  for (let key of Object.keys(values)) {
+    if (described.has(key)) continue;
+    let value = read(values, key);
+    value !== void 0 && !(value === null && manner) && others2.push(key);
+  }
+  return others2;
 }
-
-// rules.ts
-function isBroken({ broken }, values) {
-  try {
-    return broken?.(values) ?? !1;
-  } catch {
-    return !1;
+function tellOthers(report, shape, keys, values, outer) {
+  let { undescribed, variant, isRequest } = shape;
+  for (let key of keys) {
+    let value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+    if (undescribed.has(key)) tellUndescribed(report, isRequest, value, path);
+    else if (owners) {
+      let says = `belongs to ${owners}, not to ${variant?.value}`;
+      notice(report, path, "foreign-field", "no such field", value, { isHidden: !0, says });
+    } else {
+      let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, shape.known)), finding = { isHidden: !0, near, says: "is not a known field" };
+      meant2 === void 0 ? notice(report, path, "unknown-field", near ?? "no such field", value, finding) : tellHarmless(report, path, "unknown-field", meant2, value, finding);
+    }
   }
 }
-function tellRule(report, { id, says = "", prevents, advice: isNotice, at, missing: missing2 }, outer) {
-  let path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "" && path) return tellMissing(report, path);
-  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
-    isNotice,
-    rule: id,
-    prevents,
-    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
-  });
+function tellUndescribed(report, isRequest, value, path) {
+  if (isRequest && value === "") return noticeEmpty(report, path);
+  if (isRequest && typeof value != "string") return tell(report, path, "wrong-type", "text", value, { isHidden: !0 });
+  notice(report, path, "not-described", "a described field", value, { isHidden: !0, says: "is a field of the provider's SDK that no page describes" });
+}
+function meantBy(key, { known, required }, values) {
+  let sought = plain2(key);
+  for (let name of known) if (plain2(name) === sought) return name;
+  let missing2 = required.filter((name) => readOwn(values, name) === void 0);
+  return likely(key, missing2);
+}
+function plain2(name) {
+  return name.toLowerCase().replaceAll(/[_-]/g, "");
+}
+var mostGuesses = 100;
+
+// shape.ts
+function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk4 } = {}) {
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
+    described,
+    undescribed: new Set(undescribed),
+    known: /* @__PURE__ */ new Set([...described, ...undescribed]),
+    required,
+    isRequest,
+    variant,
+    look
+  };
+  return shape;
+  function look(report, value, path, doubts) {
+    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
+    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
+      return lookAtSome(report, value, path, doubts);
+    let sdkName = fromSdk4 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
+    if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
+    let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
+    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
+    for (let { key } of empty) noticeEmpty(report, step(path, key));
+    tellOthers(report, shape, unknown, value, path);
+  }
+  function isEmpty(values, field) {
+    return !field.required && readOwn(values, field.key) === "";
+  }
+  function isEmptyAt(values, at) {
+    let field = fields[at];
+    return isRequest && field !== void 0 && isEmpty(values, field);
+  }
+  function tellSdkSpelling(report, values, name) {
+    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk4} first`;
+    tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
+  }
+  function lookAtSome(report, values, path, doubts = []) {
+    for (let at of doubts)
+      if (at < -1) {
+        let { key, takes } = fields[missing(at)];
+        tellMissing(report, step(path, key), takes);
+      } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
+  }
+  function lookAtAll(report, values, path) {
+    for (let field of fields) (!isRequest || !isEmpty(values, field)) && lookAtField(report, field, values, path);
+    if (rules.length === 0) return;
+    let own = ownFields(report, values);
+    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+  }
+  function ownFields({ manner }, values) {
+    let own = /* @__PURE__ */ Object.create(null);
+    for (let { key, required: required2 } of fields) {
+      let value = readOwn(values, key);
+      (value === "" ? manner || isRequest && !required2 : value === null && manner) || (own[key] = value);
+    }
+    return own;
+  }
+}
+function tellNoObject(report, path, value) {
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
+}
+function lookAtField(report, field, values, outer) {
+  let { key, required, takes } = field, value = readOwn(values, key);
+  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value, outer);
 }
 
 // slips.ts
@@ -355,79 +492,25 @@ function meant(values, yes, value) {
 }
 
 // text-kinds.ts
-function isOneOf(values, yes, never) {
+function isOneOf(values, { yes, never, uncovered } = {}) {
+  let expected = oneOf(values);
   return {
+    values: expected,
     meant: (value) => meant(values, yes, value),
     look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = never && !never.includes(value) || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, none of the known values` : void 0;
-      tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
+      let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
+      if (uncovered?.includes(value)) {
+        let says = `is ${received}, which is not covered here: nothing is known against it`;
+        return tellHarmless(report, path, "not-covered", expected, value, { isHidden, says });
+      }
+      if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
+      notice(report, path, "unknown-value", expected, value, { isHidden, near, says: `is ${received}, none of the known values` });
     }
   };
 }
 function oneOf(values) {
   return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
-}
-
-// unknown-fields.ts
-function unknownKeys(known, values, { manner }) {
-  let unknown = [];
-  for (let key of Object.keys(values)) {
-    if (known.has(key)) continue;
-    let value = read(values, key);
-    value !== void 0 && !(value === null && manner) && unknown.push(key);
-  }
-  return unknown;
-}
-function tellUnknown(report, shape, keys, values, outer) {
-  let { known, closed, variant } = shape;
-  for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, known), path = step(outer, owners ? key : presentable(key));
-    tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
-      isNotice: !closed,
-      isHidden: !0,
-      near,
-      says: owners ? `belongs to ${owners}, not to ${variant?.value}` : "is not a known field"
-    });
-  }
-}
-var mostHints = 100;
-
-// shape.ts
-function objectShape(fields, { also = [], closed = !1, quick, rules = [], variant, breach } = {}) {
-  let known = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), shape = { known, closed, variant, look };
-  return shape;
-  function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, known)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== -1) return lookAtSome(report, value, path, doubts);
-    let unknown = unknownKeys(known, value, report);
-    doubts && unknown.length > 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path), tellUnknown(report, shape, unknown, value, path);
-  }
-  function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts)
-      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
-  }
-  function lookAtAll(report, values, path) {
-    for (let field of fields) lookAtField(report, field, values, path);
-    if (rules.length === 0) return;
-    let own = ownFields(report, values);
-    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
-  }
-  function ownFields({ manner }, values) {
-    let own = /* @__PURE__ */ Object.create(null);
-    for (let { key } of fields) {
-      let value = readOwn(values, key);
-      (!manner || value !== "" && value !== null) && (own[key] = value);
-    }
-    return own;
-  }
-}
-function tellNoObject(report, path, value) {
-  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
-}
-function lookAtField(report, field, values, outer) {
-  let { key, required } = field, value = readOwn(values, key);
-  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key)) : lookAt(report, field, value, outer);
 }
 
 // memory:index
@@ -449,7 +532,7 @@ var constant3 = [
 ];
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, "Y")), textField("subcode", void 0, isOneOf(constant3, void 0, [])), textField("subCode", void 0, isOneOf(constant3, void 0, [])), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant3, { never: [] })), textField("subCode", void 0, isOneOf(constant3, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
     "subcode"
   ], broken: isBroken0 }, { says: "subcode and subCode are spellings of one field: one is enough.", at: [
     "subCode"
@@ -499,7 +582,7 @@ function validateCallbackQuery(input, options) {
   return check(shapeOfCallbackQuery, void 0, input, options);
 }
 function isCallbackQuery(input) {
-  return validateCallbackQuery(input).ok;
+  return isWhole(validateCallbackQuery(input), input);
 }
 var callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv");
 var parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]);

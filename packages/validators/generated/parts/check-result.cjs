@@ -88,8 +88,8 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part3, start: quote2 + 1, end })), done = end), quote2 = next;
+    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end2 = next - tail;
+    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end2 - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part3, start: quote2 + 1, end: end2 })), done = end2), quote2 = next;
   }
   return pictures.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
 }
@@ -185,13 +185,18 @@ function issueOf(path, code3, says, expected, received, rule, prevents) {
 
 // report.ts
 function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], manner, breach };
+  return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell(report, path, code3, expected, value, finding = usual) {
-  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list3 = isNotice ? notices : issues;
-  if (list3.length >= mostTold) return;
-  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code3 === "too-short" ? breach.missing : breach.invalid);
-  list3.push(toIssue(path, code3, expected, value, finding, returns));
+function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
+  if (issues.length >= mostTold) return;
+  let isMissing = value === void 0 || value === "" && code3 === "too-short", returns = finding.prevents ?? (isMissing ? breach.missing : breach.invalid);
+  issues.push(toIssue(path, code3, expected, value, finding, returns));
+}
+function tellHarmless({ issues }, ...[path, code3, expected, value, finding]) {
+  issues.length < mostTold && issues.push(toIssue(path, code3, expected, value, finding));
+}
+function notice({ notices }, path, code3, expected, value, finding = usual) {
+  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value, finding), code: code3 });
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
   if (issues.length >= mostTold) return;
@@ -202,6 +207,9 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
     let message = `${key} is missing.`;
     issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
   }
+}
+function noticeEmpty(report, path) {
+  report.empties.push(path), notice(report, path, "empty", "a value, or no field", "", { says: "is empty and counts as absent" });
 }
 function weight({ issues, notices, manner }) {
   let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
@@ -214,14 +222,18 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
-  return { key, required, isText, look };
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
+  return { key, required, isText, takes: kind?.values, look };
   function look(report, value, path) {
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
     if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
-    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, finding) : isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), kind?.look(report, value, path, hidden, required);
+    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { ...finding, says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, finding) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value, path, hidden, required);
+  }
+  function withoutHyphens(value) {
+    let rest = value.replaceAll("-", "");
+    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) && !isShorter(rest, min) ? `has to be ${means}: remove the hyphens` : void 0;
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
@@ -369,8 +381,22 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let { issues, notices } = inspect(shape(), input, void 0, doubts), all = options?.strict ? [...issues, ...notices] : issues;
-  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: input, notices };
+  let { issues, notices, empties } = inspect(shape(), input, void 0, doubts), all = [...issues, ...countedAsIssues(notices, options)];
+  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: without(input, empties), notices };
+}
+function countedAsIssues(notices, { strict } = {}) {
+  return strict === !0 ? notices : Array.isArray(strict) ? notices.filter(({ code: code3 }) => strict.includes(code3)) : nothing;
+}
+function isWhole(result, input) {
+  return result.ok && result.value === input;
+}
+function without(input, paths) {
+  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+}
+function withoutOne(value, [key, ...inner]) {
+  if (key === void 0 || !isObject(value)) return value;
+  let { [key]: removed, ...rest } = value;
+  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
 }
 function inspect(shape, input, manner, doubts) {
   let report = newReport(manner);
@@ -406,7 +432,7 @@ function fromText(text3) {
     length: text3.length,
     quoteFrom: (position) => text3.indexOf('"', position),
     lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
-    part: (start, end) => text3.slice(start, end),
+    part: (start, end2) => text3.slice(start, end2),
     toText: (parts) => parts
   };
 }
@@ -416,7 +442,7 @@ function fromBytes(bytes) {
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
     // Pictures are ASCII, of which each byte is a character; the rest is put right by toText.
-    part: (start, end) => bytes.toString("latin1", start, end),
+    part: (start, end2) => bytes.toString("latin1", start, end2),
     toText: (parts) => decodeUtf8(Buffer.from(parts, "latin1"))
   };
 }
@@ -480,7 +506,7 @@ function run(body, code3, shape, decode2, options) {
   if (decoding.taken !== pictures.length) return;
   let look = () => inspect(shape(), wire, { code: code3 });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
-  let { issues, notices } = look(), all = [...issues, ...options?.strict ? notices : misspelt(issues, notices)];
+  let { issues, notices } = look(), all = [...issues, ...countedAsIssues(notices, options), ...options?.strict === !0 ? [] : misspelt(issues, notices)];
   return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, body, notices);
 }
 function misspelt(issues, notices) {
@@ -506,6 +532,37 @@ function tooEarly(source) {
   return says ? { ok: !1, issues: [toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })] } : void 0;
 }
 
+// doubts.ts
+function missing(position) {
+  return -2 - position;
+}
+
+// rules.ts
+function isBroken({ broken }, values) {
+  try {
+    return broken?.(values) ?? !1;
+  } catch {
+    return !1;
+  }
+}
+function tellRule(report, rule, outer) {
+  let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  if (says === "" && path) return tellMissing(report, path);
+  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
+}
+
+// sdk-spelling.ts
+function fromSdkName(name) {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+function sdkNameIn(known, values) {
+  let keys = Object.keys(values).filter((key) => values[key] !== void 0);
+  if (keys.some((key) => known.has(key))) return;
+  let names = keys.filter((key) => known.has(fromSdkName(key)));
+  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
+}
+
 // ../../../diagnostics/likely.ts
 function likely(word, known) {
   let most = Math.min(3, Math.floor(word.length / 3)), [sought, candidates] = [word.toLowerCase(), [...known]];
@@ -522,135 +579,98 @@ function isNear(a, b, edits) {
   return past(1, 1) || past(1, 0) || past(0, 1) || a[0] === b[1] && a[1] === b[0] && past(2, 2);
 }
 
-// doubts.ts
-function missing(position) {
-  return -2 - position;
-}
-
-// rules.ts
-function isBroken({ broken }, values) {
-  try {
-    return broken?.(values) ?? !1;
-  } catch {
-    return !1;
-  }
-}
-function tellRule(report, { id, says = "", prevents, advice: isNotice, at, missing: missing2 }, outer) {
-  let path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "" && path) return tellMissing(report, path);
-  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
-    isNotice,
-    rule: id,
-    prevents,
-    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
-  });
-}
-
-// slips.ts
-function meant(values, yes, value) {
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
-  let text3 = String(value);
-  if (!/^\d+$/.test(text3)) return likely(text3, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text3));
-  return second === void 0 ? first : void 0;
-}
-
-// text-kinds.ts
-function isOneOf(values, yes, never) {
-  return {
-    meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden, isNeeded) {
-      if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = never && !never.includes(value) || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, none of the known values` : void 0;
-      tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
-    }
-  };
-}
-function oneOf(values) {
-  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
-}
-function isDate(forms) {
-  return {
-    look(report, value, path, isHidden) {
-      if (forms.some(({ pattern }) => pattern.test(value))) return;
-      let expected = `a date as ${forms.map(({ form }) => form).join(" or ")}`;
-      tell(report, path, "bad-form", expected, value, { isHidden, isNotice: !0 });
-    }
-  };
-}
-function isJson(inside3, orObject = !1) {
-  return {
-    json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value, path) => open(report, value, path, (value2) => inside3?.().look(report, value2, path)),
-    takes(report, value, path) {
-      let isShape = orObject && inside3 !== void 0 && isObject(value);
-      return isShape && inside3().look(report, value, path), isShape;
-    }
-  };
-}
-function open(report, text3, path, look, expected = "JSON text") {
-  if (text3 === "") return;
-  let value = parsed(text3);
-  value === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
-}
-function lookAtItems(report, item, value, path) {
-  let list3 = report.manner && typeof value == "string" ? parsed(value) : value;
-  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
-  if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
-  if (item)
-    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
-}
-
 // unknown-fields.ts
-function unknownKeys(known, values, { manner }) {
-  let unknown = [];
+function otherKeys({ described }, values, { manner }) {
+  let others2 = [];
   for (let key of Object.keys(values)) {
-    if (known.has(key)) continue;
+    if (described.has(key)) continue;
     let value = read(values, key);
-    value !== void 0 && !(value === null && manner) && unknown.push(key);
+    value !== void 0 && !(value === null && manner) && others2.push(key);
   }
-  return unknown;
+  return others2;
 }
-function tellUnknown(report, shape, keys, values, outer) {
-  let { known, closed, variant } = shape;
+function tellOthers(report, shape, keys, values, outer) {
+  let { undescribed, variant, isRequest } = shape;
   for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, known), path = step(outer, owners ? key : presentable(key));
-    tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
-      isNotice: !closed,
-      isHidden: !0,
-      near,
-      says: owners ? `belongs to ${owners}, not to ${variant?.value}` : "is not a known field"
-    });
+    let value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+    if (undescribed.has(key)) tellUndescribed(report, isRequest, value, path);
+    else if (owners) {
+      let says = `belongs to ${owners}, not to ${variant?.value}`;
+      notice(report, path, "foreign-field", "no such field", value, { isHidden: !0, says });
+    } else {
+      let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, shape.known)), finding = { isHidden: !0, near, says: "is not a known field" };
+      meant2 === void 0 ? notice(report, path, "unknown-field", near ?? "no such field", value, finding) : tellHarmless(report, path, "unknown-field", meant2, value, finding);
+    }
   }
 }
-var mostHints = 100;
+function tellUndescribed(report, isRequest, value, path) {
+  if (isRequest && value === "") return noticeEmpty(report, path);
+  if (isRequest && typeof value != "string") return tell(report, path, "wrong-type", "text", value, { isHidden: !0 });
+  notice(report, path, "not-described", "a described field", value, { isHidden: !0, says: "is a field of the provider's SDK that no page describes" });
+}
+function meantBy(key, { known, required }, values) {
+  let sought = plain2(key);
+  for (let name of known) if (plain2(name) === sought) return name;
+  let missing2 = required.filter((name) => readOwn(values, name) === void 0);
+  return likely(key, missing2);
+}
+function plain2(name) {
+  return name.toLowerCase().replaceAll(/[_-]/g, "");
+}
+var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], closed = !1, quick, rules = [], variant, breach } = {}) {
-  let known = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), shape = { known, closed, variant, look };
+function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk4 } = {}) {
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
+    described,
+    undescribed: new Set(undescribed),
+    known: /* @__PURE__ */ new Set([...described, ...undescribed]),
+    required,
+    isRequest,
+    variant,
+    look
+  };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, known)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== -1) return lookAtSome(report, value, path, doubts);
-    let unknown = unknownKeys(known, value, report);
-    doubts && unknown.length > 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path), tellUnknown(report, shape, unknown, value, path);
+    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
+    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
+      return lookAtSome(report, value, path, doubts);
+    let sdkName = fromSdk4 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
+    if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
+    let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
+    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
+    for (let { key } of empty) noticeEmpty(report, step(path, key));
+    tellOthers(report, shape, unknown, value, path);
+  }
+  function isEmpty(values, field) {
+    return !field.required && readOwn(values, field.key) === "";
+  }
+  function isEmptyAt(values, at) {
+    let field = fields[at];
+    return isRequest && field !== void 0 && isEmpty(values, field);
+  }
+  function tellSdkSpelling(report, values, name) {
+    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk4} first`;
+    tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
-      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
+      if (at < -1) {
+        let { key, takes } = fields[missing(at)];
+        tellMissing(report, step(path, key), takes);
+      } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
   }
   function lookAtAll(report, values, path) {
-    for (let field of fields) lookAtField(report, field, values, path);
+    for (let field of fields) (!isRequest || !isEmpty(values, field)) && lookAtField(report, field, values, path);
     if (rules.length === 0) return;
     let own = ownFields(report, values);
     for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
   }
   function ownFields({ manner }, values) {
     let own = /* @__PURE__ */ Object.create(null);
-    for (let { key } of fields) {
+    for (let { key, required: required2 } of fields) {
       let value = readOwn(values, key);
-      (!manner || value !== "" && value !== null) && (own[key] = value);
+      (value === "" ? manner || isRequest && !required2 : value === null && manner) || (own[key] = value);
     }
     return own;
   }
@@ -659,8 +679,8 @@ function tellNoObject(report, path, value) {
   tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
 }
 function lookAtField(report, field, values, outer) {
-  let { key, required } = field, value = readOwn(values, key);
-  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key)) : lookAt(report, field, value, outer);
+  let { key, required, takes } = field, value = readOwn(values, key);
+  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -678,14 +698,108 @@ function unionShape(shapes, byCode = {}) {
   }
 }
 
+// json-fault.ts
+function jsonFault(text3) {
+  let at = faultIn(text3);
+  return at >= text3.length ? "it ends too early" : text3[at] === '"' ? `the text from character ${at + 1} on is broken` : `character ${at + 1} is unexpected`;
+}
+var space = /[ \t\n\r]*/y, scalar = (
+  // oxlint-disable-next-line no-control-regex -- JSON has them escaped
+  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+);
+function faultIn(text3) {
+  let closers = [], due = "value";
+  for (let at = end(space, text3, 0); at < text3.length; at = end(space, text3, at)) {
+    let char = text3.charAt(at), closer = closers.at(-1), next = at + 1;
+    if (char === closer && (due === "after" || due === "item" || due === "member"))
+      closers.pop(), due = "after";
+    else if (due === "after") {
+      if (char !== "," || closer === void 0) return at;
+      due = closer === "]" ? "value" : "key";
+    } else if (due === "colon") {
+      if (char !== ":") return at;
+      due = "value";
+    } else due === "key" || due === "member" ? (next = char === '"' ? end(scalar, text3, at) : at, due = "colon") : char === "{" || char === "[" ? (closers.push(char === "{" ? "}" : "]"), due = char === "{" ? "member" : "item") : (next = end(scalar, text3, at), due = "after");
+    if (next === at) return at;
+    at = next;
+  }
+  return text3.length;
+}
+function end(token, text3, at) {
+  return token.lastIndex = at, token.test(text3) ? token.lastIndex : at;
+}
+
+// slips.ts
+function meant(values, yes, value) {
+  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
+  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
+  let text3 = String(value);
+  if (!/^\d+$/.test(text3)) return likely(text3, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text3));
+  return second === void 0 ? first : void 0;
+}
+
+// text-kinds.ts
+function isOneOf(values, { yes, never, uncovered } = {}) {
+  let expected = oneOf(values);
+  return {
+    values: expected,
+    meant: (value) => meant(values, yes, value),
+    look(report, value, path, isHidden, isNeeded) {
+      if (values.includes(value)) return;
+      let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
+      if (uncovered?.includes(value)) {
+        let says = `is ${received}, which is not covered here: nothing is known against it`;
+        return tellHarmless(report, path, "not-covered", expected, value, { isHidden, says });
+      }
+      if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
+      notice(report, path, "unknown-value", expected, value, { isHidden, near, says: `is ${received}, none of the known values` });
+    }
+  };
+}
+function oneOf(values) {
+  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
+}
+function isDate(forms) {
+  return {
+    look(report, value, path, isHidden) {
+      if (forms.some(({ pattern }) => pattern.test(value))) return;
+      let expected = `a date as ${forms.map(({ form }) => form).join(" or ")}`;
+      notice(report, path, "unusual-form", expected, value, { isHidden });
+    }
+  };
+}
+function isJson(inside3, orObject = !1) {
+  return {
+    json: orObject ? "JSON text or an object" : "JSON text",
+    look: (report, value, path) => open(report, value, path, (value2) => inside3?.().look(report, value2, path)),
+    takes(report, value, path) {
+      let isShape = orObject && inside3 !== void 0 && isObject(value);
+      return isShape && inside3().look(report, value, path), isShape;
+    }
+  };
+}
+function open(report, text3, path, look, expected = "JSON text") {
+  if (text3 === "") return;
+  let value = parsed(text3);
+  value === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : (value !== null || !report.manner) && look(value);
+}
+function lookAtItems(report, item, value, path) {
+  let list3 = report.manner && typeof value == "string" ? parsed(value) : value;
+  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+  if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
+  if (item)
+    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
+}
+
 // other-fields.ts
-function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } = {}, isWhole = !1) {
+function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } = {}, isWhole3 = !1) {
   return {
     key,
     required,
     look(report, value, path) {
       let number3 = report.manner || typeof value == "number" ? toNumber(value) : NaN;
-      (isWhole ? !Number.isInteger(number3) : !Number.isFinite(number3)) ? tell(report, path, "wrong-type", isWhole ? "a whole number" : "a number", value, { isHidden: hidden }) : (number3 < min || number3 > max) && tell(report, path, "out-of-range", number3 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
+      (isWhole3 ? !Number.isInteger(number3) : !Number.isFinite(number3)) ? tell(report, path, "wrong-type", isWhole3 ? "a whole number" : "a number", value, { isHidden: hidden }) : (number3 < min || number3 > max) && tell(report, path, "out-of-range", number3 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
     }
   };
 }
@@ -717,7 +831,8 @@ function validate0(data) {
 }
 
 // memory:index
-var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), constant0 = [
+var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0);
+var constant0 = [
   "Y",
   "N"
 ], constant1 = {
@@ -761,52 +876,52 @@ var constant17 = [
   "TAMPER",
   "SHORTCUT"
 ], constant19 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant20 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "an empty text", pattern: /^$/u }, constant27 = [constant19, constant26];
-var constant29 = [constant19, constant20, constant23], constant30 = [constant23, constant19, constant20], constant31 = [constant20, constant19, constant23], part0Made;
+var constant30 = [constant19, constant20, constant23], constant31 = [constant23, constant19, constant20], constant32 = [constant20, constant19, constant23], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant0, "Y")), textField("SubCode", void 0, isOneOf(constant3, void 0, [])), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))]);
+  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant0, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant3, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))]);
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickCheckResultRequest, breach: constant1 });
+  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant0, { yes: "Y" }))], { request: !0, quick: quickCheckResultRequest, breach: constant1 });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant2, void 0, [])), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant2, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant0, "Y")), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant0, "Y")), textField("faceOcclusion", void 0, isOneOf(constant0, "Y")), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant17)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant0, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant0, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant0, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant17)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
-  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant0, "Y")), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
+  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant0, { yes: "Y" })), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant0, "Y")), listField("spoofType", void 0, textField("", void 0, isOneOf(constant18, void 0, [])))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant0, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant18, { never: [] })))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant22)), textField("countryCode", { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant22)), textField("countryCode", { hidden: !0 })]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant21)), textField("firstIssueDate", { hidden: !0 }, isDate(constant24)), textField("isPermanent", { hidden: !0 }, isOneOf(constant0, "Y")), textField("symbols", { hidden: !0 })]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant21)), textField("firstIssueDate", { hidden: !0 }, isDate(constant24)), textField("isPermanent", { hidden: !0 }, isOneOf(constant0, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfBirth", { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfBirth", { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
@@ -816,11 +931,11 @@ function shapeOfMainlandIdCardOcrBackFields() {
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant22)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant22)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, void 0, [])), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {
@@ -866,20 +981,20 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "212",
   means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
   billed: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant29, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17, !1), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 1), expiryDate: date(c, w.expiryDate, constant29, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) });
-var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant29, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant29, 2), expiryDate: date(c, w.expiryDate, constant29, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant29, 2), firstIssueDate: date(c, w.firstIssueDate, constant30, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant31, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant31, 1) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant30, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17, !1), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant30, 2), firstIssueDate: date(c, w.firstIssueDate, constant31, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant30, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 1), expiryDate: date(c, w.expiryDate, constant30, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant32, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant32, 1) });
+var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant30, 2), firstIssueDate: date(c, w.firstIssueDate, constant31, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant32, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant32, 1) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
 function isCheckResultRequest(input) {
-  return validateCheckResultRequest(input).ok;
+  return isWhole(validateCheckResultRequest(input), input);
 }
 var checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv");
 function validateCheckResultResponse(input, options) {
   return check(shapeOfCheckResultResponse, void 0, input, options);
 }
 function isCheckResultResponse(input) {
-  return validateCheckResultResponse(input).ok;
+  return isWhole(validateCheckResultResponse(input), input);
 }
 var checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv");
 var decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, "docType");

@@ -84,8 +84,8 @@ function describe(value, isHidden = !1) {
 }
 function kindOf(value) {
   try {
-    let kind = Object.prototype.toString.call(value);
-    return kind === "[object Array]" ? "a list" : kind === "[object Object]" ? plain : kind;
+    let kind2 = Object.prototype.toString.call(value);
+    return kind2 === "[object Array]" ? "a list" : kind2 === "[object Object]" ? plain : kind2;
   } catch {
     return plain;
   }
@@ -95,6 +95,12 @@ function isSealed(value, keys) {
   return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
 var longestShown = 40;
+function isHolder(value) {
+  return typeof value == "object" && value !== null;
+}
+function isUsualJson(text3) {
+  return isHolder(parsed(text3));
+}
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -128,13 +134,18 @@ function issueOf(path, code3, says, expected, received, rule, prevents) {
 
 // report.ts
 function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], manner, breach };
+  return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell(report, path, code3, expected, value, finding = usual) {
-  let { isNotice, prevents } = finding, { breach, issues, notices } = report, list3 = isNotice ? notices : issues;
-  if (list3.length >= mostTold) return;
-  let returns = isNotice ? void 0 : prevents ?? (value === void 0 || value === "" && code3 === "too-short" ? breach.missing : breach.invalid);
-  list3.push(toIssue(path, code3, expected, value, finding, returns));
+function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
+  if (issues.length >= mostTold) return;
+  let isMissing = value === void 0 || value === "" && code3 === "too-short", returns = finding.prevents ?? (isMissing ? breach.missing : breach.invalid);
+  issues.push(toIssue(path, code3, expected, value, finding, returns));
+}
+function tellHarmless({ issues }, ...[path, code3, expected, value, finding]) {
+  issues.length < mostTold && issues.push(toIssue(path, code3, expected, value, finding));
+}
+function notice({ notices }, path, code3, expected, value, finding = usual) {
+  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value, finding), code: code3 });
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
   if (issues.length >= mostTold) return;
@@ -146,6 +157,9 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
     issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
   }
 }
+function noticeEmpty(report, path) {
+  report.empties.push(path), notice(report, path, "empty", "a value, or no field", "", { says: "is empty and counts as absent" });
+}
 function weight({ issues, notices, manner }) {
   let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
   return (manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown) * mostTold + notices.length;
@@ -156,22 +170,26 @@ function add(list3, more) {
 var mostTold = 1e3, usual = {};
 
 // text-field.ts
-function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
-  return { key, required, isText, look };
+function textField(key, traits = {}, kind2) {
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0, finding = { isHidden: hidden };
+  return { key, required, isText, takes: kind2?.values, look };
   function look(report, value, path) {
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
     if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
-    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, finding) : isLonger(value, max) && tell(report, path, "too-long", `at most ${characters(max)}`, value, finding), kind?.look(report, value, path, hidden, required);
+    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { ...finding, says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, finding) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { ...finding, says: `is usually ${usually}` }), kind2?.look(report, value, path, hidden, required);
+  }
+  function withoutHyphens(value) {
+    let rest = value.replaceAll("-", "");
+    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) && !isShorter(rest, min) ? `has to be ${means}: remove the hyphens` : void 0;
   }
   function lookAtOther(report, value, path) {
-    if (kind?.takes?.(report, value, path)) return;
-    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
-    tell(report, path, "wrong-type", kind?.json ?? "text", value, {
+    if (kind2?.takes?.(report, value, path)) return;
+    let says = kind2?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    tell(report, path, "wrong-type", kind2?.json ?? "text", value, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant?.(value),
+      near: hidden ? void 0 : kind2?.meant?.(value),
       says
     });
   }
@@ -205,8 +223,22 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let { issues, notices } = inspect(shape(), input, void 0, doubts), all = options?.strict ? [...issues, ...notices] : issues;
-  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: input, notices };
+  let { issues, notices, empties } = inspect(shape(), input, void 0, doubts), all = [...issues, ...countedAsIssues(notices, options)];
+  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: without(input, empties), notices };
+}
+function countedAsIssues(notices, { strict } = {}) {
+  return strict === !0 ? notices : Array.isArray(strict) ? notices.filter(({ code: code3 }) => strict.includes(code3)) : nothing;
+}
+function isWhole(result, input) {
+  return result.ok && result.value === input;
+}
+function without(input, paths) {
+  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+}
+function withoutOne(value, [key, ...inner]) {
+  if (key === void 0 || !isObject(value)) return value;
+  let { [key]: removed, ...rest } = value;
+  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
 }
 function choiceIn(input, key) {
   try {
@@ -232,6 +264,37 @@ function standard(validate, vendor) {
   } } };
 }
 
+// doubts.ts
+function missing(position) {
+  return -2 - position;
+}
+
+// rules.ts
+function isBroken({ broken }, values) {
+  try {
+    return broken?.(values) ?? !1;
+  } catch {
+    return !1;
+  }
+}
+function tellRule(report, rule, outer) {
+  let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  if (says === "" && path) return tellMissing(report, path);
+  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
+}
+
+// sdk-spelling.ts
+function fromSdkName(name) {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+function sdkNameIn(known, values) {
+  let keys = Object.keys(values).filter((key) => values[key] !== void 0);
+  if (keys.some((key) => known.has(key))) return;
+  let names = keys.filter((key) => known.has(fromSdkName(key)));
+  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
+}
+
 // ../../../diagnostics/likely.ts
 function likely(word, known) {
   let most = Math.min(3, Math.floor(word.length / 3)), [sought, candidates] = [word.toLowerCase(), [...known]];
@@ -248,143 +311,107 @@ function isNear(a, b, edits) {
   return past(1, 1) || past(1, 0) || past(0, 1) || a[0] === b[1] && a[1] === b[0] && past(2, 2);
 }
 
-// doubts.ts
-function missing(position) {
-  return -2 - position;
-}
-
-// rules.ts
-function isBroken({ broken }, values) {
-  try {
-    return broken?.(values) ?? !1;
-  } catch {
-    return !1;
-  }
-}
-function tellRule(report, { id, says = "", prevents, advice: isNotice, at, missing: missing2 }, outer) {
-  let path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "" && path) return tellMissing(report, path);
-  tell(report, path, id ? "rule" : "repeated", says, missing2 ? void 0 : unreadable, {
-    isNotice,
-    rule: id,
-    prevents,
-    says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}`
-  });
-}
-
-// slips.ts
-function meant(values, yes, value) {
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
-  let text3 = String(value);
-  if (!/^\d+$/.test(text3)) return likely(text3, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text3));
-  return second === void 0 ? first : void 0;
-}
-
-// text-kinds.ts
-function isOneOf(values, yes, never) {
-  return {
-    meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden, isNeeded) {
-      if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), isNotice = never && !never.includes(value) || report.manner !== void 0 && !isNeeded, says = isNotice ? `is ${describe(value, isHidden)}, none of the known values` : void 0;
-      tell(report, path, "unknown-value", oneOf(values), value, { isHidden, isNotice, near, says });
-    }
-  };
-}
-function oneOf(values) {
-  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
-}
-function isJson(inside3, orObject = !1) {
-  return {
-    json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value, path) => open(report, value, path, (value2) => inside3?.().look(report, value2, path)),
-    takes(report, value, path) {
-      let isShape = orObject && inside3 !== void 0 && isObject(value);
-      return isShape && inside3().look(report, value, path), isShape;
-    }
-  };
-}
-function isJsonList(item) {
-  return {
-    json: "JSON text",
-    look: (report, value, path) => {
-      open(report, value, path, (list3) => lookAtItems(report, item, list3, path), "JSON text of a list");
-    }
-  };
-}
-function open(report, text3, path, look, expected = "JSON text") {
-  if (text3 === "") return;
-  let value = parsed(text3);
-  value === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0 }) : (value !== null || !report.manner) && look(value);
-}
-function lookAtItems(report, item, value, path) {
-  let list3 = report.manner && typeof value == "string" ? parsed(value) : value;
-  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
-  if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
-  if (item)
-    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
-}
-
 // unknown-fields.ts
-function unknownKeys(known, values, { manner }) {
-  let unknown = [];
+function otherKeys({ described }, values, { manner }) {
+  let others2 = [];
   for (let key of Object.keys(values)) {
-    if (known.has(key)) continue;
+    if (described.has(key)) continue;
     let value = read(values, key);
-    value !== void 0 && !(value === null && manner) && unknown.push(key);
+    value !== void 0 && !(value === null && manner) && others2.push(key);
   }
-  return unknown;
+  return others2;
 }
-function tellUnknown(report, shape, keys, values, outer) {
-  let { known, closed, variant } = shape;
+function tellOthers(report, shape, keys, values, outer) {
+  let { undescribed, variant, isRequest } = shape;
   for (let key of keys) {
-    let owners = variant?.owners().get(key), isFlood = report.issues.length + report.notices.length > mostHints, near = owners || isFlood ? void 0 : likely(key, known), path = step(outer, owners ? key : presentable(key));
-    tell(report, path, owners ? "foreign-field" : "unknown-field", near ?? "no such field", read(values, key), {
-      isNotice: !closed,
-      isHidden: !0,
-      near,
-      says: owners ? `belongs to ${owners}, not to ${variant?.value}` : "is not a known field"
-    });
+    let value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+    if (undescribed.has(key)) tellUndescribed(report, isRequest, value, path);
+    else if (owners) {
+      let says = `belongs to ${owners}, not to ${variant?.value}`;
+      notice(report, path, "foreign-field", "no such field", value, { isHidden: !0, says });
+    } else {
+      let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, shape.known)), finding = { isHidden: !0, near, says: "is not a known field" };
+      meant2 === void 0 ? notice(report, path, "unknown-field", near ?? "no such field", value, finding) : tellHarmless(report, path, "unknown-field", meant2, value, finding);
+    }
   }
+}
+function tellUndescribed(report, isRequest, value, path) {
+  if (isRequest && value === "") return noticeEmpty(report, path);
+  if (isRequest && typeof value != "string") return tell(report, path, "wrong-type", "text", value, { isHidden: !0 });
+  notice(report, path, "not-described", "a described field", value, { isHidden: !0, says: "is a field of the provider's SDK that no page describes" });
+}
+function meantBy(key, { known, required }, values) {
+  let sought = plain2(key);
+  for (let name of known) if (plain2(name) === sought) return name;
+  let missing2 = required.filter((name) => readOwn(values, name) === void 0);
+  return likely(key, missing2);
+}
+function plain2(name) {
+  return name.toLowerCase().replaceAll(/[_-]/g, "");
 }
 function ownersOf(shapes) {
   let owners = /* @__PURE__ */ new Map();
   for (let [value, shape] of Object.entries(shapes))
-    for (let key of shape().known) {
+    for (let key of shape().described) {
       let earlier = owners.get(key);
       owners.set(key, earlier === void 0 ? value : `${earlier} and ${value}`);
     }
   return owners;
 }
-var mostHints = 100;
+var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], closed = !1, quick, rules = [], variant, breach } = {}) {
-  let known = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), shape = { known, closed, variant, look };
+function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk4 } = {}) {
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
+    described,
+    undescribed: new Set(undescribed),
+    known: /* @__PURE__ */ new Set([...described, ...undescribed]),
+    required,
+    isRequest,
+    variant,
+    look
+  };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, known)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== -1) return lookAtSome(report, value, path, doubts);
-    let unknown = unknownKeys(known, value, report);
-    doubts && unknown.length > 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path), tellUnknown(report, shape, unknown, value, path);
+    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
+    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
+      return lookAtSome(report, value, path, doubts);
+    let sdkName = fromSdk4 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
+    if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
+    let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
+    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
+    for (let { key } of empty) noticeEmpty(report, step(path, key));
+    tellOthers(report, shape, unknown, value, path);
+  }
+  function isEmpty(values, field) {
+    return !field.required && readOwn(values, field.key) === "";
+  }
+  function isEmptyAt(values, at) {
+    let field = fields[at];
+    return isRequest && field !== void 0 && isEmpty(values, field);
+  }
+  function tellSdkSpelling(report, values, name) {
+    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk4} first`;
+    tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
-      at < -1 ? tellMissing(report, step(path, fields[missing(at)].key)) : at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
+      if (at < -1) {
+        let { key, takes } = fields[missing(at)];
+        tellMissing(report, step(path, key), takes);
+      } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
   }
   function lookAtAll(report, values, path) {
-    for (let field of fields) lookAtField(report, field, values, path);
+    for (let field of fields) (!isRequest || !isEmpty(values, field)) && lookAtField(report, field, values, path);
     if (rules.length === 0) return;
     let own = ownFields(report, values);
     for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
   }
   function ownFields({ manner }, values) {
     let own = /* @__PURE__ */ Object.create(null);
-    for (let { key } of fields) {
+    for (let { key, required: required2 } of fields) {
       let value = readOwn(values, key);
-      (!manner || value !== "" && value !== null) && (own[key] = value);
+      (value === "" ? manner || isRequest && !required2 : value === null && manner) || (own[key] = value);
     }
     return own;
   }
@@ -393,8 +420,8 @@ function tellNoObject(report, path, value) {
   tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
 }
 function lookAtField(report, field, values, outer) {
-  let { key, required } = field, value = readOwn(values, key);
-  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key)) : lookAt(report, field, value, outer);
+  let { key, required, takes } = field, value = readOwn(values, key);
+  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -411,17 +438,75 @@ function unionShape(shapes, byCode = {}) {
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
 }
-function choiceShape(key, values, breach) {
-  let field = textField(key, { min: 1 }, isOneOf(values)), known = /* @__PURE__ */ new Set([key]), expected = oneOf(values);
-  return { look };
-  function look(report, input) {
-    if (report.breach = breach, !isObject(input) || isSealed(input, known)) return tellNoObject(report, void 0, input);
-    let value = readOwn(input, key);
-    if (value !== void 0) return lookAt(report, field, value, void 0);
-    tellMissing(report, step(void 0, key), expected);
-    let misspelt = unknownKeys(known, input, report).filter((given) => likely(given, known) !== void 0);
-    tellUnknown(report, { known, closed: !0, variant: void 0 }, misspelt, input, void 0);
+
+// json-fault.ts
+function jsonFault(text3) {
+  let at = faultIn(text3);
+  return at >= text3.length ? "it ends too early" : text3[at] === '"' ? `the text from character ${at + 1} on is broken` : `character ${at + 1} is unexpected`;
+}
+var space = /[ \t\n\r]*/y, scalar = (
+  // oxlint-disable-next-line no-control-regex -- JSON has them escaped
+  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+);
+function faultIn(text3) {
+  let closers = [], due = "value";
+  for (let at = end(space, text3, 0); at < text3.length; at = end(space, text3, at)) {
+    let char = text3.charAt(at), closer = closers.at(-1), next = at + 1;
+    if (char === closer && (due === "after" || due === "item" || due === "member"))
+      closers.pop(), due = "after";
+    else if (due === "after") {
+      if (char !== "," || closer === void 0) return at;
+      due = closer === "]" ? "value" : "key";
+    } else if (due === "colon") {
+      if (char !== ":") return at;
+      due = "value";
+    } else due === "key" || due === "member" ? (next = char === '"' ? end(scalar, text3, at) : at, due = "colon") : char === "{" || char === "[" ? (closers.push(char === "{" ? "}" : "]"), due = char === "{" ? "member" : "item") : (next = end(scalar, text3, at), due = "after");
+    if (next === at) return at;
+    at = next;
   }
+  return text3.length;
+}
+function end(token, text3, at) {
+  return token.lastIndex = at, token.test(text3) ? token.lastIndex : at;
+}
+
+// slips.ts
+function meant(values, yes, value) {
+  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
+  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
+  let text3 = String(value);
+  if (!/^\d+$/.test(text3)) return likely(text3, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text3));
+  return second === void 0 ? first : void 0;
+}
+
+// text-kinds.ts
+function isOneOf(values, { yes, never, uncovered } = {}) {
+  let expected = oneOf(values);
+  return {
+    values: expected,
+    meant: (value) => meant(values, yes, value),
+    look(report, value, path, isHidden, isNeeded) {
+      if (values.includes(value)) return;
+      let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
+      if (uncovered?.includes(value)) {
+        let says = `is ${received}, which is not covered here: nothing is known against it`;
+        return tellHarmless(report, path, "not-covered", expected, value, { isHidden, says });
+      }
+      if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
+      notice(report, path, "unknown-value", expected, value, { isHidden, near, says: `is ${received}, none of the known values` });
+    }
+  };
+}
+function oneOf(values) {
+  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
+}
+function lookAtItems(report, item, value, path) {
+  let list3 = report.manner && typeof value == "string" ? parsed(value) : value;
+  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+  if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
+  if (item)
+    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
 }
 
 // other-fields.ts
@@ -435,6 +520,35 @@ function objectField(key, { required = !1 } = {}, inside3) {
   };
 }
 
+// usual-json.ts
+function usualJson(inside3) {
+  return kind("JSON text", (report, value, path) => inside3?.().look(report, value, path));
+}
+function usualJsonList(item) {
+  return kind("JSON text of a list", (report, value, path) => lookAtItems(report, item, value, path), isItem);
+  function isItem(text3, path) {
+    let { issues, notices, ...report } = newReport();
+    return item.look({ ...report, issues, notices }, text3, path), item.takes !== void 0 && issues.length + notices.length === 0;
+  }
+}
+function kind(usual2, look, isItem) {
+  return {
+    json: "JSON text",
+    look(report, text3, path) {
+      if (text3 === "") return;
+      let value = parsed(text3), unusual = (says) => notice(report, path, "unusual-form", usual2, text3, { isHidden: !0, says });
+      if (value === void 0)
+        return isItem?.(text3, path) ? unusual(`is usually ${usual2}: ${JSON.stringify([text3])}`) : unusual(`is not JSON (${jsonFault(text3)}); it is usually ${usual2}`);
+      if (typeof value == "string" && isHolder(parsed(value))) return unusual(`was stringified twice; it is usually ${usual2}`);
+      if (!isHolder(value)) return unusual(`is JSON of neither an object nor a list; it is usually ${usual2}`);
+      let inside3 = newReport(void 0, report.breach);
+      look(inside3, value, path);
+      let [first] = inside3.issues;
+      first ? unusual(`is unusual inside; it is usually ${usual2}. ${first.message}`) : add(report.notices, inside3.notices);
+    }
+  };
+}
+
 // memory:patterns
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9_]*$/u, pattern2 = /^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})/u, pattern3 = /^https?:\/\//u;
 
@@ -442,21 +556,21 @@ var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9_]*$/u, pattern2 = /^([
 var quickInitializeEkycRequest = validate1;
 function validate1(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length >= 1)) && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeFaceVerifyRequest = validate2;
 function validate2(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern2.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern3.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern2.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern3.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length >= 1)) && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, typeof value0 != "string" && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && parsed(value0) !== void 0 || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0))) && (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length >= 1)) && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
-var constant0 = [
+var isBroken4 = (data) => !(typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://")), isBroken5 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), constant0 = [
   "Y",
   "N"
 ], constant1 = {
@@ -531,6 +645,11 @@ var constant4 = [
 ], constant16 = [
   "ID_OCR"
 ];
+var constant29 = [
+  "eKYC",
+  "FACE_VERIFY",
+  "ID_OCR"
+];
 var part1Made;
 function part1() {
   return part1Made ??= objectShape([textField("TransactionId"), textField("Protocol", { hidden: !0 })]);
@@ -549,7 +668,7 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, "T")), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y")), textField("DocPageConfig", void 0, isJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("DocScanMode", void 0, isOneOf(constant12))], { closed: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant12))], { request: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
@@ -564,14 +683,14 @@ function shapeOfInitializeEkycRequest() {
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, [])), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, "Y")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, "Y"))], { closed: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, { yes: "Y" }))], { request: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
@@ -592,14 +711,14 @@ function shapeOfInitializeFaceVerifyRequest() {
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, void 0, [])), textField("Message"), objectField("Result", void 0, part22)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, { never: [] })), textField("Message"), objectField("Result", void 0, part22)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, isJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, "Y")), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, "1")), textField("ShowOcrResult", void 0, isOneOf(constant11, "1")), textField("ShowGuidePage", void 0, isOneOf(constant11, "1")), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, isJson()), textField("StyleConfig", void 0, isJson()), textField("EditOcrResult", void 0, isOneOf(constant11, "1"))], { closed: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, { yes: "Y" })), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, { yes: "1" })), textField("ShowOcrResult", void 0, isOneOf(constant11, { yes: "1" })), textField("ShowGuidePage", void 0, isOneOf(constant11, { yes: "1" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant11, { yes: "1" }))], { request: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
@@ -612,18 +731,41 @@ function shapeOfInitializeIdOcrRequest() {
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, void 0, [])), textField("Message"), objectField("Result", void 0, part3)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, { never: [] })), textField("Message"), objectField("Result", void 0, part3)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= choiceShape("ProductCode", [
-    "eKYC",
-    "FACE_VERIFY",
-    "ID_OCR"
-  ], constant1);
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant29)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 })], { also: [
+    "IdSpoof",
+    "DocType",
+    "Authorize",
+    "SecurityLevel",
+    "IdThreshold",
+    "Model",
+    "DocVideo",
+    "AppQualityCheck",
+    "DocPageConfig",
+    "ShowGuidePage",
+    "DocScanMode",
+    "FacePictureBase64",
+    "FacePictureUrl",
+    "ReturnUrl",
+    "ShowAlbumIcon",
+    "ShowOcrResult",
+    "LanguageConfig",
+    "StyleConfig",
+    "EditOcrResult"
+  ], request: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+    code: "InvalidParameter",
+    basis: "inferred"
+  }, at: [
+    "CallbackUrl"
+  ], broken: isBroken4 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
+    "CallbackUrl"
+  ], missing: !0, broken: isBroken5 }], breach: constant1 });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
@@ -633,42 +775,42 @@ function validateInitializeEkycRequest(input, options) {
   return check(shapeOfInitializeEkycRequest, quickInitializeEkycRequest, input, options);
 }
 function isInitializeEkycRequest(input) {
-  return validateInitializeEkycRequest(input).ok;
+  return isWhole(validateInitializeEkycRequest(input), input);
 }
 var initializeEkycRequestSchema = /* @__PURE__ */ standard(validateInitializeEkycRequest, "idv");
 function validateInitializeEkycResponse(input, options) {
   return check(shapeOfInitializeEkycResponse, void 0, input, options);
 }
 function isInitializeEkycResponse(input) {
-  return validateInitializeEkycResponse(input).ok;
+  return isWhole(validateInitializeEkycResponse(input), input);
 }
 var initializeEkycResponseSchema = /* @__PURE__ */ standard(validateInitializeEkycResponse, "idv");
 function validateInitializeFaceVerifyRequest(input, options) {
   return check(shapeOfInitializeFaceVerifyRequest, quickInitializeFaceVerifyRequest, input, options);
 }
 function isInitializeFaceVerifyRequest(input) {
-  return validateInitializeFaceVerifyRequest(input).ok;
+  return isWhole(validateInitializeFaceVerifyRequest(input), input);
 }
 var initializeFaceVerifyRequestSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyRequest, "idv");
 function validateInitializeFaceVerifyResponse(input, options) {
   return check(shapeOfInitializeFaceVerifyResponse, void 0, input, options);
 }
 function isInitializeFaceVerifyResponse(input) {
-  return validateInitializeFaceVerifyResponse(input).ok;
+  return isWhole(validateInitializeFaceVerifyResponse(input), input);
 }
 var initializeFaceVerifyResponseSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyResponse, "idv");
 function validateInitializeIdOcrRequest(input, options) {
   return check(shapeOfInitializeIdOcrRequest, quickInitializeIdOcrRequest, input, options);
 }
 function isInitializeIdOcrRequest(input) {
-  return validateInitializeIdOcrRequest(input).ok;
+  return isWhole(validateInitializeIdOcrRequest(input), input);
 }
 var initializeIdOcrRequestSchema = /* @__PURE__ */ standard(validateInitializeIdOcrRequest, "idv");
 function validateInitializeIdOcrResponse(input, options) {
   return check(shapeOfInitializeIdOcrResponse, void 0, input, options);
 }
 function isInitializeIdOcrResponse(input) {
-  return validateInitializeIdOcrResponse(input).ok;
+  return isWhole(validateInitializeIdOcrResponse(input), input);
 }
 var initializeIdOcrResponseSchema = /* @__PURE__ */ standard(validateInitializeIdOcrResponse, "idv");
 function validateInitializeRequest(input, options) {
@@ -683,13 +825,13 @@ function validateInitializeRequest(input, options) {
   return check(shapeOfInitializeRequest, void 0, input, options);
 }
 function isInitializeRequest(input) {
-  return validateInitializeRequest(input).ok;
+  return isWhole(validateInitializeRequest(input), input);
 }
 var initializeRequestSchema = /* @__PURE__ */ standard(validateInitializeRequest, "idv");
 function validateInitializeResponse(input, options) {
   return check(shapeOfInitializeResponse, void 0, input, options);
 }
 function isInitializeResponse(input) {
-  return validateInitializeResponse(input).ok;
+  return isWhole(validateInitializeResponse(input), input);
 }
 var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv");

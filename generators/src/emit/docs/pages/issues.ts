@@ -5,20 +5,21 @@ import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 
-/** Whatever the validators can tell, from their own registry. */
+/** Whatever the validators can report, from their own registry. */
 export function issuesPage(site: Site): Page {
-  const rows = Object.entries(issueCodes).map(([code, { means, mend }]) => [
+  const rows = Object.entries(issueCodes).map(([code, { means, fix, isNotice }]) => [
     line`${anchorAt(`issue_${code}`)}${literal(code)}`,
+    text(isNotice ? 'issue or notice' : 'issue'),
     text(means),
-    text(mend),
+    text(fix),
   ]);
   return makePage(site, {
     place: places.issues,
     title: 'Issue codes',
-    summary: 'What the validators tell of a message, and how to mend it. The codes are stable; the sentences are for people.',
+    summary: 'What the validators report about a message, and how to fix it. The codes are stable; the sentences are for people.',
     origin: '',
     sections: () => [
-      section('All codes', 'all_codes', table(['Code', 'What is wrong', 'How to mend it'].map(text), rows)),
+      section('All codes', 'all_codes', table(['Code', 'Reported as', 'What is wrong', 'How to fix it'].map(text), rows)),
       section(
         'What an issue says',
         'issue',
@@ -39,5 +40,8 @@ const keys: readonly (readonly [string, string])[] = [
   ['expected', 'What would be right.'],
   ['received', 'What was there: its kind, and the value only where it is short and known not to be personal.'],
   ['rule', 'The id of the rule that is broken.'],
-  ['prevents', 'The return code with which the service would have answered.'],
+  [
+    'prevents',
+    'The return code that the mistake causes: its `code`, and as `basis` whether a page says so (stated) or it is inferred.',
+  ],
 ];

@@ -1,8 +1,8 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
-import { inspect } from './door.ts';
+import { countedAsIssues, inspect } from './door.ts';
 import { toIssue } from './issue.ts';
-import type { Issue, ValidateOptions } from './result.ts';
+import type { Issue, Notice, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import { isObject, read } from './values.ts';
 
@@ -12,16 +12,16 @@ class Decoded {
   readonly ok = true;
   readonly value: object;
   readonly #body: Body;
-  #notices: readonly Issue[] | (() => readonly Issue[]);
+  #notices: readonly Notice[] | (() => readonly Notice[]);
 
-  constructor(value: object, body: Body, notices: readonly Issue[] | (() => readonly Issue[])) {
+  constructor(value: object, body: Body, notices: readonly Notice[] | (() => readonly Notice[])) {
     this.value = value;
     this.#body = body;
     this.#notices = notices;
   }
 
   /** Most callers don't ask, and to look for unknown fields takes as long as to decode the known ones. */
-  get notices(): readonly Issue[] {
+  get notices(): readonly Notice[] {
     if (typeof this.#notices === 'function') this.#notices = this.#notices();
     return this.#notices;
   }
@@ -70,12 +70,12 @@ function run(
   const look = () => inspect(shape(), wire, { code });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
   const { issues, notices } = look();
-  const all = [...issues, ...(options?.strict ? notices : misspelt(issues, notices))];
+  const all = [...issues, ...countedAsIssues(notices, options), ...(options?.strict === true ? [] : misspelt(issues, notices))];
   return all.length > 0 || !value ? { ok: false, issues: all } : new Decoded(value, body, notices);
 }
 
 /** Unknown fields that were probably meant to be those that are missing. */
-function misspelt(issues: readonly Issue[], notices: readonly Issue[]): Issue[] {
+function misspelt(issues: readonly Issue[], notices: readonly Notice[]): Issue[] {
   const lacking = new Set(issues.flatMap(({ code, path }) => (code === 'missing' ? path.slice(-1) : [])));
   return lacking.size === 0 ? [] : notices.filter(({ code, expected }) => code === 'unknown-field' && lacking.has(expected));
 }

@@ -1,7 +1,8 @@
 import type { Doubts, Quick } from './doubts.ts';
 import { readable } from './field.ts';
+import { toKeys, type Path } from './path.ts';
 import { newReport, tell, type Manner, type Report } from './report.ts';
-import type { Issue, Result, StandardSchema, ValidateOptions } from './result.ts';
+import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import { isObject, isPlain, unreadable } from './values.ts';
 
@@ -18,14 +19,36 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
       if (!doubts) return { ok: true, value: input, notices: nothing };
     }
   } catch {
-    // Looked at closely, it will be told.
+    // Looked at closely, it is reported.
   }
-  const { issues, notices } = inspect(shape(), input, undefined, doubts);
-  const all = options?.strict ? [...issues, ...notices] : issues;
-  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: input, notices };
+  const { issues, notices, empties } = inspect(shape(), input, undefined, doubts);
+  const all = [...issues, ...countedAsIssues(notices, options)];
+  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: without(input, empties), notices };
 }
 
-/** The value that tells which of several messages something is. */
+/** The notices that the caller wants to be issues. */
+export function countedAsIssues(notices: readonly Notice[], { strict }: ValidateOptions = {}): readonly Issue[] {
+  if (strict === true) return notices;
+  return Array.isArray(strict) ? notices.filter(({ code }) => strict.includes(code)) : nothing;
+}
+
+/** Whether a message is as its type says, nothing left out. */
+export function isWhole(result: Result<unknown>, input: unknown): boolean {
+  return result.ok && result.value === input;
+}
+
+/** A message without the values that count as absent; the message itself where there are none. */
+function without(input: unknown, paths: readonly Path[]): unknown {
+  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+}
+
+function withoutOne(value: unknown, [key, ...inner]: readonly string[]): unknown {
+  if (key === undefined || !isObject(value)) return value;
+  const { [key]: removed, ...rest } = value;
+  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
+}
+
+/** The value that says which of several messages something is. */
 export function choiceIn(input: unknown, key: string): unknown {
   try {
     return isObject(input) ? input[key] : undefined;
@@ -46,7 +69,7 @@ export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: 
   return report;
 }
 
-const nothing: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
+const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 export function standard(validate: Validator, vendor: string): StandardSchema<unknown> {
   const judge = (value: unknown) => {

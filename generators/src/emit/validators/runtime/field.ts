@@ -2,20 +2,22 @@ import { step, type Path } from './path.ts';
 import { tell, type Report } from './report.ts';
 import { unreadable } from './values.ts';
 
-/** A field of an object, under one of its spellings, or the item of a list. */
+/** A field of an object, under one of its names, or the item of a list. */
 export interface Field {
   readonly key: string;
   readonly required: boolean;
-  /** What is inside stands in a text of JSON. */
+  /** What is inside is in a text of JSON. */
   readonly isText?: boolean;
+  /** What it takes, where that can be said in a few words. */
+  readonly takes?: string | undefined;
   /** Looks closely at a value that is there. */
   readonly look: (report: Report, value: unknown, path: Path) => void;
 }
 
-/** What is known of a field, whatever stands there. */
+/** What is known of a field, whatever is in it. */
 export interface Traits {
   readonly required?: boolean;
-  /** The value is nobody's business. */
+  /** The value may be personal and is never shown. */
   readonly hidden?: boolean;
   /** Characters of a text, or the range of a number. */
   readonly min?: number;

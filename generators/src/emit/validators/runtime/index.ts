@@ -1,11 +1,13 @@
 export { callback } from './callback.ts';
 export { decoder } from './decoder.ts';
 export * from './decoding.ts';
-export { check, choiceIn, standard } from './door.ts';
+export { check, choiceIn, isWhole, standard } from './door.ts';
 export { booleanField, listField, numberField, objectField } from './other-fields.ts';
 export { redactor } from './redact.ts';
-export { choiceShape, objectShape, unionShape } from './shape.ts';
+export { objectShape, unionShape } from './shape.ts';
+export { fromSdk, toSdk } from './sdk.ts';
 export { textField } from './text-field.ts';
 export { ownersOf } from './unknown-fields.ts';
 export { isDate, isJson, isJsonList, isOneOf } from './text-kinds.ts';
-export { parsed } from './values.ts';
+export { usualJson, usualJsonList } from './usual-json.ts';
+export { isUsualJson, parsed } from './values.ts';

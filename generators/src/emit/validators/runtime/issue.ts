@@ -1,19 +1,19 @@
 import { toKeys, toText, type Path } from './path.ts';
-import type { Issue } from './result.ts';
+import type { Issue, Prevents } from './result.ts';
 import { describe, unreadable } from './values.ts';
 
-/** What else there is to tell of a problem, beside its place and what was expected there. */
+/** What else there is to say of a problem, beside its place and what was expected there. */
 export interface Finding {
-  /** Worth knowing, but no reason to refuse anything. */
+  /** Worth knowing, but no reason to refuse the message. */
   readonly isNotice?: boolean | undefined;
-  /** The value is nobody's business. */
+  /** The value may be personal and is never shown. */
   readonly isHidden?: boolean | undefined;
-  /** What was most likely meant. */
+  /** What was probably meant. */
   readonly near?: string | undefined;
   /** The sentence after the place, where the usual one won't do. */
   readonly says?: string | undefined;
   readonly rule?: string | undefined;
-  readonly prevents?: string | undefined;
+  readonly prevents?: Prevents | undefined;
 }
 
 export function toIssue(
@@ -22,7 +22,7 @@ export function toIssue(
   expected: string,
   value: unknown,
   { isHidden, near, says, rule }: Finding,
-  prevents?: string,
+  prevents?: Prevents,
 ): Issue {
   const received = value === unreadable ? 'something else' : describe(value, isHidden);
   const problem = says ?? (value === undefined ? 'is missing' : `has to be ${expected}, not ${received}`);
@@ -38,7 +38,7 @@ export function issueOf(
   expected: string,
   received: string,
   rule?: string,
-  prevents?: string,
+  prevents?: Prevents,
 ): Issue {
   const at = toText(path);
   const message = `${at || 'The message'} ${says}`;

@@ -1,11 +1,13 @@
 import { issueOf, toIssue, type Finding } from './issue.ts';
 import type { Path } from './path.ts';
-import type { Issue } from './result.ts';
+import type { Issue, Notice, NoticeCode, Prevents } from './result.ts';
 
 /** Everything there is to say about a message, and how it is looked at. */
 export interface Report {
   readonly issues: Issue[];
-  readonly notices: Issue[];
+  readonly notices: Notice[];
+  /** The ways to empty values that count as absent. */
+  readonly empties: Path[];
   readonly manner: Manner | undefined;
   /** The return codes of the message that is being looked at. */
   breach: Breach;
@@ -19,42 +21,62 @@ export interface Manner {
 
 /** The return codes for a missing and for a wrong value. */
 export interface Breach {
-  readonly missing?: string;
-  readonly invalid?: string;
+  readonly missing?: Prevents;
+  readonly invalid?: Prevents;
 }
 
 export function newReport(manner?: Manner, breach: Breach = usual): Report {
-  return { issues: [], notices: [], manner, breach };
+  return { issues: [], notices: [], empties: [], manner, breach };
 }
 
 export function tell(
-  report: Report,
+  { breach, issues }: Report,
   path: Path | undefined,
   code: Issue['code'],
   expected: string,
   value: unknown,
   finding: Finding = usual,
 ): void {
-  const { isNotice, prevents } = finding;
-  const { breach, issues, notices } = report;
-  const list = isNotice ? notices : issues;
-  if (list.length >= mostTold) return;
+  if (issues.length >= mostTold) return;
   const isMissing = value === undefined || (value === '' && code === 'too-short');
-  const returns = isNotice ? undefined : (prevents ?? (isMissing ? breach.missing : breach.invalid));
-  list.push(toIssue(path, code, expected, value, finding, returns));
+  const returns = finding.prevents ?? (isMissing ? breach.missing : breach.invalid);
+  issues.push(toIssue(path, code, expected, value, finding, returns));
+}
+
+/** A problem of which nothing is known that it would cause. */
+export function tellHarmless({ issues }: Report, ...[path, code, expected, value, finding]: Parameters<typeof toIssue>): void {
+  if (issues.length < mostTold) issues.push(toIssue(path, code, expected, value, finding));
+}
+
+/** Adds a notice: the message passes all the same. */
+export function notice(
+  { notices }: Report,
+  path: Path | undefined,
+  code: NoticeCode,
+  expected: string,
+  value: unknown,
+  finding: Finding = usual,
+): void {
+  if (notices.length < mostTold) notices.push({ ...toIssue(path, code, expected, value, finding), code });
 }
 
 export function tellMissing({ issues, breach }: Report, path: Path, expected = 'a value'): void {
   if (issues.length >= mostTold) return;
   const { outer, key } = path;
   const { missing: prevents } = breach;
-  // What is told most often is made without a detour.
+  // What is reported most often is made without a detour.
   if (outer || prevents === undefined) {
     issues.push(issueOf(path, 'missing', 'is missing.', expected, 'nothing', undefined, prevents));
   } else {
     const message = `${key} is missing.`;
     issues.push({ code: 'missing', path: [key], at: key, message, expected, received: 'nothing', prevents });
   }
+}
+
+/** Adds the notice of an empty optional value, which counts as absent. */
+export function noticeEmpty(report: Report, path: Path): void {
+  report.empties.push(path);
+  notice(report, path, 'empty', 'a value, or no field', '', { says: 'is empty and counts as absent' });
 }
 
 /**
@@ -67,8 +89,8 @@ export function weight({ issues, notices, manner }: Report): number {
   return most * mostTold + notices.length;
 }
 
-/** Adds what another report tells. */
-export function add(list: Issue[], more: readonly Issue[]): void {
+/** Adds what another report says. */
+export function add<T extends Issue>(list: T[], more: readonly T[]): void {
   list.push(...more.slice(0, mostTold - list.length));
 }
 

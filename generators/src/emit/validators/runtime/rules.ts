@@ -1,16 +1,17 @@
 import { step, type Path } from './path.ts';
-import { tell, tellMissing, type Report } from './report.ts';
+import { notice, tell, tellMissing, type Report } from './report.ts';
+import type { Prevents } from './result.ts';
 import { unreadable, type Values } from './values.ts';
 
 /** One way to break a rule across fields. */
 export interface Rule {
-  /** undefined where only the spellings of one field are at stake. */
+  /** undefined where only the aliases of one field are at stake. */
   readonly id?: string;
-  /** undefined where a field is missing under each of its spellings. */
+  /** undefined where a field is missing under each of its names. */
   readonly says?: string;
-  readonly prevents?: string;
-  /** The service takes it and does something else than was meant. */
-  readonly advice?: boolean;
+  readonly prevents?: Prevents;
+  /** A message that breaks it passes, and the breach is reported as a notice. */
+  readonly notice?: boolean;
   /** The keys of the field at which it shows. */
   readonly at: readonly string[];
   /** The field isn't there, and should be. */
@@ -24,22 +25,16 @@ export function isBroken({ broken }: Rule, values: Values): boolean {
   try {
     return broken?.(values) ?? false;
   } catch {
-    return false; // a getter that throws, which has been told
+    return false; // a getter that throws, which has been reported
   }
 }
 
-export function tellRule(
-  report: Report,
-  { id, says = '', prevents, advice: isNotice, at, missing }: Rule,
-  outer: Path | undefined,
-): void {
+export function tellRule(report: Report, rule: Rule, outer: Path | undefined): void {
+  const { id, says = '', prevents, at, missing } = rule;
   const path = at.reduce<Path | undefined>((way, key) => step(way, key), outer);
   if (says === '' && path) return tellMissing(report, path);
   const received = missing ? undefined : unreadable;
-  tell(report, path, id ? 'rule' : 'repeated', says, received, {
-    isNotice,
-    rule: id,
-    prevents,
-    says: `${missing ? 'is missing' : 'breaks a rule'}: ${says}`,
-  });
+  const finding = { rule: id, prevents, says: `${missing ? 'is missing' : 'breaks a rule'}: ${says}` };
+  if (rule.notice) notice(report, path, 'rule', says, received, finding);
+  else tell(report, path, id ? 'rule' : 'repeated', says, received, finding);
 }

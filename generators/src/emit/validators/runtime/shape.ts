@@ -1,12 +1,10 @@
-import { likely } from '../../../diagnostics/likely.ts';
 import { missing, others, type Doubts, type Quick } from './doubts.ts';
 import { lookAt, type Field } from './field.ts';
 import { step, type Path } from './path.ts';
-import { add, newReport, tell, tellMissing, weight, type Breach, type Report } from './report.ts';
+import { add, newReport, noticeEmpty, tell, tellHarmless, tellMissing, weight, type Breach, type Report } from './report.ts';
 import { isBroken, tellRule, type Rule } from './rules.ts';
-import { textField } from './text-field.ts';
-import { isOneOf, oneOf } from './text-kinds.ts';
-import { tellUnknown, unknownKeys } from './unknown-fields.ts';
+import { sdkNameIn } from './sdk-spelling.ts';
+import { otherKeys, tellOthers } from './unknown-fields.ts';
 import { isObject, isSealed, readOwn, type Values } from './values.ts';
 
 /** What a message, or a part of one, looks like. */
@@ -16,13 +14,20 @@ export interface Shape {
 }
 
 export interface ObjectShape extends Shape {
+  /** The keys of the fields that the pages describe, and of those that are anybody's. */
+  readonly described: ReadonlySet<string>;
+  /** The keys that only the provider's SDK has. */
+  readonly undescribed: ReadonlySet<string>;
+  /** All of them. */
   readonly known: ReadonlySet<string>;
-  /** Unknown fields are refused; where it is open, they are merely noticed. */
-  readonly closed: boolean;
+  /** The keys of required fields. */
+  readonly required: readonly string[];
+  /** What is sent: an empty optional value counts as absent, and a typo in a name is an issue. */
+  readonly isRequest: boolean;
   readonly variant: Variant | undefined;
 }
 
-/** What tells people about the fields of an object's sisters. */
+/** What people want to know about the fields of an object's sisters. */
 export interface Variant {
   /** The value that chooses this shape. */
   readonly value: string;
@@ -31,57 +36,93 @@ export interface Variant {
 }
 
 interface ObjectTraits {
-  /** Keys that may be there too, with whatever behind them. */
+  /** Keys that may be there too, with anything behind them. */
   readonly also?: readonly string[];
-  readonly closed?: boolean;
+  /** Keys that only the provider's SDK has. */
+  readonly undescribed?: readonly string[];
+  readonly request?: boolean;
   /** Where there is one, it knows the rules. */
   readonly quick?: Quick;
   readonly rules?: readonly Rule[];
   readonly variant?: Variant;
   readonly breach?: Breach;
+  /** The function that takes the names of the SDK. */
+  readonly fromSdk?: string;
 }
 
 export function objectShape(
   fields: readonly Field[],
-  { also = [], closed = false, quick, rules = [], variant, breach }: ObjectTraits = {},
+  { also = [], undescribed = [], request: isRequest = false, quick, rules = [], variant, breach, fromSdk }: ObjectTraits = {},
 ): ObjectShape {
-  const known = new Set([...fields.map(({ key }) => key), ...also]);
-  const shape = { known, closed, variant, look };
+  const described = new Set([...fields.map(({ key }) => key), ...also]);
+  const required = fields.filter((field) => field.required).map(({ key }) => key);
+  const shape: ObjectShape = {
+    described,
+    undescribed: new Set(undescribed),
+    known: new Set([...described, ...undescribed]),
+    required,
+    isRequest,
+    variant,
+    look,
+  };
   return shape;
 
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
-    if (!isObject(value) || isSealed(value, known)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== others) return lookAtSome(report, value, path, doubts);
-    const unknown = unknownKeys(known, value, report);
+    if (!isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
+    if (doubts && doubts[doubts.length - 1] !== others && !doubts.some((at) => isEmptyAt(value, at))) {
+      return lookAtSome(report, value, path, doubts);
+    }
+    const sdkName = fromSdk !== undefined && !path ? sdkNameIn(shape.known, value) : undefined;
+    if (sdkName !== undefined) return tellSdkSpelling(report, value, sdkName);
+    const unknown = otherKeys(shape, value, report);
+    const empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
     // Too many keys, but none unknown: something about the object itself is odd.
-    if (doubts && unknown.length > 0) lookAtSome(report, value, path, doubts);
+    if (doubts && unknown.length > 0 && empty.length === 0) lookAtSome(report, value, path, doubts);
     else if (quick) lookAtSome(report, value, path, quick(ownFields(report, value)));
     else lookAtAll(report, value, path);
-    tellUnknown(report, shape, unknown, value, path);
+    for (const { key } of empty) noticeEmpty(report, step(path, key));
+    tellOthers(report, shape, unknown, value, path);
+  }
+
+  function isEmpty(values: Values, field: Field): boolean {
+    return !field.required && readOwn(values, field.key) === '';
+  }
+
+  function isEmptyAt(values: Values, at: number): boolean {
+    const field = fields[at];
+    return isRequest && field !== undefined && isEmpty(values, field);
+  }
+
+  function tellSdkSpelling(report: Report, values: Values, name: string): void {
+    const says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk} first`;
+    tellHarmless(report, undefined, 'sdk-spelling', 'names as they travel', values, { says });
   }
 
   function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
     for (const at of doubts) {
-      if (at < others) tellMissing(report, step(path, fields[missing(at)]!.key));
-      else if (at >= fields.length) tellRule(report, rules[at - fields.length]!, path);
+      if (at < others) {
+        const { key, takes } = fields[missing(at)]!;
+        tellMissing(report, step(path, key), takes);
+      } else if (at >= fields.length) tellRule(report, rules[at - fields.length]!, path);
       else if (at !== others) lookAtField(report, fields[at]!, values, path);
     }
   }
 
   function lookAtAll(report: Report, values: Values, path: Path | undefined): void {
-    for (const field of fields) lookAtField(report, field, values, path);
+    for (const field of fields) if (!isRequest || !isEmpty(values, field)) lookAtField(report, field, values, path);
     if (rules.length === 0) return;
     const own = ownFields(report, values);
     for (const rule of rules) if (isBroken(rule, own)) tellRule(report, rule, path);
   }
 
-  /** What is the object's own, and not nothing. */
+  /** What is the object's own, and says something. */
   function ownFields({ manner }: Report, values: Values): Values {
     const own: Record<string, unknown> = Object.create(null);
-    for (const { key } of fields) {
+    for (const { key, required } of fields) {
       const value = readOwn(values, key);
-      if (!manner || (value !== '' && value !== null)) own[key] = value;
+      const isNothing = value === '' ? manner || (isRequest && !required) : value === null && manner;
+      if (!isNothing) own[key] = value;
     }
     return own;
   }
@@ -93,10 +134,10 @@ export function tellNoObject(report: Report, path: Path | undefined, value: unkn
 }
 
 function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined): void {
-  const { key, required } = field;
+  const { key, required, takes } = field;
   const value = readOwn(values, key);
   if (value === undefined || (value === null && report.manner)) {
-    if (required) tellMissing(report, step(outer, key));
+    if (required) tellMissing(report, step(outer, key), takes);
   } else lookAt(report, field, value, outer);
 }
 
@@ -122,23 +163,5 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
     }
     if (best) add(report.issues, best.issues);
     if (best) add(report.notices, best.notices);
-  }
-}
-
-/** What is none of several messages, of which the value of a field would tell which it is. */
-export function choiceShape(key: string, values: readonly string[], breach: Breach): Shape {
-  const field = textField(key, { min: 1 }, isOneOf(values));
-  const known = new Set([key]);
-  const expected = oneOf(values);
-  return { look };
-
-  function look(report: Report, input: unknown): void {
-    report.breach = breach;
-    if (!isObject(input) || isSealed(input, known)) return tellNoObject(report, undefined, input);
-    const value = readOwn(input, key);
-    if (value !== undefined) return lookAt(report, field, value, undefined);
-    tellMissing(report, step(undefined, key), expected);
-    const misspelt = unknownKeys(known, input, report).filter((given) => likely(given, known) !== undefined);
-    tellUnknown(report, { known, closed: true, variant: undefined }, misspelt, input, undefined);
   }
 }

@@ -1,32 +1,38 @@
 import type { Field, Traits } from './field.ts';
 import type { Path } from './path.ts';
-import { tell, type Report } from './report.ts';
+import { notice, tell, type Report } from './report.ts';
 import { characters, isExact } from './values.ts';
 
 export interface TextTraits extends Traits {
   readonly pattern?: RegExp;
   /** What the pattern means. */
   readonly means?: string;
+  /** How the text usually looks. */
+  readonly usual?: RegExp;
+  /** What that means. */
+  readonly usually?: string;
 }
 
-/** What stands in a text, where that is more than characters. */
+/** What is in a text, where that is more than characters. */
 export interface TextKind {
   readonly look: (report: Report, value: string, path: Path, isHidden: boolean, isNeeded: boolean) => void;
   /** What is expected of a text of JSON, which may be empty. */
   readonly json?: string;
-  /** Looks at something else than a text, if it may stand here too; no if it may not. */
+  /** The values it takes, in words. */
+  readonly values?: string;
+  /** Looks at something else than a text, if it may be here too; no if it may not. */
   readonly takes?: (report: Report, value: unknown, path: Path) => boolean;
-  /** The value that was meant by a wrong one. */
+  /** The value that was probably meant by a wrong one. */
   readonly meant?: (value: unknown) => string | undefined;
 }
 
 export function textField(key: string, traits: TextTraits = {}, kind?: TextKind): Field {
-  const { required = false, hidden = false, min = 0, max = Infinity, pattern, means = '' } = traits;
+  const { required = false, hidden = false, min = 0, max = Infinity, pattern, means = '', usual, usually = '' } = traits;
   const isText = kind?.json !== undefined;
   // What has a form of its own can't be nothing if it has to be there.
   const isFormed = max < Infinity || pattern !== undefined || kind?.meant !== undefined;
   const finding = { isHidden: hidden };
-  return { key, required, isText, look };
+  return { key, required, isText, takes: kind?.values, look };
 
   function look(report: Report, value: unknown, path: Path): void {
     // Decoders take a number for its digits.
@@ -34,10 +40,21 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
     if (typeof value !== 'string') return lookAtOther(report, value, path);
     const least = report.manner && isFormed ? Math.max(min, 1) : min;
     if (isShorter(value, least)) return tell(report, path, 'too-short', `at least ${characters(least)}`, value, finding);
-    // Whoever is told of both might cut off what should have been left out.
-    if (pattern && !pattern.test(value)) tell(report, path, 'bad-form', means, value, finding);
+    // Whoever reads of both might cut off what should have been left out.
+    if (pattern && !pattern.test(value))
+      tell(report, path, 'bad-form', means, value, { ...finding, says: withoutHyphens(value) });
     else if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, finding);
+    else if (usual && !usual.test(value)) {
+      notice(report, path, 'unusual-form', usually, value, { ...finding, says: `is usually ${usually}` });
+    }
     kind?.look(report, value, path, hidden, required);
+  }
+
+  /** The fix for an identifier that only its hyphens make a wrong one, such as a UUID. */
+  function withoutHyphens(value: string): string | undefined {
+    const rest = value.replaceAll('-', '');
+    const isFixed = rest !== value && pattern?.test(rest) && !isLonger(rest, max) && !isShorter(rest, min);
+    return isFixed ? `has to be ${means}: remove the hyphens` : undefined;
   }
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {

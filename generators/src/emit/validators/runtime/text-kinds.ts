@@ -1,26 +1,45 @@
 import type { DateForm } from './date-form.ts';
 import { lookAt, type Field } from './field.ts';
+import { jsonFault } from './json-fault.ts';
 import type { Path } from './path.ts';
-import { tell, type Report } from './report.ts';
+import { notice, tell, tellHarmless, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
 import { meant } from './slips.ts';
 import type { TextKind } from './text-field.ts';
 import { describe, isObject, mostItems, parsed, read } from './values.ts';
 
-/**
- * One of the values; of two, `yes` is the one that means yes. An open list says which others never come; the rest of them is
- * merely noticed.
- */
-export function isOneOf(values: readonly string[], yes?: string, never?: readonly string[]): TextKind {
+/** What is known of a list of values, beside the values. */
+export interface ListTraits {
+  /** Of two, the one that means yes. */
+  readonly yes?: string;
+  /** Other values may come; those in it never do. */
+  readonly never?: readonly string[];
+  /** Values that exist and that this protocol does not cover. */
+  readonly uncovered?: readonly string[];
+}
+
+/** One of the values. Another value of an open list is merely noticed. */
+export function isOneOf(values: readonly string[], { yes, never, uncovered }: ListTraits = {}): TextKind {
+  const expected = oneOf(values);
   return {
+    values: expected,
     meant: (value) => meant(values, yes, value),
     look(report, value, path, isHidden, isNeeded) {
       if (values.includes(value)) return;
       const near = isHidden ? undefined : meant(values, yes, value);
+      const received = describe(value, isHidden);
+      if (uncovered?.includes(value)) {
+        const says = `is ${received}, which is not covered here: nothing is known against it`;
+        return tellHarmless(report, path, 'not-covered', expected, value, { isHidden, says });
+      }
       // Nobody loses a result because one of its details is new.
       const isNotice = (never && !never.includes(value)) || (report.manner !== undefined && !isNeeded);
-      const says = isNotice ? `is ${describe(value, isHidden)}, none of the known values` : undefined;
-      tell(report, path, 'unknown-value', oneOf(values), value, { isHidden, isNotice, near, says });
+      if (!isNotice) return tell(report, path, 'unknown-value', expected, value, { isHidden, near });
+      notice(report, path, 'unknown-value', expected, value, {
+        isHidden,
+        near,
+        says: `is ${received}, none of the known values`,
+      });
     },
   };
 }
@@ -36,7 +55,7 @@ export function isDate(forms: readonly DateForm[]): TextKind {
     look(report, value, path, isHidden) {
       if (forms.some(({ pattern }) => pattern.test(value))) return;
       const expected = `a date as ${forms.map(({ form }) => form).join(' or ')}`;
-      tell(report, path, 'bad-form', expected, value, { isHidden, isNotice: true });
+      notice(report, path, 'unusual-form', expected, value, { isHidden });
     },
   };
 }
@@ -67,7 +86,8 @@ export function isJsonList(item: Field): TextKind {
 function open(report: Report, text: string, path: Path, look: (value: unknown) => void, expected = 'JSON text'): void {
   if (text === '') return;
   const value = parsed(text);
-  if (value === undefined) tell(report, path, 'not-json', expected, text, { isHidden: true });
+  if (value === undefined)
+    tell(report, path, 'not-json', expected, text, { isHidden: true, says: `is not JSON: ${jsonFault(text)}` });
   else if (value !== null || !report.manner) look(value);
 }
 

@@ -88,3 +88,13 @@ export function isSealed(value: Values, keys: ReadonlySet<string>): boolean {
 }
 
 const longestShown = 40;
+
+/** Whether JSON of a value holds others: an object or a list. */
+export function isHolder(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether a text is JSON of an object or a list. */
+export function isUsualJson(text: string): boolean {
+  return isHolder(parsed(text));
+}
