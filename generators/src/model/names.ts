@@ -21,6 +21,11 @@ export const ownTypes: readonly string[] = [
   'Result',
   'Issue',
   'IssueCode',
+  'Notice',
+  'NoticeCode',
+  'Prevents',
+  'Refused',
+  'ToSdk',
   'ValidateOptions',
   'StandardSchema',
   'StandardResult',
@@ -69,6 +74,8 @@ export const typeNames = {
   response: (operation: string, product = '') => `${operation}${product}Response`,
   query: (callback: string) => `${callback}Query`,
   documentShape: (document: string, shape: string) => `${document}${shape}`,
+  /** Product code -> its messages. */
+  byProduct: (operation: string) => `${operation}ByProduct`,
   error: 'ErrorBody',
   /** Code -> type, of a shape that the codes of a list choose. */
   byCode: (shape: string, list: string) => `${shape}By${list}`,

@@ -494,6 +494,7 @@ export const sources = {
 
 export const discrepancies = {
   "page-titles": {
+    "kind": "wording",
     "where": "sources",
     "about": "The titles of the pages",
     "says": [
@@ -517,6 +518,7 @@ export const discrepancies = {
     "taken": "Operation and product, as one operation has three pages."
   },
   "page-dates": {
+    "kind": "wording",
     "where": "sources",
     "about": "When the pages were last changed",
     "says": [
@@ -540,6 +542,7 @@ export const discrepancies = {
     "taken": "The dates as given. Where the pages differ, age alone does not decide."
   },
   "page-lists-lost": {
+    "kind": "wording",
     "where": "sources",
     "about": "Lists inside the tables",
     "says": [
@@ -559,6 +562,7 @@ export const discrepancies = {
     "taken": "The eKYC page's lists where it has the parameter, else upstream's; each such field says so."
   },
   "page-examples-lost": {
+    "kind": "wording",
     "where": "sources",
     "about": "Missing examples",
     "says": [
@@ -582,6 +586,7 @@ export const discrepancies = {
     "taken": "The eKYC page's `MetaInfo` for all; made-up examples for fields of documents that have none. No example elsewhere where no page has one."
   },
   "page-words-joined": {
+    "kind": "wording",
     "where": "sources",
     "about": "Words that run into each other",
     "says": [
@@ -593,6 +598,7 @@ export const discrepancies = {
     "taken": "Two words each; the host ends in `.com`, as on the other pages."
   },
   "examples-masked": {
+    "kind": "wording",
     "where": "sources",
     "about": "Examples with asterisks in them",
     "says": [
@@ -616,6 +622,7 @@ export const discrepancies = {
     "taken": "Examples of the same make-up that satisfy the spec."
   },
   "term-verification": {
+    "kind": "wording",
     "where": "sources",
     "about": "What it is that a user goes through",
     "says": [
@@ -639,6 +646,7 @@ export const discrepancies = {
     "taken": "Verification, the service's name. It has nothing to do with signing in."
   },
   "term-verification-flow": {
+    "kind": "wording",
     "where": "sources",
     "about": "What the transaction stands for",
     "says": [
@@ -658,6 +666,7 @@ export const discrepancies = {
     "taken": "A verification, which `Initialize` opens, `TransactionId` names and `CheckResult` reports on."
   },
   "page-headings": {
+    "kind": "wording",
     "where": "sources",
     "about": "What the parts of a page are called",
     "says": [
@@ -681,6 +690,7 @@ export const discrepancies = {
     "taken": "Request, response and return codes."
   },
   "term-operation": {
+    "kind": "wording",
     "where": "sources",
     "about": "What one calls",
     "says": [
@@ -704,6 +714,7 @@ export const discrepancies = {
     "taken": "Operation."
   },
   "term-client": {
+    "kind": "wording",
     "where": "sources",
     "about": "What runs on the user's device",
     "says": [
@@ -723,6 +734,7 @@ export const discrepancies = {
     "taken": "Client SDK."
   },
   "qps-figures": {
+    "kind": "wording",
     "where": "ID Verification",
     "about": "How many requests a second are allowed",
     "says": [
@@ -750,6 +762,7 @@ export const discrepancies = {
     "taken": "No figure. The two counts contradict each other, and the four pages support neither; plan with the lower one."
   },
   "endpoint-regions": {
+    "kind": "wording",
     "where": "ID Verification",
     "about": "In which regions the service runs",
     "says": [
@@ -765,6 +778,7 @@ export const discrepancies = {
     "taken": "All four regions, each host with its source. Hong Kong comes first, being the one on the pages."
   },
   "endpoint-internal-missing": {
+    "kind": "wording",
     "where": "ID Verification",
     "about": "Whether FACE_VERIFY can be called over the internal network",
     "says": [
@@ -780,6 +794,7 @@ export const discrepancies = {
     "taken": "Both hosts serve every product, as it is one operation of one service."
   },
   "endpoint-network-names": {
+    "kind": "wording",
     "where": "ID Verification",
     "about": "What the two kinds of host are called",
     "says": [
@@ -799,6 +814,7 @@ export const discrepancies = {
     "taken": "`public` and `internal`."
   },
   "latency-advice-area": {
+    "kind": "wording",
     "where": "ID Verification",
     "about": "For which callers the advice on latency is meant",
     "says": [
@@ -818,6 +834,7 @@ export const discrepancies = {
     "taken": "For callers far from the endpoint that they use."
   },
   "parameter-transport": {
+    "kind": "wording",
     "where": "ID Verification",
     "about": "How the parameters of a request travel",
     "says": [
@@ -833,6 +850,7 @@ export const discrepancies = {
     "taken": "Upstream's way, there being no other account of it."
   },
   "flag-values": {
+    "kind": "wording",
     "where": "ID Verification",
     "about": "How a switch says on and off",
     "says": [
@@ -852,6 +870,7 @@ export const discrepancies = {
     "taken": "Each switch has the two values of its own entry and takes no others, least of all `true` and `false`."
   },
   "check-result-scope": {
+    "kind": "wording",
     "where": "CheckResult",
     "about": "Whose results the operation returns",
     "says": [
@@ -871,6 +890,7 @@ export const discrepancies = {
     "taken": "The results of all three products."
   },
   "check-result-trigger": {
+    "kind": "wording",
     "where": "CheckResult",
     "about": "When to ask for the result",
     "says": [
@@ -886,6 +906,7 @@ export const discrepancies = {
     "taken": "After whichever comes first; both only announce the result."
   },
   "check-result-query-name": {
+    "kind": "wording",
     "where": "CheckResult",
     "about": "What the operation is called",
     "says": [
@@ -901,6 +922,7 @@ export const discrepancies = {
     "taken": "`CheckResult`; the pages name no other query."
   },
   "ext-info-type": {
+    "kind": "wording",
     "where": "CheckResult",
     "about": "The type of `ExtFaceInfo` and `ExtIdInfo`",
     "says": [
@@ -916,6 +938,7 @@ export const discrepancies = {
     "taken": "A string of JSON, accepted as an object too."
   },
   "image-examples": {
+    "kind": "wording",
     "where": "CheckResult",
     "about": "What the examples of pictures show",
     "says": [
@@ -927,6 +950,7 @@ export const discrepancies = {
     "taken": "A few bytes of Base64, made up, that begin and end like a JPEG."
   },
   "ext-info-by-product": {
+    "kind": "wording",
     "where": "CheckResult",
     "about": "Which product returns `ExtFaceInfo` and `ExtIdInfo`",
     "says": [
@@ -950,6 +974,7 @@ export const discrepancies = {
     "taken": "`ExtFaceInfo` with eKYC and FACE_VERIFY, `ExtIdInfo` with eKYC and ID_OCR; both optional."
   },
   "check-result-return-codes": {
+    "kind": "wording",
     "where": "CheckResult",
     "about": "Which return codes the operation has",
     "says": [
@@ -969,6 +994,7 @@ export const discrepancies = {
     "taken": "Those of `Initialize` that have nothing to do with its parameters, and those whose names speak of a verification under way."
   },
   "transaction-id-lifetime": {
+    "kind": "wording",
     "where": "Initialize",
     "about": "How long a `TransactionId` is good",
     "says": [
@@ -984,6 +1010,7 @@ export const discrepancies = {
     "taken": "Both; 30 minutes for the user to finish, 30 days for the server to ask."
   },
   "initialize-parameters-upstream": {
+    "kind": "wording",
     "where": "Initialize",
     "about": "Which parameters there are",
     "says": [
@@ -1007,6 +1034,7 @@ export const discrepancies = {
     "taken": "The pages', each for its product."
   },
   "initialize-returns": {
+    "kind": "wording",
     "where": "Initialize",
     "about": "What the operation is called for",
     "says": [
@@ -1026,6 +1054,7 @@ export const discrepancies = {
     "taken": "The tables of the response, which also have `Protocol`, under the names given there."
   },
   "http-status-row": {
+    "kind": "wording",
     "where": "Initialize",
     "about": "Whether the HTTP status is part of the body",
     "says": [
@@ -1037,6 +1066,7 @@ export const discrepancies = {
     "taken": "It is the status of the response; the body has no such field."
   },
   "initialize-description": {
+    "kind": "wording",
     "where": "Initialize",
     "about": "What a call begins",
     "says": [
@@ -1056,6 +1086,7 @@ export const discrepancies = {
     "taken": "A verification, whichever the product."
   },
   "callback-term": {
+    "kind": "wording",
     "where": "Callback",
     "about": "What the address and the message are called",
     "says": [
@@ -1079,6 +1110,7 @@ export const discrepancies = {
     "taken": "Callback, after the parameter's name."
   },
   "callback-fields-list": {
+    "kind": "wording",
     "where": "Callback",
     "about": "Which fields the callback carries",
     "says": [
@@ -1098,6 +1130,7 @@ export const discrepancies = {
     "taken": "The list of the eKYC page for all products; the example address, alike on all three pages, fits it."
   },
   "callback-url-example": {
+    "kind": "wording",
     "where": "Callback",
     "about": "What the example of `CallbackUrl` shows",
     "says": [
@@ -1109,6 +1142,7 @@ export const discrepancies = {
     "taken": "The address as it is called; the one to give ends before those fields."
   },
   "callback-method": {
+    "kind": "wording",
     "where": "Callback",
     "about": "Whether the method can be chosen",
     "says": [
@@ -1128,6 +1162,7 @@ export const discrepancies = {
     "taken": "Always GET."
   },
   "callback-reachability-check": {
+    "kind": "wording",
     "where": "Callback",
     "about": "When the service tries the address",
     "says": [
@@ -1147,6 +1182,7 @@ export const discrepancies = {
     "taken": "During `Initialize`, whose response carries the error."
   },
   "callback-unreachable-code": {
+    "kind": "wording",
     "where": "Callback",
     "about": "Which return code an unreachable address causes",
     "says": [
@@ -1162,6 +1198,7 @@ export const discrepancies = {
     "taken": "The status only; the code is left open."
   },
   "callback-delay-warning": {
+    "kind": "wording",
     "where": "Callback",
     "about": "Whether the callback may be late",
     "says": [
@@ -1181,6 +1218,7 @@ export const discrepancies = {
     "taken": "It may, with every product."
   },
   "ext-face-info-numbers": {
+    "kind": "wording",
     "where": "ExtFaceInfo",
     "about": "Numbers inside a text",
     "says": [
@@ -1196,6 +1234,7 @@ export const discrepancies = {
     "taken": "Numbers of the JSON that the string holds."
   },
   "ext-face-info-attack-example": {
+    "kind": "wording",
     "where": "ExtFaceInfo",
     "about": "Scores and flags of the examples",
     "says": [
@@ -1207,6 +1246,7 @@ export const discrepancies = {
     "taken": "Each example for its own field only. From which score on an attack is assumed isn't stated; the flag decides."
   },
   "ext-id-info-nested-types": {
+    "kind": "wording",
     "where": "ExtIdInfo",
     "about": "The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`",
     "says": [
@@ -1222,6 +1262,7 @@ export const discrepancies = {
     "taken": "A string of JSON, accepted as an object too."
   },
   "ext-id-info-empty": {
+    "kind": "wording",
     "where": "ExtIdInfo",
     "about": "What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like",
     "says": [
@@ -1233,6 +1274,7 @@ export const discrepancies = {
     "taken": "All three; no field of a document is required."
   },
   "back-side-condition": {
+    "kind": "wording",
     "where": "ExtIdInfo",
     "about": "When the fields of the back are returned",
     "says": [
@@ -1252,6 +1294,7 @@ export const discrepancies = {
     "taken": "They come if `DocPageConfig` was given, hence with eKYC and mainland ID cards."
   },
   "ocr-example-document": {
+    "kind": "wording",
     "where": "ExtIdInfo",
     "about": "Which document the example of `ocrIdInfo` shows",
     "says": [
@@ -1263,6 +1306,7 @@ export const discrepancies = {
     "taken": "That permit, the form of whose dates is known from these examples alone."
   },
   "anti-spoofing-terms": {
+    "kind": "wording",
     "where": "ExtIdInfo",
     "about": "What the search for forged documents is called",
     "says": [
@@ -1278,6 +1322,7 @@ export const discrepancies = {
     "taken": "Anti-spoofing; all of these mean what `IdSpoof` turns on."
   },
   "ekyc-transaction-url": {
+    "kind": "wording",
     "where": "eKYC",
     "about": "Whether eKYC returns an address",
     "says": [
@@ -1293,6 +1338,7 @@ export const discrepancies = {
     "taken": "eKYC returns none and has no page to return to; the sentence belongs to ID_OCR."
   },
   "face-picture-count": {
+    "kind": "wording",
     "where": "FACE_VERIFY",
     "about": "How many of the two pictures a request has",
     "says": [
@@ -1304,6 +1350,7 @@ export const discrepancies = {
     "taken": "Exactly one, always."
   },
   "face-verify-purpose": {
+    "kind": "wording",
     "where": "FACE_VERIFY",
     "about": "What FACE_VERIFY does",
     "says": [
@@ -1319,6 +1366,7 @@ export const discrepancies = {
     "taken": "Liveness, and comparison with the picture in the request."
   },
   "id-ocr-name": {
+    "kind": "wording",
     "where": "ID_OCR",
     "about": "What ID_OCR does",
     "says": [
@@ -1334,6 +1382,7 @@ export const discrepancies = {
     "taken": "Reading a document. The result's verdict is about that, not about a person."
   },
   "exit-entry-permit-name": {
+    "kind": "wording",
     "where": "Exit-entry permit for Hong Kong and Macao",
     "about": "What the document is called",
     "says": [
@@ -1353,6 +1402,7 @@ export const discrepancies = {
     "taken": "Exit-entry permit for Hong Kong and Macao; the code's label keeps the longer name."
   },
   "global-passport-kind": {
+    "kind": "wording",
     "where": "Global passport",
     "about": "Which passports the code takes",
     "says": [
@@ -1372,6 +1422,7 @@ export const discrepancies = {
     "taken": "Global passport. What is read stands in the MRZ, which a passport without a chip has too."
   },
   "global-passport-date-form": {
+    "kind": "wording",
     "where": "Global passport",
     "about": "How the form of the dates is written",
     "says": [
@@ -1383,6 +1434,7 @@ export const discrepancies = {
     "taken": "`yyyy-MM-dd`: year, month, day."
   },
   "global-passport-given-name-key": {
+    "kind": "wording",
     "where": "Global passport",
     "about": "The case inside the keys",
     "says": [
@@ -1394,6 +1446,7 @@ export const discrepancies = {
     "taken": "The keys as listed, with the Macao identity card too."
   },
   "hong-kong-id-card-name": {
+    "kind": "wording",
     "where": "Hong Kong identity card",
     "about": "What the document is called",
     "says": [
@@ -1413,6 +1466,7 @@ export const discrepancies = {
     "taken": "Hong Kong identity card; one without permanence is taken too."
   },
   "hong-kong-id-card-versions": {
+    "kind": "wording",
     "where": "Hong Kong identity card",
     "about": "Whether the versions have the same fields",
     "says": [
@@ -1428,6 +1482,7 @@ export const discrepancies = {
     "taken": "The same fields for both codes."
   },
   "hong-kong-id-card-issue-dates": {
+    "kind": "wording",
     "where": "Hong Kong identity card",
     "about": "What the two dates are",
     "says": [
@@ -1439,6 +1494,7 @@ export const discrepancies = {
     "taken": "Registration, as described."
   },
   "macao-id-card-name": {
+    "kind": "wording",
     "where": "Macao identity card",
     "about": "What the document is called",
     "says": [
@@ -1458,6 +1514,7 @@ export const discrepancies = {
     "taken": "Macao identity card."
   },
   "mainland-id-card-name": {
+    "kind": "wording",
     "where": "Mainland ID card",
     "about": "What the document is called",
     "says": [
@@ -1477,6 +1534,7 @@ export const discrepancies = {
     "taken": "Mainland ID card; all of these mean `00000001`."
   },
   "mainland-id-card-sides": {
+    "kind": "wording",
     "where": "Mainland ID card",
     "about": "On which side the authority and the dates stand",
     "says": [
@@ -1488,6 +1546,7 @@ export const discrepancies = {
     "taken": "Both sides have the three, and none is required."
   },
   "mainland-id-card-back-example": {
+    "kind": "wording",
     "where": "Mainland ID card",
     "about": "Of which document the example of `ocrIdBackInfo` shows the back",
     "says": [
@@ -1503,6 +1562,7 @@ export const discrepancies = {
     "taken": "The mainland ID card."
   },
   "mainland-permit-hk-macao-name": {
+    "kind": "wording",
     "where": "Mainland permit for Hong Kong and Macao residents",
     "about": "What the document is called",
     "says": [
@@ -1522,6 +1582,7 @@ export const discrepancies = {
     "taken": "Mainland permit for Hong Kong and Macao residents; the code's label keeps the travel, in the singular."
   },
   "mainland-permit-name-script": {
+    "kind": "wording",
     "where": "Mainland permit for Hong Kong and Macao residents",
     "about": "In which script the name and the authority come",
     "says": [
@@ -1533,6 +1594,7 @@ export const discrepancies = {
     "taken": "Text in any script; the example looks translated."
   },
   "mainland-permit-taiwan-name": {
+    "kind": "wording",
     "where": "Mainland permit for Taiwan residents",
     "about": "What the document is called",
     "says": [
@@ -1552,6 +1614,7 @@ export const discrepancies = {
     "taken": "Mainland permit for Taiwan residents; the code's label keeps the travel."
   },
   "english-name-meaning": {
+    "kind": "wording",
     "where": "Mainland permit for Taiwan residents",
     "about": "What `englishName` holds",
     "says": [
@@ -1563,6 +1626,7 @@ export const discrepancies = {
     "taken": "The name in Latin letters as printed; each document says which."
   },
   "doc-type-digits": {
+    "kind": "wording",
     "where": "Document types",
     "about": "How many digits a code has",
     "says": [
@@ -1578,6 +1642,7 @@ export const discrepancies = {
     "taken": "The codes as listed, eight or nine digits long."
   },
   "doc-type-terms": {
+    "kind": "wording",
     "where": "Document types",
     "about": "What a `DocType` chooses",
     "says": [
@@ -1597,6 +1662,7 @@ export const discrepancies = {
     "taken": "A document type, after the parameter's name."
   },
   "doc-type-labels": {
+    "kind": "wording",
     "where": "Document types",
     "about": "How the documents are written",
     "says": [
@@ -1612,6 +1678,7 @@ export const discrepancies = {
     "taken": "Small letters throughout, and a name that each document's file accounts for."
   },
   "doc-type-without-fields": {
+    "kind": "wording",
     "where": "Document types",
     "about": "Which fields belong to which code",
     "says": [
@@ -1623,6 +1690,7 @@ export const discrepancies = {
     "taken": "Matched by meaning; seven lists for eight codes, the Hong Kong card having two."
   },
   "ocr-sex-values": {
+    "kind": "wording",
     "where": "Document types",
     "about": "Which values the sex takes",
     "says": [
@@ -1634,6 +1702,7 @@ export const discrepancies = {
     "taken": "`M` and `F` everywhere; closed for the Hong Kong card, open for the passport, whose MRZ may leave the sex out, and for the other five."
   },
   "ocr-date-forms": {
+    "kind": "wording",
     "where": "Document types",
     "about": "The form of the dates",
     "says": [
@@ -1645,6 +1714,7 @@ export const discrepancies = {
     "taken": "What is stated or shown for a document; for the others both forms."
   },
   "return-codes-missing": {
+    "kind": "wording",
     "where": "Return codes",
     "about": "Whether FACE_VERIFY can be blocked for repeated errors or be unavailable",
     "says": [
@@ -1660,6 +1730,7 @@ export const discrepancies = {
     "taken": "As each page lists them. The list is open, so handle both with every product."
   },
   "return-codes-upstream": {
+    "kind": "wording",
     "where": "Return codes",
     "about": "Whether the list is complete",
     "says": [
@@ -1675,6 +1746,7 @@ export const discrepancies = {
     "taken": "All of them, with room for more."
   },
   "return-codes-column": {
+    "kind": "wording",
     "where": "Return codes",
     "about": "What the table says of a code",
     "says": [
@@ -1690,6 +1762,7 @@ export const discrepancies = {
     "taken": "A description. Whether `Message` carries these words is left open."
   },
   "throttling-status": {
+    "kind": "wording",
     "where": "Return codes",
     "about": "The status of too many calls",
     "says": [
@@ -1705,6 +1778,7 @@ export const discrepancies = {
     "taken": "As listed, so that a client that waits on 429 alone has to learn this code."
   },
   "sub-code-gaps": {
+    "kind": "wording",
     "where": "Sub codes",
     "about": "Whether the list is complete",
     "says": [
@@ -1720,6 +1794,7 @@ export const discrepancies = {
     "taken": "The nine listed, with room for more."
   },
   "sub-code-spelling": {
+    "kind": "wording",
     "where": "Sub codes",
     "about": "What the code is called",
     "says": [
@@ -1735,6 +1810,7 @@ export const discrepancies = {
     "taken": "`SubCode`."
   },
   "sub-code-suggestions": {
+    "kind": "wording",
     "where": "Sub codes",
     "about": "What to do about a code",
     "says": [
@@ -1746,6 +1822,7 @@ export const discrepancies = {
     "taken": "The page's where there is one, else one concluded here."
   },
   "sub-code-ocr-failure": {
+    "kind": "wording",
     "where": "Sub codes",
     "about": "Which code a document that could not be read leads to",
     "says": [
@@ -1757,6 +1834,7 @@ export const discrepancies = {
     "taken": "Left open; read `ocrIdPassed` beside the code."
   },
   "success-message": {
+    "kind": "wording",
     "where": "ReturnCode Success",
     "about": "The message that comes with it",
     "says": [
@@ -1768,6 +1846,7 @@ export const discrepancies = {
     "taken": "Neither. A message is for people."
   },
   "forbidden-status": {
+    "kind": "wording",
     "where": "ReturnCode Forbidden.ExceptionRepeatedInvoke",
     "about": "The status of codes that begin with `Forbidden`",
     "says": [
@@ -1779,6 +1858,7 @@ export const discrepancies = {
     "taken": "As listed. Go by the code, not by the status."
   },
   "too-large-image-spelling": {
+    "kind": "wording",
     "where": "ReturnCode ToolargeImage",
     "about": "How the code is spelt",
     "says": [
@@ -1790,6 +1870,7 @@ export const discrepancies = {
     "taken": "As spelt on the page."
   },
   "sub-code-204-reference": {
+    "kind": "wording",
     "where": "SubCode 204",
     "about": "What the face differs from",
     "says": [
@@ -1805,6 +1886,7 @@ export const discrepancies = {
     "taken": "Either, depending on the product."
   },
   "sub-code-205-wording": {
+    "kind": "wording",
     "where": "SubCode 205",
     "about": "What happened",
     "says": [
@@ -1816,6 +1898,7 @@ export const discrepancies = {
     "taken": "The detection found a threat."
   },
   "sub-code-206-safe-mode": {
+    "kind": "wording",
     "where": "SubCode 206",
     "about": "Which parameter turns the safe mode on",
     "says": [
@@ -1831,6 +1914,7 @@ export const discrepancies = {
     "taken": "`SecurityLevel` `02`, given or by default."
   },
   "sub-code-209-billed": {
+    "kind": "wording",
     "where": "SubCode 209",
     "about": "Whether a failure of the database is charged for",
     "says": [
@@ -1842,6 +1926,7 @@ export const discrepancies = {
     "taken": "Billed, as stated."
   },
   "sub-code-212-condition": {
+    "kind": "wording",
     "where": "SubCode 212",
     "about": "When the code is returned",
     "says": [
@@ -1853,6 +1938,7 @@ export const discrepancies = {
     "taken": "With `IdSpoof` `Y`, since nothing is examined without it."
   },
   "check-result-merchant-biz-id-length": {
+    "kind": "wording",
     "where": "CheckResult MerchantBizId",
     "about": "How long the identifier is",
     "says": [
@@ -1876,6 +1962,7 @@ export const discrepancies = {
     "taken": "Up to 32, so that an identifier that `Initialize` took is good here too. One of exactly 32 satisfies every page."
   },
   "check-result-merchant-biz-id-uniqueness": {
+    "kind": "wording",
     "where": "CheckResult MerchantBizId",
     "about": "Whether this call takes the identifier of `Initialize` or one of its own",
     "says": [
@@ -1891,6 +1978,7 @@ export const discrepancies = {
     "taken": "The identifier given to `Initialize`, since both serve to trace one verification."
   },
   "check-result-transaction-id-length": {
+    "kind": "wording",
     "where": "CheckResult TransactionId",
     "about": "How long a `TransactionId` is",
     "says": [
@@ -1902,6 +1990,7 @@ export const discrepancies = {
     "taken": "At least one character and no maximum; the example here is made up."
   },
   "is-return-image-case": {
+    "kind": "wording",
     "where": "CheckResult IsReturnImage",
     "about": "The case of the parameter's first letter",
     "says": [
@@ -1913,6 +2002,7 @@ export const discrepancies = {
     "taken": "`IsReturnImage`, as in the list and like every other request parameter."
   },
   "code-description": {
+    "kind": "wording",
     "where": "CheckResult Code",
     "about": "Where the codes are explained",
     "says": [
@@ -1936,6 +2026,7 @@ export const discrepancies = {
     "taken": "The tables at the end of the three Initialize pages."
   },
   "result-object-name": {
+    "kind": "wording",
     "where": "CheckResult Result",
     "about": "The name of the object that holds the result",
     "says": [
@@ -1951,6 +2042,7 @@ export const discrepancies = {
     "taken": "`Result`."
   },
   "check-result-example-verdict": {
+    "kind": "wording",
     "where": "CheckResult Result",
     "about": "The examples of one response contradict each other",
     "says": [
@@ -1962,6 +2054,7 @@ export const discrepancies = {
     "taken": "Each example for its own field only. The examples of whole responses here are consistent in themselves."
   },
   "product-code-style": {
+    "kind": "wording",
     "where": "Initialize Ekyc ProductCode",
     "about": "How product codes are written",
     "says": [
@@ -1977,6 +2070,7 @@ export const discrepancies = {
     "taken": "Each exactly as given; `EKYC` and `ekyc` are other values."
   },
   "scene-code-term": {
+    "kind": "wording",
     "where": "Initialize Ekyc SceneCode",
     "about": "What the code stands for",
     "says": [
@@ -1992,6 +2086,7 @@ export const discrepancies = {
     "taken": "A scenario."
   },
   "merchant-biz-id-uniqueness": {
+    "kind": "wording",
     "where": "Initialize Ekyc MerchantBizId",
     "about": "Whether the identifier has to be unique",
     "says": [
@@ -2007,6 +2102,7 @@ export const discrepancies = {
     "taken": "It should be, but no validator can tell."
   },
   "meta-info-type": {
+    "kind": "wording",
     "where": "Initialize Ekyc MetaInfo",
     "about": "The type of the value",
     "says": [
@@ -2018,6 +2114,7 @@ export const discrepancies = {
     "taken": "A string of JSON. The example shows what it holds."
   },
   "meta-info-origin": {
+    "kind": "wording",
     "where": "Initialize Ekyc MetaInfo",
     "about": "How the value is obtained",
     "says": [
@@ -2037,6 +2134,7 @@ export const discrepancies = {
     "taken": "From the client SDK; in a browser that is `getMetaInfo()`."
   },
   "meta-info-notes-lost": {
+    "kind": "wording",
     "where": "Initialize Ekyc MetaInfo",
     "about": "What to mind",
     "says": [
@@ -2056,6 +2154,7 @@ export const discrepancies = {
     "taken": "The demand of the eKYC page."
   },
   "merchant-user-id-example": {
+    "kind": "wording",
     "where": "Initialize Ekyc MerchantUserId",
     "about": "What the example looks like",
     "says": [
@@ -2067,6 +2166,7 @@ export const discrepancies = {
     "taken": "The example as it is; any text is good."
   },
   "id-spoof-values-lost": {
+    "kind": "wording",
     "where": "Initialize Ekyc IdSpoof",
     "about": "Which values there are",
     "says": [
@@ -2082,6 +2182,7 @@ export const discrepancies = {
     "taken": "The eKYC page's for both."
   },
   "authorize-values": {
+    "kind": "wording",
     "where": "Initialize Ekyc Authorize",
     "about": "Which values there are",
     "says": [
@@ -2101,6 +2202,7 @@ export const discrepancies = {
     "taken": "`T` and `F`. `Y` is refused, for it might be taken as off without a word."
   },
   "security-level-default": {
+    "kind": "wording",
     "where": "Initialize Ekyc SecurityLevel",
     "about": "Which mode holds if none is given",
     "says": [
@@ -2120,6 +2222,7 @@ export const discrepancies = {
     "taken": "`02`, as the page is the authority."
   },
   "security-level-values-lost": {
+    "kind": "wording",
     "where": "Initialize Ekyc SecurityLevel",
     "about": "Which values there are",
     "says": [
@@ -2135,6 +2238,7 @@ export const discrepancies = {
     "taken": "The eKYC page's for both."
   },
   "security-level-name": {
+    "kind": "wording",
     "where": "Initialize Ekyc SecurityLevel",
     "about": "What the strict mode is called",
     "says": [
@@ -2150,6 +2254,7 @@ export const discrepancies = {
     "taken": "Safe mode."
   },
   "id-threshold-values-lost": {
+    "kind": "wording",
     "where": "Initialize Ekyc IdThreshold",
     "about": "Which values there are",
     "says": [
@@ -2165,6 +2270,7 @@ export const discrepancies = {
     "taken": "The eKYC page's for both."
   },
   "model-values-lost": {
+    "kind": "wording",
     "where": "Initialize Ekyc Model",
     "about": "Which values there are",
     "says": [
@@ -2180,6 +2286,7 @@ export const discrepancies = {
     "taken": "The eKYC page's for both, with its restriction."
   },
   "model-sdk-versions": {
+    "kind": "wording",
     "where": "Initialize Ekyc Model",
     "about": "Which SDK versions know the values",
     "says": [
@@ -2191,6 +2298,7 @@ export const discrepancies = {
     "taken": "None; look it up in the release notes of your client SDK."
   },
   "doc-video-values-lost": {
+    "kind": "wording",
     "where": "Initialize Ekyc DocVideo",
     "about": "Which values there are",
     "says": [
@@ -2206,6 +2314,7 @@ export const discrepancies = {
     "taken": "The eKYC page's for both."
   },
   "callback-url-prefix": {
+    "kind": "wording",
     "where": "Initialize Ekyc CallbackUrl",
     "about": "How the address has to begin",
     "says": [
@@ -2221,6 +2330,7 @@ export const discrepancies = {
     "taken": "`https://`, for all products."
   },
   "app-quality-check-values-lost": {
+    "kind": "wording",
     "where": "Initialize Ekyc AppQualityCheck",
     "about": "Which values there are, and what they need",
     "says": [
@@ -2236,6 +2346,7 @@ export const discrepancies = {
     "taken": "The eKYC page's for both."
   },
   "app-quality-check-default": {
+    "kind": "wording",
     "where": "Initialize Ekyc AppQualityCheck",
     "about": "What happens if the parameter is left out",
     "says": [
@@ -2247,6 +2358,7 @@ export const discrepancies = {
     "taken": "`Y`. Whether anything is checked depends on the client."
   },
   "doc-page-config-form": {
+    "kind": "wording",
     "where": "Initialize Ekyc DocPageConfig",
     "about": "How the value is written",
     "says": [
@@ -2262,6 +2374,7 @@ export const discrepancies = {
     "taken": "JSON text of an array, as the description has it and the SDKs send it."
   },
   "show-guide-page-values-lost": {
+    "kind": "wording",
     "where": "Initialize Ekyc ShowGuidePage",
     "about": "Which values there are",
     "says": [
@@ -2277,6 +2390,7 @@ export const discrepancies = {
     "taken": "The eKYC page's for both."
   },
   "doc-scan-mode-values": {
+    "kind": "wording",
     "where": "Initialize Ekyc DocScanMode",
     "about": "Which values there are",
     "says": [
@@ -2292,6 +2406,7 @@ export const discrepancies = {
     "taken": "The page's; `auto` is the one value on which both agree."
   },
   "result-object-row": {
+    "kind": "wording",
     "where": "Initialize Ekyc Result",
     "about": "The object itself",
     "says": [
@@ -2303,6 +2418,7 @@ export const discrepancies = {
     "taken": "An object named `Result`."
   },
   "transaction-id-notes-lost": {
+    "kind": "wording",
     "where": "Initialize Ekyc Result.TransactionId",
     "about": "What to mind",
     "says": [
@@ -2322,6 +2438,7 @@ export const discrepancies = {
     "taken": "The eKYC page's points for all products."
   },
   "protocol-example": {
+    "kind": "wording",
     "where": "Initialize Ekyc Result.Protocol",
     "about": "What the value looks like",
     "says": [
@@ -2333,6 +2450,7 @@ export const discrepancies = {
     "taken": "An opaque text of any length. The example stands for no real one."
   },
   "protocol-needed": {
+    "kind": "wording",
     "where": "Initialize Ekyc Result.Protocol",
     "about": "Whether the client needs the value",
     "says": [
@@ -2348,6 +2466,7 @@ export const discrepancies = {
     "taken": "Recommended; required in an iframe."
   },
   "protocol-missing": {
+    "kind": "wording",
     "where": "Initialize Ekyc Result.Protocol",
     "about": "Which products return the value",
     "says": [
@@ -2363,6 +2482,7 @@ export const discrepancies = {
     "taken": "eKYC and ID_OCR. From FACE_VERIFY it would pass as an unknown field."
   },
   "protocol-term": {
+    "kind": "wording",
     "where": "Initialize Ekyc Result.Protocol",
     "about": "What the value is",
     "says": [
@@ -2378,6 +2498,7 @@ export const discrepancies = {
     "taken": "An encrypted text for the SDK; a protocol isn't a value that one can pass on."
   },
   "face-picture-size": {
+    "kind": "wording",
     "where": "Initialize FaceVerify FacePictureBase64",
     "about": "How large a picture may be",
     "says": [
@@ -2389,6 +2510,7 @@ export const discrepancies = {
     "taken": "No limit. Only the service can tell."
   },
   "face-picture-example": {
+    "kind": "wording",
     "where": "Initialize FaceVerify FacePictureBase64",
     "about": "Whether the example is base64",
     "says": [
@@ -2400,6 +2522,7 @@ export const discrepancies = {
     "taken": "Its first 25 characters, made up to 28. They begin like a JPEG and are no picture."
   },
   "face-picture-url-scheme": {
+    "kind": "wording",
     "where": "Initialize FaceVerify FacePictureUrl",
     "about": "How the address has to begin",
     "says": [
@@ -2411,6 +2534,7 @@ export const discrepancies = {
     "taken": "In lower case. Plain http will do here, but not for `CallbackUrl`."
   },
   "return-url-required": {
+    "kind": "wording",
     "where": "Initialize IdOcr ReturnUrl",
     "about": "Whether the address is required",
     "says": [
@@ -2422,6 +2546,7 @@ export const discrepancies = {
     "taken": "Optional, but a page outside an iframe has nowhere to go without it."
   },
   "show-album-icon-values-lost": {
+    "kind": "wording",
     "where": "Initialize IdOcr ShowAlbumIcon",
     "about": "Which values there are",
     "says": [
@@ -2437,6 +2562,7 @@ export const discrepancies = {
     "taken": "Upstream's."
   },
   "show-ocr-result-values-lost": {
+    "kind": "wording",
     "where": "Initialize IdOcr ShowOcrResult",
     "about": "Which values there are",
     "says": [
@@ -2452,6 +2578,7 @@ export const discrepancies = {
     "taken": "Upstream's."
   },
   "show-ocr-result-term": {
+    "kind": "wording",
     "where": "Initialize IdOcr ShowOcrResult",
     "about": "What the page with the fields is called",
     "says": [
@@ -2467,6 +2594,7 @@ export const discrepancies = {
     "taken": "One page, which shows what was read."
   },
   "language-config-form": {
+    "kind": "wording",
     "where": "Initialize IdOcr LanguageConfig",
     "about": "How the value is written",
     "says": [
@@ -2482,6 +2610,7 @@ export const discrepancies = {
     "taken": "JSON text; the template announced is one for JSON."
   },
   "language-config-template": {
+    "kind": "wording",
     "where": "Initialize IdOcr LanguageConfig",
     "about": "What the JSON holds",
     "says": [
@@ -2493,6 +2622,7 @@ export const discrepancies = {
     "taken": "Any JSON."
   },
   "style-config-template": {
+    "kind": "wording",
     "where": "Initialize IdOcr StyleConfig",
     "about": "What the JSON holds",
     "says": [
@@ -2504,6 +2634,7 @@ export const discrepancies = {
     "taken": "Any JSON."
   },
   "edit-ocr-result-values-lost": {
+    "kind": "wording",
     "where": "Initialize IdOcr EditOcrResult",
     "about": "Which values there are",
     "says": [
@@ -2519,6 +2650,7 @@ export const discrepancies = {
     "taken": "Upstream's."
   },
   "transaction-url-notes-lost": {
+    "kind": "wording",
     "where": "Initialize IdOcr Result.TransactionUrl",
     "about": "What to mind",
     "says": [
@@ -2534,6 +2666,7 @@ export const discrepancies = {
     "taken": "The lifetime; nothing more is known."
   },
   "transaction-url-example": {
+    "kind": "wording",
     "where": "Initialize IdOcr Result.TransactionUrl",
     "about": "What the address looks like",
     "says": [
@@ -2545,6 +2678,7 @@ export const discrepancies = {
     "taken": "An address of any host and path."
   },
   "callback-transaction-id-name": {
+    "kind": "wording",
     "where": "Callback transactionId",
     "about": "The case of the first letter",
     "says": [
@@ -2556,6 +2690,7 @@ export const discrepancies = {
     "taken": "`transactionId` in the callback, `TransactionId` elsewhere."
   },
   "callback-transaction-id-example": {
+    "kind": "wording",
     "where": "Callback transactionId",
     "about": "How the identifier begins",
     "says": [
@@ -2567,6 +2702,7 @@ export const discrepancies = {
     "taken": "No prefix is demanded; the identifier is opaque."
   },
   "callback-passed-values": {
+    "kind": "wording",
     "where": "Callback passed",
     "about": "Which values the field takes",
     "says": [
@@ -2582,6 +2718,7 @@ export const discrepancies = {
     "taken": "Those of `Result.Passed`."
   },
   "callback-subcode-name": {
+    "kind": "wording",
     "where": "Callback subcode",
     "about": "How the field is spelt",
     "says": [
@@ -2605,6 +2742,7 @@ export const discrepancies = {
     "taken": "`subcode` as listed, `subCode` accepted as well."
   },
   "callback-subcode-values": {
+    "kind": "wording",
     "where": "Callback subcode",
     "about": "Which codes the field takes",
     "says": [
@@ -2616,6 +2754,7 @@ export const discrepancies = {
     "taken": "Those of `Result.SubCode`, where `200` means passed too."
   },
   "callback-token-name": {
+    "kind": "wording",
     "where": "Callback CallbackToken",
     "about": "How the field is spelt",
     "says": [
@@ -2635,6 +2774,7 @@ export const discrepancies = {
     "taken": "`CallbackToken` as described, `callbackToken` accepted as well."
   },
   "callback-token-purpose": {
+    "kind": "wording",
     "where": "Callback CallbackToken",
     "about": "What the token protects from",
     "says": [
@@ -2654,6 +2794,7 @@ export const discrepancies = {
     "taken": "A secret that comes back unchanged shows that the sender knows it, no more: it neither signs the other fields nor expires. Hence `CheckResult` decides."
   },
   "face-comparison-reference": {
+    "kind": "wording",
     "where": "ExtFaceInfo faceComparisonScore",
     "about": "What the face is compared with",
     "says": [
@@ -2669,6 +2810,7 @@ export const discrepancies = {
     "taken": "The document's portrait with eKYC, the picture of the request with FACE_VERIFY."
   },
   "comparison-threshold-setting": {
+    "kind": "wording",
     "where": "ExtFaceInfo faceComparisonScore",
     "about": "Where a threshold of one's own is set",
     "says": [
@@ -2688,6 +2830,7 @@ export const discrepancies = {
     "taken": "Not in a request: the caller compares the score with a figure of its own, and the verdict of `Result.Passed` stays as it is."
   },
   "doc-video-url-condition": {
+    "kind": "wording",
     "where": "ExtFaceInfo docVideoUrl",
     "about": "When the address is returned",
     "says": [
@@ -2703,6 +2846,7 @@ export const discrepancies = {
     "taken": "With `DocVideo` `Y`, and even then not always."
   },
   "doc-video-url-name": {
+    "kind": "wording",
     "where": "ExtFaceInfo docVideoUrl",
     "about": "What the video shows",
     "says": [
@@ -2718,6 +2862,7 @@ export const discrepancies = {
     "taken": "The face; `doc` is short for documentation here, not for the document."
   },
   "face-age-type": {
+    "kind": "wording",
     "where": "ExtFaceInfo faceAge",
     "about": "Text or number",
     "says": [
@@ -2729,6 +2874,7 @@ export const discrepancies = {
     "taken": "A string, as stated."
   },
   "authoritative-source-terms": {
+    "kind": "wording",
     "where": "ExtFaceInfo authorityComparisonScore",
     "about": "What the database and the check against it are called",
     "says": [
@@ -2744,6 +2890,7 @@ export const discrepancies = {
     "taken": "Official database; all of these mean the check that `Authorize` turns on."
   },
   "device-guard-terms": {
+    "kind": "wording",
     "where": "ExtFaceInfo guardRiskScore",
     "about": "What judges the device",
     "says": [
@@ -2759,6 +2906,7 @@ export const discrepancies = {
     "taken": "Each name where its page has it. Whether they are one module, and whether the score depends on `SecurityLevel`, is left open."
   },
   "device-token-case": {
+    "kind": "wording",
     "where": "ExtFaceInfo deviceToken",
     "about": "How the token is spelt",
     "says": [
@@ -2770,6 +2918,7 @@ export const discrepancies = {
     "taken": "`deviceToken`."
   },
   "device-token-example": {
+    "kind": "wording",
     "where": "ExtFaceInfo deviceToken",
     "about": "What a token looks like",
     "says": [
@@ -2781,6 +2930,7 @@ export const discrepancies = {
     "taken": "No form is demanded; the token is opaque, and the example here is made up."
   },
   "face-quality-unlisted": {
+    "kind": "wording",
     "where": "ExtFaceInfo faceQuality",
     "about": "Whether the field exists",
     "says": [
@@ -2792,6 +2942,7 @@ export const discrepancies = {
     "taken": "An optional number without a stated range."
   },
   "ocr-id-passed-example": {
+    "kind": "wording",
     "where": "ExtIdInfo ocrIdPassed",
     "about": "Whether a document that could not be read has fields",
     "says": [
@@ -2803,6 +2954,7 @@ export const discrepancies = {
     "taken": "As described: `N` where the reading failed. Whether a forgery found makes it `N` as well is left open, so don't infer from `N` that `ocrIdInfo` is empty."
   },
   "ocr-id-edit-info-setting": {
+    "kind": "wording",
     "where": "ExtIdInfo ocrIdEditInfo",
     "about": "What lets the user correct fields",
     "says": [
@@ -2822,6 +2974,7 @@ export const discrepancies = {
     "taken": "With ID_OCR the two parameters of `Initialize`; with eKYC whatever the client's SDK offers."
   },
   "ocr-id-edit-info-extent": {
+    "kind": "wording",
     "where": "ExtIdInfo ocrIdEditInfo",
     "about": "Whether all fields come or only the changed ones",
     "says": [
@@ -2833,6 +2986,7 @@ export const discrepancies = {
     "taken": "All may come, none must."
   },
   "spoof-info-prediction-note": {
+    "kind": "wording",
     "where": "ExtIdInfo spoofBackInfo",
     "about": "Which of the two findings may be missing",
     "says": [
@@ -2844,6 +2998,7 @@ export const discrepancies = {
     "taken": "Both are optional; the warning stands where the page has it."
   },
   "spoof-type-type": {
+    "kind": "wording",
     "where": "SpoofInfo spoofType",
     "about": "The type of the field",
     "says": [
@@ -2859,6 +3014,7 @@ export const discrepancies = {
     "taken": "A list of strings, as shown."
   },
   "spoof-type-empty": {
+    "kind": "wording",
     "where": "SpoofInfo spoofType",
     "about": "What an empty `spoofType` looks like",
     "says": [
@@ -2870,6 +3026,7 @@ export const discrepancies = {
     "taken": "A list or no field; a decoder accepts an empty text, too."
   },
   "spoof-type-shortcut": {
+    "kind": "wording",
     "where": "SpoofInfo spoofType",
     "about": "What `SHORTCUT` means",
     "says": [
@@ -2881,6 +3038,7 @@ export const discrepancies = {
     "taken": "The value as it is, with the page's meaning."
   },
   "spoof-type-screen-remark": {
+    "kind": "wording",
     "where": "SpoofInfo spoofType",
     "about": "What `SCREEN_REMARK` means",
     "says": [
@@ -2892,6 +3050,7 @@ export const discrepancies = {
     "taken": "The value as it is, with the page's meaning."
   },
   "spoof-type-sub-code": {
+    "kind": "wording",
     "where": "SpoofInfo spoofType",
     "about": "Which forgeries there are",
     "says": [
@@ -2903,6 +3062,7 @@ export const discrepancies = {
     "taken": "The four, with room for more."
   },
   "hong-kong-first-issue-date-form": {
+    "kind": "wording",
     "where": "Hong Kong identity card, front: firstIssueDate",
     "about": "The form of a date without a day",
     "says": [
@@ -2914,6 +3074,7 @@ export const discrepancies = {
     "taken": "A date without a day; `yyyy-MM`, after the other dates."
   },
   "macao-place-of-birth-example": {
+    "kind": "wording",
     "where": "Macao identity card, front: placeOfBirth",
     "about": "What such a code looks like",
     "says": [
@@ -2925,6 +3086,7 @@ export const discrepancies = {
     "taken": "No form is demanded; the example here is made up."
   },
   "mainland-id-card-expire-date": {
+    "kind": "wording",
     "where": "Mainland ID card, back: expireDate",
     "about": "How the key is spelt",
     "says": [
@@ -2936,6 +3098,7 @@ export const discrepancies = {
     "taken": "`expireDate` on the back, as shown, with `expiryDate` accepted as well."
   },
   "mainland-id-card-back-dates": {
+    "kind": "wording",
     "where": "Mainland ID card, back: expireDate",
     "about": "The form of the dates",
     "says": [
@@ -2947,6 +3110,7 @@ export const discrepancies = {
     "taken": "`yyyyMMdd` on the back, as shown."
   },
   "expiry-date-empty": {
+    "kind": "wording",
     "where": "Mainland permit for Hong Kong and Macao residents, front: expiryDate",
     "about": "Whether the date may be empty",
     "says": [

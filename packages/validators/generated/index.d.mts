@@ -64,13 +64,7 @@ export interface Prevents {
 
 /** What kind of notice it is. With `{ strict: true }`, or `{ strict: [code, …] }`, notices count as issues. */
 export type NoticeCode =
-  | 'empty'
-  | 'unknown-field'
-  | 'foreign-field'
-  | 'not-described'
-  | 'unknown-value'
-  | 'unusual-form'
-  | 'rule';
+  'empty' | 'unknown-field' | 'foreign-field' | 'not-described' | 'unknown-value' | 'unusual-form' | 'rule';
 
 /** What kind of problem an issue is. The reference has a page on issues, which says what each means and how to fix it. */
 export type IssueCode =
@@ -106,6 +100,14 @@ export interface Refused {
   readonly issues: readonly Issue[];
   readonly value?: undefined;
   readonly notices?: undefined;
+}
+
+/** A request for the provider's SDK. */
+export interface ToSdk {
+  /** The members of the SDK's request class. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The names of the parameters that the SDK has no member for. */
+  readonly dropped: readonly string[];
 }
 
 /** How strictly to check. */
@@ -152,13 +154,17 @@ export type Notification<T> = T & {
 };
 
 /**
- * Checks that something is a CheckResultRequest. Never throws, and never changes it.
+ * Checks whether a value is a CheckResultRequest. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/operations/check-result.yaml
  */
 export declare function validateCheckResultRequest(input: unknown, options?: ValidateOptions): Result<CheckResultRequest>;
 /**
- * Whether something is a CheckResultRequest, whatever there is to be noted.
+ * Whether a value is a CheckResultRequest: without issues, and without empty values that only count as absent.
  */
 export declare function isCheckResultRequest(input: unknown): input is CheckResultRequest;
 /**
@@ -166,13 +172,17 @@ export declare function isCheckResultRequest(input: unknown): input is CheckResu
  */
 export declare const checkResultRequestSchema: StandardSchema<CheckResultRequest>;
 /**
- * Checks that something is a CheckResultResponse. Never throws, and never changes it.
+ * Checks whether a value is a CheckResultResponse. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/operations/check-result.yaml
  */
 export declare function validateCheckResultResponse(input: unknown, options?: ValidateOptions): Result<CheckResultResponse>;
 /**
- * Whether something is a CheckResultResponse, whatever there is to be noted.
+ * Whether a value is a CheckResultResponse: without issues, and without empty values that only count as absent.
  */
 export declare function isCheckResultResponse(input: unknown): input is CheckResultResponse;
 /**
@@ -180,13 +190,17 @@ export declare function isCheckResultResponse(input: unknown): input is CheckRes
  */
 export declare const checkResultResponseSchema: StandardSchema<CheckResultResponse>;
 /**
- * Checks that something is an InitializeEkycRequest. Never throws, and never changes it.
+ * Checks whether a value is an InitializeEkycRequest. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/products/ekyc.yaml
  */
 export declare function validateInitializeEkycRequest(input: unknown, options?: ValidateOptions): Result<InitializeEkycRequest>;
 /**
- * Whether something is an InitializeEkycRequest, whatever there is to be noted.
+ * Whether a value is an InitializeEkycRequest: without issues, and without empty values that only count as absent.
  */
 export declare function isInitializeEkycRequest(input: unknown): input is InitializeEkycRequest;
 /**
@@ -194,13 +208,17 @@ export declare function isInitializeEkycRequest(input: unknown): input is Initia
  */
 export declare const initializeEkycRequestSchema: StandardSchema<InitializeEkycRequest>;
 /**
- * Checks that something is an InitializeEkycResponse. Never throws, and never changes it.
+ * Checks whether a value is an InitializeEkycResponse. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/products/ekyc.yaml
  */
 export declare function validateInitializeEkycResponse(input: unknown, options?: ValidateOptions): Result<InitializeEkycResponse>;
 /**
- * Whether something is an InitializeEkycResponse, whatever there is to be noted.
+ * Whether a value is an InitializeEkycResponse: without issues, and without empty values that only count as absent.
  */
 export declare function isInitializeEkycResponse(input: unknown): input is InitializeEkycResponse;
 /**
@@ -208,13 +226,17 @@ export declare function isInitializeEkycResponse(input: unknown): input is Initi
  */
 export declare const initializeEkycResponseSchema: StandardSchema<InitializeEkycResponse>;
 /**
- * Checks that something is an InitializeFaceVerifyRequest. Never throws, and never changes it.
+ * Checks whether a value is an InitializeFaceVerifyRequest. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/products/face-verify.yaml
  */
 export declare function validateInitializeFaceVerifyRequest(input: unknown, options?: ValidateOptions): Result<InitializeFaceVerifyRequest>;
 /**
- * Whether something is an InitializeFaceVerifyRequest, whatever there is to be noted.
+ * Whether a value is an InitializeFaceVerifyRequest: without issues, and without empty values that only count as absent.
  */
 export declare function isInitializeFaceVerifyRequest(input: unknown): input is InitializeFaceVerifyRequest;
 /**
@@ -222,13 +244,17 @@ export declare function isInitializeFaceVerifyRequest(input: unknown): input is 
  */
 export declare const initializeFaceVerifyRequestSchema: StandardSchema<InitializeFaceVerifyRequest>;
 /**
- * Checks that something is an InitializeFaceVerifyResponse. Never throws, and never changes it.
+ * Checks whether a value is an InitializeFaceVerifyResponse. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/products/face-verify.yaml
  */
 export declare function validateInitializeFaceVerifyResponse(input: unknown, options?: ValidateOptions): Result<InitializeFaceVerifyResponse>;
 /**
- * Whether something is an InitializeFaceVerifyResponse, whatever there is to be noted.
+ * Whether a value is an InitializeFaceVerifyResponse: without issues, and without empty values that only count as absent.
  */
 export declare function isInitializeFaceVerifyResponse(input: unknown): input is InitializeFaceVerifyResponse;
 /**
@@ -236,13 +262,17 @@ export declare function isInitializeFaceVerifyResponse(input: unknown): input is
  */
 export declare const initializeFaceVerifyResponseSchema: StandardSchema<InitializeFaceVerifyResponse>;
 /**
- * Checks that something is an InitializeIdOcrRequest. Never throws, and never changes it.
+ * Checks whether a value is an InitializeIdOcrRequest. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/products/id-ocr.yaml
  */
 export declare function validateInitializeIdOcrRequest(input: unknown, options?: ValidateOptions): Result<InitializeIdOcrRequest>;
 /**
- * Whether something is an InitializeIdOcrRequest, whatever there is to be noted.
+ * Whether a value is an InitializeIdOcrRequest: without issues, and without empty values that only count as absent.
  */
 export declare function isInitializeIdOcrRequest(input: unknown): input is InitializeIdOcrRequest;
 /**
@@ -250,13 +280,17 @@ export declare function isInitializeIdOcrRequest(input: unknown): input is Initi
  */
 export declare const initializeIdOcrRequestSchema: StandardSchema<InitializeIdOcrRequest>;
 /**
- * Checks that something is an InitializeIdOcrResponse. Never throws, and never changes it.
+ * Checks whether a value is an InitializeIdOcrResponse. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/products/id-ocr.yaml
  */
 export declare function validateInitializeIdOcrResponse(input: unknown, options?: ValidateOptions): Result<InitializeIdOcrResponse>;
 /**
- * Whether something is an InitializeIdOcrResponse, whatever there is to be noted.
+ * Whether a value is an InitializeIdOcrResponse: without issues, and without empty values that only count as absent.
  */
 export declare function isInitializeIdOcrResponse(input: unknown): input is InitializeIdOcrResponse;
 /**
@@ -264,13 +298,17 @@ export declare function isInitializeIdOcrResponse(input: unknown): input is Init
  */
 export declare const initializeIdOcrResponseSchema: StandardSchema<InitializeIdOcrResponse>;
 /**
- * Checks that something is a CallbackQuery. Never throws, and never changes it.
+ * Checks whether a value is a CallbackQuery. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/operations/callback.yaml
  */
 export declare function validateCallbackQuery(input: unknown, options?: ValidateOptions): Result<CallbackQuery>;
 /**
- * Whether something is a CallbackQuery, whatever there is to be noted.
+ * Whether a value is a CallbackQuery: without issues, and without empty values that only count as absent.
  */
 export declare function isCallbackQuery(input: unknown): input is CallbackQuery;
 /**
@@ -278,13 +316,17 @@ export declare function isCallbackQuery(input: unknown): input is CallbackQuery;
  */
 export declare const callbackQuerySchema: StandardSchema<CallbackQuery>;
 /**
- * Checks that something is an ExtFaceInfo. Never throws, and never changes it.
+ * Checks whether a value is an ExtFaceInfo. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/payloads/ext-face-info.yaml
  */
 export declare function validateExtFaceInfo(input: unknown, options?: ValidateOptions): Result<ExtFaceInfo>;
 /**
- * Whether something is an ExtFaceInfo, whatever there is to be noted.
+ * Whether a value is an ExtFaceInfo: without issues, and without empty values that only count as absent.
  */
 export declare function isExtFaceInfo(input: unknown): input is ExtFaceInfo;
 /**
@@ -292,13 +334,17 @@ export declare function isExtFaceInfo(input: unknown): input is ExtFaceInfo;
  */
 export declare const extFaceInfoSchema: StandardSchema<ExtFaceInfo>;
 /**
- * Checks that something is an ExtIdInfo. Never throws, and never changes it.
+ * Checks whether a value is an ExtIdInfo. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/payloads/ext-id-info.yaml
  */
 export declare function validateExtIdInfo(input: unknown, options?: ValidateOptions): Result<ExtIdInfo>;
 /**
- * Whether something is an ExtIdInfo, whatever there is to be noted.
+ * Whether a value is an ExtIdInfo: without issues, and without empty values that only count as absent.
  */
 export declare function isExtIdInfo(input: unknown): input is ExtIdInfo;
 /**
@@ -306,13 +352,17 @@ export declare function isExtIdInfo(input: unknown): input is ExtIdInfo;
  */
 export declare const extIdInfoSchema: StandardSchema<ExtIdInfo>;
 /**
- * Checks that something is a SpoofInfo. Never throws, and never changes it.
+ * Checks whether a value is a SpoofInfo. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/payloads/spoof-info.yaml
  */
 export declare function validateSpoofInfo(input: unknown, options?: ValidateOptions): Result<SpoofInfo>;
 /**
- * Whether something is a SpoofInfo, whatever there is to be noted.
+ * Whether a value is a SpoofInfo: without issues, and without empty values that only count as absent.
  */
 export declare function isSpoofInfo(input: unknown): input is SpoofInfo;
 /**
@@ -320,13 +370,17 @@ export declare function isSpoofInfo(input: unknown): input is SpoofInfo;
  */
 export declare const spoofInfoSchema: StandardSchema<SpoofInfo>;
 /**
- * Checks that something is an ExitEntryPermitOcrFields. Never throws, and never changes it.
+ * Checks whether a value is an ExitEntryPermitOcrFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/documents/exit-entry-permit.yaml
  */
 export declare function validateExitEntryPermitOcrFields(input: unknown, options?: ValidateOptions): Result<ExitEntryPermitOcrFields>;
 /**
- * Whether something is an ExitEntryPermitOcrFields, whatever there is to be noted.
+ * Whether a value is an ExitEntryPermitOcrFields: without issues, and without empty values that only count as absent.
  */
 export declare function isExitEntryPermitOcrFields(input: unknown): input is ExitEntryPermitOcrFields;
 /**
@@ -334,13 +388,17 @@ export declare function isExitEntryPermitOcrFields(input: unknown): input is Exi
  */
 export declare const exitEntryPermitOcrFieldsSchema: StandardSchema<ExitEntryPermitOcrFields>;
 /**
- * Checks that something is a GlobalPassportOcrFields. Never throws, and never changes it.
+ * Checks whether a value is a GlobalPassportOcrFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/documents/global-passport.yaml
  */
 export declare function validateGlobalPassportOcrFields(input: unknown, options?: ValidateOptions): Result<GlobalPassportOcrFields>;
 /**
- * Whether something is a GlobalPassportOcrFields, whatever there is to be noted.
+ * Whether a value is a GlobalPassportOcrFields: without issues, and without empty values that only count as absent.
  */
 export declare function isGlobalPassportOcrFields(input: unknown): input is GlobalPassportOcrFields;
 /**
@@ -348,13 +406,17 @@ export declare function isGlobalPassportOcrFields(input: unknown): input is Glob
  */
 export declare const globalPassportOcrFieldsSchema: StandardSchema<GlobalPassportOcrFields>;
 /**
- * Checks that something is a HongKongIdCardOcrFields. Never throws, and never changes it.
+ * Checks whether a value is a HongKongIdCardOcrFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
  */
 export declare function validateHongKongIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<HongKongIdCardOcrFields>;
 /**
- * Whether something is a HongKongIdCardOcrFields, whatever there is to be noted.
+ * Whether a value is a HongKongIdCardOcrFields: without issues, and without empty values that only count as absent.
  */
 export declare function isHongKongIdCardOcrFields(input: unknown): input is HongKongIdCardOcrFields;
 /**
@@ -362,13 +424,17 @@ export declare function isHongKongIdCardOcrFields(input: unknown): input is Hong
  */
 export declare const hongKongIdCardOcrFieldsSchema: StandardSchema<HongKongIdCardOcrFields>;
 /**
- * Checks that something is a MacaoIdCardOcrFields. Never throws, and never changes it.
+ * Checks whether a value is a MacaoIdCardOcrFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/documents/macao-id-card.yaml
  */
 export declare function validateMacaoIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<MacaoIdCardOcrFields>;
 /**
- * Whether something is a MacaoIdCardOcrFields, whatever there is to be noted.
+ * Whether a value is a MacaoIdCardOcrFields: without issues, and without empty values that only count as absent.
  */
 export declare function isMacaoIdCardOcrFields(input: unknown): input is MacaoIdCardOcrFields;
 /**
@@ -376,13 +442,17 @@ export declare function isMacaoIdCardOcrFields(input: unknown): input is MacaoId
  */
 export declare const macaoIdCardOcrFieldsSchema: StandardSchema<MacaoIdCardOcrFields>;
 /**
- * Checks that something is a MainlandIdCardOcrFields. Never throws, and never changes it.
+ * Checks whether a value is a MainlandIdCardOcrFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/documents/mainland-id-card.yaml
  */
 export declare function validateMainlandIdCardOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandIdCardOcrFields>;
 /**
- * Whether something is a MainlandIdCardOcrFields, whatever there is to be noted.
+ * Whether a value is a MainlandIdCardOcrFields: without issues, and without empty values that only count as absent.
  */
 export declare function isMainlandIdCardOcrFields(input: unknown): input is MainlandIdCardOcrFields;
 /**
@@ -390,13 +460,17 @@ export declare function isMainlandIdCardOcrFields(input: unknown): input is Main
  */
 export declare const mainlandIdCardOcrFieldsSchema: StandardSchema<MainlandIdCardOcrFields>;
 /**
- * Checks that something is a MainlandIdCardOcrBackFields. Never throws, and never changes it.
+ * Checks whether a value is a MainlandIdCardOcrBackFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/documents/mainland-id-card.yaml
  */
 export declare function validateMainlandIdCardOcrBackFields(input: unknown, options?: ValidateOptions): Result<MainlandIdCardOcrBackFields>;
 /**
- * Whether something is a MainlandIdCardOcrBackFields, whatever there is to be noted.
+ * Whether a value is a MainlandIdCardOcrBackFields: without issues, and without empty values that only count as absent.
  */
 export declare function isMainlandIdCardOcrBackFields(input: unknown): input is MainlandIdCardOcrBackFields;
 /**
@@ -404,13 +478,17 @@ export declare function isMainlandIdCardOcrBackFields(input: unknown): input is 
  */
 export declare const mainlandIdCardOcrBackFieldsSchema: StandardSchema<MainlandIdCardOcrBackFields>;
 /**
- * Checks that something is a MainlandPermitHkMacaoOcrFields. Never throws, and never changes it.
+ * Checks whether a value is a MainlandPermitHkMacaoOcrFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
  */
 export declare function validateMainlandPermitHkMacaoOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandPermitHkMacaoOcrFields>;
 /**
- * Whether something is a MainlandPermitHkMacaoOcrFields, whatever there is to be noted.
+ * Whether a value is a MainlandPermitHkMacaoOcrFields: without issues, and without empty values that only count as absent.
  */
 export declare function isMainlandPermitHkMacaoOcrFields(input: unknown): input is MainlandPermitHkMacaoOcrFields;
 /**
@@ -418,13 +496,17 @@ export declare function isMainlandPermitHkMacaoOcrFields(input: unknown): input 
  */
 export declare const mainlandPermitHkMacaoOcrFieldsSchema: StandardSchema<MainlandPermitHkMacaoOcrFields>;
 /**
- * Checks that something is a MainlandPermitTaiwanOcrFields. Never throws, and never changes it.
+ * Checks whether a value is a MainlandPermitTaiwanOcrFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
  */
 export declare function validateMainlandPermitTaiwanOcrFields(input: unknown, options?: ValidateOptions): Result<MainlandPermitTaiwanOcrFields>;
 /**
- * Whether something is a MainlandPermitTaiwanOcrFields, whatever there is to be noted.
+ * Whether a value is a MainlandPermitTaiwanOcrFields: without issues, and without empty values that only count as absent.
  */
 export declare function isMainlandPermitTaiwanOcrFields(input: unknown): input is MainlandPermitTaiwanOcrFields;
 /**
@@ -432,13 +514,17 @@ export declare function isMainlandPermitTaiwanOcrFields(input: unknown): input i
  */
 export declare const mainlandPermitTaiwanOcrFieldsSchema: StandardSchema<MainlandPermitTaiwanOcrFields>;
 /**
- * Checks that something is an ErrorBody. Never throws, and never changes it.
+ * Checks whether a value is an ErrorBody. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  *
  * @generated from spec/service.yaml
  */
 export declare function validateErrorBody(input: unknown, options?: ValidateOptions): Result<ErrorBody>;
 /**
- * Whether something is an ErrorBody, whatever there is to be noted.
+ * Whether a value is an ErrorBody: without issues, and without empty values that only count as absent.
  */
 export declare function isErrorBody(input: unknown): input is ErrorBody;
 /**
@@ -446,11 +532,15 @@ export declare function isErrorBody(input: unknown): input is ErrorBody;
  */
 export declare const errorBodySchema: StandardSchema<ErrorBody>;
 /**
- * Checks that something is an OcrFields. Never throws, and never changes it.
+ * Checks whether a value is an OcrFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  */
 export declare function validateOcrFields(input: unknown, options?: ValidateOptions): Result<OcrFields>;
 /**
- * Whether something is an OcrFields, whatever there is to be noted.
+ * Whether a value is an OcrFields: without issues, and without empty values that only count as absent.
  */
 export declare function isOcrFields(input: unknown): input is OcrFields;
 /**
@@ -458,11 +548,15 @@ export declare function isOcrFields(input: unknown): input is OcrFields;
  */
 export declare const ocrFieldsSchema: StandardSchema<OcrFields>;
 /**
- * Checks that something is an OcrBackFields. Never throws, and never changes it.
+ * Checks whether a value is an OcrBackFields. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  */
 export declare function validateOcrBackFields(input: unknown, options?: ValidateOptions): Result<OcrBackFields>;
 /**
- * Whether something is an OcrBackFields, whatever there is to be noted.
+ * Whether a value is an OcrBackFields: without issues, and without empty values that only count as absent.
  */
 export declare function isOcrBackFields(input: unknown): input is OcrBackFields;
 /**
@@ -470,11 +564,15 @@ export declare function isOcrBackFields(input: unknown): input is OcrBackFields;
  */
 export declare const ocrBackFieldsSchema: StandardSchema<OcrBackFields>;
 /**
- * Checks that something is an InitializeRequest. Never throws, and never changes it.
+ * Checks whether a value is an InitializeRequest. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  */
 export declare function validateInitializeRequest(input: unknown, options?: ValidateOptions): Result<InitializeRequest>;
 /**
- * Whether something is an InitializeRequest, whatever there is to be noted.
+ * Whether a value is an InitializeRequest: without issues, and without empty values that only count as absent.
  */
 export declare function isInitializeRequest(input: unknown): input is InitializeRequest;
 /**
@@ -482,11 +580,15 @@ export declare function isInitializeRequest(input: unknown): input is Initialize
  */
 export declare const initializeRequestSchema: StandardSchema<InitializeRequest>;
 /**
- * Checks that something is an InitializeResponse. Never throws, and never changes it.
+ * Checks whether a value is an InitializeResponse. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
  */
 export declare function validateInitializeResponse(input: unknown, options?: ValidateOptions): Result<InitializeResponse>;
 /**
- * Whether something is an InitializeResponse, whatever there is to be noted.
+ * Whether a value is an InitializeResponse: without issues, and without empty values that only count as absent.
  */
 export declare function isInitializeResponse(input: unknown): input is InitializeResponse;
 /**

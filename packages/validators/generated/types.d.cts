@@ -141,7 +141,7 @@ export interface CheckResultRequest {
    * @upstream query
    * @source check-result-page
    */
-  IsReturnImage?: 'Y' | 'N';
+  IsReturnImage?: ('Y' | 'N') | undefined;
 }
 /**
  * The verdict and its details. An error has no `Result`.
@@ -196,54 +196,66 @@ export interface CheckResultResponse {
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
-  Message?: string;
+  Message?: string | undefined;
   /**
    * The result, once there is one.
    *
    * @source check-result-page, inferred
    */
-  Result?: {
-    /**
-     * The verdict.
-     *
-     * - `Y`: Passed
-     * - `N`: Failed; `SubCode` says why
-     *
-     * @example Y
-     * @source check-result-page, inferred
-     */
-    Passed: 'Y' | 'N';
-    /**
-     * Why the verification passed or failed.
-     *
-     * @example 200
-     * @source check-result-page
-     */
-    SubCode?: SubCode;
-    /**
-     * What the check of the face found. (JSON text holding `ExtFaceInfo`)
-     *
-     * - May also arrive as a parsed object: take both.
-     * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
-     *
-     * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
-     * @sensitive image
-     * @source check-result-page, upstream, inferred
-     */
-    ExtFaceInfo?: string | ExtFaceInfo;
-    /**
-     * What was read from the document and found about it. (JSON text holding `ExtIdInfo`)
-     *
-     * - May also arrive as a parsed object: take both.
-     * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
-     *
-     * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
-     * @sensitive personal
-     * @source check-result-page, upstream, inferred
-     */
-    ExtIdInfo?: string | ExtIdInfo;
-    [k: string]: unknown;
-  };
+  Result?:
+    | {
+        /**
+         * The verdict.
+         *
+         * - `Y`: Passed
+         * - `N`: Failed; `SubCode` says why
+         *
+         * @example Y
+         * @source check-result-page, inferred
+         */
+        Passed: 'Y' | 'N';
+        /**
+         * Why the verification passed or failed.
+         *
+         * - `200`: The verification passed.
+         * - `201`: Name and number do not belong together in the official database; either may be wrong or false.
+         * - `202`: The official database does not have the person.
+         * - `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.
+         * - `205`: The liveness check found signs of an attack.
+         * - `206`: The safe mode found a threat in the device or its environment.
+         * - `207`: The face is not the one in the official database; another person, or a poor picture of the face.
+         * - `209`: The official database could not be queried properly.
+         * - `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied.
+         *
+         * @example 200
+         * @source check-result-page
+         */
+        SubCode?: SubCode | undefined;
+        /**
+         * What the check of the face found. (JSON text holding `ExtFaceInfo`)
+         *
+         * - May also arrive as a parsed object: take both.
+         * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
+         *
+         * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
+         * @sensitive image
+         * @source check-result-page, upstream, inferred
+         */
+        ExtFaceInfo?: (string | ExtFaceInfo) | undefined;
+        /**
+         * What was read from the document and found about it. (JSON text holding `ExtIdInfo`)
+         *
+         * - May also arrive as a parsed object: take both.
+         * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
+         *
+         * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
+         * @sensitive personal
+         * @source check-result-page, upstream, inferred
+         */
+        ExtIdInfo?: (string | ExtIdInfo) | undefined;
+        [k: string]: unknown;
+      }
+    | undefined;
   [k: string]: unknown;
 }
 /**
@@ -272,7 +284,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  SceneCode?: string;
+  SceneCode?: string | undefined;
   /**
    * Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)
    *
@@ -318,12 +330,21 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: 'Y' | 'N';
+  IdSpoof?: ('Y' | 'N') | undefined;
   /**
    * Which document the user presents. (string, not empty)
    *
    * - Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.
    * - Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.
+   *
+   * - `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao
+   * - `01000000`: Global passport
+   * - `00000006`: Hong Kong identity card (2003 version)
+   * - `00000008`: Hong Kong identity card (2018 version)
+   * - `000000011`: Macao identity card
+   * - `00000001`: Second-generation resident ID card of the Chinese mainland
+   * - `00000009`: Mainland travel permit for Hong Kong and Macao residents
+   * - `000000012`: Mainland travel permit for Taiwan residents
    *
    * @example 01000000
    * @upstream query
@@ -342,7 +363,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  Authorize?: 'T' | 'F';
+  Authorize?: ('T' | 'F') | undefined;
   /**
    * How strictly the device and its environment are judged.
    *
@@ -355,7 +376,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: '01' | '02';
+  SecurityLevel?: ('01' | '02') | undefined;
   /**
    * How good the picture of the document has to be.
    *
@@ -369,7 +390,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: '0' | '1' | '2' | '3';
+  IdThreshold?: ('0' | '1' | '2' | '3') | undefined;
   /**
    * Which check the user goes through to show that a living person is there.
    *
@@ -382,7 +403,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS';
+  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS') | undefined;
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -396,7 +417,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: 'Y' | 'N';
+  DocVideo?: ('Y' | 'N') | undefined;
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
@@ -408,7 +429,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  CallbackUrl?: string;
+  CallbackUrl?: string | undefined;
   /**
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
@@ -420,7 +441,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
-  CallbackToken?: string;
+  CallbackToken?: string | undefined;
   /**
    * Whether the quality of the face's picture is checked strictly.
    *
@@ -435,7 +456,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: 'Y' | 'N';
+  AppQualityCheck?: ('Y' | 'N') | undefined;
   /**
    * Which further sides of the document are photographed. (JSON text holding a list)
    *
@@ -447,7 +468,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, upstream
    */
-  DocPageConfig?: string;
+  DocPageConfig?: string | undefined;
   /**
    * Whether the flow begins with a page that explains it.
    *
@@ -459,7 +480,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: '1' | '0';
+  ShowGuidePage?: ('1' | '0') | undefined;
   /**
    * How the document is captured.
    *
@@ -472,7 +493,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  DocScanMode?: 'shoot' | 'scan' | 'auto';
+  DocScanMode?: ('shoot' | 'scan' | 'auto') | undefined;
 }
 /**
  * The verification that was opened.
@@ -523,36 +544,38 @@ export interface InitializeEkycResponse {
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
-  Message?: string;
+  Message?: string | undefined;
   /**
    * What Initialize created.
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  Result?: {
-    /**
-     * Identifies the verification in every later step, and on the bill. (string, an opaque id)
-     *
-     * - Returned only when `Code` is `Success`.
-     * - Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.
-     *
-     * @example hksb7ba1b28130d24e015d694361bee4
-     * @source ekyc-page, id-ocr-page, face-verify-page
-     */
-    TransactionId?: string;
-    /**
-     * An encrypted text for the client SDK. (string, an opaque token)
-     *
-     * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
-     * - Warning: An H5 page inside an iframe doesn't work without it.
-     *
-     * @example hksb7ba1b28130d24e015d694361bee4f
-     * @sensitive secret
-     * @source ekyc-page, id-ocr-page
-     */
-    Protocol?: string;
-    [k: string]: unknown;
-  };
+  Result?:
+    | {
+        /**
+         * Identifies the verification in every later step, and on the bill. (string, an opaque id)
+         *
+         * - Returned only when `Code` is `Success`.
+         * - Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.
+         *
+         * @example hksb7ba1b28130d24e015d694361bee4
+         * @source ekyc-page, id-ocr-page, face-verify-page
+         */
+        TransactionId?: string | undefined;
+        /**
+         * An encrypted text for the client SDK. (string, an opaque token)
+         *
+         * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
+         * - Warning: An H5 page inside an iframe doesn't work without it.
+         *
+         * @example hksb7ba1b28130d24e015d694361bee4f
+         * @sensitive secret
+         * @source ekyc-page, id-ocr-page
+         */
+        Protocol?: string | undefined;
+        [k: string]: unknown;
+      }
+    | undefined;
   [k: string]: unknown;
 }
 /**
@@ -581,7 +604,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  SceneCode?: string;
+  SceneCode?: string | undefined;
   /**
    * Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)
    *
@@ -628,7 +651,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream form
    * @source face-verify-page, inferred
    */
-  FacePictureBase64?: string;
+  FacePictureBase64?: string | undefined;
   /**
    * Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)
    *
@@ -641,7 +664,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source face-verify-page, inferred
    */
-  FacePictureUrl?: string;
+  FacePictureUrl?: string | undefined;
   /**
    * How strictly the device and its environment are judged.
    *
@@ -654,7 +677,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: '01' | '02';
+  SecurityLevel?: ('01' | '02') | undefined;
   /**
    * Which check the user goes through to show that a living person is there.
    *
@@ -667,7 +690,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS';
+  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS') | undefined;
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -681,7 +704,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: 'Y' | 'N';
+  DocVideo?: ('Y' | 'N') | undefined;
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
@@ -693,7 +716,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  CallbackUrl?: string;
+  CallbackUrl?: string | undefined;
   /**
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
@@ -705,7 +728,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
-  CallbackToken?: string;
+  CallbackToken?: string | undefined;
   /**
    * Whether the quality of the face's picture is checked strictly.
    *
@@ -720,7 +743,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: 'Y' | 'N';
+  AppQualityCheck?: ('Y' | 'N') | undefined;
 }
 /**
  * The verification that was opened.
@@ -777,25 +800,27 @@ export interface InitializeFaceVerifyResponse {
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
-  Message?: string;
+  Message?: string | undefined;
   /**
    * What Initialize created.
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  Result?: {
-    /**
-     * Identifies the verification in every later step, and on the bill. (string, an opaque id)
-     *
-     * - Returned only when `Code` is `Success`.
-     * - Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.
-     *
-     * @example hksb7ba1b28130d24e015d694361bee4
-     * @source ekyc-page, id-ocr-page, face-verify-page
-     */
-    TransactionId?: string;
-    [k: string]: unknown;
-  };
+  Result?:
+    | {
+        /**
+         * Identifies the verification in every later step, and on the bill. (string, an opaque id)
+         *
+         * - Returned only when `Code` is `Success`.
+         * - Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.
+         *
+         * @example hksb7ba1b28130d24e015d694361bee4
+         * @source ekyc-page, id-ocr-page, face-verify-page
+         */
+        TransactionId?: string | undefined;
+        [k: string]: unknown;
+      }
+    | undefined;
   [k: string]: unknown;
 }
 /**
@@ -859,9 +884,18 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page
    */
-  ReturnUrl?: string;
+  ReturnUrl?: string | undefined;
   /**
    * Which document the user presents. (string, not empty)
+   *
+   * - `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao
+   * - `01000000`: Global passport
+   * - `00000006`: Hong Kong identity card (2003 version)
+   * - `00000008`: Hong Kong identity card (2018 version)
+   * - `000000011`: Macao identity card
+   * - `00000001`: Second-generation resident ID card of the Chinese mainland
+   * - `00000009`: Mainland travel permit for Hong Kong and Macao residents
+   * - `000000012`: Mainland travel permit for Taiwan residents
    *
    * @example 01000000
    * @upstream query
@@ -876,7 +910,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  SceneCode?: string;
+  SceneCode?: string | undefined;
   /**
    * Whether the document is examined for forgery.
    *
@@ -888,7 +922,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: 'Y' | 'N';
+  IdSpoof?: ('Y' | 'N') | undefined;
   /**
    * How good the picture of the document has to be.
    *
@@ -902,7 +936,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: '0' | '1' | '2' | '3';
+  IdThreshold?: ('0' | '1' | '2' | '3') | undefined;
   /**
    * Whether the user may choose a picture from the album.
    *
@@ -914,7 +948,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowAlbumIcon?: '1' | '0';
+  ShowAlbumIcon?: ('1' | '0') | undefined;
   /**
    * Whether the user gets to see what was read.
    *
@@ -927,7 +961,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowOcrResult?: '1' | '0';
+  ShowOcrResult?: ('1' | '0') | undefined;
   /**
    * Whether the flow begins with a page that explains it.
    *
@@ -939,7 +973,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: '1' | '0';
+  ShowGuidePage?: ('1' | '0') | undefined;
   /**
    * Where the service announces the end of the verification. (string, a URL)
    *
@@ -951,7 +985,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  CallbackUrl?: string;
+  CallbackUrl?: string | undefined;
   /**
    * A secret of yours that comes back in the callback. (string, an opaque token, not empty)
    *
@@ -963,21 +997,21 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
-  CallbackToken?: string;
+  CallbackToken?: string | undefined;
   /**
    * Languages and texts of your own, made from the provider's template. (JSON text)
    *
    * @upstream query
    * @source id-ocr-page
    */
-  LanguageConfig?: string;
+  LanguageConfig?: string | undefined;
   /**
    * A look of your own, made from the provider's template. (JSON text)
    *
    * @upstream query
    * @source id-ocr-page
    */
-  StyleConfig?: string;
+  StyleConfig?: string | undefined;
   /**
    * Whether the user may correct what was read.
    *
@@ -991,7 +1025,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  EditOcrResult?: '1' | '0';
+  EditOcrResult?: ('1' | '0') | undefined;
 }
 /**
  * The verification that was opened, and the page where it takes place.
@@ -1042,44 +1076,46 @@ export interface InitializeIdOcrResponse {
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
-  Message?: string;
+  Message?: string | undefined;
   /**
    * What Initialize created.
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  Result?: {
-    /**
-     * Identifies the verification in every later step, and on the bill. (string, an opaque id)
-     *
-     * - Returned only when `Code` is `Success`.
-     * - Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.
-     *
-     * @example hksb7ba1b28130d24e015d694361bee4
-     * @source ekyc-page, id-ocr-page, face-verify-page
-     */
-    TransactionId?: string;
-    /**
-     * The page on which the user presents the document; it leads on to `ReturnUrl`. (string, a URL)
-     *
-     * @example https://www.alibabacloud.com/index.html?clientcfg=1234
-     * @sensitive secret
-     * @source id-ocr-page
-     */
-    TransactionUrl?: string;
-    /**
-     * An encrypted text for the client SDK. (string, an opaque token)
-     *
-     * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
-     * - Warning: An H5 page inside an iframe doesn't work without it.
-     *
-     * @example hksb7ba1b28130d24e015d694361bee4f
-     * @sensitive secret
-     * @source ekyc-page, id-ocr-page
-     */
-    Protocol?: string;
-    [k: string]: unknown;
-  };
+  Result?:
+    | {
+        /**
+         * Identifies the verification in every later step, and on the bill. (string, an opaque id)
+         *
+         * - Returned only when `Code` is `Success`.
+         * - Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.
+         *
+         * @example hksb7ba1b28130d24e015d694361bee4
+         * @source ekyc-page, id-ocr-page, face-verify-page
+         */
+        TransactionId?: string | undefined;
+        /**
+         * The page on which the user presents the document; it leads on to `ReturnUrl`. (string, a URL)
+         *
+         * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+         * @sensitive secret
+         * @source id-ocr-page
+         */
+        TransactionUrl?: string | undefined;
+        /**
+         * An encrypted text for the client SDK. (string, an opaque token)
+         *
+         * - Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.
+         * - Warning: An H5 page inside an iframe doesn't work without it.
+         *
+         * @example hksb7ba1b28130d24e015d694361bee4f
+         * @sensitive secret
+         * @source ekyc-page, id-ocr-page
+         */
+        Protocol?: string | undefined;
+        [k: string]: unknown;
+      }
+    | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1112,17 +1148,37 @@ export interface CallbackQuery {
    *
    * - Also spelt `subCode`.
    *
-   * @example 200
-   * @source ekyc-page, inferred
-   */
-  subcode?: SubCode;
-  /**
-   * Another spelling of `subcode`.
+   * - `200`: The verification passed.
+   * - `201`: Name and number do not belong together in the official database; either may be wrong or false.
+   * - `202`: The official database does not have the person.
+   * - `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.
+   * - `205`: The liveness check found signs of an attack.
+   * - `206`: The safe mode found a threat in the device or its environment.
+   * - `207`: The face is not the one in the official database; another person, or a poor picture of the face.
+   * - `209`: The official database could not be queried properly.
+   * - `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied.
    *
    * @example 200
    * @source ekyc-page, inferred
    */
-  subCode?: SubCode;
+  subcode?: SubCode | undefined;
+  /**
+   * Another spelling of `subcode`.
+   *
+   * - `200`: The verification passed.
+   * - `201`: Name and number do not belong together in the official database; either may be wrong or false.
+   * - `202`: The official database does not have the person.
+   * - `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.
+   * - `205`: The liveness check found signs of an attack.
+   * - `206`: The safe mode found a threat in the device or its environment.
+   * - `207`: The face is not the one in the official database; another person, or a poor picture of the face.
+   * - `209`: The official database could not be queried properly.
+   * - `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied.
+   *
+   * @example 200
+   * @source ekyc-page, inferred
+   */
+  subCode?: SubCode | undefined;
   /**
    * The token of the `Initialize` request, unchanged. (string, an opaque token)
    *
@@ -1135,7 +1191,7 @@ export interface CallbackQuery {
    * @sensitive secret
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  CallbackToken?: string;
+  CallbackToken?: string | undefined;
   /**
    * Another spelling of `CallbackToken`.
    *
@@ -1143,7 +1199,7 @@ export interface CallbackQuery {
    * @sensitive secret
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  callbackToken?: string;
+  callbackToken?: string | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1210,20 +1266,20 @@ export interface ErrorBody {
    * @example MerchantBizId is missing.
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
-  Message?: string;
+  Message?: string | undefined;
   /**
    * The host that answered. (string, free text)
    *
    * @example cloudauth-intl.cn-hongkong.aliyuncs.com
    * @source upstream
    */
-  HostId?: string;
+  HostId?: string | undefined;
   /**
    * Where to read on about the error. (string, free text)
    *
    * @source upstream
    */
-  Recommend?: string;
+  Recommend?: string | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1245,7 +1301,7 @@ export interface ExtFaceInfo {
    * @example Y
    * @source check-result-page
    */
-  facePassed?: 'Y' | 'N';
+  facePassed?: ('Y' | 'N') | undefined;
   /**
    * How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)
    *
@@ -1255,7 +1311,7 @@ export interface ExtFaceInfo {
    * @example 99.99
    * @source check-result-page, inferred
    */
-  faceComparisonScore?: number;
+  faceComparisonScore?: number | undefined;
   /**
    * The picture of the face taken. (string, a Base64 image)
    *
@@ -1265,7 +1321,7 @@ export interface ExtFaceInfo {
    * @sensitive image
    * @source check-result-page
    */
-  faceImg?: string;
+  faceImg?: string | undefined;
   /**
    * Whether an attack on the liveness check was found.
    *
@@ -1275,7 +1331,7 @@ export interface ExtFaceInfo {
    * @example N
    * @source check-result-page
    */
-  faceAttack?: 'Y' | 'N';
+  faceAttack?: ('Y' | 'N') | undefined;
   /**
    * Whether something covers the face.
    *
@@ -1285,7 +1341,7 @@ export interface ExtFaceInfo {
    * @example N
    * @source check-result-page
    */
-  faceOcclusion?: 'Y' | 'N';
+  faceOcclusion?: ('Y' | 'N') | undefined;
   /**
    * Where the video of the verification can be downloaded; an address in OSS. (string, a URL)
    *
@@ -1298,7 +1354,7 @@ export interface ExtFaceInfo {
    * @sensitive image
    * @source check-result-page, ekyc-page, inferred
    */
-  docVideoUrl?: string;
+  docVideoUrl?: string | undefined;
   /**
    * The person's age in years, as predicted from the face.
    *
@@ -1308,7 +1364,7 @@ export interface ExtFaceInfo {
    * @sensitive personal
    * @source check-result-page
    */
-  faceAge?: string;
+  faceAge?: string | undefined;
   /**
    * The person's gender, as predicted from the face.
    *
@@ -1320,7 +1376,7 @@ export interface ExtFaceInfo {
    * @sensitive personal
    * @source check-result-page
    */
-  faceGender?: 'M' | 'F';
+  faceGender?: ('M' | 'F') | undefined;
   /**
    * How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)
    *
@@ -1331,21 +1387,21 @@ export interface ExtFaceInfo {
    * @example 99.99
    * @source check-result-page
    */
-  authorityComparisonScore?: number;
+  authorityComparisonScore?: number | undefined;
   /**
    * How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)
    *
    * @example 80
    * @source check-result-page
    */
-  faceAttackScore?: number;
+  faceAttackScore?: number | undefined;
   /**
    * How likely the device is a risk. Higher is riskier. (number, 0 to 100)
    *
    * @example 90
    * @source check-result-page
    */
-  guardRiskScore?: number;
+  guardRiskScore?: number | undefined;
   /**
    * A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)
    *
@@ -1357,14 +1413,14 @@ export interface ExtFaceInfo {
    * @sensitive secret
    * @source check-result-page
    */
-  deviceToken?: string;
+  deviceToken?: string | undefined;
   /**
    * The quality of the face's picture. Higher is presumably better.
    *
    * @example 95.45
    * @source check-result-page, inferred
    */
-  faceQuality?: number;
+  faceQuality?: number | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1386,7 +1442,7 @@ export interface ExtIdInfo {
    * @example Y
    * @source check-result-page
    */
-  ocrIdPassed?: 'Y' | 'N';
+  ocrIdPassed?: ('Y' | 'N') | undefined;
   /**
    * The picture taken of the document; the back's, if it is taken, comes apart. (string, a Base64 image)
    *
@@ -1396,7 +1452,7 @@ export interface ExtIdInfo {
    * @sensitive image
    * @source check-result-page
    */
-  idImage?: string;
+  idImage?: string | undefined;
   /**
    * What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)
    *
@@ -1406,7 +1462,7 @@ export interface ExtIdInfo {
    * @sensitive personal
    * @source check-result-page, upstream
    */
-  ocrIdInfo?: string | OcrFields;
+  ocrIdInfo?: (string | OcrFields) | undefined;
   /**
    * Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)
    *
@@ -1416,7 +1472,7 @@ export interface ExtIdInfo {
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
    * @source check-result-page, upstream
    */
-  spoofInfo?: string | SpoofInfo;
+  spoofInfo?: (string | SpoofInfo) | undefined;
   /**
    * The fields of the document as the user corrected them. (JSON text holding `OcrFields`)
    *
@@ -1428,7 +1484,7 @@ export interface ExtIdInfo {
    * @sensitive personal
    * @source check-result-page, upstream
    */
-  ocrIdEditInfo?: string | OcrFields;
+  ocrIdEditInfo?: (string | OcrFields) | undefined;
   /**
    * The picture of the document's back. (string, a Base64 image)
    *
@@ -1438,7 +1494,7 @@ export interface ExtIdInfo {
    * @sensitive image
    * @source check-result-page, ekyc-page, inferred
    */
-  idBackImage?: string;
+  idBackImage?: string | undefined;
   /**
    * What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)
    *
@@ -1449,7 +1505,7 @@ export interface ExtIdInfo {
    * @sensitive personal
    * @source check-result-page, ekyc-page, upstream, inferred
    */
-  ocrIdBackInfo?: string | OcrBackFields;
+  ocrIdBackInfo?: (string | OcrBackFields) | undefined;
   /**
    * Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)
    *
@@ -1461,7 +1517,7 @@ export interface ExtIdInfo {
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
    * @source check-result-page, ekyc-page, upstream, inferred
    */
-  spoofBackInfo?: string | SpoofInfo;
+  spoofBackInfo?: (string | SpoofInfo) | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1483,7 +1539,7 @@ export interface SpoofInfo {
    * @example Y
    * @source check-result-page
    */
-  spoofResult?: 'Y' | 'N';
+  spoofResult?: ('Y' | 'N') | undefined;
   /**
    * The kinds of forgery found; empty where there are none.
    *
@@ -1497,7 +1553,7 @@ export interface SpoofInfo {
    * @example ["SCREEN_REMARK"]
    * @source check-result-page
    */
-  spoofType?: ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[];
+  spoofType?: ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[] | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1516,7 +1572,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * The name in Pinyin. (string, free text)
    *
@@ -1524,7 +1580,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  englishName?: string;
+  englishName?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -1536,7 +1592,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: 'M' | 'F' | (string & {});
+  sex?: ('M' | 'F' | (string & {})) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1544,7 +1600,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  birthDate?: string;
+  birthDate?: string | undefined;
   /**
    * The number of the document. (string, an opaque id)
    *
@@ -1552,7 +1608,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  idNumber?: string;
+  idNumber?: string | undefined;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1560,7 +1616,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  issueDate?: string;
+  issueDate?: string | undefined;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1568,7 +1624,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  expiryDate?: string;
+  expiryDate?: string | undefined;
   /**
    * The place of issue. (string, free text)
    *
@@ -1576,7 +1632,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  placeOfIssue?: string;
+  placeOfIssue?: string | undefined;
   /**
    * The authority that issued the document. (string, free text)
    *
@@ -1584,7 +1640,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  originOfIssue?: string;
+  originOfIssue?: string | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1605,7 +1661,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  surname?: string;
+  surname?: string | undefined;
   /**
    * The given names in Latin letters. (string, free text)
    *
@@ -1613,7 +1669,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  givenname?: string;
+  givenname?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -1626,7 +1682,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: 'M' | 'F' | (string & {});
+  sex?: ('M' | 'F' | (string & {})) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -1634,7 +1690,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  birthDate?: string;
+  birthDate?: string | undefined;
   /**
    * The number of the passport. (string, an opaque id)
    *
@@ -1642,7 +1698,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  passportNo?: string;
+  passportNo?: string | undefined;
   /**
    * The holder's nationality as a country code of three letters.
    *
@@ -1650,7 +1706,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  nationality?: string;
+  nationality?: string | undefined;
   /**
    * The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)
    *
@@ -1658,7 +1714,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  expiryDate?: string;
+  expiryDate?: string | undefined;
   /**
    * The issuing country as a code of three letters.
    *
@@ -1666,7 +1722,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  countryCode?: string;
+  countryCode?: string | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1685,7 +1741,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * The name in English. (string, free text)
    *
@@ -1693,7 +1749,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  englishName?: string;
+  englishName?: string | undefined;
   /**
    * The characters of the name as Chinese commercial codes. (string, free text)
    *
@@ -1701,7 +1757,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  nameCode?: string;
+  nameCode?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -1712,7 +1768,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  sex?: 'M' | 'F';
+  sex?: ('M' | 'F') | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1720,7 +1776,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  birthDate?: string;
+  birthDate?: string | undefined;
   /**
    * The number of the card. (string, an opaque id)
    *
@@ -1728,7 +1784,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  idNumber?: string;
+  idNumber?: string | undefined;
   /**
    * The date of registration. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1736,7 +1792,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  currentIssueDate?: string;
+  currentIssueDate?: string | undefined;
   /**
    * The month and year of the first registration. (string, a date, as `yyyy-MM`)
    *
@@ -1744,7 +1800,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  firstIssueDate?: string;
+  firstIssueDate?: string | undefined;
   /**
    * Whether the card is one for permanent residents.
    *
@@ -1755,7 +1811,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  isPermanent?: 'Y' | 'N';
+  isPermanent?: ('Y' | 'N') | undefined;
   /**
    * The symbols printed below the date of birth. (string, free text)
    *
@@ -1763,7 +1819,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  symbols?: string;
+  symbols?: string | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1782,7 +1838,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  surnameCN?: string;
+  surnameCN?: string | undefined;
   /**
    * The given name in Chinese. (string, free text)
    *
@@ -1790,7 +1846,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  givennameCN?: string;
+  givennameCN?: string | undefined;
   /**
    * The surname in English. (string, free text)
    *
@@ -1798,7 +1854,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  surname?: string;
+  surname?: string | undefined;
   /**
    * The given name in English. (string, free text)
    *
@@ -1806,7 +1862,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  givenname?: string;
+  givenname?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -1818,7 +1874,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: 'M' | 'F' | (string & {});
+  sex?: ('M' | 'F' | (string & {})) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1826,7 +1882,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  birthDate?: string;
+  birthDate?: string | undefined;
   /**
    * The number of the document. (string, an opaque id)
    *
@@ -1834,7 +1890,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  idNumber?: string;
+  idNumber?: string | undefined;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1842,7 +1898,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  expiryDate?: string;
+  expiryDate?: string | undefined;
   /**
    * The place of birth as a code.
    *
@@ -1850,7 +1906,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  placeOfBirth?: string;
+  placeOfBirth?: string | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1869,7 +1925,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -1881,7 +1937,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: 'M' | 'F' | (string & {});
+  sex?: ('M' | 'F' | (string & {})) | undefined;
   /**
    * The ethnic group. (string, free text)
    *
@@ -1889,7 +1945,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  ethnicity?: string;
+  ethnicity?: string | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1897,7 +1953,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  birthDate?: string;
+  birthDate?: string | undefined;
   /**
    * The holder's ID number. (string, an opaque id)
    *
@@ -1905,7 +1961,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  idNumber?: string;
+  idNumber?: string | undefined;
   /**
    * The address. (string, free text)
    *
@@ -1913,7 +1969,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  address?: string;
+  address?: string | undefined;
   /**
    * The province; reserved, and empty by default. (string, free text)
    *
@@ -1921,7 +1977,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  province?: string;
+  province?: string | undefined;
   /**
    * The city; reserved, and empty by default. (string, free text)
    *
@@ -1929,7 +1985,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  city?: string;
+  city?: string | undefined;
   /**
    * The authority that issued the card. (string, free text)
    *
@@ -1937,7 +1993,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  originOfIssue?: string;
+  originOfIssue?: string | undefined;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1945,7 +2001,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  issueDate?: string;
+  issueDate?: string | undefined;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -1955,7 +2011,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  expiryDate?: string;
+  expiryDate?: string | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1974,7 +2030,7 @@ export interface MainlandIdCardOcrBackFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  originOfIssue?: string;
+  originOfIssue?: string | undefined;
   /**
    * The date of issue. (string, a date, as `yyyyMMdd`)
    *
@@ -1982,7 +2038,7 @@ export interface MainlandIdCardOcrBackFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  issueDate?: string;
+  issueDate?: string | undefined;
   /**
    * The date of expiry. (string, a date, as `yyyyMMdd`)
    *
@@ -1992,7 +2048,7 @@ export interface MainlandIdCardOcrBackFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  expireDate?: string;
+  expireDate?: string | undefined;
   /**
    * Another spelling of `expireDate`.
    *
@@ -2000,7 +2056,7 @@ export interface MainlandIdCardOcrBackFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  expiryDate?: string;
+  expiryDate?: string | undefined;
   [k: string]: unknown;
 }
 /**
@@ -2019,7 +2075,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * The name in English. (string, free text)
    *
@@ -2027,7 +2083,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  englishName?: string;
+  englishName?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -2039,7 +2095,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: 'M' | 'F' | (string & {});
+  sex?: ('M' | 'F' | (string & {})) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -2047,7 +2103,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  birthDate?: string;
+  birthDate?: string | undefined;
   /**
    * The number of the document. (string, an opaque id)
    *
@@ -2055,7 +2111,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  idNumber?: string;
+  idNumber?: string | undefined;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd`)
    *
@@ -2063,7 +2119,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  issueDate?: string;
+  issueDate?: string | undefined;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)
    *
@@ -2071,7 +2127,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  expiryDate?: string;
+  expiryDate?: string | undefined;
   /**
    * The authority that issued the document. (string, free text)
    *
@@ -2079,7 +2135,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  originOfIssue?: string;
+  originOfIssue?: string | undefined;
   [k: string]: unknown;
 }
 /**
@@ -2098,7 +2154,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * The name in Pinyin. (string, free text)
    *
@@ -2106,7 +2162,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  englishName?: string;
+  englishName?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -2118,7 +2174,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: 'M' | 'F' | (string & {});
+  sex?: ('M' | 'F' | (string & {})) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -2126,7 +2182,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  birthDate?: string;
+  birthDate?: string | undefined;
   /**
    * The number of the document. (string, an opaque id)
    *
@@ -2134,7 +2190,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  idNumber?: string;
+  idNumber?: string | undefined;
   /**
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -2142,7 +2198,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  issueDate?: string;
+  issueDate?: string | undefined;
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -2150,7 +2206,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  expiryDate?: string;
+  expiryDate?: string | undefined;
   /**
    * The authority that issued the document. (string, free text)
    *
@@ -2158,7 +2214,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  originOfIssue?: string;
+  originOfIssue?: string | undefined;
   /**
    * The place of issue. (string, free text)
    *
@@ -2166,8 +2222,28 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  placeOfIssue?: string;
+  placeOfIssue?: string | undefined;
   [k: string]: unknown;
+}
+
+/**
+ * The request and the response of Initialize for each product, by its code.
+ *
+ * @generated from spec/operations/initialize.yaml
+ */
+export interface InitializeByProduct {
+  /**
+   * Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.
+   */
+  readonly eKYC: { readonly request: InitializeEkycRequest; readonly response: InitializeEkycResponse };
+  /**
+   * Verifies a person by the live face, compared with a picture from the request. No document is involved.
+   */
+  readonly FACE_VERIFY: { readonly request: InitializeFaceVerifyRequest; readonly response: InitializeFaceVerifyResponse };
+  /**
+   * Reads an identity document by optical character recognition (OCR). No face is involved.
+   */
+  readonly ID_OCR: { readonly request: InitializeIdOcrRequest; readonly response: InitializeIdOcrResponse };
 }
 
 /** A picture of a response. Nothing is copied before somebody asks for it. */
@@ -2224,6 +2300,16 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
     readonly passed: boolean;
     /**
      * Why the verification passed or failed.
+     *
+     * - `200`: The verification passed.
+     * - `201`: Name and number do not belong together in the official database; either may be wrong or false.
+     * - `202`: The official database does not have the person.
+     * - `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.
+     * - `205`: The liveness check found signs of an attack.
+     * - `206`: The safe mode found a threat in the device or its environment.
+     * - `207`: The face is not the one in the official database; another person, or a poor picture of the face.
+     * - `209`: The official database could not be queried properly.
+     * - `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied.
      */
     readonly subCode: SubCodeDecoded | undefined;
     /**
@@ -2802,6 +2888,16 @@ export interface CallbackQueryDecoded {
   readonly passed: boolean;
   /**
    * The reason, as in `Result.SubCode` of `CheckResult`.
+   *
+   * - `200`: The verification passed.
+   * - `201`: Name and number do not belong together in the official database; either may be wrong or false.
+   * - `202`: The official database does not have the person.
+   * - `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.
+   * - `205`: The liveness check found signs of an attack.
+   * - `206`: The safe mode found a threat in the device or its environment.
+   * - `207`: The face is not the one in the official database; another person, or a poor picture of the face.
+   * - `209`: The official database could not be queried properly.
+   * - `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied.
    */
   readonly subcode: SubCodeDecoded;
   /**

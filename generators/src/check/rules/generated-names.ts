@@ -39,7 +39,10 @@ function types({ service, operations, products, callbacks, payloads, documents: 
   );
   return [
     ...(service?.data.error ? [{ name: typeNames.error, file: service, path: ['error'] }] : []),
-    ...operations.flatMap((file) => at(file, typeNames.request(file.data.name), ...received(typeNames.response(file.data.name)))),
+    ...operations.flatMap(({ data, ...file }) => [
+      ...at(file, typeNames.request(data.name), ...received(typeNames.response(data.name))),
+      ...(data.discriminator === undefined ? [] : at(file, typeNames.byProduct(data.name))),
+    ]),
     ...products.flatMap((file) => {
       const operation = operations.find(({ id }) => id === file.data.operation)?.data.name ?? '';
       const { name } = file.data;

@@ -1,9 +1,11 @@
+import { mapSchema, type JsonSchema } from '../../model/json-schema.ts';
 import { messagesOf } from '../../model/messages.ts';
 import type { Model } from '../../model/model.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { unionNames, type Schemas } from '../../model/schemas.ts';
 import { layOut } from '../format.ts';
 import { declareDecoded } from './decoded.ts';
+import { declareProducts } from './products.ts';
 import { declareShapes } from './shapes.ts';
 
 const known = new WeakMap<Model, Promise<string>>();
@@ -21,8 +23,16 @@ export function declaredShapes(model: Model): Promise<string> {
 async function declare({ protocol, published }: Model): Promise<string> {
   const chosen = new Set(protocol.codeLists.flatMap(({ shapes }) => shapes.map(({ name }) => name)));
   const named = Object.fromEntries(Object.entries(published).filter(([name]) => !chosen.has(name)));
-  const wire = await layOut(await declareShapes(withOrigins(named, protocol)));
-  return `${wire}\n${declareDecoded(protocol)}`;
+  const wire = await layOut(await declareShapes(withOrigins(withClosedRequests(named, protocol), protocol)));
+  return [wire, declareProducts(protocol), declareDecoded(protocol)].join('\n');
+}
+
+/** What is sent has the known fields only: a typo in an object literal doesn't compile. */
+function withClosedRequests(schemas: Schemas, protocol: Protocol): Schemas {
+  const requests = messagesOf(protocol).filter(({ role }) => role === 'request');
+  const closed = (schema: JsonSchema) => (schema.properties ? { ...schema, additionalProperties: false } : schema);
+  const changed = requests.map(({ name }) => [name, mapSchema(schemas[name] ?? {}, closed)] as const);
+  return { ...schemas, ...Object.fromEntries(changed) };
 }
 
 /** Says of each type which file of the spec it stands in. */

@@ -8,7 +8,8 @@ import type { Field, Message } from '../../model/protocol.ts';
 export function decodedDoc({ rules }: Message, operationName: (id: string) => string): (field: Field) => string {
   return (field) => {
     const mine = rules.filter((rule) => ruleFields(rule).includes(field.path));
-    return withFacts(summary(field), fieldFacts(asDecoded(field), mine, operationName));
+    const codes = field.valuesType === undefined ? [] : field.values.map(({ value, means }) => `${code(value)}: ${means}`);
+    return withFacts(summary(field), [...codes, ...fieldFacts(asDecoded(field), mine, operationName)]);
   };
 }
 

@@ -1,5 +1,6 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { mapSchema, mapValues, refName, type JsonSchema } from '../../model/json-schema.ts';
+import { code, withFacts } from '../../model/phrases.ts';
 import type { Json } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { isRecord } from '../literals.ts';
@@ -7,7 +8,12 @@ import { forJsDoc } from '../preamble.ts';
 
 /** JSON Schemas -> the declarations of their types, a named type each. */
 export async function declareShapes(schemas: Schemas): Promise<string> {
-  const root = { title: rootName, type: 'object', additionalProperties: false, definitions: mapValues(schemas, toCompilable) };
+  const root = {
+    title: rootName,
+    type: 'object',
+    additionalProperties: false,
+    definitions: mapValues(schemas, compilable(schemas)),
+  };
   // The compiler writes into what it is given.
   const copy: JSONSchema = JSON.parse(JSON.stringify(root));
   const text = await compile(copy, rootName, {
@@ -25,14 +31,38 @@ const rootName = 'GeneratedShapes';
  * The compiler resolves references by copying, and names copies anew; given as finished TypeScript they stay what they
  * are. Rules across fields say nothing a type could hold.
  */
-function toCompilable(schema: JsonSchema): JsonSchema & { readonly tsType?: string } {
-  return mapSchema(schema, ({ $ref, title, allOf, discriminator, examples, description, ...rest }) => {
+function compilable(schemas: Schemas): (schema: JsonSchema) => Compilable {
+  const toCompilable = ({ $ref, title, allOf, discriminator, examples, description, ...rest }: JsonSchema): Compilable => {
     const tsType = takesNothing(rest) ? 'Record<string, never>' : typeText($ref, rest['x-extensible-enum']);
+    const listed = $ref === undefined ? [] : codeLines(schemas[refName($ref)]);
     return {
       ...rest,
-      description: forJsDoc([description ?? '', tags(rest, examples).join('\n')].join('\n\n').trim()),
+      ...(rest.properties && { properties: orUndefined(rest.properties, rest.required) }),
+      description: forJsDoc([withFacts(description ?? '', listed), tags(rest, examples).join('\n')].join('\n\n').trim()),
       ...(tsType !== undefined && { tsType }),
     };
+  };
+  return (schema) => mapSchema(schema, toCompilable);
+}
+
+type Compilable = JsonSchema & { readonly tsType?: string };
+
+/** What each code of a list means, where a value is one of them: editors show a field's own comment only. */
+function codeLines(schema: JsonSchema | undefined): string[] {
+  const meanings = schema?.['x-codes'] === undefined ? undefined : schema['x-enumDescriptions'];
+  return isRecord(meanings) ? Object.entries(meanings).map(([value, means]) => `${code(value)}: ${String(means)}`) : [];
+}
+
+/** Optional fields may be given as undefined, under `exactOptionalPropertyTypes` too. */
+function orUndefined(
+  properties: Readonly<Record<string, Compilable>>,
+  required: readonly string[] = [],
+): Record<string, Compilable> {
+  return mapValues(properties, (schema, name) => {
+    if (required.includes(name)) return schema;
+    const { description, ...value } = schema;
+    const absent: Compilable = { tsType: 'undefined' };
+    return { ...(description !== undefined && { description }), anyOf: [value, absent] };
   });
 }
 

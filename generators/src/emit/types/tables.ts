@@ -167,11 +167,11 @@ function sourceTable({ sources }: Protocol): Table {
     name: 'sources',
     doc: 'Where the facts were read.',
     source: 'spec/sources.yaml',
-    rows: sources.map(({ id, title, authority, updated, description }) => ({
+    rows: sources.map(({ id, title, authority, address, updated, description }) => ({
       key: id,
       doc: description,
       facts: { authority, ...(updated !== undefined && { updated }) },
-      texts: { title },
+      texts: { title, ...(address && { address: address.url }) },
     })),
   };
 }
@@ -182,11 +182,11 @@ function discrepancyTable({ discrepancies }: Protocol): Table {
     doc: 'Where the sources contradict each other or themselves, and what was taken.',
     source: 'spec',
     rowType: 'Discrepancy',
-    rows: discrepancies.map(({ id, about, says, taken, where }) => ({
+    rows: discrepancies.map(({ id, nature, about, says, taken, where }) => ({
       key: id,
       doc: about,
       facts: {},
-      texts: { where, about, says: says.map(({ source, text }) => ({ source, text })), taken },
+      texts: { kind: nature, where, about, says: says.map(({ source, text }) => ({ source, text })), taken },
     })),
   };
 }

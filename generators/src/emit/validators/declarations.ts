@@ -2,9 +2,11 @@ import { decodedResponses } from '../../model/decoded.ts';
 import { decodedName, lowerFirst } from '../../model/names.ts';
 import { noteInWords } from '../../model/phrases.ts';
 import type { Callback, Protocol } from '../../model/protocol.ts';
+import { unionNames } from '../../model/schemas.ts';
 import { jsDoc, preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
 import { schemaName, tokenField } from './module.ts';
+import { fromSdkFunction, sdkLists, toSdkFunction } from './sdk.ts';
 import type { Source } from './source.ts';
 
 /** The declarations of the package: what doors take and give. `types` is the module of the messages' types. */
@@ -21,6 +23,7 @@ export function declareDoors(doors: readonly Door[], protocol: Protocol, resultT
     ...doors.map(doorDeclaration),
     ...responses.map(decoderDeclaration),
     ...protocol.callbacks.map(callbackDeclaration),
+    ...sdkDeclarations(protocol),
     redactDeclaration,
   ].join('\n');
 }
@@ -28,9 +31,16 @@ export function declareDoors(doors: readonly Door[], protocol: Protocol, resultT
 function doorDeclaration({ type, message }: Door): Source {
   const origin = message ? [``, `@generated from spec/${message.origin.file}`] : [];
   return [
-    doc([`Checks that something is ${article(type)} ${type}. Never throws, and never changes it.`, ...origin]),
+    doc([
+      `Checks whether a value is ${article(type)} ${type}. Never throws; does not modify the value.`,
+      '',
+      '@param input Any value.',
+      '@param options Which notices count as issues.',
+      '@returns The value with notices, or the issues.',
+      ...origin,
+    ]),
     `export declare function validate${type}(input: unknown, options?: ValidateOptions): Result<${type}>;`,
-    doc([`Whether something is ${article(type)} ${type}, whatever there is to be noted.`]),
+    doc([`Whether a value is ${article(type)} ${type}: without issues, and without empty values that only count as absent.`]),
     `export declare function is${type}(input: unknown): input is ${type};`,
     doc([`${type} as a Standard Schema. Notices aren't reported.`]),
     `export declare const ${schemaName(type)}: StandardSchema<${type}>;`,
@@ -74,6 +84,32 @@ function callbackDeclaration({ name, description, notes, query }: Callback): Sou
     ]),
     `export declare function parse${name}(query: unknown${options}): Result<Notification<${decodedName(query.name)}>>;`,
   ].join('\n');
+}
+
+function sdkDeclarations({ operations, sdk }: Protocol): Source[] {
+  if (!sdk) return [];
+  return operations.flatMap((operation) => {
+    const lists = sdkLists(operation).map((name) => `\`${name}\``);
+    const also = lists.length > 0 ? ` ${lists.join(', ')}: a list in the SDK, JSON text on the wire.` : '';
+    const request = unionNames(operation).request;
+    return [
+      doc([
+        `Turns a request for \`${sdk.package}\` into one as it travels: names begin with a capital.${also}`,
+        'Never throws; does not modify the request.',
+        '',
+        '@param request A plain object, or an instance of a request class of the SDK.',
+        '@returns The request as it travels, to be checked; anything else than an object as it is.',
+      ]),
+      `export declare function ${fromSdkFunction(operation)}(request: unknown): unknown;`,
+      doc([
+        `Turns ${article(request)} ${request} into the members of the request class of \`${sdk.package}\`.${also}`,
+        'Never throws; does not modify the request.',
+        '',
+        '@returns The members, and the names of the parameters that the SDK has no member for.',
+      ]),
+      `export declare function ${toSdkFunction(operation)}(request: ${request}): ToSdk;`,
+    ];
+  });
 }
 
 const redactDeclaration = [

@@ -4,6 +4,7 @@ import { unionNames } from '../../model/schemas.ts';
 import { preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
 import { doorNames } from './module.ts';
+import { fromSdkFunction, toSdkFunction } from './sdk.ts';
 import type { Source } from './source.ts';
 
 /** A part of the package that can be imported by itself: the doors of one operation, or of one callback. */
@@ -21,7 +22,8 @@ export function parts(protocol: Protocol, doors: readonly Door[]): Part[] {
       const types = [...operation.variants.map(({ request }) => request.name), ...answers.map(({ name }) => name)];
       const unions = operation.discriminator === undefined ? [] : Object.values(unionNames(operation));
       const decoders = responses.filter(({ response }) => answers.includes(response)).map(({ name }) => `decode${name}`);
-      return { name: operation.id, exports: [...doorsOf([...types, ...unions]), ...decoders] };
+      const sdk = protocol.sdk ? [fromSdkFunction(operation), toSdkFunction(operation)] : [];
+      return { name: operation.id, exports: [...doorsOf([...types, ...unions]), ...decoders, ...sdk] };
     }),
     ...protocol.callbacks.map(({ id, name, query }) => ({ name: id, exports: [...doorsOf([query.name]), `parse${name}`] })),
     { name: 'redact', exports: ['redact'] },

@@ -450,7 +450,11 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
         return tellHarmless(report, path, "not-covered", expected, value, { isHidden, says });
       }
       if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
-      notice(report, path, "unknown-value", expected, value, { isHidden, near, says: `is ${received}, none of the known values` });
+      notice(report, path, "unknown-value", expected, value, {
+        isHidden,
+        near,
+        says: `is ${received}, none of the known values`
+      });
     }
   };
 }

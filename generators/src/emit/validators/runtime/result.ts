@@ -70,6 +70,14 @@ export interface Refused {
   readonly notices?: undefined;
 }
 
+/** A request for the provider's SDK. */
+export interface ToSdk {
+  /** The members of the SDK's request class. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The names of the parameters that the SDK has no member for. */
+  readonly dropped: readonly string[];
+}
+
 /** How strictly to check. */
 export interface ValidateOptions {
   /** Which notices count as issues: all of them, or those with the listed codes. */

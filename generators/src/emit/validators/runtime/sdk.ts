@@ -1,11 +1,6 @@
+import type { ToSdk } from './result.ts';
 import { fromSdkName } from './sdk-spelling.ts';
 import { isObject, parsed, read } from './values.ts';
-
-/** A request of the provider's SDK, and the names of the parameters that the SDK has no member for. */
-export interface ToSdk {
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly dropped: readonly string[];
-}
 
 /** Turns the names of the SDK into those that travel, and its lists into JSON text. Anything else than an object stays as it is. */
 export function fromSdk(lists: readonly string[]): (request: unknown) => unknown {
