@@ -62,7 +62,13 @@ function buildVariant(
 /** A product's message with the fields and rules that every product of its operation has besides. */
 function withCommon(own: RawMessage, common: RawMessage | undefined): RawMessage {
   if (!common) return own;
-  return { ...own, fields: { ...own.fields, ...common.fields }, rules: [...(own.rules ?? []), ...(common.rules ?? [])] };
+  // The product's own word on a field counts.
+  const others = Object.entries(common.fields).filter(([name]) => !Object.hasOwn(own.fields, name));
+  return {
+    ...own,
+    fields: { ...own.fields, ...Object.fromEntries(others) },
+    rules: [...(own.rules ?? []), ...(common.rules ?? [])],
+  };
 }
 
 function isProduct(owner: SpecFile<OperationFile> | SpecFile<ProductFile>): owner is SpecFile<ProductFile> {

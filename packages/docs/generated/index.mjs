@@ -3,7 +3,7 @@ export const pages = [
   {
     path: "markdown/index.md",
     title: "ID Verification",
-    summary: "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.",
+    summary: "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.",
   },
   {
     path: "markdown/quick-start.md",
@@ -13,12 +13,12 @@ export const pages = [
   {
     path: "markdown/operations/initialize.md",
     title: "Initialize",
-    summary: "Opens a verification. What the user has to show depends on the product.",
+    summary: "Starts a verification. What the user has to show depends on the product.",
   },
   {
     path: "markdown/operations/check-result.md",
     title: "CheckResult",
-    summary: "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.",
+    summary: "Returns the result of a verification, the reason, and what the liveness check and document OCR found.",
   },
   {
     path: "markdown/products/ekyc.md",
@@ -28,7 +28,7 @@ export const pages = [
   {
     path: "markdown/products/face-verify.md",
     title: "Initialize: FACE_VERIFY",
-    summary: "Verifies a person by the live face, compared with a picture from the request. No document is involved.",
+    summary: "Verifies a person by the live face, compared with an image from the request. No document is involved.",
   },
   {
     path: "markdown/products/id-ocr.md",
@@ -38,17 +38,17 @@ export const pages = [
   {
     path: "markdown/callbacks/callback.md",
     title: "Callback",
-    summary: "Announces the end of a verification at the address that the `Initialize` request gave.",
+    summary: "Reports the end of a verification to the address from the `Initialize` request.",
   },
   {
     path: "markdown/payloads/ext-face-info.md",
     title: "ExtFaceInfo",
-    summary: "What the check of the face found, inside `Result.ExtFaceInfo`.",
+    summary: "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
   },
   {
     path: "markdown/payloads/ext-id-info.md",
     title: "ExtIdInfo",
-    summary: "What was read from the document and found about it, inside `Result.ExtIdInfo`.",
+    summary: "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
   },
   {
     path: "markdown/payloads/spoof-info.md",
@@ -58,17 +58,17 @@ export const pages = [
   {
     path: "markdown/documents/exit-entry-permit.md",
     title: "Exit-entry permit for Hong Kong and Macao",
-    summary: "The permit with which mainland residents travel to and from Hong Kong and Macao.",
+    summary: "The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao.",
   },
   {
     path: "markdown/documents/global-passport.md",
     title: "Global passport",
-    summary: "A passport of any country, read from its machine-readable zone (MRZ).",
+    summary: "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ).",
   },
   {
     path: "markdown/documents/hong-kong-id-card.md",
     title: "Hong Kong identity card",
-    summary: "The smart identity card of Hong Kong, in either of its versions.",
+    summary: "The smart identity card of Hong Kong, in its 2003 and 2018 versions.",
   },
   {
     path: "markdown/documents/macao-id-card.md",
@@ -77,7 +77,7 @@ export const pages = [
   },
   {
     path: "markdown/documents/mainland-id-card.md",
-    title: "Mainland ID card",
+    title: "Mainland China ID card",
     summary: "The second-generation resident identity card of the Chinese mainland.",
   },
   {
@@ -93,12 +93,12 @@ export const pages = [
   {
     path: "markdown/codes/doc-types.md",
     title: "Document types",
-    summary: "The documents that can be read. The code in the `Initialize` request decides which fields `CheckResult` returns.",
+    summary: "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.",
   },
   {
     path: "markdown/codes/return-codes.md",
     title: "Return codes",
-    summary: "How a call ended. How the verification ended is told by the sub code.",
+    summary: "How a call ended. The sub code says how the verification ended.",
   },
   {
     path: "markdown/codes/sub-codes.md",

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification FACE_VERIFY",
     "version": "2022-08-09",
-    "description": "Verifies a person by the live face, compared with a picture from the request. No document is involved.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
+    "description": "Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -20,15 +20,15 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Verifies a person by the live face, compared with a picture from the request. No document is involved."
+      "description": "Verifies a person by the live face, compared with an image from the request. No document is involved."
     }
   ],
   "paths": {
     "/CheckResult": {
       "post": {
         "operationId": "CheckResult",
-        "summary": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found",
-        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it once the client reports the end, as the callback may be late. Whichever of the two comes first will do.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted.",
+        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -41,7 +41,7 @@ export default {
               },
               "examples": {
                 "check-result-request": {
-                  "summary": "Ask for the result and the pictures",
+                  "summary": "Get the result and the images",
                   "value": {
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
                     "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
@@ -54,7 +54,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -62,7 +62,7 @@ export default {
                 },
                 "examples": {
                   "check-result-ekyc-passed": {
-                    "summary": "eKYC, passed, with pictures",
+                    "summary": "eKYC, passed, with images",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -76,7 +76,7 @@ export default {
                     }
                   },
                   "check-result-ekyc-failed": {
-                    "summary": "eKYC, failed because the picture of the document was taken from a screen",
+                    "summary": "eKYC, failed because the image of the document was taken from a screen",
                     "value": {
                       "RequestId": "7F0C4E5B-3D0A-4C61-9C39-8A2B6D1E4F57",
                       "Code": "Success",
@@ -90,7 +90,7 @@ export default {
                     }
                   },
                   "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed; a document alone gives no ExtFaceInfo",
+                    "summary": "ID_OCR, passed; without a face there is no ExtFaceInfo",
                     "value": {
                       "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
                       "Code": "Success",
@@ -103,7 +103,7 @@ export default {
                     }
                   },
                   "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ; a face alone gives no ExtIdInfo",
+                    "summary": "FACE_VERIFY, failed because the faces differ; without a document there is no ExtIdInfo",
                     "value": {
                       "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
                       "Code": "Success",
@@ -123,7 +123,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -131,7 +131,7 @@ export default {
                 },
                 "examples": {
                   "error-missing-parameter": {
-                    "summary": "A required parameter was left out",
+                    "summary": "A required parameter is missing",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
@@ -140,16 +140,14 @@ export default {
                     }
                   },
                   "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't take.",
+                    "summary": "A parameter has a value that the service doesn't accept.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InvalidParameter"
                     }
                   },
                   "TransactionIdInvalid": {
                     "summary": "There is no verification with this `TransactionId`.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "TransactionIdInvalid"
                     }
                   }
@@ -163,7 +161,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -173,21 +171,18 @@ export default {
                   "Forbidden.RAMUserAccessDenied": {
                     "summary": "The RAM user may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
                     "summary": "The account may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.AccountAccessDenied"
                     }
                   },
                   "Throttling.Api": {
-                    "summary": "There were too many calls in too short a time.",
+                    "summary": "Too many calls in too short a time.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Throttling.Api"
                     }
                   }
@@ -201,7 +196,7 @@ export default {
             ]
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -211,7 +206,6 @@ export default {
                   "ProcessNotCompleted": {
                     "summary": "The user hasn't finished the verification yet.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ProcessNotCompleted"
                     }
                   }
@@ -223,7 +217,7 @@ export default {
             ]
           },
           "429": {
-            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.",
+            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -233,7 +227,6 @@ export default {
                   "SuspiciousActivity": {
                     "summary": "The calls look suspicious to the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "SuspiciousActivity"
                     }
                   }
@@ -245,7 +238,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -253,9 +246,8 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "Something failed inside the service.",
+                    "summary": "An error inside the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InternalError"
                     }
                   }
@@ -267,7 +259,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -275,9 +267,8 @@ export default {
                 },
                 "examples": {
                   "ServiceUnavailable": {
-                    "summary": "The service is down.",
+                    "summary": "The service is unavailable.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ServiceUnavailable"
                     }
                   }
@@ -313,8 +304,8 @@ export default {
     "/Initialize": {
       "post": {
         "operationId": "Initialize",
-        "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with a picture from the request. No document is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+        "summary": "Starts a verification",
+        "description": "Starts a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -327,7 +318,7 @@ export default {
               },
               "examples": {
                 "face-verify-url": {
-                  "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                  "summary": "A face, compared with an image from an address, with every other parameter of its page",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "SceneCode": "1234567890",
@@ -344,7 +335,7 @@ export default {
                   }
                 },
                 "face-verify-base64": {
-                  "summary": "A face, compared with a picture in the request, with nothing but what is required",
+                  "summary": "A face, compared with an image in the request, with only what is required",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -359,7 +350,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -367,7 +358,7 @@ export default {
                 },
                 "examples": {
                   "face-verify-opened": {
-                    "summary": "The verification is open",
+                    "summary": "The verification is started",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -385,7 +376,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -393,7 +384,7 @@ export default {
                 },
                 "examples": {
                   "error-missing-parameter": {
-                    "summary": "A required parameter was left out",
+                    "summary": "A required parameter is missing",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
@@ -402,9 +393,8 @@ export default {
                     }
                   },
                   "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't take.",
+                    "summary": "A parameter has a value that the service doesn't accept.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InvalidParameter"
                     }
                   }
@@ -417,7 +407,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them.\n- `ToolargeImage`: The picture is too large. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. Send another picture.",
+            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`.\n- `NoFaceDetected`: The image shows no face. Send another image.",
             "content": {
               "application/json": {
                 "schema": {
@@ -425,38 +415,34 @@ export default {
                 },
                 "examples": {
                   "face-verify-two-pictures": {
-                    "summary": "Both pictures were sent",
+                    "summary": "Both an image and an address were sent",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DataDuplication",
-                      "Message": "The picture was given twice."
+                      "Message": "The image was given twice."
                     }
                   },
                   "UnqualifiedPhoto": {
-                    "summary": "The picture is unreadable or its resolution doesn't suffice.",
+                    "summary": "The image can't be read or its resolution is too low.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "UnqualifiedPhoto"
                     }
                   },
                   "ToolargeImage": {
-                    "summary": "The picture is too large.",
+                    "summary": "The image is too large.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ToolargeImage"
                     }
                   },
                   "DownloadTimeout": {
-                    "summary": "Fetching the picture from `FacePictureUrl` took too long.",
+                    "summary": "Fetching the image from `FacePictureUrl` took too long.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DownloadTimeout"
                     }
                   },
                   "NoFaceDetected": {
-                    "summary": "The picture shows no face.",
+                    "summary": "The image shows no face.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "NoFaceDetected"
                     }
                   }
@@ -472,7 +458,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -482,21 +468,18 @@ export default {
                   "Forbidden.RAMUserAccessDenied": {
                     "summary": "The RAM user may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
                     "summary": "The account may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.AccountAccessDenied"
                     }
                   },
                   "Throttling.Api": {
-                    "summary": "There were too many calls in too short a time.",
+                    "summary": "Too many calls in too short a time.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Throttling.Api"
                     }
                   }
@@ -510,7 +493,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -518,9 +501,8 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "Something failed inside the service.",
+                    "summary": "An error inside the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InternalError"
                     }
                   }
@@ -571,11 +553,11 @@ export default {
   "components": {
     "schemas": {
       "CheckResultRequest": {
-        "description": "Names one verification by the `TransactionId` that `Initialize` returned for it.",
+        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
         "type": "object",
         "properties": {
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -597,7 +579,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                 "source": [
                   "inferred"
                 ]
@@ -606,13 +588,35 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "check-result-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "check-result-page"
+                ],
+                "says": "32 letters and digits."
+              }
+            ],
             "x-discrepancies": [
               "check-result-merchant-biz-id-length",
+              "check-result-merchant-biz-id-hyphen",
               "check-result-merchant-biz-id-uniqueness"
             ]
           },
           "TransactionId": {
-            "description": "The verification to report on, as `Initialize` returned it. (string, an opaque id, not empty)\n\n- Warning: Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.",
+            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -625,9 +629,15 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.",
+                "text": "Use the one that your server stored when `Initialize` returned it, to prevent tampering.",
                 "source": [
-                  "check-result-page",
+                  "check-result-page"
+                ]
+              },
+              {
+                "kind": "warning",
+                "text": "One that a client sends may belong to another person's verification.",
+                "source": [
                   "inferred"
                 ]
               }
@@ -635,20 +645,42 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "check-result-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "check-result-transaction-id-length"
             ]
           },
           "IsReturnImage": {
-            "description": "Whether the pictures taken during the verification come with the result.\n\n- `Y`: With pictures\n- `N`: Without pictures\n- Default: `N`\n- Advice: Ask for pictures only where they are needed; each makes the response larger by its base64 text.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "With pictures",
-              "N": "Without pictures"
+              "Y": "With images",
+              "N": "Without images"
             },
             "default": "N",
             "examples": [
@@ -660,7 +692,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Ask for pictures only where they are needed; each makes the response larger by its base64 text.",
+                "text": "Request images only where you need them. Their Base64 makes the response large.",
                 "source": [
                   "inferred"
                 ]
@@ -669,12 +701,45 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "check-result-page"
+                ],
+                "says": "Lists `Y` and `N`."
+              }
+            ],
             "x-flags": {
               "Y": true,
               "N": false
             },
             "x-discrepancies": [
               "is-return-image-case"
+            ]
+          },
+          "ExtraImageControlList": {
+            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ReturnFiveCategorySpoofResult": {
+            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
             ]
           }
         },
@@ -685,14 +750,31 @@ export default {
         "additionalProperties": false,
         "x-source": [
           "check-result-page"
+        ],
+        "x-rules": [
+          {
+            "id": "check-result-merchant-biz-id-length-32",
+            "severity": "notice",
+            "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+            "then": [
+              {
+                "field": "MerchantBizId",
+                "matches": "^.{32}$"
+              }
+            ],
+            "effect": "No page states what happens otherwise; Initialize takes fewer.",
+            "source": [
+              "check-result-page"
+            ]
+          }
         ]
       },
       "CheckResultResponse": {
-        "description": "The verdict and its details. An error has no `Result`.",
+        "description": "The result of the verification and its details.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -706,7 +788,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -722,14 +804,14 @@ export default {
               "SuspiciousActivity"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -748,7 +830,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -762,11 +844,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "The result, once there is one.",
+            "description": "The result of the verification.",
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "The verdict.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` says why",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -774,7 +856,7 @@ export default {
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
-                  "N": "Failed; `SubCode` says why"
+                  "N": "Failed; `SubCode` gives the reason"
                 },
                 "examples": [
                   "Y"
@@ -799,7 +881,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
+                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -834,7 +916,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
+                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -867,14 +949,57 @@ export default {
                   "upstream",
                   "inferred"
                 ]
+              },
+              "EkycResult": {
+                "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtBasicInfo": {
+                "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtInfo": {
+                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtRiskInfo": {
+                "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtSourceInfo": {
+                "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
               }
             },
             "required": [
               "Passed"
             ],
             "x-source": [
-              "check-result-page",
-              "inferred"
+              "check-result-page"
             ],
             "x-discrepancies": [
               "result-object-name",
@@ -883,7 +1008,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -891,7 +1015,7 @@ export default {
         ]
       },
       "InitializeFaceVerifyRequest": {
-        "description": "Opens a verification by face.",
+        "description": "Starts a verification by face.",
         "type": "object",
         "properties": {
           "ProductCode": {
@@ -912,10 +1036,39 @@ export default {
             },
             "x-source": [
               "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "`FACE_VERIFY` is the only value."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]*$",
@@ -931,12 +1084,26 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 10 letters, digits and underscores."
+              }
+            ],
             "x-discrepancies": [
               "scene-code-term"
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -961,7 +1128,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                 "source": [
                   "inferred"
                 ]
@@ -973,12 +1140,48 @@ export default {
               "face-verify-page",
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 32 letters and digits."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "merchant-biz-id-uniqueness"
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -993,10 +1196,15 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+                "text": "Send the client's text unchanged.",
                 "source": [
-                  "ekyc-page",
-                  "face-verify-page",
+                  "ekyc-page"
+                ]
+              },
+              {
+                "kind": "advice",
+                "text": "Don't rely on particular keys. They may differ between platforms and SDK versions.",
+                "source": [
                   "inferred"
                 ]
               }
@@ -1006,6 +1214,30 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "meta-info-type",
               "meta-info-origin",
@@ -1013,7 +1245,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash rather than a phone number or an email address.",
+            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1027,7 +1259,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Send a hash rather than a phone number or an email address.",
+                "text": "Send a hash, not a phone number or an email address in plain text.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1040,15 +1272,38 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "merchant-user-id-example"
             ]
           },
           "FacePictureBase64": {
-            "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
+            "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
-            "minLength": 1,
-            "pattern": "^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})",
+            "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "contentEncoding": "base64",
             "examples": [
               "/9j/4AAQSkZJRgABAQAASASBCA=="
@@ -1058,13 +1313,23 @@ export default {
               "in": "form"
             },
             "x-sensitive": "image",
+            "x-usual": {
+              "regex": "^\\S",
+              "means": "Base64 without white space before it"
+            },
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Keep it small; a picture that is too large is refused.",
+                "text": "Keep the image small. A large one causes `ToolargeImage`.",
                 "source": [
-                  "face-verify-page",
-                  "inferred"
+                  "face-verify-page"
+                ]
+              },
+              {
+                "kind": "advice",
+                "text": "Stay below 1 MB.",
+                "source": [
+                  "upstream"
                 ]
               }
             ],
@@ -1072,15 +1337,26 @@ export default {
               "face-verify-page",
               "inferred"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "pattern"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "An image in Base64."
+              }
+            ],
             "x-discrepancies": [
               "face-picture-size",
               "face-picture-example"
             ]
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it).",
+            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
-            "pattern": "^https?://",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
             "examples": [
               "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
             ],
@@ -1093,22 +1369,32 @@ export default {
               "face-verify-page",
               "inferred"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "pattern"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "The address starts with HTTP or HTTPS."
+              }
+            ],
             "x-discrepancies": [
               "face-picture-url-scheme"
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it. The sources disagree on the default.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "01",
               "02"
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks"
+              "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
             },
-            "default": "02",
             "examples": [
               "02"
             ],
@@ -1118,7 +1404,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Always send it, as the sources disagree on the default.",
+                "text": "Always send it. The sources disagree on the default.",
                 "source": [
                   "inferred"
                 ]
@@ -1143,15 +1429,15 @@ export default {
             ]
           },
           "Model": {
-            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "LIVENESS",
               "PHOTINUS_LIVENESS"
             ],
             "x-enumDescriptions": {
-              "LIVENESS": "Blinking",
-              "PHOTINUS_LIVENESS": "Blinking and coloured light"
+              "LIVENESS": "The user blinks",
+              "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
             },
             "default": "LIVENESS",
             "examples": [
@@ -1160,6 +1446,15 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "Check the release notes of your client SDK for the versions that support a value.",
+                "source": [
+                  "ekyc-page"
+                ]
+              }
+            ],
             "x-source": [
               "ekyc-page",
               "face-verify-page"
@@ -1178,15 +1473,15 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video of the verification is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
               "Y": "Keep a video",
-              "N": "Keep none"
+              "N": "Keep no video"
             },
             "default": "N",
             "examples": [
@@ -1208,7 +1503,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+                "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
@@ -1236,7 +1531,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1255,9 +1550,8 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
+            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
             ],
@@ -1269,7 +1563,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                "text": "Use it to detect repeated and altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1280,20 +1574,19 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Strict demands",
-              "N": "No strict demands"
+              "Y": "Strict quality check",
+              "N": "No strict quality check"
             },
             "default": "Y",
             "examples": [
@@ -1309,6 +1602,15 @@ export default {
                 "unit": "version",
                 "source": [
                   "ekyc-page"
+                ]
+              }
+            ],
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "The web SDK doesn't support it.",
+                "source": [
+                  "upstream"
                 ]
               }
             ],
@@ -1332,6 +1634,455 @@ export default {
               "app-quality-check-values-lost",
               "app-quality-check-default"
             ]
+          },
+          "ReturnUrl": {
+            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "type": "string",
+            "examples": [
+              "https://www.alibabacloud.com"
+            ],
+            "x-holds": "url",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "A flow inside an iframe doesn't need it.",
+                "source": [
+                  "id-ocr-page"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "For flows in a browser only.",
+                "source": [
+                  "web-redirect-page",
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "upstream",
+              "inferred"
+            ],
+            "x-discrepancies": [
+              "return-url-required"
+            ]
+          },
+          "LanguageConfig": {
+            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "limit",
+                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "source": [
+                  "ekyc-browser-page"
+                ]
+              }
+            ],
+            "x-source": [
+              "upstream",
+              "inferred"
+            ],
+            "x-discrepancies": [
+              "language-config-form",
+              "language-config-template"
+            ]
+          },
+          "StyleConfig": {
+            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "upstream",
+              "inferred"
+            ],
+            "x-discrepancies": [
+              "style-config-template"
+            ]
+          },
+          "AutoDocPageConfig": {
+            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "AutoRegistration": {
+            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ChameleonFrameEnable": {
+            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Crop": {
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfBirth": {
+            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfExpiry": {
+            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocumentNumber": {
+            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocName": {
+            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocNo": {
+            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Email": {
+            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Mobile": {
+            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ExperienceCode": {
+            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceAttributeCheck": {
+            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceGroupCodes": {
+            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceRegisterGroupCode": {
+            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceVerifyThreshold": {
+            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "IdFaceQuality": {
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "MRTDInput": {
+            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Ocr": {
+            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "OcrValueStandard": {
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Pages": {
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProcedurePriority": {
+            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProductFlow": {
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ReturnFaces": {
+            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "SaveFacePicture": {
+            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePicture": {
+            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePictureUrl": {
+            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateConfig": {
+            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateRanCount": {
+            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateType": {
+            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UpdateFaceIfUserExists": {
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UseNFC": {
+            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "VerifyModel": {
+            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
           }
         },
         "required": [
@@ -1346,7 +2097,7 @@ export default {
             "$comment": "callback-url-https",
             "properties": {
               "CallbackUrl": {
-                "pattern": "^https://"
+                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             }
           },
@@ -1383,25 +2134,38 @@ export default {
             "then": [
               {
                 "field": "CallbackUrl",
-                "matches": "^https://"
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             ],
             "prevents": {
               "code": "InvalidParameter",
               "basis": "inferred"
             },
-            "effect": "The service rejects the request. The pages leave the code open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The address has to start with `https`."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The address has to start with a certain text, which this copy of the page has lost."
+              }
+            ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -1411,17 +2175,25 @@ export default {
                 "text": "the address can't be reached over the public network"
               }
             ],
-            "effect": "The service rejects the request with status 400.",
+            "effect": "The service answers with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+              }
+            ],
             "source": [
               "ekyc-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` goes with a `CallbackUrl`.",
+            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -1434,7 +2206,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "No callback brings it back.",
+            "effect": "Without an address there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -1443,9 +2215,9 @@ export default {
             ]
           },
           {
-            "id": "colour-liveness-not-on-pc",
+            "id": "color-liveness-not-on-pc",
             "severity": "notice",
-            "description": "Coloured light is not for PCs.",
+            "description": "Color-based liveness isn't supported on PCs.",
             "when": [
               {
                 "field": "Model",
@@ -1454,10 +2226,10 @@ export default {
                 ]
               },
               {
-                "text": "the user sits at a PC"
+                "text": "the user is on a PC"
               }
             ],
-            "effect": "The service leaves the coloured light out.",
+            "effect": "No page states what happens then.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -1466,7 +2238,7 @@ export default {
           {
             "id": "quality-check-needs-module",
             "severity": "notice",
-            "description": "The strict check of the face needs the client SDK's module for it.",
+            "description": "The strict quality check of the face needs a module of the client SDK.",
             "when": [
               {
                 "field": "AppQualityCheck",
@@ -1475,18 +2247,19 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK comes without the module that checks the quality of faces"
+                "text": "the client SDK has no module for face quality"
               }
             ],
-            "effect": "The service acts as if `N` had been sent.",
+            "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
             "source": [
-              "ekyc-page"
+              "ekyc-page",
+              "inferred"
             ]
           },
           {
             "id": "quality-check-needs-version",
             "severity": "notice",
-            "description": "The strict check of the face needs a client SDK that is new enough.",
+            "description": "The strict quality check of the face needs client SDK 1.2.5 or later.",
             "when": [
               {
                 "field": "AppQualityCheck",
@@ -1495,10 +2268,10 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK is older than the first that checks the quality"
+                "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "The service leaves the strict check out.",
+            "effect": "No page states what happens then.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -1507,7 +2280,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "issue",
-            "description": "The picture comes either as base64 text or as an address, not as both.",
+            "description": "The face image is sent either as Base64 or as an address, not both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -1519,13 +2292,19 @@ export default {
               },
               "several": {
                 "code": "DataDuplication",
-                "basis": "inferred"
+                "basis": "stated"
               }
             },
-            "effect": "The service rejects the request. The page leaves the code for no picture open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "At least one of the two is needed, and with both the code is `DataDuplication`."
+              }
+            ],
             "source": [
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
@@ -1538,26 +2317,34 @@ export default {
                 "present": true
               },
               {
-                "text": "the picture can't be fetched in time over the public network"
+                "text": "the image can't be fetched over the public network"
               }
             ],
             "prevents": {
               "code": "DownloadTimeout",
               "basis": "inferred"
             },
+            "effect": "A download that takes too long causes `DownloadTimeout`.",
+            "basis": [
+              {
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "The address has to be reachable over the public network."
+              }
+            ],
             "source": [
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           }
         ]
       },
       "InitializeFaceVerifyResponse": {
-        "description": "The verification that was opened.",
+        "description": "The verification that was started.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1571,7 +2358,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1588,18 +2375,18 @@ export default {
               "InternalError"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
-              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The picture is too large.",
-              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The picture shows no face.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service."
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service."
             },
             "examples": [
               "Success"
@@ -1615,7 +2402,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -1633,7 +2420,7 @@ export default {
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step, and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -1650,7 +2437,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -1663,6 +2450,77 @@ export default {
                 ],
                 "x-discrepancies": [
                   "transaction-id-notes-lost"
+                ]
+              },
+              "TransactionUrl": {
+                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "type": "string",
+                "examples": [
+                  "https://www.alibabacloud.com/index.html?clientcfg=1234"
+                ],
+                "x-holds": "url",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "limit",
+                    "text": "For flows in a browser only.",
+                    "source": [
+                      "web-redirect-page",
+                      "inferred"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "It works once only. Don't change it.",
+                    "source": [
+                      "web-redirect-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "face-verify-browser-page",
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "ekyc-transaction-url",
+                  "transaction-url-notes-lost",
+                  "transaction-url-example"
+                ]
+              },
+              "Protocol": {
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "type": "string",
+                "examples": [
+                  "hksb7ba1b28130d24e015d694361bee4f"
+                ],
+                "x-holds": "token",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "advice",
+                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "source": [
+                      "upstream"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "protocol-example",
+                  "protocol-needed",
+                  "protocol-missing",
+                  "protocol-term"
+                ]
+              },
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "secret",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
                 ]
               }
             },
@@ -1677,7 +2535,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -1690,7 +2547,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1704,7 +2561,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -1726,18 +2583,18 @@ export default {
             ],
             "x-enumDescriptions": {
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The picture is too large.",
-              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The picture shows no face.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -1761,7 +2618,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -1786,7 +2643,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to read on about the error. (string, free text)",
+            "description": "Where to find more about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -1795,7 +2652,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -1807,7 +2663,7 @@ export default {
         ]
       },
       "ExtFaceInfo": {
-        "description": "What the check of the face found, inside `Result.ExtFaceInfo`.",
+        "description": "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
         "type": "object",
         "properties": {
           "facePassed": {
@@ -1833,7 +2689,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: The default threshold for taking both faces for one person's.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score at which the captured face and the document's portrait count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.\n- Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1853,10 +2709,17 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Choose a threshold of your own from the scores of your own cases.",
+                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "source": [
+                  "check-result-page"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
                 "source": [
                   "check-result-page",
-                  "inferred"
+                  "face-verify-page"
                 ]
               }
             ],
@@ -1870,7 +2733,7 @@ export default {
             ]
           },
           "faceImg": {
-            "description": "The picture of the face taken. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the scan of the face was completed.",
+            "description": "The captured image of the face. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the face scan was completed.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -1887,7 +2750,7 @@ export default {
                 ]
               },
               {
-                "text": "the scan of the face was completed"
+                "text": "the face scan was completed"
               }
             ],
             "x-source": [
@@ -1939,7 +2802,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "Where the video of the verification can be downloaded; an address in OSS. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
+            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -1961,7 +2824,8 @@ export default {
                 "value": 15,
                 "unit": "minutes",
                 "source": [
-                  "check-result-page"
+                  "check-result-page",
+                  "inferred"
                 ]
               },
               {
@@ -1976,7 +2840,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Download and keep the video at once; it is gone long before the rest of the result.",
+                "text": "Download the video at once. It is deleted long before the rest of the result.",
                 "source": [
                   "check-result-page",
                   "ekyc-page",
@@ -1995,7 +2859,7 @@ export default {
             ]
           },
           "faceAge": {
-            "description": "The person's age in years, as predicted from the face.\n\n- Returned only when the prediction succeeded.",
+            "description": "The age in years, predicted from the face.\n\n- Returned only when the prediction succeeded.",
             "type": "string",
             "examples": [
               "30"
@@ -2014,7 +2878,7 @@ export default {
             ]
           },
           "faceGender": {
-            "description": "The person's gender, as predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
+            "description": "The gender, predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
             "type": "string",
             "enum": [
               "M",
@@ -2038,7 +2902,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: The default threshold for taking the live face and the official database's for one person's.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score at which the captured face and that in the official database count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2074,7 +2938,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Choose a threshold of your own from the scores of your own cases.",
+                "text": "You can set your own threshold, based on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
@@ -2088,7 +2952,7 @@ export default {
             ]
           },
           "faceAttackScore": {
-            "description": "How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)",
+            "description": "The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2100,7 +2964,7 @@ export default {
             ]
           },
           "guardRiskScore": {
-            "description": "How likely the device is a risk. Higher is riskier. (number, 0 to 100)",
+            "description": "The predicted risk of the device. Higher means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2115,7 +2979,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully built into the client's SDK.\n- Limit: 7 days: How long one `deviceToken` works.\n- Limit: The token isn't unique, and the device assistant is charged for apart.",
+            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` works.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -2124,7 +2988,7 @@ export default {
             "x-sensitive": "secret",
             "x-returned-when": [
               {
-                "text": "the device assistant is fully built into the client's SDK"
+                "text": "the device assistant is fully integrated with the client SDK"
               }
             ],
             "x-limits": [
@@ -2140,7 +3004,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The token isn't unique, and the device assistant is charged for apart.",
+                "text": "The token isn't unique. The device assistant is billed separately.",
                 "source": [
                   "check-result-page"
                 ]
@@ -2155,7 +3019,7 @@ export default {
             ]
           },
           "faceQuality": {
-            "description": "The quality of the face's picture. Higher is presumably better.",
+            "description": "The quality of the face image. Higher is presumably better.",
             "type": "number",
             "examples": [
               95.45
@@ -2197,19 +3061,19 @@ export default {
         ]
       },
       "ExtIdInfo": {
-        "description": "What was read from the document and found about it, inside `Result.ExtIdInfo`.",
+        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
         "type": "object",
         "properties": {
           "ocrIdPassed": {
-            "description": "Whether the document could be read.\n\n- `Y`: Read\n- `N`: Not read",
+            "description": "Whether document OCR succeeded.\n\n- `Y`: Succeeded\n- `N`: Failed",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Read",
-              "N": "Not read"
+              "Y": "Succeeded",
+              "N": "Failed"
             },
             "examples": [
               "Y"
@@ -2226,7 +3090,7 @@ export default {
             ]
           },
           "idImage": {
-            "description": "The picture taken of the document; the back's, if it is taken, comes apart. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.",
+            "description": "The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -2243,7 +3107,7 @@ export default {
                 ]
               },
               {
-                "text": "the document was read"
+                "text": "document OCR succeeded"
               }
             ],
             "x-source": [
@@ -2251,7 +3115,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
+            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
             "anyOf": [
               {
                 "type": "string",
@@ -2275,7 +3139,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
             "anyOf": [
               {
                 "type": "string",
@@ -2295,7 +3159,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
                 "source": [
                   "check-result-page"
                 ]
@@ -2307,7 +3171,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+            "description": "The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: The feature has to be turned on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -2327,15 +3191,22 @@ export default {
             "x-sensitive": "personal",
             "x-returned-when": [
               {
-                "text": "the user changed a field on the page that shows what was read"
+                "text": "the OCR result page is shown and the user changed a field on it"
               }
             ],
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+                "text": "It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
                 "source": [
                   "inferred"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "The feature has to be turned on with `ShowOcrResult`.",
+                "source": [
+                  "check-result-page"
                 ]
               }
             ],
@@ -2349,7 +3220,7 @@ export default {
             ]
           },
           "idBackImage": {
-            "description": "The picture of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and the document was read.",
+            "description": "The captured image of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -2371,7 +3242,7 @@ export default {
                 ]
               },
               {
-                "text": "the document was read"
+                "text": "document OCR succeeded"
               }
             ],
             "x-source": [
@@ -2381,7 +3252,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -2414,7 +3285,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: A prediction that may be missing. Don't depend on it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+            "description": "Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -2438,20 +3309,20 @@ export default {
                 "present": true
               },
               {
-                "text": "the algorithm came to a finding"
+                "text": "the algorithm has a prediction"
               }
             ],
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A prediction that may be missing. Don't depend on it.",
+                "text": "It is a prediction and may be missing. Don't depend on it.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -2524,7 +3395,7 @@ export default {
         "type": "object",
         "properties": {
           "spoofResult": {
-            "description": "The finding.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or none looked for",
+            "description": "Whether the forgery check found a risk.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check",
             "type": "string",
             "enum": [
               "Y",
@@ -2532,7 +3403,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
-              "N": "No risk found, or none looked for"
+              "N": "No risk found, or no forgery check"
             },
             "examples": [
               "Y"
@@ -2546,10 +3417,10 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery found; empty where there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Taken from a screen\n- Each item: `PHOTO_COPY`: Taken from a photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery found. Empty if there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
             "items": {
-              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Taken from a screen\n- `PHOTO_COPY`: Taken from a photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
+              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
               "type": "string",
               "x-extensible-enum": [
                 "SCREEN_REMARK",
@@ -2558,8 +3429,8 @@ export default {
                 "SHORTCUT"
               ],
               "x-enumDescriptions": {
-                "SCREEN_REMARK": "Taken from a screen",
-                "PHOTO_COPY": "Taken from a photocopy",
+                "SCREEN_REMARK": "Captured from a screen",
+                "PHOTO_COPY": "A photocopy",
                 "TAMPER": "Tampered with",
                 "SHORTCUT": "A screenshot"
               },
@@ -2601,7 +3472,7 @@ export default {
         ]
       },
       "ExitEntryPermitOcrFields": {
-        "description": "The permit with which mainland residents travel to and from Hong Kong and Macao. What is read from the document.",
+        "description": "The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -2757,7 +3628,7 @@ export default {
         ]
       },
       "GlobalPassportOcrFields": {
-        "description": "A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.\n\n- Limit: Meant for passports that follow ICAO 9303. Only the fields that all of their MRZs have are read, as the rest of the page differs from country to country.",
+        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: Only a standard set of fields is read, so that the fields are the same for the passports of all countries.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
         "properties": {
           "surname": {
@@ -2785,7 +3656,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified; the page names no value for that.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for that.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -2802,7 +3673,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "An MRZ may leave the sex unspecified; the page names no value for that.",
+                "text": "An MRZ may leave the sex unspecified. The page has no value for that.",
                 "source": [
                   "inferred"
                 ]
@@ -2897,7 +3768,7 @@ export default {
         ]
       },
       "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong, in either of its versions. What is read from the document.",
+        "description": "The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -2926,7 +3797,7 @@ export default {
             ]
           },
           "nameCode": {
-            "description": "The characters of the name as Chinese commercial codes. (string, free text)",
+            "description": "The name in Chinese commercial codes. (string, free text)",
             "type": "string",
             "examples": [
               "7115 1129 2429"
@@ -3022,7 +3893,7 @@ export default {
             ]
           },
           "isPermanent": {
-            "description": "Whether the card is one for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
+            "description": "Whether the card is for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
             "type": "string",
             "enum": [
               "Y",
@@ -3079,7 +3950,7 @@ export default {
         ]
       },
       "MacaoIdCardOcrFields": {
-        "description": "The resident identity card of Macao. What is read from the document.",
+        "description": "The resident identity card of Macao. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "surnameCN": {
@@ -3231,7 +4102,7 @@ export default {
         ]
       },
       "MainlandIdCardOcrFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. What is read from the document.",
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -3373,7 +4244,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- Limit: Cards of older holders have no date of expiry; the page doesn't say what then comes.",
+            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- Limit: Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -3387,7 +4258,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry; the page doesn't say what then comes.",
+                "text": "Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
                 "source": [
                   "inferred"
                 ]
@@ -3421,7 +4292,7 @@ export default {
         ]
       },
       "MainlandIdCardOcrBackFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. What is read from the back of the document.",
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
         "type": "object",
         "properties": {
           "originOfIssue": {
@@ -3524,7 +4395,7 @@ export default {
         ]
       },
       "MainlandPermitHkMacaoOcrFields": {
-        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. What is read from the document.",
+        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -3667,7 +4538,7 @@ export default {
         ]
       },
       "MainlandPermitTaiwanOcrFields": {
-        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. What is read from the document.",
+        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -3823,7 +4694,7 @@ export default {
       },
       "DocType": {
         "title": "Document types",
-        "description": "The documents that can be read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Second-generation resident ID card of the Chinese mainland\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: The zeros in front count. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses them.\n- Advice: Which key holds the name or the number depends on the document: look it up by the `DocType`, rather than trying keys in turn.\n- Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.",
+        "description": "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.",
         "type": "string",
         "enum": [
           "00000007",
@@ -3841,7 +4712,7 @@ export default {
           "00000006": "Hong Kong identity card (2003 version)",
           "00000008": "Hong Kong identity card (2018 version)",
           "000000011": "Macao identity card",
-          "00000001": "Second-generation resident ID card of the Chinese mainland",
+          "00000001": "Mainland China ID card (second generation)",
           "00000009": "Mainland travel permit for Hong Kong and Macao residents",
           "000000012": "Mainland travel permit for Taiwan residents"
         },
@@ -3941,7 +4812,7 @@ export default {
         ]
       },
       "OcrFields": {
-        "description": "What is read from the document.",
+        "description": "The OCR fields of the document.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/ExitEntryPermitOcrFields"
@@ -3977,7 +4848,7 @@ export default {
         }
       },
       "OcrBackFields": {
-        "description": "What is read from the back of the document.",
+        "description": "The OCR fields of the back of the document.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/MainlandIdCardOcrBackFields"
@@ -3989,7 +4860,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Limit: What CheckResult returns is concluded from Initialize, as its page has no table.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
+        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress it, or send it in the other way.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself as `FacePictureBase64`.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service. HTTP status 500. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Limit: CheckResult's page has no code but `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. The codes that the pages list for status 401 are about images and repeated abnormal calls.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -4011,20 +4882,20 @@ export default {
           "SuspiciousActivity"
         ],
         "x-enumDescriptions": {
-          "Success": "The call did what it was asked to do.",
+          "Success": "The call succeeded.",
           "MissingParameter": "A required parameter is missing or empty.",
-          "InvalidParameter": "A parameter has a value that the service doesn't take.",
+          "InvalidParameter": "A parameter has a value that the service doesn't accept.",
           "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-          "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+          "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
           "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-          "ToolargeImage": "The picture is too large.",
-          "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-          "NoFaceDetected": "The picture shows no face.",
+          "ToolargeImage": "The image is too large.",
+          "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+          "NoFaceDetected": "The image shows no face.",
           "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
           "Forbidden.AccountAccessDenied": "The account may not use the service.",
-          "Throttling.Api": "There were too many calls in too short a time.",
-          "InternalError": "Something failed inside the service.",
-          "ServiceUnavailable": "The service is down.",
+          "Throttling.Api": "Too many calls in too short a time.",
+          "InternalError": "An error inside the service.",
+          "ServiceUnavailable": "The service is unavailable.",
           "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
           "ProcessNotCompleted": "The user hasn't finished the verification yet.",
           "SuspiciousActivity": "The calls look suspicious to the service."
@@ -4046,7 +4917,7 @@ export default {
             ]
           },
           "MissingParameter": {
-            "advice": "Complete the request; the validators name what is missing.",
+            "advice": "Complete the request. The validators report what is missing.",
             "status": 400,
             "scope": [
               "ekyc",
@@ -4062,7 +4933,7 @@ export default {
             ]
           },
           "InvalidParameter": {
-            "advice": "Correct the request; the validators name what is wrong.",
+            "advice": "Correct the request. The validators report what is wrong.",
             "status": 400,
             "scope": [
               "ekyc",
@@ -4078,7 +4949,7 @@ export default {
             ]
           },
           "Forbidden.ExceptionRepeatedInvoke": {
-            "advice": "Stop repeating the call, and find out what is wrong with it.",
+            "advice": "Stop repeating the call and find out what is wrong with it.",
             "status": 401,
             "scope": [
               "ekyc",
@@ -4091,7 +4962,7 @@ export default {
             ]
           },
           "UnqualifiedPhoto": {
-            "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.",
+            "advice": "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
             "status": 401,
             "scope": [
               "face-verify"
@@ -4111,7 +4982,7 @@ export default {
             ]
           },
           "ToolargeImage": {
-            "advice": "Compress it, or send it the other way.",
+            "advice": "Compress it, or send it in the other way.",
             "status": 401,
             "scope": [
               "face-verify"
@@ -4121,7 +4992,7 @@ export default {
             ]
           },
           "DownloadTimeout": {
-            "advice": "Try again, or send the picture itself as `FacePictureBase64`.",
+            "advice": "Try again, or send the image itself as `FacePictureBase64`.",
             "status": 401,
             "scope": [
               "face-verify"
@@ -4132,7 +5003,7 @@ export default {
             ]
           },
           "NoFaceDetected": {
-            "advice": "Send another picture.",
+            "advice": "Send another image.",
             "status": 401,
             "scope": [
               "face-verify"
@@ -4159,7 +5030,7 @@ export default {
             ]
           },
           "Forbidden.AccountAccessDenied": {
-            "advice": "See whether ID Verification is activated and every bill is paid.",
+            "advice": "Check that ID Verification is activated, and check for overdue payments.",
             "status": 403,
             "scope": [
               "ekyc",
@@ -4191,7 +5062,7 @@ export default {
             ]
           },
           "InternalError": {
-            "advice": "Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "advice": "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "status": 500,
             "scope": [
               "ekyc",
@@ -4207,7 +5078,7 @@ export default {
             ]
           },
           "ServiceUnavailable": {
-            "advice": "Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "advice": "Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
             "status": 503,
             "scope": [
               "ekyc",
@@ -4232,7 +5103,7 @@ export default {
             ]
           },
           "ProcessNotCompleted": {
-            "advice": "Ask again after the client or the callback reports the end.",
+            "advice": "Call again after the client or the callback reports the end.",
             "status": 404,
             "scope": [
               "check-result"
@@ -4243,7 +5114,7 @@ export default {
             ]
           },
           "SuspiciousActivity": {
-            "advice": "Slow down, and see who is calling.",
+            "advice": "Slow down, and find out who is calling.",
             "status": 429,
             "scope": [
               "check-result"
@@ -4262,7 +5133,7 @@ export default {
       },
       "SubCode": {
         "title": "Sub codes",
-        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and number do not belong together in the official database; either may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The official database does not have the person. Billed: yes. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.\n- `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database could not be queried properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.\n- Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.",
+        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
         "type": "string",
         "x-extensible-enum": [
           "200",
@@ -4277,20 +5148,20 @@ export default {
         ],
         "x-enumDescriptions": {
           "200": "The verification passed.",
-          "201": "Name and number do not belong together in the official database; either may be wrong or false.",
-          "202": "The official database does not have the person.",
-          "204": "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
+          "201": "Name and ID number don't match in the official database. They may be wrong or false.",
+          "202": "The person is not in the official database.",
+          "204": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
           "205": "The liveness check found signs of an attack.",
-          "206": "The safe mode found a threat in the device or its environment.",
-          "207": "The face is not the one in the official database; another person, or a poor picture of the face.",
-          "209": "The official database could not be queried properly.",
-          "212": "The document looks forged, for instance taken from a screen, tampered with or photocopied."
+          "206": "Safe mode found a threat in the device or its environment.",
+          "207": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+          "209": "The official database had a problem.",
+          "212": "The document looks forged, for instance captured from a screen, tampered with or photocopied."
         },
         "x-attributes": {
           "billed": {
             "type": "boolean",
             "label": "Billed",
-            "description": "Whether the verification is charged for."
+            "description": "Whether the record of the verification is billed."
           }
         },
         "x-codes": {
@@ -4325,7 +5196,7 @@ export default {
           },
           "202": {
             "billed": true,
-            "advice": "Have a person review such cases.",
+            "advice": "Have such cases reviewed by a person.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -4366,7 +5237,7 @@ export default {
           },
           "205": {
             "billed": true,
-            "advice": "Let the user try again; treat repeated cases as an attack.",
+            "advice": "Let the user try again. Treat repeated cases as an attack.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -4384,7 +5255,7 @@ export default {
           },
           "206": {
             "billed": true,
-            "advice": "Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`.",
+            "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -4426,7 +5297,7 @@ export default {
           },
           "209": {
             "billed": true,
-            "advice": "Try again later; the user is not at fault.",
+            "advice": "Try again later.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -4450,16 +5321,7 @@ export default {
           },
           "212": {
             "billed": true,
-            "advice": "Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found.",
-            "returnedWhen": [
-              {
-                "operation": "initialize",
-                "field": "IdSpoof",
-                "is": [
-                  "Y"
-                ]
-              }
-            ],
+            "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
             "source": [
               "check-result-page",
               "inferred"
@@ -4475,8 +5337,8 @@ export default {
       "Callback": {
         "get": {
           "operationId": "Callback",
-          "summary": "Announces the end of a verification at the address that the `Initialize` request gave",
-          "description": "Announces the end of a verification at the address that the `Initialize` request gave.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: It notifies and proves nothing: nothing in it is signed, and whoever knows the address can send it. Ask `CheckResult` before acting on it.\n- Warning: The service tries the address when `Initialize` is called; one that can't be reached over the public network makes the request fail with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page says which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
+          "summary": "Reports the end of a verification to the address from the `Initialize` request",
+          "description": "Reports the end of a verification to the address from the `Initialize` request.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
           "tags": [
             "ID Verification"
           ],
@@ -4506,7 +5368,7 @@ export default {
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, asked for without a token",
+                  "summary": "A verification that failed, started without a token",
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 }
               }
@@ -4515,7 +5377,7 @@ export default {
               "name": "passed",
               "in": "query",
               "required": true,
-              "description": "The verdict, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
+              "description": "Whether the verification passed, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
               "schema": {
                 "type": "string",
                 "enum": [
@@ -4552,7 +5414,7 @@ export default {
                   "value": "Y"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, asked for without a token",
+                  "summary": "A verification that failed, started without a token",
                   "value": "N"
                 }
               }
@@ -4582,7 +5444,7 @@ export default {
                   "value": "200"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, asked for without a token",
+                  "summary": "A verification that failed, started without a token",
                   "value": "205"
                 }
               }
@@ -4611,7 +5473,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token of the `Initialize` request, unchanged. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.",
+              "description": "The token of the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -4629,7 +5491,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
                     "source": [
                       "inferred"
                     ]
@@ -4674,7 +5536,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
                     "source": [
                       "inferred"
                     ]
@@ -4717,9 +5579,9 @@ export default {
     },
     "signature": "ACS3-HMAC-SHA256",
     "notes": [
-      "Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.",
-      "Limit: Responses are JSON bodies, those of failed calls too.",
-      "Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body."
+      "Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.",
+      "Limit: Responses are JSON bodies, also those of failed calls.",
+      "Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body."
     ],
     "source": [
       "ekyc-page",
@@ -4824,7 +5686,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long a result is kept by default; then it is deleted.",
+      "description": "How long a result is kept by default. Then it is deleted.",
       "where": "CheckResult"
     },
     {
@@ -4836,7 +5698,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+      "description": "How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
       "where": "Initialize"
     },
     {
@@ -4846,7 +5708,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "How long the video of the verification is.",
+      "description": "Length of the verification video.",
       "where": "Initialize Ekyc DocVideo"
     },
     {
@@ -4856,7 +5718,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "The first version of the client SDK that checks the quality.",
+      "description": "Lowest client SDK version for the strict quality check of the face.",
       "where": "Initialize Ekyc AppQualityCheck"
     },
     {
@@ -4866,7 +5728,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "The default threshold for taking both faces for one person's.",
+      "description": "Default score at which the captured face and the document's portrait count as a match.",
       "where": "ExtFaceInfo faceComparisonScore"
     },
     {
@@ -4874,9 +5736,10 @@ export default {
       "value": 15,
       "unit": "minutes",
       "source": [
-        "check-result-page"
+        "check-result-page",
+        "inferred"
       ],
-      "description": "How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.",
+      "description": "How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -4886,7 +5749,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long after the verification the video can be had; then it is deleted for good.",
+      "description": "How long after the verification the video is available. Then it is deleted for good.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -4896,7 +5759,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "The default threshold for taking the live face and the official database's for one person's.",
+      "description": "Default score at which the captured face and that in the official database count as a match.",
       "where": "ExtFaceInfo authorityComparisonScore"
     },
     {
@@ -4914,34 +5777,74 @@ export default {
     "ekyc-page": {
       "title": "Initialize (eKYC)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC: parameters, documents, result, return codes.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps: parameters, documents, result, return codes.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/pnklrdbny4tg6c1m",
+        "certainty": "certain"
+      },
       "updated": "2026-01-31"
     },
     "id-ocr-page": {
       "title": "Initialize (ID_OCR)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR. The copy read here has lost its lists, and with them the values of most parameters."
+      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. The copy used here has lost its lists, and with them the values of most parameters. Its date is that of a stored copy with the same text.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ocr-initialize",
+        "certainty": "certain"
+      },
+      "updated": "2026-01-31"
     },
     "face-verify-page": {
       "title": "Initialize (FACE_VERIFY)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy read here has lost its lists, too."
+      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy used here has lost its lists too.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-face-verify-initialize",
+        "certainty": "probable"
+      }
     },
     "check-result-page": {
       "title": "CheckResult",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `CheckResult`: the result, its sub codes, the faces and the fields of every document.",
+      "description": "Alibaba Cloud's page on `CheckResult`: the result, its sub codes, and the fields of faces and documents.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/oce0nqzn6tkr2qqq",
+        "certainty": "probable"
+      },
       "updated": "2026-06-25"
+    },
+    "ekyc-browser-page": {
+      "title": "Initialize (eKYC, browser)",
+      "authority": "upstream",
+      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. Stored copies from November 2024 to March 2026 were read; the page is not one of the four that this reference follows.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-initialize",
+        "certainty": "certain"
+      }
+    },
+    "face-verify-browser-page": {
+      "title": "FACE_VERIFY in a browser",
+      "authority": "upstream",
+      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its address isn't known for sure."
+    },
+    "web-redirect-page": {
+      "title": "Redirect integration in a browser",
+      "authority": "upstream",
+      "description": "Alibaba Cloud's page on sending a user to `TransactionUrl` and back to `ReturnUrl`.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/mobile-web",
+        "certainty": "certain"
+      }
     },
     "upstream": {
       "title": "SDKs, metadata and clients",
       "authority": "upstream",
-      "description": "What Alibaba's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025 and other public pages say, and how Alibaba's clients behaved against a loopback server."
+      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, other public pages and integrations, and how Alibaba Cloud's clients behaved against a loopback server."
     },
     "inferred": {
-      "title": "Concluded",
+      "title": "Inferred",
       "authority": "inferred",
-      "description": "Follows from the other sources; none of them says it in so many words."
+      "description": "Follows from the other sources. None of them states it."
     }
   }
 };

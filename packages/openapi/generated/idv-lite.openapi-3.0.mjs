@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\nA request is one object with the parameters of every product. Which of them belong together is told in words alone.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\nA request is one object with the parameters of every product. Which of them belong together is told in words alone.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0"
     }
@@ -19,15 +19,15 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended."
+      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result."
     }
   ],
   "paths": {
     "/CheckResult": {
       "post": {
         "operationId": "CheckResult",
-        "summary": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found",
-        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it once the client reports the end, as the callback may be late. Whichever of the two comes first will do.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted.",
+        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -48,7 +48,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -69,7 +69,7 @@ export default {
             }
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -85,70 +85,65 @@ export default {
             }
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
                 },
                 "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "Forbidden.RAMUserAccessDenied"
                 }
               }
             }
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
                 },
                 "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "ProcessNotCompleted"
                 }
               }
             }
           },
           "429": {
-            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.",
+            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
                 },
                 "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "SuspiciousActivity"
                 }
               }
             }
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
                 },
                 "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "InternalError"
                 }
               }
             }
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
                 },
                 "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "ServiceUnavailable"
                 }
               }
@@ -170,8 +165,8 @@ export default {
     "/Initialize": {
       "post": {
         "operationId": "Initialize",
-        "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+        "summary": "Starts a verification",
+        "description": "Starts a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -194,7 +189,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -213,7 +208,7 @@ export default {
             }
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -229,7 +224,7 @@ export default {
             }
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call, and find out what is wrong with it. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Only `FACE_VERIFY`.\n- `ToolargeImage`: The picture is too large. Compress it, or send it the other way. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. Try again, or send the picture itself as `FacePictureBase64`. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The picture shows no face. Send another picture. Only `FACE_VERIFY`.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Only `FACE_VERIFY`.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The image shows no face. Send another image. Only `FACE_VERIFY`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -238,48 +233,45 @@ export default {
                 "example": {
                   "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "DataDuplication",
-                  "Message": "The picture was given twice."
+                  "Message": "The image was given twice."
                 }
               }
             }
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
                 },
                 "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "Forbidden.RAMUserAccessDenied"
                 }
               }
             }
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
                 },
                 "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "InternalError"
                 }
               }
             }
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`. Only `eKYC`, `ID_OCR`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Only `eKYC`, `ID_OCR`.",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ErrorBody"
                 },
                 "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                   "Code": "ServiceUnavailable"
                 }
               }
@@ -302,7 +294,7 @@ export default {
   "components": {
     "schemas": {
       "CheckResultRequest": {
-        "description": "Names one verification by the `TransactionId` that `Initialize` returned for it.",
+        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
         "type": "object",
         "required": [
           "MerchantBizId",
@@ -310,7 +302,7 @@ export default {
         ],
         "properties": {
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -318,52 +310,59 @@ export default {
             "example": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
           },
           "TransactionId": {
-            "description": "The verification to report on, as `Initialize` returned it. (string, an opaque id, not empty)\n\n- Warning: Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.",
+            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
             "type": "string",
             "minLength": 1,
             "example": "hksb7ba1b28130d24e015d694361bee4"
           },
           "IsReturnImage": {
-            "description": "Whether the pictures taken during the verification come with the result.\n\n- `Y`: With pictures\n- `N`: Without pictures\n- Default: `N`\n- Advice: Ask for pictures only where they are needed; each makes the response larger by its base64 text.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "example": "Y"
+          },
+          "ExtraImageControlList": {
+            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "ReturnFiveCategorySpoofResult": {
+            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
           }
         },
         "additionalProperties": false
       },
       "CheckResultResponse": {
-        "description": "The verdict and its details. An error has no `Result`.",
+        "description": "The result of the verification and its details.",
         "type": "object",
         "required": [
-          "RequestId",
           "Code"
         ],
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.",
             "type": "string",
             "example": "Success"
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "example": "success"
           },
           "Result": {
-            "description": "The result, once there is one.",
+            "description": "The result of the verification.",
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "The verdict.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` says why",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -372,19 +371,39 @@ export default {
                 "example": "Y"
               },
               "SubCode": {
-                "description": "Why the verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and number do not belong together in the official database; either may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The official database does not have the person. Billed: yes. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.\n- `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database could not be queried properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.\n- Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.",
+                "description": "Why the verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
                 "type": "string",
                 "example": "200"
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n- `faceImg`: The picture of the face taken. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was found.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: Where the video of the verification can be downloaded; an address in OSS. (string, a URL)\n- `faceAge`: The person's age in years, as predicted from the face.\n- `faceGender`: The person's gender, as predicted from the face.\n- `authorityComparisonScore`: How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n- `faceAttackScore`: How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)\n- `guardRiskScore`: How likely the device is a risk. Higher is riskier. (number, 0 to 100)\n- `deviceToken`: A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the face's picture. Higher is presumably better.",
+                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n- `faceImg`: The captured image of the face. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was found.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: The address in OSS from which you can download the video of the verification. (string, a URL)\n- `faceAge`: The age in years, predicted from the face.\n- `faceGender`: The gender, predicted from the face.\n- `authorityComparisonScore`: Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n- `faceAttackScore`: The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)\n- `guardRiskScore`: The predicted risk of the device. Higher means more risk. (number, 0 to 100)\n- `deviceToken`: A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the face image. Higher is presumably better.",
                 "type": "string",
                 "example": "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n\nInside the text:\n\n- `ocrIdPassed`: Whether the document could be read.\n- `idImage`: The picture taken of the document; the back's, if it is taken, comes apart. (string, a Base64 image)\n- `ocrIdInfo`: What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.\n- `ocrIdEditInfo`: The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The picture of the document's back. (string, a Base64 image)\n- `ocrIdBackInfo`: What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: The finding.\n  - `spoofType`: The kinds of forgery found; empty where there are none.",
+                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n\nInside the text:\n\n- `ocrIdPassed`: Whether document OCR succeeded.\n- `idImage`: The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n- `ocrIdInfo`: The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk.\n  - `spoofType`: The kinds of forgery found. Empty if there are none.\n- `ocrIdEditInfo`: The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The captured image of the document's back. (string, a Base64 image)\n- `ocrIdBackInfo`: The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk.\n  - `spoofType`: The kinds of forgery found. Empty if there are none.",
                 "type": "string",
                 "example": "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
+              },
+              "EkycResult": {
+                "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
+              },
+              "ExtBasicInfo": {
+                "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
+              },
+              "ExtInfo": {
+                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
+              },
+              "ExtRiskInfo": {
+                "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
+              },
+              "ExtSourceInfo": {
+                "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
               }
             },
             "required": [
@@ -394,7 +413,7 @@ export default {
         }
       },
       "InitializeRequest": {
-        "description": "Opens a verification. What the user has to show depends on the product.",
+        "description": "Starts a verification. What the user has to show depends on the product.",
         "type": "object",
         "properties": {
           "ProductCode": {
@@ -409,14 +428,14 @@ export default {
             "example": "eKYC"
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]*$",
             "example": "1234567890"
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -424,28 +443,24 @@ export default {
             "example": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.\n- Warning: It must come from `getMetaInfo()` of the client's JS file.",
             "type": "string",
             "minLength": 1,
             "example": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash rather than a phone number or an email address.",
+            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "example": "123456789"
           },
           "IdSpoof": {
-            "description": "Whether the document is examined for forgery.\n\n- `Y`: Examine the document\n- `N`: Don't examine it\n- Default: `N`\n- Only for `eKYC`, `ID_OCR`.",
+            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Default: `N`\n- Other values may come.\n- Only for `eKYC`, `ID_OCR`.",
             "type": "string",
-            "enum": [
-              "Y",
-              "N"
-            ],
             "example": "Y"
           },
           "DocType": {
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Second-generation resident ID card of the Chinese mainland\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: The zeros in front count. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses them.\n- Advice: Which key holds the name or the number depends on the document: look it up by the `DocType`, rather than trying keys in turn.\n- Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.\n- Only for `eKYC`, `ID_OCR`.",
+            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.\n- Only for `eKYC`, `ID_OCR`.",
             "type": "string",
             "enum": [
               "00000007",
@@ -461,7 +476,7 @@ export default {
             "example": "01000000"
           },
           "Authorize": {
-            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.\n- Only for `eKYC`.",
+            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Only for `eKYC`.",
             "type": "string",
             "enum": [
               "T",
@@ -470,140 +485,227 @@ export default {
             "example": "F"
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.\n- Only for `eKYC`, `FACE_VERIFY`.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it. The sources disagree on the default.\n- Other values may come.\n- Only for `eKYC`, `FACE_VERIFY`.",
             "type": "string",
-            "enum": [
-              "01",
-              "02"
-            ],
             "example": "02"
           },
           "IdThreshold": {
-            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Any picture will do; the quality isn't checked\n- Default: `3`\n- Only for `eKYC`, `ID_OCR`.",
+            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`\n- Other values may come.\n- Only for `eKYC`, `ID_OCR`.",
             "type": "string",
-            "enum": [
-              "0",
-              "1",
-              "2",
-              "3"
-            ],
             "example": "0"
           },
           "Model": {
-            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.\n- Only for `eKYC`, `FACE_VERIFY`.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.\n- Other values may come.\n- Only for `eKYC`, `FACE_VERIFY`.",
             "type": "string",
-            "enum": [
-              "LIVENESS",
-              "PHOTINUS_LIVENESS"
-            ],
             "example": "PHOTINUS_LIVENESS"
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video of the verification is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.\n- Only for `eKYC`, `FACE_VERIFY`.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.\n- Other values may come.\n- Only for `eKYC`, `FACE_VERIFY`.",
             "type": "string",
-            "enum": [
-              "Y",
-              "N"
-            ],
             "example": "N"
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
-            "pattern": "^https://",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://",
             "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
+            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
             "type": "string",
-            "minLength": 1,
             "example": "NMjvQanQgplBSaEI0sL86WnQplB"
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.\n- Only for `eKYC`, `FACE_VERIFY`.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.\n- Other values may come.\n- Only for `eKYC`, `FACE_VERIFY`.",
             "type": "string",
-            "enum": [
-              "Y",
-              "N"
-            ],
             "example": "N"
           },
           "DocPageConfig": {
-            "description": "Which further sides of the document are photographed. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.\n- Only for `eKYC`.",
+            "description": "Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Only for `eKYC`.",
             "type": "string",
             "example": "[\"OCR_ID_BACK\"]"
           },
           "ShowGuidePage": {
-            "description": "Whether the flow begins with a page that explains it.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Only for `eKYC`, `ID_OCR`.",
+            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Default: `1`\n- Other values may come.\n- Only for `eKYC`, `ID_OCR`.",
             "type": "string",
-            "enum": [
-              "1",
-              "0"
-            ],
             "example": "1"
           },
           "DocScanMode": {
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between the two by itself\n- Default: `shoot`\n- Only for `eKYC`.",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`\n- Only for `eKYC`.",
             "type": "string",
-            "enum": [
-              "shoot",
-              "scan",
-              "auto"
-            ],
             "example": "shoot"
           },
-          "FacePictureBase64": {
-            "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.\n- Only for `FACE_VERIFY`.",
-            "type": "string",
-            "minLength": 1,
-            "pattern": "^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})",
-            "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
-          },
-          "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it).\n- Only for `FACE_VERIFY`.",
-            "type": "string",
-            "pattern": "^https?://",
-            "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
-          },
           "ReturnUrl": {
-            "description": "Where the browser goes when the reading is over. (string, a URL)\n\n- Advice: A flow inside an iframe can do without it.\n- Only for `ID_OCR`.",
+            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "example": "https://www.alibabacloud.com"
           },
-          "ShowAlbumIcon": {
-            "description": "Whether the user may choose a picture from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Default: `1`\n- Only for `ID_OCR`.",
-            "type": "string",
-            "enum": [
-              "1",
-              "0"
-            ],
-            "example": "1"
-          },
-          "ShowOcrResult": {
-            "description": "Whether the user gets to see what was read.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user can correct nothing.\n- Only for `ID_OCR`.",
-            "type": "string",
-            "enum": [
-              "1",
-              "0"
-            ],
-            "example": "1"
-          },
           "LanguageConfig": {
-            "description": "Languages and texts of your own, made from the provider's template. (JSON text)\n- Only for `ID_OCR`.",
+            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
             "type": "string"
           },
           "StyleConfig": {
-            "description": "A look of your own, made from the provider's template. (JSON text)\n- Only for `ID_OCR`.",
+            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
             "type": "string"
           },
-          "EditOcrResult": {
-            "description": "Whether the user may correct what was read.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user can correct nothing.\n- Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.\n- Only for `ID_OCR`.",
+          "ShowAlbumIcon": {
+            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`\n- Only for `eKYC`, `ID_OCR`.",
             "type": "string",
-            "enum": [
-              "1",
-              "0"
-            ],
+            "example": "1"
+          },
+          "ShowOcrResult": {
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Only for `eKYC`, `ID_OCR`.",
+            "type": "string",
+            "example": "1"
+          },
+          "EditOcrResult": {
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.\n- Only for `eKYC`, `ID_OCR`.",
+            "type": "string",
             "example": "0"
+          },
+          "AutoDocPageConfig": {
+            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "AutoRegistration": {
+            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "ChameleonFrameEnable": {
+            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "Crop": {
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "DateOfBirth": {
+            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "DateOfExpiry": {
+            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "DocumentNumber": {
+            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "DocName": {
+            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "DocNo": {
+            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "Email": {
+            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "Mobile": {
+            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "ExperienceCode": {
+            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "FaceAttributeCheck": {
+            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "FaceGroupCodes": {
+            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "FaceRegisterGroupCode": {
+            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "FaceVerifyThreshold": {
+            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "IdFaceQuality": {
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "MRTDInput": {
+            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "Ocr": {
+            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "OcrValueStandard": {
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "Pages": {
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "ProcedurePriority": {
+            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "ProductFlow": {
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "ReturnFaces": {
+            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "SaveFacePicture": {
+            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "TargetFacePicture": {
+            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "TargetFacePictureUrl": {
+            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "TemplateConfig": {
+            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "TemplateRanCount": {
+            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "TemplateType": {
+            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "UpdateFaceIfUserExists": {
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "UseNFC": {
+            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "VerifyModel": {
+            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "FacePictureBase64": {
+            "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.\n- Only for `FACE_VERIFY`.",
+            "type": "string",
+            "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
+            "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
+          },
+          "FacePictureUrl": {
+            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.\n- Only for `FACE_VERIFY`.",
+            "type": "string",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
+            "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
           }
         },
         "required": [
@@ -619,17 +721,17 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.",
             "type": "string",
             "example": "Success"
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "example": "success"
           },
@@ -638,25 +740,28 @@ export default {
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step, and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
                 "type": "string",
                 "example": "hksb7ba1b28130d24e015d694361bee4"
               },
+              "TransactionUrl": {
+                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "type": "string",
+                "example": "https://www.alibabacloud.com/index.html?clientcfg=1234"
+              },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.\n- Only for `eKYC`, `ID_OCR`.",
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
                 "type": "string",
                 "example": "hksb7ba1b28130d24e015d694361bee4f"
               },
-              "TransactionUrl": {
-                "description": "The page on which the user presents the document; it leads on to `ReturnUrl`. (string, a URL)\n- Only for `ID_OCR`.",
-                "type": "string",
-                "example": "https://www.alibabacloud.com/index.html?clientcfg=1234"
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
               }
             }
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ]
       },
@@ -664,22 +769,21 @@ export default {
         "description": "The body of a call that failed.",
         "type": "object",
         "required": [
-          "RequestId",
           "Code"
         ],
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "example": "MissingParameter"
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "example": "MerchantBizId is missing."
           },
@@ -689,7 +793,7 @@ export default {
             "example": "cloudauth-intl.cn-hongkong.aliyuncs.com"
           },
           "Recommend": {
-            "description": "Where to read on about the error. (string, free text)",
+            "description": "Where to find more about the error. (string, free text)",
             "type": "string"
           }
         }

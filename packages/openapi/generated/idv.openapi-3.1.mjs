@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -20,15 +20,15 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended."
+      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result."
     }
   ],
   "paths": {
     "/CheckResult": {
       "post": {
         "operationId": "CheckResult",
-        "summary": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found",
-        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it once the client reports the end, as the callback may be late. Whichever of the two comes first will do.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted.",
+        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -41,7 +41,7 @@ export default {
               },
               "examples": {
                 "check-result-request": {
-                  "summary": "Ask for the result and the pictures",
+                  "summary": "Get the result and the images",
                   "value": {
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
                     "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
@@ -54,7 +54,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -62,7 +62,7 @@ export default {
                 },
                 "examples": {
                   "check-result-ekyc-passed": {
-                    "summary": "eKYC, passed, with pictures",
+                    "summary": "eKYC, passed, with images",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -76,7 +76,7 @@ export default {
                     }
                   },
                   "check-result-ekyc-failed": {
-                    "summary": "eKYC, failed because the picture of the document was taken from a screen",
+                    "summary": "eKYC, failed because the image of the document was taken from a screen",
                     "value": {
                       "RequestId": "7F0C4E5B-3D0A-4C61-9C39-8A2B6D1E4F57",
                       "Code": "Success",
@@ -90,7 +90,7 @@ export default {
                     }
                   },
                   "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed; a document alone gives no ExtFaceInfo",
+                    "summary": "ID_OCR, passed; without a face there is no ExtFaceInfo",
                     "value": {
                       "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
                       "Code": "Success",
@@ -103,7 +103,7 @@ export default {
                     }
                   },
                   "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ; a face alone gives no ExtIdInfo",
+                    "summary": "FACE_VERIFY, failed because the faces differ; without a document there is no ExtIdInfo",
                     "value": {
                       "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
                       "Code": "Success",
@@ -123,7 +123,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -131,7 +131,7 @@ export default {
                 },
                 "examples": {
                   "error-missing-parameter": {
-                    "summary": "A required parameter was left out",
+                    "summary": "A required parameter is missing",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
@@ -140,16 +140,14 @@ export default {
                     }
                   },
                   "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't take.",
+                    "summary": "A parameter has a value that the service doesn't accept.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InvalidParameter"
                     }
                   },
                   "TransactionIdInvalid": {
                     "summary": "There is no verification with this `TransactionId`.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "TransactionIdInvalid"
                     }
                   }
@@ -163,7 +161,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -173,21 +171,18 @@ export default {
                   "Forbidden.RAMUserAccessDenied": {
                     "summary": "The RAM user may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
                     "summary": "The account may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.AccountAccessDenied"
                     }
                   },
                   "Throttling.Api": {
-                    "summary": "There were too many calls in too short a time.",
+                    "summary": "Too many calls in too short a time.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Throttling.Api"
                     }
                   }
@@ -201,7 +196,7 @@ export default {
             ]
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -211,7 +206,6 @@ export default {
                   "ProcessNotCompleted": {
                     "summary": "The user hasn't finished the verification yet.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ProcessNotCompleted"
                     }
                   }
@@ -223,7 +217,7 @@ export default {
             ]
           },
           "429": {
-            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.",
+            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -233,7 +227,6 @@ export default {
                   "SuspiciousActivity": {
                     "summary": "The calls look suspicious to the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "SuspiciousActivity"
                     }
                   }
@@ -245,7 +238,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -253,9 +246,8 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "Something failed inside the service.",
+                    "summary": "An error inside the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InternalError"
                     }
                   }
@@ -267,7 +259,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -275,9 +267,8 @@ export default {
                 },
                 "examples": {
                   "ServiceUnavailable": {
-                    "summary": "The service is down.",
+                    "summary": "The service is unavailable.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ServiceUnavailable"
                     }
                   }
@@ -313,8 +304,8 @@ export default {
     "/Initialize": {
       "post": {
         "operationId": "Initialize",
-        "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with a picture from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+        "summary": "Starts a verification",
+        "description": "Starts a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -327,7 +318,7 @@ export default {
               },
               "examples": {
                 "ekyc-passport": {
-                  "summary": "A passport and a face, with nothing but what is required",
+                  "summary": "A passport and a face, with only the required parameters",
                   "value": {
                     "ProductCode": "eKYC",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -337,7 +328,7 @@ export default {
                   }
                 },
                 "ekyc-mainland-id-card": {
-                  "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                  "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                   "value": {
                     "ProductCode": "eKYC",
                     "SceneCode": "1234567890",
@@ -359,8 +350,22 @@ export default {
                     "DocScanMode": "shoot"
                   }
                 },
+                "ekyc-browser": {
+                  "summary": "A passport and a face in a browser",
+                  "value": {
+                    "ProductCode": "eKYC",
+                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
+                    "MetaInfo": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}",
+                    "MerchantUserId": "123456789",
+                    "DocType": "01000000",
+                    "ReturnUrl": "https://www.alibabacloud.com",
+                    "ShowAlbumIcon": "1",
+                    "ShowOcrResult": "1",
+                    "EditOcrResult": "0"
+                  }
+                },
                 "face-verify-url": {
-                  "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                  "summary": "A face, compared with an image from an address, with every other parameter of its page",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "SceneCode": "1234567890",
@@ -377,7 +382,7 @@ export default {
                   }
                 },
                 "face-verify-base64": {
-                  "summary": "A face, compared with a picture in the request, with nothing but what is required",
+                  "summary": "A face, compared with an image in the request, with only what is required",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -387,7 +392,7 @@ export default {
                   }
                 },
                 "id-ocr-passport": {
-                  "summary": "A passport, with nothing but what is required",
+                  "summary": "A passport, with only the required parameters",
                   "value": {
                     "ProductCode": "ID_OCR",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -397,7 +402,7 @@ export default {
                   }
                 },
                 "id-ocr-hong-kong-identity-card": {
-                  "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                  "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                   "value": {
                     "ProductCode": "ID_OCR",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -422,7 +427,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -430,7 +435,7 @@ export default {
                 },
                 "examples": {
                   "ekyc-opened": {
-                    "summary": "The verification is open",
+                    "summary": "The verification is started",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -442,7 +447,7 @@ export default {
                     }
                   },
                   "face-verify-opened": {
-                    "summary": "The verification is open",
+                    "summary": "The verification is started",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -453,7 +458,7 @@ export default {
                     }
                   },
                   "id-ocr-opened": {
-                    "summary": "The verification is open",
+                    "summary": "The verification is started",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -473,7 +478,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -481,7 +486,7 @@ export default {
                 },
                 "examples": {
                   "error-missing-parameter": {
-                    "summary": "A required parameter was left out",
+                    "summary": "A required parameter is missing",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
@@ -490,9 +495,8 @@ export default {
                     }
                   },
                   "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't take.",
+                    "summary": "A parameter has a value that the service doesn't accept.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InvalidParameter"
                     }
                   }
@@ -505,7 +509,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call, and find out what is wrong with it. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Only `FACE_VERIFY`.\n- `ToolargeImage`: The picture is too large. Compress it, or send it the other way. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. Try again, or send the picture itself as `FacePictureBase64`. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The picture shows no face. Send another picture. Only `FACE_VERIFY`.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Only `FACE_VERIFY`.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The image shows no face. Send another image. Only `FACE_VERIFY`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -513,45 +517,40 @@ export default {
                 },
                 "examples": {
                   "face-verify-two-pictures": {
-                    "summary": "Both pictures were sent",
+                    "summary": "Both an image and an address were sent",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DataDuplication",
-                      "Message": "The picture was given twice."
+                      "Message": "The image was given twice."
                     }
                   },
                   "Forbidden.ExceptionRepeatedInvoke": {
                     "summary": "Abnormal calls were repeated too often.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.ExceptionRepeatedInvoke"
                     }
                   },
                   "UnqualifiedPhoto": {
-                    "summary": "The picture is unreadable or its resolution doesn't suffice.",
+                    "summary": "The image can't be read or its resolution is too low.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "UnqualifiedPhoto"
                     }
                   },
                   "ToolargeImage": {
-                    "summary": "The picture is too large.",
+                    "summary": "The image is too large.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ToolargeImage"
                     }
                   },
                   "DownloadTimeout": {
-                    "summary": "Fetching the picture from `FacePictureUrl` took too long.",
+                    "summary": "Fetching the image from `FacePictureUrl` took too long.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DownloadTimeout"
                     }
                   },
                   "NoFaceDetected": {
-                    "summary": "The picture shows no face.",
+                    "summary": "The image shows no face.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "NoFaceDetected"
                     }
                   }
@@ -568,7 +567,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -578,21 +577,18 @@ export default {
                   "Forbidden.RAMUserAccessDenied": {
                     "summary": "The RAM user may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
                     "summary": "The account may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.AccountAccessDenied"
                     }
                   },
                   "Throttling.Api": {
-                    "summary": "There were too many calls in too short a time.",
+                    "summary": "Too many calls in too short a time.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Throttling.Api"
                     }
                   }
@@ -606,7 +602,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -614,9 +610,8 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "Something failed inside the service.",
+                    "summary": "An error inside the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InternalError"
                     }
                   }
@@ -628,7 +623,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`. Only `eKYC`, `ID_OCR`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Only `eKYC`, `ID_OCR`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -636,9 +631,8 @@ export default {
                 },
                 "examples": {
                   "ServiceUnavailable": {
-                    "summary": "The service is down.",
+                    "summary": "The service is unavailable.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ServiceUnavailable"
                     }
                   }
@@ -689,11 +683,11 @@ export default {
   "components": {
     "schemas": {
       "CheckResultRequest": {
-        "description": "Names one verification by the `TransactionId` that `Initialize` returned for it.",
+        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
         "type": "object",
         "properties": {
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -715,7 +709,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                 "source": [
                   "inferred"
                 ]
@@ -724,13 +718,35 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "check-result-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "check-result-page"
+                ],
+                "says": "32 letters and digits."
+              }
+            ],
             "x-discrepancies": [
               "check-result-merchant-biz-id-length",
+              "check-result-merchant-biz-id-hyphen",
               "check-result-merchant-biz-id-uniqueness"
             ]
           },
           "TransactionId": {
-            "description": "The verification to report on, as `Initialize` returned it. (string, an opaque id, not empty)\n\n- Warning: Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.",
+            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -743,9 +759,15 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.",
+                "text": "Use the one that your server stored when `Initialize` returned it, to prevent tampering.",
                 "source": [
-                  "check-result-page",
+                  "check-result-page"
+                ]
+              },
+              {
+                "kind": "warning",
+                "text": "One that a client sends may belong to another person's verification.",
+                "source": [
                   "inferred"
                 ]
               }
@@ -753,20 +775,42 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "check-result-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "check-result-transaction-id-length"
             ]
           },
           "IsReturnImage": {
-            "description": "Whether the pictures taken during the verification come with the result.\n\n- `Y`: With pictures\n- `N`: Without pictures\n- Default: `N`\n- Advice: Ask for pictures only where they are needed; each makes the response larger by its base64 text.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "With pictures",
-              "N": "Without pictures"
+              "Y": "With images",
+              "N": "Without images"
             },
             "default": "N",
             "examples": [
@@ -778,7 +822,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Ask for pictures only where they are needed; each makes the response larger by its base64 text.",
+                "text": "Request images only where you need them. Their Base64 makes the response large.",
                 "source": [
                   "inferred"
                 ]
@@ -787,12 +831,45 @@ export default {
             "x-source": [
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "check-result-page"
+                ],
+                "says": "Lists `Y` and `N`."
+              }
+            ],
             "x-flags": {
               "Y": true,
               "N": false
             },
             "x-discrepancies": [
               "is-return-image-case"
+            ]
+          },
+          "ExtraImageControlList": {
+            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ReturnFiveCategorySpoofResult": {
+            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
             ]
           }
         },
@@ -803,14 +880,31 @@ export default {
         "additionalProperties": false,
         "x-source": [
           "check-result-page"
+        ],
+        "x-rules": [
+          {
+            "id": "check-result-merchant-biz-id-length-32",
+            "severity": "notice",
+            "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+            "then": [
+              {
+                "field": "MerchantBizId",
+                "matches": "^.{32}$"
+              }
+            ],
+            "effect": "No page states what happens otherwise; Initialize takes fewer.",
+            "source": [
+              "check-result-page"
+            ]
+          }
         ]
       },
       "CheckResultResponse": {
-        "description": "The verdict and its details. An error has no `Result`.",
+        "description": "The result of the verification and its details.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -824,7 +918,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -840,14 +934,14 @@ export default {
               "SuspiciousActivity"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -866,7 +960,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -880,11 +974,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "The result, once there is one.",
+            "description": "The result of the verification.",
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "The verdict.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` says why",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -892,7 +986,7 @@ export default {
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
-                  "N": "Failed; `SubCode` says why"
+                  "N": "Failed; `SubCode` gives the reason"
                 },
                 "examples": [
                   "Y"
@@ -917,7 +1011,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
+                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -952,7 +1046,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
+                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -985,14 +1079,57 @@ export default {
                   "upstream",
                   "inferred"
                 ]
+              },
+              "EkycResult": {
+                "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtBasicInfo": {
+                "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtInfo": {
+                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtRiskInfo": {
+                "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtSourceInfo": {
+                "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
               }
             },
             "required": [
               "Passed"
             ],
             "x-source": [
-              "check-result-page",
-              "inferred"
+              "check-result-page"
             ],
             "x-discrepancies": [
               "result-object-name",
@@ -1001,7 +1138,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -1009,7 +1145,7 @@ export default {
         ]
       },
       "InitializeEkycRequest": {
-        "description": "Opens a verification by document and face.",
+        "description": "Starts a verification by document and face.",
         "type": "object",
         "properties": {
           "ProductCode": {
@@ -1031,12 +1167,41 @@ export default {
             "x-source": [
               "ekyc-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "`eKYC` is the only value."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "product-code-style"
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]*$",
@@ -1052,12 +1217,26 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 10 letters, digits and underscores."
+              }
+            ],
             "x-discrepancies": [
               "scene-code-term"
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -1082,7 +1261,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                 "source": [
                   "inferred"
                 ]
@@ -1094,12 +1273,48 @@ export default {
               "face-verify-page",
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 32 letters and digits."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "merchant-biz-id-uniqueness"
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -1114,10 +1329,15 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+                "text": "Send the client's text unchanged.",
                 "source": [
-                  "ekyc-page",
-                  "face-verify-page",
+                  "ekyc-page"
+                ]
+              },
+              {
+                "kind": "advice",
+                "text": "Don't rely on particular keys. They may differ between platforms and SDK versions.",
+                "source": [
                   "inferred"
                 ]
               }
@@ -1127,6 +1347,30 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "meta-info-type",
               "meta-info-origin",
@@ -1134,7 +1378,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash rather than a phone number or an email address.",
+            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1148,7 +1392,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Send a hash rather than a phone number or an email address.",
+                "text": "Send a hash, not a phone number or an email address in plain text.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1161,20 +1405,44 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "merchant-user-id-example"
             ]
           },
           "IdSpoof": {
-            "description": "Whether the document is examined for forgery.\n\n- `Y`: Examine the document\n- `N`: Don't examine it\n- Default: `N`",
+            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Default: `N`",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Examine the document",
-              "N": "Don't examine it"
+              "Y": "Check the document for forgery",
+              "N": "No forgery check"
             },
             "default": "N",
             "examples": [
@@ -1186,6 +1454,17 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `Y` and `N`."
+              }
             ],
             "x-flags": {
               "Y": true,
@@ -1205,7 +1484,7 @@ export default {
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
+            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
             "minLength": 1,
             "examples": [
               "01000000"
@@ -1216,18 +1495,50 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "The table of documents has eight codes."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
             ]
           },
           "Authorize": {
-            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.",
+            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
             "type": "string",
             "enum": [
               "T",
               "F"
             ],
             "x-enumDescriptions": {
-              "T": "Look the person up",
-              "F": "Don't"
+              "T": "Verify against the official database",
+              "F": "Don't verify against the official database"
             },
             "default": "F",
             "examples": [
@@ -1239,6 +1550,17 @@ export default {
             "x-source": [
               "ekyc-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `T` and `F`."
+              }
+            ],
             "x-flags": {
               "T": true,
               "F": false
@@ -1248,7 +1570,7 @@ export default {
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it. The sources disagree on the default.",
             "type": "string",
             "enum": [
               "01",
@@ -1256,7 +1578,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks"
+              "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
             },
             "default": "02",
             "examples": [
@@ -1268,7 +1590,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Always send it, as the sources disagree on the default.",
+                "text": "Always send it. The sources disagree on the default.",
                 "source": [
                   "inferred"
                 ]
@@ -1277,6 +1599,17 @@ export default {
             "x-source": [
               "ekyc-page",
               "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `01` and `02`."
+              }
             ],
             "x-enumSources": {
               "01": [
@@ -1293,7 +1626,7 @@ export default {
             ]
           },
           "IdThreshold": {
-            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Any picture will do; the quality isn't checked\n- Default: `3`",
+            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
             "type": "string",
             "enum": [
               "0",
@@ -1305,7 +1638,7 @@ export default {
               "0": "Standard",
               "1": "Strict",
               "2": "Loose",
-              "3": "Any picture will do; the quality isn't checked"
+              "3": "No quality check"
             },
             "default": "3",
             "examples": [
@@ -1317,6 +1650,17 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `0` to `3`."
+              }
             ],
             "x-enumSources": {
               "0": [
@@ -1337,15 +1681,15 @@ export default {
             ]
           },
           "Model": {
-            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
             "enum": [
               "LIVENESS",
               "PHOTINUS_LIVENESS"
             ],
             "x-enumDescriptions": {
-              "LIVENESS": "Blinking",
-              "PHOTINUS_LIVENESS": "Blinking and coloured light"
+              "LIVENESS": "The user blinks",
+              "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
             },
             "default": "LIVENESS",
             "examples": [
@@ -1354,9 +1698,29 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "Check the release notes of your client SDK for the versions that support a value.",
+                "source": [
+                  "ekyc-page"
+                ]
+              }
+            ],
             "x-source": [
               "ekyc-page",
               "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
+              }
             ],
             "x-enumSources": {
               "LIVENESS": [
@@ -1372,7 +1736,7 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video of the verification is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
             "type": "string",
             "enum": [
               "Y",
@@ -1380,7 +1744,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "Keep a video",
-              "N": "Keep none"
+              "N": "Keep no video"
             },
             "default": "N",
             "examples": [
@@ -1402,7 +1766,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+                "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
@@ -1412,6 +1776,17 @@ export default {
             "x-source": [
               "ekyc-page",
               "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `Y` and `N`."
+              }
             ],
             "x-flags": {
               "Y": true,
@@ -1430,7 +1805,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1449,9 +1824,8 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
+            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
             ],
@@ -1463,7 +1837,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                "text": "Use it to detect repeated and altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1474,20 +1848,19 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Strict demands",
-              "N": "No strict demands"
+              "Y": "Strict quality check",
+              "N": "No strict quality check"
             },
             "default": "Y",
             "examples": [
@@ -1506,9 +1879,29 @@ export default {
                 ]
               }
             ],
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "The web SDK doesn't support it.",
+                "source": [
+                  "upstream"
+                ]
+              }
+            ],
             "x-source": [
               "ekyc-page",
               "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `Y` and `N`."
+              }
             ],
             "x-flags": {
               "Y": true,
@@ -1528,15 +1921,15 @@ export default {
             ]
           },
           "DocPageConfig": {
-            "description": "Which further sides of the document are photographed. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
+            "description": "Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
             "type": "string",
             "contentMediaType": "application/json",
             "contentSchema": {
               "type": "array",
               "items": {
-                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
+                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
                 "type": "string",
-                "enum": [
+                "x-extensible-enum": [
                   "OCR_ID_BACK"
                 ],
                 "x-enumDescriptions": {
@@ -1563,14 +1956,14 @@ export default {
             ]
           },
           "ShowGuidePage": {
-            "description": "Whether the flow begins with a page that explains it.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`",
+            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Default: `1`",
             "type": "string",
             "enum": [
               "1",
               "0"
             ],
             "x-enumDescriptions": {
-              "0": "Skip it",
+              "0": "Skip the page",
               "1": "Show the page"
             },
             "default": "1",
@@ -1583,6 +1976,17 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `1` and `0`."
+              }
             ],
             "x-flags": {
               "0": false,
@@ -1601,9 +2005,9 @@ export default {
             ]
           },
           "DocScanMode": {
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between the two by itself\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "shoot",
               "scan",
               "auto"
@@ -1611,7 +2015,7 @@ export default {
             "x-enumDescriptions": {
               "shoot": "The user takes a photo",
               "scan": "The document is scanned",
-              "auto": "Switches between the two by itself"
+              "auto": "Switches between photo and scan automatically"
             },
             "default": "shoot",
             "examples": [
@@ -1625,6 +2029,554 @@ export default {
             ],
             "x-discrepancies": [
               "doc-scan-mode-values"
+            ]
+          },
+          "ReturnUrl": {
+            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "type": "string",
+            "examples": [
+              "https://www.alibabacloud.com"
+            ],
+            "x-holds": "url",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "A flow inside an iframe doesn't need it.",
+                "source": [
+                  "id-ocr-page"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "For flows in a browser only.",
+                "source": [
+                  "web-redirect-page",
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "ekyc-browser-page",
+              "web-redirect-page",
+              "upstream"
+            ],
+            "x-discrepancies": [
+              "return-url-required"
+            ]
+          },
+          "LanguageConfig": {
+            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "limit",
+                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "source": [
+                  "ekyc-browser-page"
+                ]
+              }
+            ],
+            "x-source": [
+              "ekyc-browser-page",
+              "upstream"
+            ],
+            "x-discrepancies": [
+              "language-config-form",
+              "language-config-template"
+            ]
+          },
+          "StyleConfig": {
+            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "upstream",
+              "inferred"
+            ],
+            "x-discrepancies": [
+              "style-config-template"
+            ]
+          },
+          "ShowAlbumIcon": {
+            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "Hide the album",
+              "1": "Offer the album"
+            },
+            "default": "1",
+            "examples": [
+              "1"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "upstream"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-discrepancies": [
+              "show-album-icon-values-lost"
+            ]
+          },
+          "ShowOcrResult": {
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "Skip the page",
+              "1": "Show the page"
+            },
+            "default": "1",
+            "examples": [
+              "1"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "upstream"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-discrepancies": [
+              "show-ocr-result-values-lost",
+              "show-ocr-result-term"
+            ]
+          },
+          "EditOcrResult": {
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "The fields are read-only",
+              "1": "The fields can be edited"
+            },
+            "default": "1",
+            "examples": [
+              "0"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                "source": [
+                  "check-result-page",
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "upstream"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-discrepancies": [
+              "edit-ocr-result-values-lost"
+            ]
+          },
+          "AutoDocPageConfig": {
+            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "AutoRegistration": {
+            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ChameleonFrameEnable": {
+            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Crop": {
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfBirth": {
+            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfExpiry": {
+            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocumentNumber": {
+            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocName": {
+            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocNo": {
+            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Email": {
+            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Mobile": {
+            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ExperienceCode": {
+            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceAttributeCheck": {
+            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceGroupCodes": {
+            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceRegisterGroupCode": {
+            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceVerifyThreshold": {
+            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "IdFaceQuality": {
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "MRTDInput": {
+            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Ocr": {
+            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "OcrValueStandard": {
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Pages": {
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProcedurePriority": {
+            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProductFlow": {
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ReturnFaces": {
+            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "SaveFacePicture": {
+            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePicture": {
+            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePictureUrl": {
+            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateConfig": {
+            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateRanCount": {
+            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateType": {
+            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UpdateFaceIfUserExists": {
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UseNFC": {
+            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "VerifyModel": {
+            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
             ]
           }
         },
@@ -1641,7 +2593,7 @@ export default {
             "$comment": "callback-url-https",
             "properties": {
               "CallbackUrl": {
-                "pattern": "^https://"
+                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             }
           }
@@ -1658,25 +2610,38 @@ export default {
             "then": [
               {
                 "field": "CallbackUrl",
-                "matches": "^https://"
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             ],
             "prevents": {
               "code": "InvalidParameter",
               "basis": "inferred"
             },
-            "effect": "The service rejects the request. The pages leave the code open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The address has to start with `https`."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The address has to start with a certain text, which this copy of the page has lost."
+              }
+            ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -1686,17 +2651,25 @@ export default {
                 "text": "the address can't be reached over the public network"
               }
             ],
-            "effect": "The service rejects the request with status 400.",
+            "effect": "The service answers with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+              }
+            ],
             "source": [
               "ekyc-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` goes with a `CallbackUrl`.",
+            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -1709,7 +2682,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "No callback brings it back.",
+            "effect": "Without an address there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -1718,9 +2691,9 @@ export default {
             ]
           },
           {
-            "id": "colour-liveness-not-on-pc",
+            "id": "color-liveness-not-on-pc",
             "severity": "notice",
-            "description": "Coloured light is not for PCs.",
+            "description": "Color-based liveness isn't supported on PCs.",
             "when": [
               {
                 "field": "Model",
@@ -1729,10 +2702,10 @@ export default {
                 ]
               },
               {
-                "text": "the user sits at a PC"
+                "text": "the user is on a PC"
               }
             ],
-            "effect": "The service leaves the coloured light out.",
+            "effect": "No page states what happens then.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -1741,7 +2714,7 @@ export default {
           {
             "id": "quality-check-needs-module",
             "severity": "notice",
-            "description": "The strict check of the face needs the client SDK's module for it.",
+            "description": "The strict quality check of the face needs a module of the client SDK.",
             "when": [
               {
                 "field": "AppQualityCheck",
@@ -1750,39 +2723,65 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK comes without the module that checks the quality of faces"
+                "text": "the client SDK has no module for face quality"
               }
             ],
-            "effect": "The service acts as if `N` had been sent.",
-            "source": [
-              "ekyc-page"
-            ]
-          },
-          {
-            "id": "quality-check-needs-version",
-            "severity": "notice",
-            "description": "The strict check of the face needs a client SDK that is new enough.",
-            "when": [
-              {
-                "field": "AppQualityCheck",
-                "is": [
-                  "Y"
-                ]
-              },
-              {
-                "text": "the client SDK is older than the first that checks the quality"
-              }
-            ],
-            "effect": "The service leaves the strict check out.",
+            "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
             "source": [
               "ekyc-page",
               "inferred"
             ]
           },
           {
+            "id": "quality-check-needs-version",
+            "severity": "notice",
+            "description": "The strict quality check of the face needs client SDK 1.2.5 or later.",
+            "when": [
+              {
+                "field": "AppQualityCheck",
+                "is": [
+                  "Y"
+                ]
+              },
+              {
+                "text": "the client SDK is older than 1.2.5"
+              }
+            ],
+            "effect": "No page states what happens then.",
+            "source": [
+              "ekyc-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "edit-ocr-result-needs-page",
+            "severity": "notice",
+            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
+            "when": [
+              {
+                "field": "EditOcrResult",
+                "is": [
+                  "1"
+                ]
+              },
+              {
+                "field": "ShowOcrResult",
+                "is": [
+                  "0"
+                ]
+              }
+            ],
+            "effect": "There is no page on which the user could edit. No page states what happens then.",
+            "source": [
+              "id-ocr-page",
+              "upstream",
+              "inferred"
+            ]
+          },
+          {
             "id": "authorize-mainland-id-card",
             "severity": "notice",
-            "description": "`Authorize` asks the official database, which covers mainland ID cards only.",
+            "description": "`Authorize` is available for Mainland China ID cards only.",
             "when": [
               {
                 "field": "Authorize",
@@ -1799,17 +2798,15 @@ export default {
                 ]
               }
             ],
-            "effect": "Nobody is looked up there.",
+            "effect": "No page states what happens with another document.",
             "source": [
-              "ekyc-page",
-              "check-result-page",
-              "inferred"
+              "ekyc-page"
             ]
           },
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "notice",
-            "description": "`DocPageConfig` works with mainland ID cards only.",
+            "description": "`DocPageConfig` is available for Mainland China ID cards only.",
             "when": [
               {
                 "field": "DocPageConfig",
@@ -1824,20 +2821,19 @@ export default {
                 ]
               }
             ],
-            "effect": "The back isn't taken.",
+            "effect": "No page states what happens with another document.",
             "source": [
-              "ekyc-page",
-              "inferred"
+              "ekyc-page"
             ]
           }
         ]
       },
       "InitializeEkycResponse": {
-        "description": "The verification that was opened.",
+        "description": "The verification that was started.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1851,7 +2847,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1865,15 +2861,15 @@ export default {
               "ServiceUnavailable"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down."
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable."
             },
             "examples": [
               "Success"
@@ -1889,7 +2885,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -1907,7 +2903,7 @@ export default {
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step, and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -1924,7 +2920,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -1939,8 +2935,43 @@ export default {
                   "transaction-id-notes-lost"
                 ]
               },
+              "TransactionUrl": {
+                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "type": "string",
+                "examples": [
+                  "https://www.alibabacloud.com/index.html?clientcfg=1234"
+                ],
+                "x-holds": "url",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "limit",
+                    "text": "For flows in a browser only.",
+                    "source": [
+                      "web-redirect-page",
+                      "inferred"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "It works once only. Don't change it.",
+                    "source": [
+                      "web-redirect-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "ekyc-browser-page",
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "ekyc-transaction-url",
+                  "transaction-url-notes-lost",
+                  "transaction-url-example"
+                ]
+              },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -1950,16 +2981,9 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
+                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
                     "source": [
                       "ekyc-page",
-                      "id-ocr-page"
-                    ]
-                  },
-                  {
-                    "kind": "warning",
-                    "text": "An H5 page inside an iframe doesn't work without it.",
-                    "source": [
                       "id-ocr-page"
                     ]
                   }
@@ -1974,6 +2998,15 @@ export default {
                   "protocol-missing",
                   "protocol-term"
                 ]
+              },
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "secret",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
               }
             },
             "x-source": [
@@ -1987,7 +3020,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -1996,7 +3028,7 @@ export default {
         ]
       },
       "InitializeFaceVerifyRequest": {
-        "description": "Opens a verification by face.",
+        "description": "Starts a verification by face.",
         "type": "object",
         "properties": {
           "ProductCode": {
@@ -2017,10 +3049,39 @@ export default {
             },
             "x-source": [
               "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "`FACE_VERIFY` is the only value."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]*$",
@@ -2036,12 +3097,26 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 10 letters, digits and underscores."
+              }
+            ],
             "x-discrepancies": [
               "scene-code-term"
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -2066,7 +3141,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                 "source": [
                   "inferred"
                 ]
@@ -2078,12 +3153,48 @@ export default {
               "face-verify-page",
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 32 letters and digits."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "merchant-biz-id-uniqueness"
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -2098,10 +3209,15 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+                "text": "Send the client's text unchanged.",
                 "source": [
-                  "ekyc-page",
-                  "face-verify-page",
+                  "ekyc-page"
+                ]
+              },
+              {
+                "kind": "advice",
+                "text": "Don't rely on particular keys. They may differ between platforms and SDK versions.",
+                "source": [
                   "inferred"
                 ]
               }
@@ -2111,6 +3227,30 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "meta-info-type",
               "meta-info-origin",
@@ -2118,7 +3258,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash rather than a phone number or an email address.",
+            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -2132,7 +3272,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Send a hash rather than a phone number or an email address.",
+                "text": "Send a hash, not a phone number or an email address in plain text.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -2145,15 +3285,38 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "merchant-user-id-example"
             ]
           },
           "FacePictureBase64": {
-            "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
+            "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
-            "minLength": 1,
-            "pattern": "^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})",
+            "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "contentEncoding": "base64",
             "examples": [
               "/9j/4AAQSkZJRgABAQAASASBCA=="
@@ -2163,13 +3326,23 @@ export default {
               "in": "form"
             },
             "x-sensitive": "image",
+            "x-usual": {
+              "regex": "^\\S",
+              "means": "Base64 without white space before it"
+            },
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Keep it small; a picture that is too large is refused.",
+                "text": "Keep the image small. A large one causes `ToolargeImage`.",
                 "source": [
-                  "face-verify-page",
-                  "inferred"
+                  "face-verify-page"
+                ]
+              },
+              {
+                "kind": "advice",
+                "text": "Stay below 1 MB.",
+                "source": [
+                  "upstream"
                 ]
               }
             ],
@@ -2177,15 +3350,26 @@ export default {
               "face-verify-page",
               "inferred"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "pattern"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "An image in Base64."
+              }
+            ],
             "x-discrepancies": [
               "face-picture-size",
               "face-picture-example"
             ]
           },
           "FacePictureUrl": {
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it).",
+            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
-            "pattern": "^https?://",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
             "examples": [
               "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
             ],
@@ -2198,22 +3382,32 @@ export default {
               "face-verify-page",
               "inferred"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "pattern"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "The address starts with HTTP or HTTPS."
+              }
+            ],
             "x-discrepancies": [
               "face-picture-url-scheme"
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it. The sources disagree on the default.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "01",
               "02"
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks"
+              "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
             },
-            "default": "02",
             "examples": [
               "02"
             ],
@@ -2223,7 +3417,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Always send it, as the sources disagree on the default.",
+                "text": "Always send it. The sources disagree on the default.",
                 "source": [
                   "inferred"
                 ]
@@ -2248,15 +3442,15 @@ export default {
             ]
           },
           "Model": {
-            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "LIVENESS",
               "PHOTINUS_LIVENESS"
             ],
             "x-enumDescriptions": {
-              "LIVENESS": "Blinking",
-              "PHOTINUS_LIVENESS": "Blinking and coloured light"
+              "LIVENESS": "The user blinks",
+              "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
             },
             "default": "LIVENESS",
             "examples": [
@@ -2265,6 +3459,15 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "Check the release notes of your client SDK for the versions that support a value.",
+                "source": [
+                  "ekyc-page"
+                ]
+              }
+            ],
             "x-source": [
               "ekyc-page",
               "face-verify-page"
@@ -2283,15 +3486,15 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video of the verification is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
               "Y": "Keep a video",
-              "N": "Keep none"
+              "N": "Keep no video"
             },
             "default": "N",
             "examples": [
@@ -2313,7 +3516,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+                "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
@@ -2341,7 +3544,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -2360,9 +3563,8 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
+            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
             ],
@@ -2374,7 +3576,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                "text": "Use it to detect repeated and altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -2385,20 +3587,19 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Strict demands",
-              "N": "No strict demands"
+              "Y": "Strict quality check",
+              "N": "No strict quality check"
             },
             "default": "Y",
             "examples": [
@@ -2414,6 +3615,15 @@ export default {
                 "unit": "version",
                 "source": [
                   "ekyc-page"
+                ]
+              }
+            ],
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "The web SDK doesn't support it.",
+                "source": [
+                  "upstream"
                 ]
               }
             ],
@@ -2437,6 +3647,455 @@ export default {
               "app-quality-check-values-lost",
               "app-quality-check-default"
             ]
+          },
+          "ReturnUrl": {
+            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "type": "string",
+            "examples": [
+              "https://www.alibabacloud.com"
+            ],
+            "x-holds": "url",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "A flow inside an iframe doesn't need it.",
+                "source": [
+                  "id-ocr-page"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "For flows in a browser only.",
+                "source": [
+                  "web-redirect-page",
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "upstream",
+              "inferred"
+            ],
+            "x-discrepancies": [
+              "return-url-required"
+            ]
+          },
+          "LanguageConfig": {
+            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "limit",
+                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "source": [
+                  "ekyc-browser-page"
+                ]
+              }
+            ],
+            "x-source": [
+              "upstream",
+              "inferred"
+            ],
+            "x-discrepancies": [
+              "language-config-form",
+              "language-config-template"
+            ]
+          },
+          "StyleConfig": {
+            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "upstream",
+              "inferred"
+            ],
+            "x-discrepancies": [
+              "style-config-template"
+            ]
+          },
+          "AutoDocPageConfig": {
+            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "AutoRegistration": {
+            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ChameleonFrameEnable": {
+            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Crop": {
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfBirth": {
+            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfExpiry": {
+            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocumentNumber": {
+            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocName": {
+            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocNo": {
+            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Email": {
+            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Mobile": {
+            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ExperienceCode": {
+            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceAttributeCheck": {
+            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceGroupCodes": {
+            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceRegisterGroupCode": {
+            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceVerifyThreshold": {
+            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "IdFaceQuality": {
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "MRTDInput": {
+            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Ocr": {
+            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "OcrValueStandard": {
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Pages": {
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProcedurePriority": {
+            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProductFlow": {
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ReturnFaces": {
+            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "SaveFacePicture": {
+            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePicture": {
+            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePictureUrl": {
+            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateConfig": {
+            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateRanCount": {
+            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateType": {
+            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UpdateFaceIfUserExists": {
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UseNFC": {
+            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "VerifyModel": {
+            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
           }
         },
         "required": [
@@ -2451,7 +4110,7 @@ export default {
             "$comment": "callback-url-https",
             "properties": {
               "CallbackUrl": {
-                "pattern": "^https://"
+                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             }
           },
@@ -2488,25 +4147,38 @@ export default {
             "then": [
               {
                 "field": "CallbackUrl",
-                "matches": "^https://"
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             ],
             "prevents": {
               "code": "InvalidParameter",
               "basis": "inferred"
             },
-            "effect": "The service rejects the request. The pages leave the code open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The address has to start with `https`."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The address has to start with a certain text, which this copy of the page has lost."
+              }
+            ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -2516,17 +4188,25 @@ export default {
                 "text": "the address can't be reached over the public network"
               }
             ],
-            "effect": "The service rejects the request with status 400.",
+            "effect": "The service answers with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+              }
+            ],
             "source": [
               "ekyc-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` goes with a `CallbackUrl`.",
+            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -2539,7 +4219,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "No callback brings it back.",
+            "effect": "Without an address there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2548,9 +4228,9 @@ export default {
             ]
           },
           {
-            "id": "colour-liveness-not-on-pc",
+            "id": "color-liveness-not-on-pc",
             "severity": "notice",
-            "description": "Coloured light is not for PCs.",
+            "description": "Color-based liveness isn't supported on PCs.",
             "when": [
               {
                 "field": "Model",
@@ -2559,10 +4239,10 @@ export default {
                 ]
               },
               {
-                "text": "the user sits at a PC"
+                "text": "the user is on a PC"
               }
             ],
-            "effect": "The service leaves the coloured light out.",
+            "effect": "No page states what happens then.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2571,7 +4251,7 @@ export default {
           {
             "id": "quality-check-needs-module",
             "severity": "notice",
-            "description": "The strict check of the face needs the client SDK's module for it.",
+            "description": "The strict quality check of the face needs a module of the client SDK.",
             "when": [
               {
                 "field": "AppQualityCheck",
@@ -2580,18 +4260,19 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK comes without the module that checks the quality of faces"
+                "text": "the client SDK has no module for face quality"
               }
             ],
-            "effect": "The service acts as if `N` had been sent.",
+            "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
             "source": [
-              "ekyc-page"
+              "ekyc-page",
+              "inferred"
             ]
           },
           {
             "id": "quality-check-needs-version",
             "severity": "notice",
-            "description": "The strict check of the face needs a client SDK that is new enough.",
+            "description": "The strict quality check of the face needs client SDK 1.2.5 or later.",
             "when": [
               {
                 "field": "AppQualityCheck",
@@ -2600,10 +4281,10 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK is older than the first that checks the quality"
+                "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "The service leaves the strict check out.",
+            "effect": "No page states what happens then.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2612,7 +4293,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "issue",
-            "description": "The picture comes either as base64 text or as an address, not as both.",
+            "description": "The face image is sent either as Base64 or as an address, not both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -2624,13 +4305,19 @@ export default {
               },
               "several": {
                 "code": "DataDuplication",
-                "basis": "inferred"
+                "basis": "stated"
               }
             },
-            "effect": "The service rejects the request. The page leaves the code for no picture open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "At least one of the two is needed, and with both the code is `DataDuplication`."
+              }
+            ],
             "source": [
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
@@ -2643,26 +4330,34 @@ export default {
                 "present": true
               },
               {
-                "text": "the picture can't be fetched in time over the public network"
+                "text": "the image can't be fetched over the public network"
               }
             ],
             "prevents": {
               "code": "DownloadTimeout",
               "basis": "inferred"
             },
+            "effect": "A download that takes too long causes `DownloadTimeout`.",
+            "basis": [
+              {
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "The address has to be reachable over the public network."
+              }
+            ],
             "source": [
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           }
         ]
       },
       "InitializeFaceVerifyResponse": {
-        "description": "The verification that was opened.",
+        "description": "The verification that was started.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2676,7 +4371,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2693,18 +4388,18 @@ export default {
               "InternalError"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
-              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The picture is too large.",
-              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The picture shows no face.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service."
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service."
             },
             "examples": [
               "Success"
@@ -2720,7 +4415,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -2738,7 +4433,7 @@ export default {
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step, and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -2755,7 +4450,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -2768,6 +4463,77 @@ export default {
                 ],
                 "x-discrepancies": [
                   "transaction-id-notes-lost"
+                ]
+              },
+              "TransactionUrl": {
+                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "type": "string",
+                "examples": [
+                  "https://www.alibabacloud.com/index.html?clientcfg=1234"
+                ],
+                "x-holds": "url",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "limit",
+                    "text": "For flows in a browser only.",
+                    "source": [
+                      "web-redirect-page",
+                      "inferred"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "It works once only. Don't change it.",
+                    "source": [
+                      "web-redirect-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "face-verify-browser-page",
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "ekyc-transaction-url",
+                  "transaction-url-notes-lost",
+                  "transaction-url-example"
+                ]
+              },
+              "Protocol": {
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "type": "string",
+                "examples": [
+                  "hksb7ba1b28130d24e015d694361bee4f"
+                ],
+                "x-holds": "token",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "advice",
+                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "source": [
+                      "upstream"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "protocol-example",
+                  "protocol-needed",
+                  "protocol-missing",
+                  "protocol-term"
+                ]
+              },
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "secret",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
                 ]
               }
             },
@@ -2782,7 +4548,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -2791,7 +4556,7 @@ export default {
         ]
       },
       "InitializeIdOcrRequest": {
-        "description": "Opens the reading of a document.",
+        "description": "Starts document OCR.",
         "type": "object",
         "properties": {
           "ProductCode": {
@@ -2812,10 +4577,39 @@ export default {
             },
             "x-source": [
               "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "`ID_OCR` is the only value."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -2840,7 +4634,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                 "source": [
                   "inferred"
                 ]
@@ -2852,12 +4646,48 @@ export default {
               "face-verify-page",
               "check-result-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 32 letters and digits."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "merchant-biz-id-uniqueness"
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -2872,10 +4702,23 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+                "text": "It must come from `getMetaInfo()` of the client's JS file.",
+                "source": [
+                  "id-ocr-page"
+                ]
+              },
+              {
+                "kind": "warning",
+                "text": "Send the client's text unchanged.",
                 "source": [
                   "ekyc-page",
-                  "face-verify-page",
+                  "inferred"
+                ]
+              },
+              {
+                "kind": "advice",
+                "text": "Don't rely on particular keys. They may differ between platforms and SDK versions.",
+                "source": [
                   "inferred"
                 ]
               }
@@ -2885,6 +4728,30 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "meta-info-type",
               "meta-info-origin",
@@ -2892,7 +4759,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash rather than a phone number or an email address.",
+            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -2906,7 +4773,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Send a hash rather than a phone number or an email address.",
+                "text": "Send a hash, not a phone number or an email address in plain text.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -2919,12 +4786,36 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
+            ],
             "x-discrepancies": [
               "merchant-user-id-example"
             ]
           },
           "ReturnUrl": {
-            "description": "Where the browser goes when the reading is over. (string, a URL)\n\n- Advice: A flow inside an iframe can do without it.",
+            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "examples": [
               "https://www.alibabacloud.com"
@@ -2936,9 +4827,17 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "A flow inside an iframe can do without it.",
+                "text": "A flow inside an iframe doesn't need it.",
                 "source": [
                   "id-ocr-page"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "For flows in a browser only.",
+                "source": [
+                  "web-redirect-page",
+                  "inferred"
                 ]
               }
             ],
@@ -2962,10 +4861,42 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "The table of documents has eight codes."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "The code `MissingParameter` says that a parameter can't be empty."
+              }
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]*$",
@@ -2981,20 +4912,34 @@ export default {
               "id-ocr-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 10 letters, digits and underscores."
+              }
+            ],
             "x-discrepancies": [
               "scene-code-term"
             ]
           },
           "IdSpoof": {
-            "description": "Whether the document is examined for forgery.\n\n- `Y`: Examine the document\n- `N`: Don't examine it\n- Default: `N`",
+            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Other values may come.\n- Default: `N`",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Examine the document",
-              "N": "Don't examine it"
+              "Y": "Check the document for forgery",
+              "N": "No forgery check"
             },
             "default": "N",
             "examples": [
@@ -3024,9 +4969,9 @@ export default {
             ]
           },
           "IdThreshold": {
-            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Any picture will do; the quality isn't checked\n- Default: `3`",
+            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "0",
               "1",
               "2",
@@ -3036,7 +4981,7 @@ export default {
               "0": "Standard",
               "1": "Strict",
               "2": "Loose",
-              "3": "Any picture will do; the quality isn't checked"
+              "3": "No quality check"
             },
             "default": "3",
             "examples": [
@@ -3068,9 +5013,9 @@ export default {
             ]
           },
           "ShowAlbumIcon": {
-            "description": "Whether the user may choose a picture from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Default: `1`",
+            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "1",
               "0"
             ],
@@ -3106,14 +5051,14 @@ export default {
             ]
           },
           "ShowOcrResult": {
-            "description": "Whether the user gets to see what was read.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user can correct nothing.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "1",
               "0"
             ],
             "x-enumDescriptions": {
-              "0": "Skip it",
+              "0": "Skip the page",
               "1": "Show the page"
             },
             "default": "1",
@@ -3145,14 +5090,14 @@ export default {
             ]
           },
           "ShowGuidePage": {
-            "description": "Whether the flow begins with a page that explains it.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`",
+            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "1",
               "0"
             ],
             "x-enumDescriptions": {
-              "0": "Skip it",
+              "0": "Skip the page",
               "1": "Show the page"
             },
             "default": "1",
@@ -3183,7 +5128,7 @@ export default {
             ]
           },
           "CallbackUrl": {
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -3202,9 +5147,8 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
+            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
             ],
@@ -3216,7 +5160,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                "text": "Use it to detect repeated and altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -3227,18 +5171,26 @@ export default {
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           "LanguageConfig": {
-            "description": "Languages and texts of your own, made from the provider's template. (JSON text)",
+            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
             "x-upstream": {
               "in": "query"
             },
+            "x-notes": [
+              {
+                "kind": "limit",
+                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "source": [
+                  "ekyc-browser-page"
+                ]
+              }
+            ],
             "x-source": [
               "id-ocr-page"
             ],
@@ -3248,7 +5200,7 @@ export default {
             ]
           },
           "StyleConfig": {
-            "description": "A look of your own, made from the provider's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -3263,9 +5215,9 @@ export default {
             ]
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct what was read.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user can correct nothing.\n- Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "1",
               "0"
             ],
@@ -3283,7 +5235,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
+                "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
                 "source": [
                   "check-result-page",
                   "inferred"
@@ -3309,6 +5261,378 @@ export default {
             "x-discrepancies": [
               "edit-ocr-result-values-lost"
             ]
+          },
+          "AutoDocPageConfig": {
+            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "AutoRegistration": {
+            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ChameleonFrameEnable": {
+            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Crop": {
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfBirth": {
+            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfExpiry": {
+            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocumentNumber": {
+            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocName": {
+            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocNo": {
+            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Email": {
+            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Mobile": {
+            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ExperienceCode": {
+            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceAttributeCheck": {
+            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceGroupCodes": {
+            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceRegisterGroupCode": {
+            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceVerifyThreshold": {
+            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "IdFaceQuality": {
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "MRTDInput": {
+            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Ocr": {
+            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "OcrValueStandard": {
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Pages": {
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProcedurePriority": {
+            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProductFlow": {
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ReturnFaces": {
+            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "SaveFacePicture": {
+            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePicture": {
+            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePictureUrl": {
+            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateConfig": {
+            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateRanCount": {
+            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateType": {
+            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UpdateFaceIfUserExists": {
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UseNFC": {
+            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "VerifyModel": {
+            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
           }
         },
         "required": [
@@ -3324,7 +5648,7 @@ export default {
             "$comment": "callback-url-https",
             "properties": {
               "CallbackUrl": {
-                "pattern": "^https://"
+                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             }
           }
@@ -3340,25 +5664,38 @@ export default {
             "then": [
               {
                 "field": "CallbackUrl",
-                "matches": "^https://"
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             ],
             "prevents": {
               "code": "InvalidParameter",
               "basis": "inferred"
             },
-            "effect": "The service rejects the request. The pages leave the code open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The address has to start with `https`."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The address has to start with a certain text, which this copy of the page has lost."
+              }
+            ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -3368,17 +5705,25 @@ export default {
                 "text": "the address can't be reached over the public network"
               }
             ],
-            "effect": "The service rejects the request with status 400.",
+            "effect": "The service answers with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+              }
+            ],
             "source": [
               "ekyc-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` goes with a `CallbackUrl`.",
+            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -3391,7 +5736,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "No callback brings it back.",
+            "effect": "Without an address there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -3402,7 +5747,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "notice",
-            "description": "`EditOcrResult` needs the page that shows what was read.",
+            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -3417,21 +5762,21 @@ export default {
                 ]
               }
             ],
-            "effect": "The user can correct nothing.",
+            "effect": "There is no page on which the user could edit. No page states what happens then.",
             "source": [
               "id-ocr-page",
-              "check-result-page",
+              "upstream",
               "inferred"
             ]
           }
         ]
       },
       "InitializeIdOcrResponse": {
-        "description": "The verification that was opened, and the page where it takes place.",
+        "description": "The verification that was started, and the web page on which it takes place.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -3445,7 +5790,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -3459,15 +5804,15 @@ export default {
               "ServiceUnavailable"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down."
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable."
             },
             "examples": [
               "Success"
@@ -3483,7 +5828,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -3501,7 +5846,7 @@ export default {
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step, and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -3518,7 +5863,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -3534,23 +5879,41 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The page on which the user presents the document; it leads on to `ReturnUrl`. (string, a URL)",
+                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
                 "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "limit",
+                    "text": "For flows in a browser only.",
+                    "source": [
+                      "web-redirect-page",
+                      "inferred"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "It works once only. Don't change it.",
+                    "source": [
+                      "web-redirect-page"
+                    ]
+                  }
+                ],
                 "x-source": [
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
+                  "ekyc-transaction-url",
                   "transaction-url-notes-lost",
                   "transaction-url-example"
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -3560,15 +5923,14 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
+                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
                     "source": [
-                      "ekyc-page",
                       "id-ocr-page"
                     ]
                   },
                   {
                     "kind": "warning",
-                    "text": "An H5 page inside an iframe doesn't work without it.",
+                    "text": "An H5 page in an iframe requires it.",
                     "source": [
                       "id-ocr-page"
                     ]
@@ -3584,6 +5946,15 @@ export default {
                   "protocol-missing",
                   "protocol-term"
                 ]
+              },
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "secret",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
               }
             },
             "x-source": [
@@ -3597,7 +5968,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -3605,7 +5975,7 @@ export default {
         ]
       },
       "InitializeRequest": {
-        "description": "Opens a verification. What the user has to show depends on the product.",
+        "description": "Starts a verification. What the user has to show depends on the product.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/InitializeEkycRequest"
@@ -3645,7 +6015,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -3659,7 +6029,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -3681,18 +6051,18 @@ export default {
             ],
             "x-enumDescriptions": {
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The picture is too large.",
-              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The picture shows no face.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -3716,7 +6086,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -3741,7 +6111,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to read on about the error. (string, free text)",
+            "description": "Where to find more about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -3750,7 +6120,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -3762,7 +6131,7 @@ export default {
         ]
       },
       "ExtFaceInfo": {
-        "description": "What the check of the face found, inside `Result.ExtFaceInfo`.",
+        "description": "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
         "type": "object",
         "properties": {
           "facePassed": {
@@ -3788,7 +6157,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: The default threshold for taking both faces for one person's.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score at which the captured face and the document's portrait count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.\n- Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -3808,10 +6177,17 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Choose a threshold of your own from the scores of your own cases.",
+                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "source": [
+                  "check-result-page"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
                 "source": [
                   "check-result-page",
-                  "inferred"
+                  "face-verify-page"
                 ]
               }
             ],
@@ -3825,7 +6201,7 @@ export default {
             ]
           },
           "faceImg": {
-            "description": "The picture of the face taken. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the scan of the face was completed.",
+            "description": "The captured image of the face. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the face scan was completed.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -3842,7 +6218,7 @@ export default {
                 ]
               },
               {
-                "text": "the scan of the face was completed"
+                "text": "the face scan was completed"
               }
             ],
             "x-source": [
@@ -3894,7 +6270,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "Where the video of the verification can be downloaded; an address in OSS. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
+            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -3916,7 +6292,8 @@ export default {
                 "value": 15,
                 "unit": "minutes",
                 "source": [
-                  "check-result-page"
+                  "check-result-page",
+                  "inferred"
                 ]
               },
               {
@@ -3931,7 +6308,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Download and keep the video at once; it is gone long before the rest of the result.",
+                "text": "Download the video at once. It is deleted long before the rest of the result.",
                 "source": [
                   "check-result-page",
                   "ekyc-page",
@@ -3950,7 +6327,7 @@ export default {
             ]
           },
           "faceAge": {
-            "description": "The person's age in years, as predicted from the face.\n\n- Returned only when the prediction succeeded.",
+            "description": "The age in years, predicted from the face.\n\n- Returned only when the prediction succeeded.",
             "type": "string",
             "examples": [
               "30"
@@ -3969,7 +6346,7 @@ export default {
             ]
           },
           "faceGender": {
-            "description": "The person's gender, as predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
+            "description": "The gender, predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
             "type": "string",
             "enum": [
               "M",
@@ -3993,7 +6370,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: The default threshold for taking the live face and the official database's for one person's.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score at which the captured face and that in the official database count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -4029,7 +6406,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Choose a threshold of your own from the scores of your own cases.",
+                "text": "You can set your own threshold, based on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
@@ -4043,7 +6420,7 @@ export default {
             ]
           },
           "faceAttackScore": {
-            "description": "How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)",
+            "description": "The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -4055,7 +6432,7 @@ export default {
             ]
           },
           "guardRiskScore": {
-            "description": "How likely the device is a risk. Higher is riskier. (number, 0 to 100)",
+            "description": "The predicted risk of the device. Higher means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -4070,7 +6447,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully built into the client's SDK.\n- Limit: 7 days: How long one `deviceToken` works.\n- Limit: The token isn't unique, and the device assistant is charged for apart.",
+            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` works.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -4079,7 +6456,7 @@ export default {
             "x-sensitive": "secret",
             "x-returned-when": [
               {
-                "text": "the device assistant is fully built into the client's SDK"
+                "text": "the device assistant is fully integrated with the client SDK"
               }
             ],
             "x-limits": [
@@ -4095,7 +6472,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The token isn't unique, and the device assistant is charged for apart.",
+                "text": "The token isn't unique. The device assistant is billed separately.",
                 "source": [
                   "check-result-page"
                 ]
@@ -4110,7 +6487,7 @@ export default {
             ]
           },
           "faceQuality": {
-            "description": "The quality of the face's picture. Higher is presumably better.",
+            "description": "The quality of the face image. Higher is presumably better.",
             "type": "number",
             "examples": [
               95.45
@@ -4152,19 +6529,19 @@ export default {
         ]
       },
       "ExtIdInfo": {
-        "description": "What was read from the document and found about it, inside `Result.ExtIdInfo`.",
+        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
         "type": "object",
         "properties": {
           "ocrIdPassed": {
-            "description": "Whether the document could be read.\n\n- `Y`: Read\n- `N`: Not read",
+            "description": "Whether document OCR succeeded.\n\n- `Y`: Succeeded\n- `N`: Failed",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Read",
-              "N": "Not read"
+              "Y": "Succeeded",
+              "N": "Failed"
             },
             "examples": [
               "Y"
@@ -4181,7 +6558,7 @@ export default {
             ]
           },
           "idImage": {
-            "description": "The picture taken of the document; the back's, if it is taken, comes apart. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.",
+            "description": "The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -4198,7 +6575,7 @@ export default {
                 ]
               },
               {
-                "text": "the document was read"
+                "text": "document OCR succeeded"
               }
             ],
             "x-source": [
@@ -4206,7 +6583,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
+            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
             "anyOf": [
               {
                 "type": "string",
@@ -4230,7 +6607,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
             "anyOf": [
               {
                 "type": "string",
@@ -4250,7 +6627,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
                 "source": [
                   "check-result-page"
                 ]
@@ -4262,7 +6639,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+            "description": "The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: The feature has to be turned on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -4282,15 +6659,22 @@ export default {
             "x-sensitive": "personal",
             "x-returned-when": [
               {
-                "text": "the user changed a field on the page that shows what was read"
+                "text": "the OCR result page is shown and the user changed a field on it"
               }
             ],
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+                "text": "It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
                 "source": [
                   "inferred"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "The feature has to be turned on with `ShowOcrResult`.",
+                "source": [
+                  "check-result-page"
                 ]
               }
             ],
@@ -4304,7 +6688,7 @@ export default {
             ]
           },
           "idBackImage": {
-            "description": "The picture of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and the document was read.",
+            "description": "The captured image of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -4326,7 +6710,7 @@ export default {
                 ]
               },
               {
-                "text": "the document was read"
+                "text": "document OCR succeeded"
               }
             ],
             "x-source": [
@@ -4336,7 +6720,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -4369,7 +6753,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: A prediction that may be missing. Don't depend on it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+            "description": "Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -4393,20 +6777,20 @@ export default {
                 "present": true
               },
               {
-                "text": "the algorithm came to a finding"
+                "text": "the algorithm has a prediction"
               }
             ],
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A prediction that may be missing. Don't depend on it.",
+                "text": "It is a prediction and may be missing. Don't depend on it.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -4479,7 +6863,7 @@ export default {
         "type": "object",
         "properties": {
           "spoofResult": {
-            "description": "The finding.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or none looked for",
+            "description": "Whether the forgery check found a risk.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check",
             "type": "string",
             "enum": [
               "Y",
@@ -4487,7 +6871,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
-              "N": "No risk found, or none looked for"
+              "N": "No risk found, or no forgery check"
             },
             "examples": [
               "Y"
@@ -4501,10 +6885,10 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery found; empty where there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Taken from a screen\n- Each item: `PHOTO_COPY`: Taken from a photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery found. Empty if there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
             "items": {
-              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Taken from a screen\n- `PHOTO_COPY`: Taken from a photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
+              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
               "type": "string",
               "x-extensible-enum": [
                 "SCREEN_REMARK",
@@ -4513,8 +6897,8 @@ export default {
                 "SHORTCUT"
               ],
               "x-enumDescriptions": {
-                "SCREEN_REMARK": "Taken from a screen",
-                "PHOTO_COPY": "Taken from a photocopy",
+                "SCREEN_REMARK": "Captured from a screen",
+                "PHOTO_COPY": "A photocopy",
                 "TAMPER": "Tampered with",
                 "SHORTCUT": "A screenshot"
               },
@@ -4556,7 +6940,7 @@ export default {
         ]
       },
       "ExitEntryPermitOcrFields": {
-        "description": "The permit with which mainland residents travel to and from Hong Kong and Macao. What is read from the document.",
+        "description": "The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -4712,7 +7096,7 @@ export default {
         ]
       },
       "GlobalPassportOcrFields": {
-        "description": "A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.\n\n- Limit: Meant for passports that follow ICAO 9303. Only the fields that all of their MRZs have are read, as the rest of the page differs from country to country.",
+        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: Only a standard set of fields is read, so that the fields are the same for the passports of all countries.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
         "properties": {
           "surname": {
@@ -4740,7 +7124,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified; the page names no value for that.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for that.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -4757,7 +7141,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "An MRZ may leave the sex unspecified; the page names no value for that.",
+                "text": "An MRZ may leave the sex unspecified. The page has no value for that.",
                 "source": [
                   "inferred"
                 ]
@@ -4852,7 +7236,7 @@ export default {
         ]
       },
       "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong, in either of its versions. What is read from the document.",
+        "description": "The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -4881,7 +7265,7 @@ export default {
             ]
           },
           "nameCode": {
-            "description": "The characters of the name as Chinese commercial codes. (string, free text)",
+            "description": "The name in Chinese commercial codes. (string, free text)",
             "type": "string",
             "examples": [
               "7115 1129 2429"
@@ -4977,7 +7361,7 @@ export default {
             ]
           },
           "isPermanent": {
-            "description": "Whether the card is one for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
+            "description": "Whether the card is for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
             "type": "string",
             "enum": [
               "Y",
@@ -5034,7 +7418,7 @@ export default {
         ]
       },
       "MacaoIdCardOcrFields": {
-        "description": "The resident identity card of Macao. What is read from the document.",
+        "description": "The resident identity card of Macao. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "surnameCN": {
@@ -5186,7 +7570,7 @@ export default {
         ]
       },
       "MainlandIdCardOcrFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. What is read from the document.",
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -5328,7 +7712,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- Limit: Cards of older holders have no date of expiry; the page doesn't say what then comes.",
+            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- Limit: Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -5342,7 +7726,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry; the page doesn't say what then comes.",
+                "text": "Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
                 "source": [
                   "inferred"
                 ]
@@ -5376,7 +7760,7 @@ export default {
         ]
       },
       "MainlandIdCardOcrBackFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. What is read from the back of the document.",
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
         "type": "object",
         "properties": {
           "originOfIssue": {
@@ -5479,7 +7863,7 @@ export default {
         ]
       },
       "MainlandPermitHkMacaoOcrFields": {
-        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. What is read from the document.",
+        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -5622,7 +8006,7 @@ export default {
         ]
       },
       "MainlandPermitTaiwanOcrFields": {
-        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. What is read from the document.",
+        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -5778,7 +8162,7 @@ export default {
       },
       "DocType": {
         "title": "Document types",
-        "description": "The documents that can be read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Second-generation resident ID card of the Chinese mainland\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: The zeros in front count. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses them.\n- Advice: Which key holds the name or the number depends on the document: look it up by the `DocType`, rather than trying keys in turn.\n- Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.",
+        "description": "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.",
         "type": "string",
         "enum": [
           "00000007",
@@ -5796,7 +8180,7 @@ export default {
           "00000006": "Hong Kong identity card (2003 version)",
           "00000008": "Hong Kong identity card (2018 version)",
           "000000011": "Macao identity card",
-          "00000001": "Second-generation resident ID card of the Chinese mainland",
+          "00000001": "Mainland China ID card (second generation)",
           "00000009": "Mainland travel permit for Hong Kong and Macao residents",
           "000000012": "Mainland travel permit for Taiwan residents"
         },
@@ -5896,7 +8280,7 @@ export default {
         ]
       },
       "OcrFields": {
-        "description": "What is read from the document.",
+        "description": "The OCR fields of the document.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/ExitEntryPermitOcrFields"
@@ -5932,7 +8316,7 @@ export default {
         }
       },
       "OcrBackFields": {
-        "description": "What is read from the back of the document.",
+        "description": "The OCR fields of the back of the document.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/MainlandIdCardOcrBackFields"
@@ -5944,7 +8328,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. How the verification ended is told by the sub code.\n\n- `Success`: The call did what it was asked to do. HTTP status 200. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. HTTP status 400. Correct the request; the validators name what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call, and find out what is wrong with it.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. HTTP status 401. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The picture is too large. HTTP status 401. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. HTTP status 401. Send another picture.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service. HTTP status 500. Repeat the call once or twice, then tell the provider, with the `RequestId`.\n- `ServiceUnavailable`: The service is down. HTTP status 503. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Limit: What CheckResult returns is concluded from Initialize, as its page has no table.\n- Warning: Status 401 has nothing to do with credentials here; it is also what a bad picture gets.",
+        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress it, or send it in the other way.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself as `FacePictureBase64`.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service. HTTP status 500. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Limit: CheckResult's page has no code but `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. The codes that the pages list for status 401 are about images and repeated abnormal calls.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -5966,20 +8350,20 @@ export default {
           "SuspiciousActivity"
         ],
         "x-enumDescriptions": {
-          "Success": "The call did what it was asked to do.",
+          "Success": "The call succeeded.",
           "MissingParameter": "A required parameter is missing or empty.",
-          "InvalidParameter": "A parameter has a value that the service doesn't take.",
+          "InvalidParameter": "A parameter has a value that the service doesn't accept.",
           "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-          "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+          "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
           "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-          "ToolargeImage": "The picture is too large.",
-          "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-          "NoFaceDetected": "The picture shows no face.",
+          "ToolargeImage": "The image is too large.",
+          "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+          "NoFaceDetected": "The image shows no face.",
           "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
           "Forbidden.AccountAccessDenied": "The account may not use the service.",
-          "Throttling.Api": "There were too many calls in too short a time.",
-          "InternalError": "Something failed inside the service.",
-          "ServiceUnavailable": "The service is down.",
+          "Throttling.Api": "Too many calls in too short a time.",
+          "InternalError": "An error inside the service.",
+          "ServiceUnavailable": "The service is unavailable.",
           "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
           "ProcessNotCompleted": "The user hasn't finished the verification yet.",
           "SuspiciousActivity": "The calls look suspicious to the service."
@@ -6001,7 +8385,7 @@ export default {
             ]
           },
           "MissingParameter": {
-            "advice": "Complete the request; the validators name what is missing.",
+            "advice": "Complete the request. The validators report what is missing.",
             "status": 400,
             "scope": [
               "ekyc",
@@ -6017,7 +8401,7 @@ export default {
             ]
           },
           "InvalidParameter": {
-            "advice": "Correct the request; the validators name what is wrong.",
+            "advice": "Correct the request. The validators report what is wrong.",
             "status": 400,
             "scope": [
               "ekyc",
@@ -6033,7 +8417,7 @@ export default {
             ]
           },
           "Forbidden.ExceptionRepeatedInvoke": {
-            "advice": "Stop repeating the call, and find out what is wrong with it.",
+            "advice": "Stop repeating the call and find out what is wrong with it.",
             "status": 401,
             "scope": [
               "ekyc",
@@ -6046,7 +8430,7 @@ export default {
             ]
           },
           "UnqualifiedPhoto": {
-            "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.",
+            "advice": "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
             "status": 401,
             "scope": [
               "face-verify"
@@ -6066,7 +8450,7 @@ export default {
             ]
           },
           "ToolargeImage": {
-            "advice": "Compress it, or send it the other way.",
+            "advice": "Compress it, or send it in the other way.",
             "status": 401,
             "scope": [
               "face-verify"
@@ -6076,7 +8460,7 @@ export default {
             ]
           },
           "DownloadTimeout": {
-            "advice": "Try again, or send the picture itself as `FacePictureBase64`.",
+            "advice": "Try again, or send the image itself as `FacePictureBase64`.",
             "status": 401,
             "scope": [
               "face-verify"
@@ -6087,7 +8471,7 @@ export default {
             ]
           },
           "NoFaceDetected": {
-            "advice": "Send another picture.",
+            "advice": "Send another image.",
             "status": 401,
             "scope": [
               "face-verify"
@@ -6114,7 +8498,7 @@ export default {
             ]
           },
           "Forbidden.AccountAccessDenied": {
-            "advice": "See whether ID Verification is activated and every bill is paid.",
+            "advice": "Check that ID Verification is activated, and check for overdue payments.",
             "status": 403,
             "scope": [
               "ekyc",
@@ -6146,7 +8530,7 @@ export default {
             ]
           },
           "InternalError": {
-            "advice": "Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "advice": "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "status": 500,
             "scope": [
               "ekyc",
@@ -6162,7 +8546,7 @@ export default {
             ]
           },
           "ServiceUnavailable": {
-            "advice": "Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "advice": "Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
             "status": 503,
             "scope": [
               "ekyc",
@@ -6187,7 +8571,7 @@ export default {
             ]
           },
           "ProcessNotCompleted": {
-            "advice": "Ask again after the client or the callback reports the end.",
+            "advice": "Call again after the client or the callback reports the end.",
             "status": 404,
             "scope": [
               "check-result"
@@ -6198,7 +8582,7 @@ export default {
             ]
           },
           "SuspiciousActivity": {
-            "advice": "Slow down, and see who is calling.",
+            "advice": "Slow down, and find out who is calling.",
             "status": 429,
             "scope": [
               "check-result"
@@ -6217,7 +8601,7 @@ export default {
       },
       "SubCode": {
         "title": "Sub codes",
-        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and number do not belong together in the official database; either may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The official database does not have the person. Billed: yes. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.\n- `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database could not be queried properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.\n- Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.",
+        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
         "type": "string",
         "x-extensible-enum": [
           "200",
@@ -6232,20 +8616,20 @@ export default {
         ],
         "x-enumDescriptions": {
           "200": "The verification passed.",
-          "201": "Name and number do not belong together in the official database; either may be wrong or false.",
-          "202": "The official database does not have the person.",
-          "204": "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
+          "201": "Name and ID number don't match in the official database. They may be wrong or false.",
+          "202": "The person is not in the official database.",
+          "204": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
           "205": "The liveness check found signs of an attack.",
-          "206": "The safe mode found a threat in the device or its environment.",
-          "207": "The face is not the one in the official database; another person, or a poor picture of the face.",
-          "209": "The official database could not be queried properly.",
-          "212": "The document looks forged, for instance taken from a screen, tampered with or photocopied."
+          "206": "Safe mode found a threat in the device or its environment.",
+          "207": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+          "209": "The official database had a problem.",
+          "212": "The document looks forged, for instance captured from a screen, tampered with or photocopied."
         },
         "x-attributes": {
           "billed": {
             "type": "boolean",
             "label": "Billed",
-            "description": "Whether the verification is charged for."
+            "description": "Whether the record of the verification is billed."
           }
         },
         "x-codes": {
@@ -6280,7 +8664,7 @@ export default {
           },
           "202": {
             "billed": true,
-            "advice": "Have a person review such cases.",
+            "advice": "Have such cases reviewed by a person.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -6321,7 +8705,7 @@ export default {
           },
           "205": {
             "billed": true,
-            "advice": "Let the user try again; treat repeated cases as an attack.",
+            "advice": "Let the user try again. Treat repeated cases as an attack.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -6339,7 +8723,7 @@ export default {
           },
           "206": {
             "billed": true,
-            "advice": "Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`.",
+            "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -6381,7 +8765,7 @@ export default {
           },
           "209": {
             "billed": true,
-            "advice": "Try again later; the user is not at fault.",
+            "advice": "Try again later.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -6405,16 +8789,7 @@ export default {
           },
           "212": {
             "billed": true,
-            "advice": "Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found.",
-            "returnedWhen": [
-              {
-                "operation": "initialize",
-                "field": "IdSpoof",
-                "is": [
-                  "Y"
-                ]
-              }
-            ],
+            "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
             "source": [
               "check-result-page",
               "inferred"
@@ -6430,8 +8805,8 @@ export default {
       "Callback": {
         "get": {
           "operationId": "Callback",
-          "summary": "Announces the end of a verification at the address that the `Initialize` request gave",
-          "description": "Announces the end of a verification at the address that the `Initialize` request gave.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: It notifies and proves nothing: nothing in it is signed, and whoever knows the address can send it. Ask `CheckResult` before acting on it.\n- Warning: The service tries the address when `Initialize` is called; one that can't be reached over the public network makes the request fail with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page says which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
+          "summary": "Reports the end of a verification to the address from the `Initialize` request",
+          "description": "Reports the end of a verification to the address from the `Initialize` request.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
           "tags": [
             "ID Verification"
           ],
@@ -6461,7 +8836,7 @@ export default {
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, asked for without a token",
+                  "summary": "A verification that failed, started without a token",
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 }
               }
@@ -6470,7 +8845,7 @@ export default {
               "name": "passed",
               "in": "query",
               "required": true,
-              "description": "The verdict, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
+              "description": "Whether the verification passed, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
               "schema": {
                 "type": "string",
                 "enum": [
@@ -6507,7 +8882,7 @@ export default {
                   "value": "Y"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, asked for without a token",
+                  "summary": "A verification that failed, started without a token",
                   "value": "N"
                 }
               }
@@ -6537,7 +8912,7 @@ export default {
                   "value": "200"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, asked for without a token",
+                  "summary": "A verification that failed, started without a token",
                   "value": "205"
                 }
               }
@@ -6566,7 +8941,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token of the `Initialize` request, unchanged. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.",
+              "description": "The token of the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -6584,7 +8959,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
                     "source": [
                       "inferred"
                     ]
@@ -6629,7 +9004,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a fresh one for each verification, and drop a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
                     "source": [
                       "inferred"
                     ]
@@ -6672,9 +9047,9 @@ export default {
     },
     "signature": "ACS3-HMAC-SHA256",
     "notes": [
-      "Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.",
-      "Limit: Responses are JSON bodies, those of failed calls too.",
-      "Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body."
+      "Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.",
+      "Limit: Responses are JSON bodies, also those of failed calls.",
+      "Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body."
     ],
     "source": [
       "ekyc-page",
@@ -6779,7 +9154,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long a result is kept by default; then it is deleted.",
+      "description": "How long a result is kept by default. Then it is deleted.",
       "where": "CheckResult"
     },
     {
@@ -6791,7 +9166,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+      "description": "How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
       "where": "Initialize"
     },
     {
@@ -6801,7 +9176,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "How long the video of the verification is.",
+      "description": "Length of the verification video.",
       "where": "Initialize Ekyc DocVideo"
     },
     {
@@ -6811,7 +9186,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "The first version of the client SDK that checks the quality.",
+      "description": "Lowest client SDK version for the strict quality check of the face.",
       "where": "Initialize Ekyc AppQualityCheck"
     },
     {
@@ -6821,7 +9196,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "The default threshold for taking both faces for one person's.",
+      "description": "Default score at which the captured face and the document's portrait count as a match.",
       "where": "ExtFaceInfo faceComparisonScore"
     },
     {
@@ -6829,9 +9204,10 @@ export default {
       "value": 15,
       "unit": "minutes",
       "source": [
-        "check-result-page"
+        "check-result-page",
+        "inferred"
       ],
-      "description": "How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.",
+      "description": "How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -6841,7 +9217,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long after the verification the video can be had; then it is deleted for good.",
+      "description": "How long after the verification the video is available. Then it is deleted for good.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -6851,7 +9227,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "The default threshold for taking the live face and the official database's for one person's.",
+      "description": "Default score at which the captured face and that in the official database count as a match.",
       "where": "ExtFaceInfo authorityComparisonScore"
     },
     {
@@ -6869,40 +9245,80 @@ export default {
     "ekyc-page": {
       "title": "Initialize (eKYC)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC: parameters, documents, result, return codes.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps: parameters, documents, result, return codes.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/pnklrdbny4tg6c1m",
+        "certainty": "certain"
+      },
       "updated": "2026-01-31"
     },
     "id-ocr-page": {
       "title": "Initialize (ID_OCR)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR. The copy read here has lost its lists, and with them the values of most parameters."
+      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. The copy used here has lost its lists, and with them the values of most parameters. Its date is that of a stored copy with the same text.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ocr-initialize",
+        "certainty": "certain"
+      },
+      "updated": "2026-01-31"
     },
     "face-verify-page": {
       "title": "Initialize (FACE_VERIFY)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy read here has lost its lists, too."
+      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy used here has lost its lists too.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-face-verify-initialize",
+        "certainty": "probable"
+      }
     },
     "check-result-page": {
       "title": "CheckResult",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `CheckResult`: the result, its sub codes, the faces and the fields of every document.",
+      "description": "Alibaba Cloud's page on `CheckResult`: the result, its sub codes, and the fields of faces and documents.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/oce0nqzn6tkr2qqq",
+        "certainty": "probable"
+      },
       "updated": "2026-06-25"
+    },
+    "ekyc-browser-page": {
+      "title": "Initialize (eKYC, browser)",
+      "authority": "upstream",
+      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. Stored copies from November 2024 to March 2026 were read; the page is not one of the four that this reference follows.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-initialize",
+        "certainty": "certain"
+      }
+    },
+    "face-verify-browser-page": {
+      "title": "FACE_VERIFY in a browser",
+      "authority": "upstream",
+      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its address isn't known for sure."
+    },
+    "web-redirect-page": {
+      "title": "Redirect integration in a browser",
+      "authority": "upstream",
+      "description": "Alibaba Cloud's page on sending a user to `TransactionUrl` and back to `ReturnUrl`.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/en/ekyc/latest/mobile-web",
+        "certainty": "certain"
+      }
     },
     "upstream": {
       "title": "SDKs, metadata and clients",
       "authority": "upstream",
-      "description": "What Alibaba's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025 and other public pages say, and how Alibaba's clients behaved against a loopback server."
+      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, other public pages and integrations, and how Alibaba Cloud's clients behaved against a loopback server."
     },
     "inferred": {
-      "title": "Concluded",
+      "title": "Inferred",
       "authority": "inferred",
-      "description": "Follows from the other sources; none of them says it in so many words."
+      "description": "Follows from the other sources. None of them states it."
     }
   },
   "x-discrepancies": [
     {
       "id": "page-titles",
-      "kind": "wording",
+      "kind": "damage",
       "where": "sources",
       "about": "The titles of the pages",
       "says": [
@@ -6923,11 +9339,11 @@ export default {
           "text": "`ID Verification:CheckResult.`, with a full stop."
         }
       ],
-      "taken": "Operation and product, as one operation has three pages."
+      "taken": "Operation and product, since one operation has several pages."
     },
     {
       "id": "page-dates",
-      "kind": "wording",
+      "kind": "damage",
       "where": "sources",
       "about": "When the pages were last changed",
       "says": [
@@ -6937,7 +9353,7 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "The copy has no date."
+          "text": "The copy has no date. A stored copy with the same text has January 31, 2026."
         },
         {
           "source": "face-verify-page",
@@ -6948,32 +9364,32 @@ export default {
           "text": "June 25, 2026, five months after the eKYC page."
         }
       ],
-      "taken": "The dates as given. Where the pages differ, age alone does not decide."
+      "taken": "These dates. Where the pages differ, the date alone does not decide."
     },
     {
       "id": "page-lists-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "sources",
       "about": "Lists inside the tables",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Values, notes and callback fields are spelled out."
+          "text": "Values, notes and callback fields are complete."
         },
         {
           "source": "id-ocr-page",
-          "text": "The sentences that lead to the lists are there, the lists are not."
+          "text": "The sentences before the lists are there; the lists are missing."
         },
         {
           "source": "face-verify-page",
-          "text": "As on the ID_OCR page."
+          "text": "The sentences before the lists are there; the lists are missing."
         }
       ],
-      "taken": "The eKYC page's lists where it has the parameter, else upstream's; each such field says so."
+      "taken": "The eKYC page's lists where it has the parameter, otherwise those of the SDKs and the metadata. A list that a product's own page has lost is open for that product."
     },
     {
       "id": "page-examples-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "sources",
       "about": "Missing examples",
       "says": [
@@ -6991,54 +9407,54 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "The lists of the documents' fields have examples for two fields alone."
+          "text": "The tables of the documents' fields have examples for two fields only."
         }
       ],
-      "taken": "The eKYC page's `MetaInfo` for all; made-up examples for fields of documents that have none. No example elsewhere where no page has one."
+      "taken": "The eKYC page's `MetaInfo` for all products, and made-up examples for document fields. Other fields without an example on a page have none."
     },
     {
       "id": "page-words-joined",
-      "kind": "wording",
+      "kind": "damage",
       "where": "sources",
       "about": "Words that run into each other",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "`NoteBenefits`, and the public host with the next label stuck to it: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
+          "text": "`NoteBenefits`, and the public host joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
         }
       ],
-      "taken": "Two words each; the host ends in `.com`, as on the other pages."
+      "taken": "Two words each. The host ends in `.com`, as on the other pages."
     },
     {
       "id": "examples-masked",
       "kind": "wording",
       "where": "sources",
-      "about": "Examples with asterisks in them",
+      "about": "Asterisks in examples",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Ids and a value in `MetaInfo` have asterisks, even in places that take letters and digits alone, such as `MerchantBizId`."
+          "text": "Ids and a value in `MetaInfo` have asterisks, even where only letters and digits are allowed, as in `MerchantBizId`."
         },
         {
           "source": "id-ocr-page",
-          "text": "Also masks the `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId`."
+          "text": "The `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId` are masked too."
         },
         {
           "source": "face-verify-page",
-          "text": "Also masks the picture and its address; the `RequestId` is whole."
+          "text": "The image and its address are masked too; the `RequestId` is complete."
         },
         {
           "source": "check-result-page",
-          "text": "Also masks the address of the video and the `deviceToken`; the `RequestId` is whole."
+          "text": "The address of the video and the `deviceToken` are masked too; the `RequestId` is complete."
         }
       ],
-      "taken": "Examples of the same make-up that satisfy the spec."
+      "taken": "Complete examples of the same form, which satisfy the spec."
     },
     {
       "id": "term-verification",
       "kind": "wording",
       "where": "sources",
-      "about": "What it is that a user goes through",
+      "about": "What a user goes through",
       "says": [
         {
           "source": "ekyc-page",
@@ -7054,16 +9470,16 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Both by turns; results, too, go by either name."
+          "text": "Both, for results too."
         }
       ],
-      "taken": "Verification, the service's name. It has nothing to do with signing in."
+      "taken": "Verification, as in the service's name. It has nothing to do with signing in."
     },
     {
       "id": "term-verification-flow",
       "kind": "wording",
       "where": "sources",
-      "about": "What the transaction stands for",
+      "about": "What a transaction is",
       "says": [
         {
           "source": "ekyc-page",
@@ -7078,7 +9494,7 @@ export default {
           "text": "A process; sometimes a record."
         }
       ],
-      "taken": "A verification, which `Initialize` opens, `TransactionId` names and `CheckResult` reports on."
+      "taken": "A verification, which `Initialize` starts, `TransactionId` identifies and `CheckResult` reports on."
     },
     {
       "id": "page-headings",
@@ -7109,7 +9525,7 @@ export default {
       "id": "term-operation",
       "kind": "wording",
       "where": "sources",
-      "about": "What one calls",
+      "about": "What you call",
       "says": [
         {
           "source": "ekyc-page",
@@ -7117,7 +9533,7 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "API operation and operation by turns."
+          "text": "API operation and operation."
         },
         {
           "source": "face-verify-page",
@@ -7125,7 +9541,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "API operation, operation and API by turns."
+          "text": "API operation, operation and API."
         }
       ],
       "taken": "Operation."
@@ -7153,66 +9569,66 @@ export default {
     },
     {
       "id": "qps-figures",
-      "kind": "wording",
+      "kind": "sending",
       "where": "ID Verification",
-      "about": "How many requests a second are allowed",
+      "about": "How many requests per second are allowed",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A dedicated limit, described on another page; no figure."
+          "text": "A limit of its own, described on another page; no figure."
         },
         {
           "source": "id-ocr-page",
-          "text": "As on the eKYC page; no figure."
+          "text": "A limit of its own, described on another page; no figure."
         },
         {
           "source": "face-verify-page",
-          "text": "An exclusive limit, described on another page; no figure."
+          "text": "A limit of its own, described on another page; no figure."
         },
         {
           "source": "check-result-page",
-          "text": "A dedicated limit, described on another page; no figure."
+          "text": "A limit of its own, described on another page; no figure."
         },
         {
           "source": "upstream",
           "text": "An older page counts per product (eKYC 10, ID_OCR 10, FACE_VERIFY 50), a newer one per region (Singapore and Hong Kong 10, Malaysia and Indonesia 3)."
         }
       ],
-      "taken": "No figure. The two counts contradict each other, and the four pages support neither; plan with the lower one."
+      "taken": "No figure. The two counts contradict each other and the four pages have none. Plan with the lower one."
     },
     {
       "id": "endpoint-regions",
-      "kind": "wording",
+      "kind": "sending",
       "where": "ID Verification",
       "about": "In which regions the service runs",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Hong Kong alone; likewise the other three pages."
+          "text": "Hong Kong only. The other three pages agree."
         },
         {
           "source": "upstream",
           "text": "Hosts also in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
         }
       ],
-      "taken": "All four regions, each host with its source. Hong Kong comes first, being the one on the pages."
+      "taken": "All four regions, each host with its source. Hong Kong is first because it is on the pages."
     },
     {
       "id": "endpoint-internal-missing",
-      "kind": "wording",
+      "kind": "sending",
       "where": "ID Verification",
       "about": "Whether FACE_VERIFY can be called over the internal network",
       "says": [
         {
           "source": "face-verify-page",
-          "text": "Names the public host alone, without a region."
+          "text": "Names only the public host, without a region."
         },
         {
           "source": "ekyc-page",
-          "text": "Names a public and an internal host; so do the ID_OCR and CheckResult pages."
+          "text": "Names a public and an internal host. So do the ID_OCR and CheckResult pages."
         }
       ],
-      "taken": "Both hosts serve every product, as it is one operation of one service."
+      "taken": "Both hosts for every product, since it is one operation of one service. This is inferred."
     },
     {
       "id": "endpoint-network-names",
@@ -7222,7 +9638,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Public network and internal network; likewise the ID_OCR page."
+          "text": "Public network and internal network. The ID_OCR page agrees."
         },
         {
           "source": "check-result-page",
@@ -7230,7 +9646,7 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "The host names say `vpc`."
+          "text": "The host names contain `vpc`."
         }
       ],
       "taken": "`public` and `internal`."
@@ -7239,45 +9655,45 @@ export default {
       "id": "latency-advice-area",
       "kind": "wording",
       "where": "ID Verification",
-      "about": "For which callers the advice on latency is meant",
+      "about": "Which callers the advice on latency is for",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "For access from outside China; likewise the ID_OCR page."
+          "text": "Those outside China. The ID_OCR page agrees."
         },
         {
           "source": "check-result-page",
-          "text": "For networks outside the Chinese mainland, under the word overseas."
+          "text": "Networks outside the Chinese mainland, under the word overseas."
         },
         {
           "source": "face-verify-page",
           "text": "No such advice."
         }
       ],
-      "taken": "For callers far from the endpoint that they use."
+      "taken": "Callers far from the endpoint that they use."
     },
     {
       "id": "parameter-transport",
-      "kind": "wording",
+      "kind": "sending",
       "where": "ID Verification",
       "about": "How the parameters of a request travel",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The request method is `HTTPS POST`; nothing on query, form or body. The other three pages say the same."
+          "text": "The request method is `HTTPS POST`; nothing about query, form or body. The other three pages agree."
         },
         {
           "source": "upstream",
-          "text": "A POST whose parameters stand in the query, one of them in a form body, none in JSON."
+          "text": "A POST with the parameters in the query, one of them in a form body, none in JSON."
         }
       ],
-      "taken": "Upstream's way, there being no other account of it."
+      "taken": "The way of the SDKs, which is the only description there is."
     },
     {
       "id": "flag-values",
-      "kind": "wording",
+      "kind": "sending",
       "where": "ID Verification",
-      "about": "How a switch says on and off",
+      "about": "Which values turn a switch on and off",
       "says": [
         {
           "source": "ekyc-page",
@@ -7289,37 +9705,37 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "`Y` and `N`; `T` when it speaks of `Authorize`."
+          "text": "`Y` and `N`; `T` where it mentions `Authorize`."
         }
       ],
-      "taken": "Each switch has the two values of its own entry and takes no others, least of all `true` and `false`."
+      "taken": "Each switch has the two values of its own entry. Don't send `true` or `false`."
     },
     {
       "id": "check-result-scope",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "CheckResult",
       "about": "Whose results the operation returns",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Introduces it as the query for eKYC results."
+          "text": "It is introduced as the query for eKYC results."
         },
         {
           "source": "id-ocr-page",
-          "text": "Passes its own `TransactionId` on to `CheckResult`."
+          "text": "Its `TransactionId` is for `CheckResult`."
         },
         {
           "source": "face-verify-page",
-          "text": "Passes its own `TransactionId` on to `CheckResult`."
+          "text": "Its `TransactionId` is for `CheckResult`."
         }
       ],
       "taken": "The results of all three products."
     },
     {
       "id": "check-result-trigger",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "CheckResult",
-      "about": "When to ask for the result",
+      "about": "When to get the result",
       "says": [
         {
           "source": "check-result-page",
@@ -7327,7 +9743,7 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "After the client's notice, since the callback may be late; a callback is optional at that."
+          "text": "After the client's notification, since the callback may be late. A callback is optional."
         }
       ],
       "taken": "After whichever comes first; both only announce the result."
@@ -7336,7 +9752,7 @@ export default {
       "id": "check-result-query-name",
       "kind": "wording",
       "where": "CheckResult",
-      "about": "What the operation is called",
+      "about": "The name of the operation",
       "says": [
         {
           "source": "check-result-page",
@@ -7344,44 +9760,44 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "`CheckResult` at `TransactionId`, the query API operation where the video and the callback are described."
+          "text": "`CheckResult` at `TransactionId`; the query API operation where the video and the callback are described."
         }
       ],
       "taken": "`CheckResult`; the pages name no other query."
     },
     {
       "id": "ext-info-type",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "CheckResult",
       "about": "The type of `ExtFaceInfo` and `ExtIdInfo`",
       "says": [
         {
           "source": "check-result-page",
-          "text": "String in the list, an object in the examples."
+          "text": "String in the table, an object in the examples."
         },
         {
           "source": "upstream",
-          "text": "JSON text in the SDKs, which throw on anything else; objects have arrived at integrators."
+          "text": "JSON text in the SDKs, which throw on anything else. Integrators have received objects, JSON text and a Buffer."
         }
       ],
-      "taken": "A string of JSON, accepted as an object too."
+      "taken": "A string of JSON. An object is accepted too."
     },
     {
       "id": "image-examples",
       "kind": "wording",
       "where": "CheckResult",
-      "about": "What the examples of pictures show",
+      "about": "What the examples of images show",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Words instead of a picture, `Base64 format` or `A Base64-encoded string.`"
+          "text": "Words instead of an image, `Base64 format` or `A Base64-encoded string.`"
         }
       ],
-      "taken": "A few bytes of Base64, made up, that begin and end like a JPEG."
+      "taken": "A few made-up bytes in Base64 that start and end like a JPEG."
     },
     {
       "id": "ext-info-by-product",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "CheckResult",
       "about": "Which product returns `ExtFaceInfo` and `ExtIdInfo`",
       "says": [
@@ -7391,60 +9807,60 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "Knows no face."
+          "text": "Involves no face."
         },
         {
           "source": "face-verify-page",
-          "text": "Knows no document."
+          "text": "Involves no document."
         },
         {
           "source": "upstream",
-          "text": "Parsers that insist on both never get an ID_OCR result parsed."
+          "text": "Parsers that require both can't parse an ID_OCR result."
         }
       ],
-      "taken": "`ExtFaceInfo` with eKYC and FACE_VERIFY, `ExtIdInfo` with eKYC and ID_OCR; both optional."
+      "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both are optional."
     },
     {
       "id": "check-result-return-codes",
-      "kind": "wording",
+      "kind": "silence",
       "where": "CheckResult",
       "about": "Which return codes the operation has",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Refers to a page about server-side HTTP status codes, and names only `Success` as an example."
+          "text": "Refers to a page about server-side HTTP status codes. The only code on it is `Success`, as an example."
         },
         {
           "source": "ekyc-page",
-          "text": "Lists codes of its own, for `Initialize`."
+          "text": "Lists codes for `Initialize`."
         },
         {
           "source": "upstream",
-          "text": "Knows more codes, such as `TransactionIdInvalid`, without saying of which operation."
+          "text": "Has `TransactionIdInvalid` and `ProcessNotCompleted`, without the operation."
         }
       ],
-      "taken": "Those of `Initialize` that have nothing to do with its parameters, and those whose names speak of a verification under way."
+      "taken": "`Success` from the page. All others are inferred, from Initialize or from their names. The list is open."
     },
     {
       "id": "transaction-id-lifetime",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Initialize",
-      "about": "How long a `TransactionId` is good",
+      "about": "How long a `TransactionId` can be used",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "30 minutes, after which it can't be used for a verification."
+          "text": "30 minutes; after that, it can't be used for a verification."
         },
         {
           "source": "check-result-page",
-          "text": "30 days, for which the result can be asked for with it."
+          "text": "30 days, during which results are kept."
         }
       ],
-      "taken": "Both; 30 minutes for the user to finish, 30 days for the server to ask."
+      "taken": "Both. The user has 30 minutes to finish, your server has 30 days to get the result."
     },
     {
       "id": "initialize-parameters-upstream",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Initialize",
       "about": "Which parameters there are",
       "says": [
@@ -7454,24 +9870,28 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "17 parameters, in part the same."
+          "text": "17 parameters, some of them the same."
         },
         {
           "source": "face-verify-page",
-          "text": "13 parameters, in part the same."
+          "text": "13 parameters, some of them the same."
+        },
+        {
+          "source": "ekyc-browser-page",
+          "text": "`ReturnUrl` for eKYC too."
         },
         {
           "source": "upstream",
-          "text": "33 parameters more than the pages."
+          "text": "33 parameters more than the pages, and one request for all products."
         }
       ],
-      "taken": "The pages', each for its product."
+      "taken": "The pages' parameters for their products, those of the browser flow for every product they concern, and the SDK's 33 for all."
     },
     {
       "id": "initialize-returns",
       "kind": "wording",
       "where": "Initialize",
-      "about": "What the operation is called for",
+      "about": "What the operation returns",
       "says": [
         {
           "source": "ekyc-page",
@@ -7479,14 +9899,14 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "A `transactionId` and a `transactionUrl`, both in lower case here and in capitals in the table."
+          "text": "A `transactionId` and a `transactionUrl`, written with a small letter here and with a capital in the table."
         },
         {
           "source": "face-verify-page",
           "text": "A transaction ID."
         }
       ],
-      "taken": "The tables of the response, which also have `Protocol`, under the names given there."
+      "taken": "The fields of the response tables, under their names there."
     },
     {
       "id": "http-status-row",
@@ -7496,16 +9916,16 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A row of type Integer among the fields of the response; likewise the other three pages."
+          "text": "It is a row of type Integer among the fields of the response. The other three pages agree."
         }
       ],
-      "taken": "It is the status of the response; the body has no such field."
+      "taken": "It is the status of the response. The body has no such field."
     },
     {
       "id": "initialize-description",
       "kind": "wording",
       "where": "Initialize",
-      "about": "What a call begins",
+      "about": "What a call starts",
       "says": [
         {
           "source": "ekyc-page",
@@ -7520,7 +9940,7 @@ export default {
           "text": "A request."
         }
       ],
-      "taken": "A verification, whichever the product."
+      "taken": "A verification, for every product."
     },
     {
       "id": "callback-term",
@@ -7549,13 +9969,13 @@ export default {
     },
     {
       "id": "callback-fields-list",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Callback",
-      "about": "Which fields the callback carries",
+      "about": "Which fields the callback has",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Lists `transactionId`, `passed` and `subcode`."
+          "text": "`transactionId`, `passed` and `subcode`."
         },
         {
           "source": "id-ocr-page",
@@ -7563,50 +9983,50 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "Announces a list and has none."
+          "text": "A list is announced but missing."
         }
       ],
-      "taken": "The list of the eKYC page for all products; the example address, alike on all three pages, fits it."
+      "taken": "The eKYC page's list for all products. The example address, which is the same on all three pages, fits it."
     },
     {
       "id": "callback-url-example",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Callback",
       "about": "What the example of `CallbackUrl` shows",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "An address to give in the request, yet with the fields that the service adds already in it."
+          "text": "An address for the request that already contains the fields which the service adds."
         }
       ],
-      "taken": "The address as it is called; the one to give ends before those fields."
+      "taken": "The address as the service calls it. The one to send ends before those fields."
     },
     {
       "id": "callback-method",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Callback",
-      "about": "Whether the method can be chosen",
+      "about": "Whether the method can be changed",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "GET by default; no way to choose another is given."
+          "text": "GET by default; no way to change it is given."
         },
         {
           "source": "id-ocr-page",
-          "text": "GET by default; no way to choose another is given."
+          "text": "GET by default; no way to change it is given."
         },
         {
           "source": "face-verify-page",
-          "text": "GET by default; no way to choose another is given."
+          "text": "GET by default; no way to change it is given."
         }
       ],
-      "taken": "Always GET."
+      "taken": "GET, the default. No page states how or when another method would be used."
     },
     {
       "id": "callback-reachability-check",
       "kind": "wording",
       "where": "Callback",
-      "about": "When the service tries the address",
+      "about": "When the service checks the address",
       "says": [
         {
           "source": "ekyc-page",
@@ -7621,62 +10041,62 @@ export default {
           "text": "The warning is empty."
         }
       ],
-      "taken": "During `Initialize`, whose response carries the error."
+      "taken": "During `Initialize`, whose response has the error. This is inferred."
     },
     {
       "id": "callback-unreachable-code",
-      "kind": "wording",
+      "kind": "silence",
       "where": "Callback",
       "about": "Which return code an unreachable address causes",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "An error 400; neither code listed for 400 speaks of an address."
+          "text": "An error 400; neither code listed for 400 is about an address."
         },
         {
           "source": "face-verify-page",
-          "text": "Status 400; neither code listed for 400 speaks of an address."
+          "text": "Status 400; neither code listed for 400 is about an address."
         }
       ],
-      "taken": "The status only; the code is left open."
+      "taken": "The status only."
     },
     {
       "id": "callback-delay-warning",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Callback",
       "about": "Whether the callback may be late",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It may, so wait for the client's notice rather than for the callback."
+          "text": "It may, so wait for the client's notification rather than for the callback."
         },
         {
           "source": "face-verify-page",
-          "text": "Says nothing of delays."
+          "text": "Delays aren't mentioned."
         },
         {
           "source": "id-ocr-page",
           "text": "The warning is empty."
         }
       ],
-      "taken": "It may, with every product."
+      "taken": "It may, for every product."
     },
     {
       "id": "ext-face-info-numbers",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ExtFaceInfo",
       "about": "Numbers inside a text",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ExtFaceInfo` is a String whose scores are of type Double; the example has them without quotes."
+          "text": "`ExtFaceInfo` is a String whose scores are of type Double. The example has them without quotes."
         },
         {
           "source": "upstream",
-          "text": "Values on the wire are strings."
+          "text": "Values of the result are strings on the wire."
         }
       ],
-      "taken": "Numbers of the JSON that the string holds."
+      "taken": "Numbers in the JSON that the string holds."
     },
     {
       "id": "ext-face-info-attack-example",
@@ -7686,80 +10106,80 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`faceAttackScore` 80 and `guardRiskScore` 90, both a high risk, beside `faceAttack` `N` and `facePassed` `Y`."
+          "text": "`faceAttackScore` 80 and `guardRiskScore` 90, both a high risk, with `faceAttack` `N` and `facePassed` `Y`."
         }
       ],
-      "taken": "Each example for its own field only. From which score on an attack is assumed isn't stated; the flag decides."
+      "taken": "Each example for its own field only. No page states at which score an attack is assumed. Use the flag."
     },
     {
       "id": "ext-id-info-nested-types",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ExtIdInfo",
       "about": "The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`",
       "says": [
         {
           "source": "check-result-page",
-          "text": "String in the list, objects in the examples."
+          "text": "String in the table, objects in the examples."
         },
         {
           "source": "upstream",
           "text": "Integrators have received objects and JSON text."
         }
       ],
-      "taken": "A string of JSON, accepted as an object too."
+      "taken": "A string of JSON. An object is accepted too."
     },
     {
       "id": "ext-id-info-empty",
-      "kind": "wording",
+      "kind": "silence",
       "where": "ExtIdInfo",
       "about": "What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like",
       "says": [
         {
           "source": "check-result-page",
-          "text": "They are empty where the reading failed; whether absent, an empty text or an empty object isn't said."
+          "text": "They are empty if OCR fails. Whether they are absent, an empty text or an empty object isn't stated."
         }
       ],
-      "taken": "All three; no field of a document is required."
+      "taken": "All three. No field of a document is required."
     },
     {
       "id": "back-side-condition",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ExtIdInfo",
       "about": "When the fields of the back are returned",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Names no condition that concerns the back."
+          "text": "No condition that concerns the back."
         },
         {
           "source": "ekyc-page",
-          "text": "The back is taken only if `DocPageConfig` asks for it, and only of mainland ID cards."
+          "text": "The back is captured only if `DocPageConfig` asks for it, and only for Mainland China ID cards."
         },
         {
           "source": "id-ocr-page",
-          "text": "Has no `DocPageConfig`, so that nothing can ask for the back."
+          "text": "There is no `DocPageConfig`, so nothing can ask for the back."
         }
       ],
-      "taken": "They come if `DocPageConfig` was given, hence with eKYC and mainland ID cards."
+      "taken": "With `DocPageConfig`, hence for eKYC and Mainland China ID cards. This is inferred."
     },
     {
       "id": "ocr-example-document",
-      "kind": "wording",
+      "kind": "silence",
       "where": "ExtIdInfo",
       "about": "Which document the example of `ocrIdInfo` shows",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Names no document; its eight fields are those of the mainland permit for Hong Kong and Macao residents, and so is the form of its number."
+          "text": "No document is named. Its eight fields, and the form of its number, are those of the mainland permit for Hong Kong and Macao residents."
         }
       ],
-      "taken": "That permit, the form of whose dates is known from these examples alone."
+      "taken": "That permit. The form of its dates is known from these examples only."
     },
     {
       "id": "anti-spoofing-terms",
       "kind": "wording",
       "where": "ExtIdInfo",
-      "about": "What the search for forged documents is called",
+      "about": "What the forgery check of documents is called",
       "says": [
         {
           "source": "check-result-page",
@@ -7767,57 +10187,82 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "Anti-spoofing detection, under `IdSpoof`."
+          "text": "Anti-spoofing detection, at `IdSpoof`."
         }
       ],
-      "taken": "Anti-spoofing; all of these mean what `IdSpoof` turns on."
+      "taken": "Forgery check. All of these mean what `IdSpoof` turns on."
     },
     {
-      "id": "ekyc-transaction-url",
-      "kind": "wording",
+      "id": "ekyc-browser-parameters",
+      "kind": "sending",
       "where": "eKYC",
-      "about": "Whether eKYC returns an address",
+      "about": "Which parameters of the browser flow eKYC takes",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Speaks of the lifetime of a `TransactionUrl`, yet lists none; no `ReturnUrl` either."
+          "text": "None of them. It is the page for apps."
         },
         {
-          "source": "id-ocr-page",
-          "text": "Lists both."
+          "source": "ekyc-browser-page",
+          "text": "`ReturnUrl`; a copy of 2024 also `LanguageConfig`."
+        },
+        {
+          "source": "upstream",
+          "text": "The SDK has one request for all products. Public integrations call eKYC with `ReturnUrl`, `ShowAlbumIcon`, `ShowOcrResult` and `EditOcrResult`."
         }
       ],
-      "taken": "eKYC returns none and has no page to return to; the sentence belongs to ID_OCR."
+      "taken": "All six parameters of the browser flow; `StyleConfig` is inferred from the SDK's request."
     },
     {
       "id": "face-picture-count",
-      "kind": "wording",
+      "kind": "sending",
       "where": "FACE_VERIFY",
-      "about": "How many of the two pictures a request has",
+      "about": "Whether a request has one of the two images",
       "says": [
         {
           "source": "face-verify-page",
-          "text": "None is required by the table, at least one by the note, exactly one by the code `DataDuplication`. The note makes it depend on the ProductCode, of which the page has one alone."
+          "text": "Neither is required in the table, at least one in the note, and both cause `DataDuplication`. The note makes it depend on the ProductCode, although the page has only one."
         }
       ],
       "taken": "Exactly one, always."
     },
     {
       "id": "face-verify-purpose",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "FACE_VERIFY",
       "about": "What FACE_VERIFY does",
       "says": [
         {
           "source": "face-verify-page",
-          "text": "Face liveness verification, without a word on what the picture in the request is for."
+          "text": "Face liveness verification. It doesn't say what the image in the request is for."
         },
         {
           "source": "check-result-page",
-          "text": "Compares the face taken with that of a document, of which FACE_VERIFY has none."
+          "text": "The captured face is compared with that of a document, which FACE_VERIFY doesn't have."
         }
       ],
-      "taken": "Liveness, and comparison with the picture in the request."
+      "taken": "A liveness check, and a comparison with the image in the request. The comparison is inferred."
+    },
+    {
+      "id": "face-verify-browser-parameters",
+      "kind": "sending",
+      "where": "FACE_VERIFY",
+      "about": "Which parameters of the browser flow FACE_VERIFY takes",
+      "says": [
+        {
+          "source": "face-verify-page",
+          "text": "None of them."
+        },
+        {
+          "source": "face-verify-browser-page",
+          "text": "It describes the flow in a browser, with a `TransactionUrl`."
+        },
+        {
+          "source": "upstream",
+          "text": "The SDK has one request for all products."
+        }
+      ],
+      "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. Those that concern a document belong to the other two products."
     },
     {
       "id": "id-ocr-name",
@@ -7834,7 +10279,7 @@ export default {
           "text": "Certificate OCR."
         }
       ],
-      "taken": "Reading a document. The result's verdict is about that, not about a person."
+      "taken": "Document OCR. Its result is about the document, not about a person."
     },
     {
       "id": "exit-entry-permit-name",
@@ -7848,20 +10293,20 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "The same."
+          "text": "The same name."
         },
         {
           "source": "check-result-page",
           "text": "Exit-entry permit for Hong Kong and Macao."
         }
       ],
-      "taken": "Exit-entry permit for Hong Kong and Macao; the code's label keeps the longer name."
+      "taken": "Exit-entry permit for Hong Kong and Macao. The code's label has the longer name."
     },
     {
       "id": "global-passport-kind",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Global passport",
-      "about": "Which passports the code takes",
+      "about": "Which passports the code is for",
       "says": [
         {
           "source": "ekyc-page",
@@ -7873,20 +10318,20 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "e-passport in the heading, e-Passports that follow ICAO in the text."
+          "text": "e-passport in the heading, ICAO-compliant e-passports in the text."
         }
       ],
-      "taken": "Global passport. What is read stands in the MRZ, which a passport without a chip has too."
+      "taken": "Global passport as the name, ICAO-compliant e-passports as its meaning."
     },
     {
       "id": "global-passport-date-form",
       "kind": "wording",
       "where": "Global passport",
-      "about": "How the form of the dates is written",
+      "about": "The form of the dates",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`yyyy-mm-dd`, whose mm means minutes to most programs."
+          "text": "`yyyy-mm-dd`, although mm means minutes in most programs."
         }
       ],
       "taken": "`yyyy-MM-dd`: year, month, day."
@@ -7895,14 +10340,14 @@ export default {
       "id": "global-passport-given-name-key",
       "kind": "wording",
       "where": "Global passport",
-      "about": "The case inside the keys",
+      "about": "The capitals inside the keys",
       "says": [
         {
           "source": "check-result-page",
           "text": "`givenname` and `givennameCN`, while other keys have capitals inside, such as `englishName` and `birthDate`."
         }
       ],
-      "taken": "The keys as listed, with the Macao identity card too."
+      "taken": "The keys as listed, also for the Macao identity card."
     },
     {
       "id": "hong-kong-id-card-name",
@@ -7920,24 +10365,24 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Hong Kong permanent identity card, or Smart Identity Card, although `isPermanent` may say `N`."
+          "text": "Hong Kong permanent identity card, or Smart Identity Card, although `isPermanent` may be `N`."
         }
       ],
-      "taken": "Hong Kong identity card; one without permanence is taken too."
+      "taken": "Hong Kong identity card, permanent or not."
     },
     {
       "id": "hong-kong-id-card-versions",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Hong Kong identity card",
       "about": "Whether the versions have the same fields",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Has a code for each version."
+          "text": "A code for each version."
         },
         {
           "source": "check-result-page",
-          "text": "Has one list of fields for both."
+          "text": "One list of fields for both."
         }
       ],
       "taken": "The same fields for both codes."
@@ -7950,7 +10395,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Issue in the names of `currentIssueDate` and `firstIssueDate`, registration in their descriptions."
+          "text": "Dates of issue by the names `currentIssueDate` and `firstIssueDate`, of registration by their descriptions."
         }
       ],
       "taken": "Registration, as described."
@@ -7979,12 +10424,12 @@ export default {
     {
       "id": "mainland-id-card-name",
       "kind": "wording",
-      "where": "Mainland ID card",
+      "where": "Mainland China ID card",
       "about": "What the document is called",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Second-generation resident ID card of the Chinese mainland; Chinese mainland ID cards with `DocPageConfig`."
+          "text": "Second-generation resident ID card of the Chinese mainland; Chinese mainland ID cards at `DocPageConfig`."
         },
         {
           "source": "id-ocr-page",
@@ -7992,40 +10437,40 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Chinese mainland ID card with the fields, Chinese ID card with the sub-codes, second-generation ID cards for residents in the Chinese mainland with `authorityComparisonScore`."
+          "text": "Chinese mainland ID card at the fields, Chinese ID card at the sub codes, second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
         }
       ],
-      "taken": "Mainland ID card; all of these mean `00000001`."
+      "taken": "Mainland China ID card. All of these mean `00000001`."
     },
     {
       "id": "mainland-id-card-sides",
-      "kind": "wording",
-      "where": "Mainland ID card",
-      "about": "On which side the authority and the dates stand",
+      "kind": "receiving",
+      "where": "Mainland China ID card",
+      "about": "On which side the authority and the dates are",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields; the example of `ocrIdBackInfo` has them for the back, where the card itself bears them."
+          "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields. The example of `ocrIdBackInfo` has them for the back, where they are on the card itself."
         }
       ],
-      "taken": "Both sides have the three, and none is required."
+      "taken": "Both sides have the three fields. None is required."
     },
     {
       "id": "mainland-id-card-back-example",
-      "kind": "wording",
-      "where": "Mainland ID card",
-      "about": "Of which document the example of `ocrIdBackInfo` shows the back",
+      "kind": "silence",
+      "where": "Mainland China ID card",
+      "about": "Which document the example of `ocrIdBackInfo` shows",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Names no document."
+          "text": "No document is named."
         },
         {
           "source": "ekyc-page",
-          "text": "Has the back taken of mainland ID cards alone."
+          "text": "The back is captured for Mainland China ID cards only."
         }
       ],
-      "taken": "The mainland ID card."
+      "taken": "The Mainland China ID card."
     },
     {
       "id": "mainland-permit-hk-macao-name",
@@ -8035,31 +10480,31 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Mainland Travel Permits for Hong Kong and Macao Residents, in the plural that no other document has."
+          "text": "Mainland Travel Permits for Hong Kong and Macao Residents, the only name in the plural."
         },
         {
           "source": "id-ocr-page",
-          "text": "The same."
+          "text": "The same name."
         },
         {
           "source": "check-result-page",
           "text": "Mainland permit for Hong Kong and Macao residents."
         }
       ],
-      "taken": "Mainland permit for Hong Kong and Macao residents; the code's label keeps the travel, in the singular."
+      "taken": "Mainland permit for Hong Kong and Macao residents. The code's label has the longer name, in the singular."
     },
     {
       "id": "mainland-permit-name-script",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Mainland permit for Hong Kong and Macao residents",
-      "about": "In which script the name and the authority come",
+      "about": "The script of the name and the authority",
       "says": [
         {
           "source": "check-result-page",
           "text": "`name` beside `englishName` suggests Chinese characters, yet the examples have Li Si and an authority in English."
         }
       ],
-      "taken": "Text in any script; the example looks translated."
+      "taken": "Text in any script. The example looks translated."
     },
     {
       "id": "mainland-permit-taiwan-name",
@@ -8073,31 +10518,31 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "The same."
+          "text": "The same name."
         },
         {
           "source": "check-result-page",
           "text": "Mainland permit for Taiwan residents."
         }
       ],
-      "taken": "Mainland permit for Taiwan residents; the code's label keeps the travel."
+      "taken": "Mainland permit for Taiwan residents. The code's label has the longer name."
     },
     {
       "id": "english-name-meaning",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Mainland permit for Taiwan residents",
       "about": "What `englishName` holds",
       "says": [
         {
           "source": "check-result-page",
-          "text": "The name in Pinyin on this permit and the exit-entry permit, the name in English on the Hong Kong card and the permit for Hong Kong and Macao residents."
+          "text": "The name in Pinyin for this permit and the exit-entry permit, the name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
         }
       ],
-      "taken": "The name in Latin letters as printed; each document says which."
+      "taken": "The name in Latin letters. Each document has its own description."
     },
     {
       "id": "doc-type-digits",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Document types",
       "about": "How many digits a code has",
       "says": [
@@ -8110,13 +10555,13 @@ export default {
           "text": "Eight; but `000000011` and `000000012` in the list have nine."
         }
       ],
-      "taken": "The codes as listed, eight or nine digits long."
+      "taken": "The codes as listed, with eight or nine digits."
     },
     {
       "id": "doc-type-terms",
       "kind": "wording",
       "where": "Document types",
-      "about": "What a `DocType` chooses",
+      "about": "What a `DocType` selects",
       "says": [
         {
           "source": "ekyc-page",
@@ -8128,7 +10573,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "A document type with the fields, a certificate type with the sub-codes."
+          "text": "A document type where the fields are described, a certificate type where the sub codes are."
         }
       ],
       "taken": "A document type, after the parameter's name."
@@ -8137,7 +10582,7 @@ export default {
       "id": "doc-type-labels",
       "kind": "wording",
       "where": "Document types",
-      "about": "How the documents are written",
+      "about": "How the documents' names are written",
       "says": [
         {
           "source": "ekyc-page",
@@ -8148,67 +10593,67 @@ export default {
           "text": "With capitals, except for the mainland card; all are identity cards."
         }
       ],
-      "taken": "Small letters throughout, and a name that each document's file accounts for."
+      "taken": "Small letters, and one name for each document, explained in its own entry."
     },
     {
       "id": "doc-type-without-fields",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Document types",
       "about": "Which fields belong to which code",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Lists the fields under names of documents, without codes and with names other than those of the DocTypes."
+          "text": "The fields are listed under names of documents, without codes and with names other than those of the DocTypes."
         }
       ],
-      "taken": "Matched by meaning; seven lists for eight codes, the Hong Kong card having two."
+      "taken": "Matched by meaning. There are seven lists for eight codes, since the Hong Kong card has two."
     },
     {
       "id": "ocr-sex-values",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Document types",
-      "about": "Which values the sex takes",
+      "about": "The values of the sex",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`M` and `F` for the Hong Kong card and the passport; none for the other five documents, though the examples of one of them have `M`."
+          "text": "`M` and `F` for the Hong Kong card and the passport. None for the other five documents, though the examples of one of them have `M`."
         }
       ],
-      "taken": "`M` and `F` everywhere; closed for the Hong Kong card, open for the passport, whose MRZ may leave the sex out, and for the other five."
+      "taken": "`M` and `F` everywhere. The list is closed for the Hong Kong card, and open for the passport, whose MRZ may leave the sex out, and for the other five."
     },
     {
       "id": "ocr-date-forms",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Document types",
       "about": "The form of the dates",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Stated for the passport alone. The examples have `2013-01-02`, `20230102` and an empty text, for two other documents."
+          "text": "Stated for the passport only. The examples of two other documents have `2013-01-02`, `20230102` and an empty text."
         }
       ],
-      "taken": "What is stated or shown for a document; for the others both forms."
+      "taken": "What is stated or shown for a document. For the others, both forms."
     },
     {
       "id": "return-codes-missing",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Return codes",
       "about": "Whether FACE_VERIFY can be blocked for repeated errors or be unavailable",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`; likewise the ID_OCR page."
+          "text": "`Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`. The ID_OCR page agrees."
         },
         {
           "source": "face-verify-page",
           "text": "Lists neither."
         }
       ],
-      "taken": "As each page lists them. The list is open, so handle both with every product."
+      "taken": "As each page lists them. The list is open, so handle both for every product."
     },
     {
       "id": "return-codes-upstream",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Return codes",
       "about": "Whether the list is complete",
       "says": [
@@ -8218,31 +10663,31 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "Also `TransactionIdInvalid`, `ProcessNotCompleted` and `SuspiciousActivity`."
+          "text": "Also `TransactionIdInvalid`, `ProcessNotCompleted` and `SuspiciousActivity`, the last for the Device Assistant's API only."
         }
       ],
-      "taken": "All of them, with room for more."
+      "taken": "All of them, as an open list."
     },
     {
       "id": "return-codes-column",
       "kind": "wording",
       "where": "Return codes",
-      "about": "What the table says of a code",
+      "about": "What the table says about a code",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A description; likewise the ID_OCR page."
+          "text": "A description. The ID_OCR page agrees."
         },
         {
           "source": "face-verify-page",
           "text": "A message, in the same words."
         }
       ],
-      "taken": "A description. Whether `Message` carries these words is left open."
+      "taken": "A description. No page states whether `Message` has these words."
     },
     {
       "id": "throttling-status",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Return codes",
       "about": "The status of too many calls",
       "says": [
@@ -8252,27 +10697,27 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "403 for all that begins with `Throttling.`, 429 for `SuspiciousActivity`."
+          "text": "403 for every code that starts with `Throttling.`."
         }
       ],
-      "taken": "As listed, so that a client that waits on 429 alone has to learn this code."
+      "taken": "403. A client that waits only on 429 must also handle this code."
     },
     {
       "id": "sub-code-gaps",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Sub codes",
       "about": "Whether the list is complete",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Leaves out 203, 208, 210 and 211."
+          "text": "203, 208, 210 and 211 are missing."
         },
         {
           "source": "upstream",
           "text": "These belong to other operations of the service."
         }
       ],
-      "taken": "The nine listed, with room for more."
+      "taken": "The nine codes of the page, as an open list."
     },
     {
       "id": "sub-code-spelling",
@@ -8282,7 +10727,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`SubCode`; authentication result code and error code, though `200` is no error."
+          "text": "`SubCode`; authentication result code and error code, although `200` is no error."
         },
         {
           "source": "ekyc-page",
@@ -8293,29 +10738,29 @@ export default {
     },
     {
       "id": "sub-code-suggestions",
-      "kind": "wording",
+      "kind": "silence",
       "where": "Sub codes",
       "about": "What to do about a code",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Promises a suggestion for each, and has none for 204, 205, 207, 209 and 212."
+          "text": "A suggestion is announced for each code; 204, 205, 207, 209 and 212 have none."
         }
       ],
-      "taken": "The page's where there is one, else one concluded here."
+      "taken": "The page's suggestion where there is one, otherwise an inferred one."
     },
     {
       "id": "sub-code-ocr-failure",
-      "kind": "wording",
+      "kind": "silence",
       "where": "Sub codes",
-      "about": "Which code a document that could not be read leads to",
+      "about": "Which code a document that can't be read causes",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ocrIdPassed` `N` stands for it, but none of the codes."
+          "text": "`ocrIdPassed` `N` means it, but none of the codes does."
         }
       ],
-      "taken": "Left open; read `ocrIdPassed` beside the code."
+      "taken": "No code. Read `ocrIdPassed` too."
     },
     {
       "id": "success-message",
@@ -8325,53 +10770,53 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`success` in the response, `Request successful.` in the table; likewise the other Initialize pages."
+          "text": "`success` in the response, `Request successful.` in the table. The other Initialize pages agree."
         }
       ],
       "taken": "Neither. A message is for people."
     },
     {
       "id": "forbidden-status",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ReturnCode Forbidden.ExceptionRepeatedInvoke",
-      "about": "The status of codes that begin with `Forbidden`",
+      "about": "The status of codes that start with `Forbidden`",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "401 for this one, 403 for the other two; likewise the ID_OCR page."
+          "text": "401 for this one, 403 for the other two. The ID_OCR page agrees."
         }
       ],
-      "taken": "As listed. Go by the code, not by the status."
+      "taken": "As listed. Use the code, not the status."
     },
     {
       "id": "too-large-image-spelling",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ReturnCode ToolargeImage",
-      "about": "How the code is spelt",
+      "about": "How the code is written",
       "says": [
         {
           "source": "face-verify-page",
-          "text": "`ToolargeImage`, where every other code has a capital at the beginning of each word."
+          "text": "`ToolargeImage`, while every other code starts each word with a capital."
         }
       ],
-      "taken": "As spelt on the page."
+      "taken": "As on the page."
     },
     {
       "id": "sub-code-204-reference",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "SubCode 204",
-      "about": "What the face differs from",
+      "about": "What the face is compared with",
       "says": [
         {
           "source": "check-result-page",
-          "text": "The portrait of the document."
+          "text": "The portrait on the document."
         },
         {
           "source": "face-verify-page",
-          "text": "Has no document, and compares with a picture of the request."
+          "text": "There is no document, but an image in the request."
         }
       ],
-      "taken": "Either, depending on the product."
+      "taken": "The document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
     },
     {
       "id": "sub-code-205-wording",
@@ -8381,125 +10826,146 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Calls the detection itself susceptible to threats, which describes no outcome."
+          "text": "The detection itself is called susceptible to threats, which is not a result."
         }
       ],
       "taken": "The detection found a threat."
     },
     {
       "id": "sub-code-206-safe-mode",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "SubCode 206",
-      "about": "Which parameter turns the safe mode on",
+      "about": "Which parameter turns safe mode on",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Speaks of safe mode and names no parameter."
+          "text": "Safe mode is mentioned without a parameter."
         },
         {
           "source": "ekyc-page",
-          "text": "`SecurityLevel` `02` is the safe mode, and 206 its failure."
+          "text": "`SecurityLevel` `02` is safe mode, and 206 is its failure."
+        },
+        {
+          "source": "face-verify-page",
+          "text": "Has `SecurityLevel`, but its list of modes is missing."
         }
       ],
-      "taken": "`SecurityLevel` `02`, given or by default."
+      "taken": "`SecurityLevel` `02`; for eKYC also when the parameter is absent."
     },
     {
       "id": "sub-code-209-billed",
       "kind": "wording",
       "where": "SubCode 209",
-      "about": "Whether a failure of the database is charged for",
+      "about": "Whether a problem of the database is billed",
       "says": [
         {
           "source": "check-result-page",
-          "text": "It is, like every other code, though the failure is not the user's."
+          "text": "It is, like every other code, although it isn't the user's fault."
         }
       ],
       "taken": "Billed, as stated."
     },
     {
       "id": "sub-code-212-condition",
-      "kind": "wording",
+      "kind": "silence",
       "where": "SubCode 212",
       "about": "When the code is returned",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Names no condition with the code, and `IdSpoof` `Y` as that of the detection with `spoofInfo`."
+          "text": "No condition for the code. At `spoofInfo`, the forgery check runs only with `IdSpoof` `Y`; there it has another name."
         }
       ],
-      "taken": "With `IdSpoof` `Y`, since nothing is examined without it."
+      "taken": "No condition. A note says that `IdSpoof` `Y` is to be expected."
     },
     {
       "id": "check-result-merchant-biz-id-length",
-      "kind": "wording",
+      "kind": "sending",
       "where": "CheckResult MerchantBizId",
       "about": "How long the identifier is",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Exactly 32 letters and digits."
+          "text": "It must have 32 letters and digits."
         },
         {
           "source": "ekyc-page",
-          "text": "Up to 32 letters and digits, for `Initialize`."
+          "text": "At most 32 letters and digits, for `Initialize`."
         },
         {
           "source": "id-ocr-page",
-          "text": "Up to 32 letters and digits, for `Initialize`."
+          "text": "At most 32 letters and digits, for `Initialize`."
         },
         {
           "source": "face-verify-page",
-          "text": "Up to 32 letters and digits, for `Initialize`."
+          "text": "At most 32 letters and digits, for `Initialize`."
         }
       ],
-      "taken": "Up to 32, so that an identifier that `Initialize` took is good here too. One of exactly 32 satisfies every page."
+      "taken": "At most 32. Fewer than 32 are accepted with a notice. An identifier of exactly 32 satisfies every page."
     },
     {
-      "id": "check-result-merchant-biz-id-uniqueness",
-      "kind": "wording",
+      "id": "check-result-merchant-biz-id-hyphen",
+      "kind": "sending",
       "where": "CheckResult MerchantBizId",
-      "about": "Whether this call takes the identifier of `Initialize` or one of its own",
+      "about": "Whether the identifier may contain hyphens",
       "says": [
         {
           "source": "check-result-page",
-          "text": "A unique identifier, without saying of what; uniqueness is demanded, yet not checked."
+          "text": "Letters and digits only."
+        },
+        {
+          "source": "upstream",
+          "text": "An example of the SDK for this parameter has hyphens."
+        }
+      ],
+      "taken": "Letters and digits only, as on the page. No page states how the service treats a hyphen."
+    },
+    {
+      "id": "check-result-merchant-biz-id-uniqueness",
+      "kind": "silence",
+      "where": "CheckResult MerchantBizId",
+      "about": "Whether this call takes the identifier of `Initialize` or its own",
+      "says": [
+        {
+          "source": "check-result-page",
+          "text": "A unique identifier, without saying of what. The service doesn't check that it is unique."
         },
         {
           "source": "ekyc-page",
-          "text": "A unique identifier as well, for a call that belongs to the same verification."
+          "text": "A unique identifier too, for a call that belongs to the same verification."
         }
       ],
-      "taken": "The identifier given to `Initialize`, since both serve to trace one verification."
+      "taken": "The identifier sent to `Initialize`, since both serve to trace one verification."
     },
     {
       "id": "check-result-transaction-id-length",
-      "kind": "wording",
+      "kind": "silence",
       "where": "CheckResult TransactionId",
       "about": "How long a `TransactionId` is",
       "says": [
         {
           "source": "check-result-page",
-          "text": "States no length; the example counts 31 characters, eight of them masked."
+          "text": "It states no length; the example has 31 characters, eight of them masked."
         }
       ],
-      "taken": "At least one character and no maximum; the example here is made up."
+      "taken": "At least one character, without a maximum. The example is made up."
     },
     {
       "id": "is-return-image-case",
       "kind": "wording",
       "where": "CheckResult IsReturnImage",
-      "about": "The case of the parameter's first letter",
+      "about": "The case of the first letter",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`IsReturnImage` in the list of parameters, `isReturnImage` where the pictures are described."
+          "text": "`IsReturnImage` in the table of parameters, `isReturnImage` where the images are described."
         }
       ],
-      "taken": "`IsReturnImage`, as in the list and like every other request parameter."
+      "taken": "`IsReturnImage`, as in the table and like every other request parameter."
     },
     {
       "id": "code-description",
-      "kind": "wording",
+      "kind": "damage",
       "where": "CheckResult Code",
       "about": "Where the codes are explained",
       "says": [
@@ -8509,15 +10975,15 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "Nothing; the example has slipped into the column of the description."
+          "text": "Nowhere; the example is in the column of the description."
         },
         {
           "source": "face-verify-page",
-          "text": "Refers to its own table."
+          "text": "In its own table."
         },
         {
           "source": "check-result-page",
-          "text": "Refers to another page."
+          "text": "On another page."
         }
       ],
       "taken": "The tables at the end of the three Initialize pages."
@@ -8530,7 +10996,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`Result.SubCode` in the list of fields, `ResultObject.SubCode` in the heading of the codes and where the field refers to them; no row for the object itself."
+          "text": "`Result.SubCode` in the table of fields, `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
         },
         {
           "source": "upstream",
@@ -8547,10 +11013,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`Passed` is `Y` and `SubCode` `200`, while the `ExtIdInfo` beside them has `ocrIdPassed` `N` and a `spoofResult` of `Y`."
+          "text": "`Passed` is `Y` and `SubCode` is `200`, while `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
         }
       ],
-      "taken": "Each example for its own field only. The examples of whole responses here are consistent in themselves."
+      "taken": "Each example for its own field only. The examples of whole responses here are consistent."
     },
     {
       "id": "product-code-style",
@@ -8564,99 +11030,103 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "`ID_OCR`, in capitals with an underscore; likewise `FACE_VERIFY` on its page."
+          "text": "`ID_OCR`, in capitals with an underscore. So is `FACE_VERIFY` on its page."
         }
       ],
-      "taken": "Each exactly as given; `EKYC` and `ekyc` are other values."
+      "taken": "Each code exactly as on its page; `EKYC` and `ekyc` are other values."
     },
     {
       "id": "scene-code-term",
       "kind": "wording",
       "where": "Initialize Ekyc SceneCode",
-      "about": "What the code stands for",
+      "about": "What the code identifies",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A verification scenario, as on the FACE_VERIFY page."
+          "text": "A verification scenario. The FACE_VERIFY page agrees."
         },
         {
           "source": "id-ocr-page",
           "text": "An authentication scene."
         }
       ],
-      "taken": "A scenario."
+      "taken": "Scenario."
     },
     {
       "id": "merchant-biz-id-uniqueness",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Initialize Ekyc MerchantBizId",
       "about": "Whether the identifier has to be unique",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Has to be, though nobody checks; likewise the ID_OCR page."
+          "text": "It has to be, though the service doesn't check. The ID_OCR page agrees."
         },
         {
           "source": "face-verify-page",
-          "text": "Has to be in one sentence, is recommended to be in the next."
+          "text": "It has to be in one sentence and is recommended to be in the next."
         }
       ],
-      "taken": "It should be, but no validator can tell."
+      "taken": "A unique identifier. Validators can't check it."
     },
     {
       "id": "meta-info-type",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Initialize Ekyc MetaInfo",
       "about": "The type of the value",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "String in the list, a JSON object in the example."
+          "text": "String in the table, a JSON object in the example."
         }
       ],
-      "taken": "A string of JSON. The example shows what it holds."
+      "taken": "A string, which is usually JSON. The example shows its content."
     },
     {
       "id": "meta-info-origin",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Initialize Ekyc MetaInfo",
-      "about": "How the value is obtained",
+      "about": "Where the value comes from",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "From the client-side SDK."
+          "text": "The client SDK."
         },
         {
           "source": "id-ocr-page",
-          "text": "`getMetaInfo()` of a JS file."
+          "text": "It must come from `getMetaInfo()` of a JS file."
         },
         {
           "source": "face-verify-page",
-          "text": "From the client SDK, with a reference to the guide for Android alone."
+          "text": "The client SDK; the reference is to the Android guide only."
+        },
+        {
+          "source": "ekyc-browser-page",
+          "text": "`getMetaInfo()` of a JS file, as for ID_OCR."
         }
       ],
-      "taken": "From the client SDK; in a browser that is `getMetaInfo()`."
+      "taken": "The client SDK. In a browser, call `getMetaInfo()`."
     },
     {
       "id": "meta-info-notes-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Initialize Ekyc MetaInfo",
-      "about": "What to mind",
+      "about": "What to take care of",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Demands that the value is passed on as it is."
+          "text": "The value must be sent as it is."
         },
         {
           "source": "face-verify-page",
-          "text": "Allows to pass it on as it is."
+          "text": "The value may be sent as it is."
         },
         {
           "source": "id-ocr-page",
-          "text": "Announces something important, and the list is missing."
+          "text": "Important points are announced, but their list is missing."
         }
       ],
-      "taken": "The demand of the eKYC page."
+      "taken": "The eKYC page's sentence."
     },
     {
       "id": "merchant-user-id-example",
@@ -8666,37 +11136,37 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Urges to hash the value, and shows nine plain digits; likewise the other two pages."
+          "text": "Recommends a hash and shows nine plain digits. The other two pages do the same."
         }
       ],
-      "taken": "The example as it is; any text is good."
+      "taken": "The example as it is. Any text is accepted."
     },
     {
       "id": "id-spoof-values-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Initialize Ekyc IdSpoof",
-      "about": "Which values there are",
+      "about": "The possible values",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Y` and `N`, by default `N`."
+          "text": "`Y` and `N`; `N` is the default."
         },
         {
           "source": "id-ocr-page",
           "text": "The list is missing; the example is `Y`."
         }
       ],
-      "taken": "The eKYC page's for both."
+      "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
     },
     {
       "id": "authorize-values",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Initialize Ekyc Authorize",
-      "about": "Which values there are",
+      "about": "The possible values",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`T` and `F`, where most switches have `Y` and `N`."
+          "text": "`T` and `F`, while most switches have `Y` and `N`."
         },
         {
           "source": "check-result-page",
@@ -8707,13 +11177,13 @@ export default {
           "text": "An example of the SDK has `Y`."
         }
       ],
-      "taken": "`T` and `F`. `Y` is refused, for it might be taken as off without a word."
+      "taken": "`T` and `F`. `Y` is refused; no page states whether the service would treat it as on or off."
     },
     {
       "id": "security-level-default",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Initialize Ekyc SecurityLevel",
-      "about": "Which mode holds if none is given",
+      "about": "The mode when none is sent",
       "says": [
         {
           "source": "ekyc-page",
@@ -8721,20 +11191,20 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "The list is missing."
+          "text": "The list is missing; no default can be read."
         },
         {
           "source": "upstream",
           "text": "`01`, in the SDKs and the metadata."
         }
       ],
-      "taken": "`02`, as the page is the authority."
+      "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, whose page has none."
     },
     {
       "id": "security-level-values-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Initialize Ekyc SecurityLevel",
-      "about": "Which values there are",
+      "about": "The possible values",
       "says": [
         {
           "source": "ekyc-page",
@@ -8745,17 +11215,17 @@ export default {
           "text": "The list is missing; the example is `02`."
         }
       ],
-      "taken": "The eKYC page's for both."
+      "taken": "The eKYC page's values for both products. For FACE_VERIFY they are inferred, and the list is open."
     },
     {
       "id": "security-level-name",
       "kind": "wording",
       "where": "Initialize Ekyc SecurityLevel",
-      "about": "What the strict mode is called",
+      "about": "The name of the strict mode",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Safe mode, and relatively strict."
+          "text": "Safe mode, described as relatively strict."
         },
         {
           "source": "check-result-page",
@@ -8766,389 +11236,201 @@ export default {
     },
     {
       "id": "id-threshold-values-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Initialize Ekyc IdThreshold",
-      "about": "Which values there are",
+      "about": "The possible values",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`0` to `3`, by default `3`."
+          "text": "`0` to `3`; `3` is the default."
         },
         {
           "source": "id-ocr-page",
           "text": "The list is missing; the example is `0`."
         }
       ],
-      "taken": "The eKYC page's for both."
+      "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
     },
     {
       "id": "model-values-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Initialize Ekyc Model",
-      "about": "Which values there are",
+      "about": "The possible values",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`LIVENESS` and `PHOTINUS_LIVENESS`, the latter not on PCs; by default `LIVENESS`."
+          "text": "`LIVENESS` and `PHOTINUS_LIVENESS`, the latter not on PCs; `LIVENESS` is the default."
         },
         {
           "source": "face-verify-page",
-          "text": "The lists of values and of notes are missing; the example is `PHOTINUS_LIVENESS`."
+          "text": "The lists of values and notes are missing; the example is `PHOTINUS_LIVENESS`."
         }
       ],
-      "taken": "The eKYC page's for both, with its restriction."
+      "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
     },
     {
       "id": "model-sdk-versions",
-      "kind": "wording",
+      "kind": "silence",
       "where": "Initialize Ekyc Model",
-      "about": "Which SDK versions know the values",
+      "about": "Which SDK versions support the values",
       "says": [
         {
           "source": "ekyc-page",
           "text": "Refers to release notes and names no version."
         }
       ],
-      "taken": "None; look it up in the release notes of your client SDK."
+      "taken": "No version. Check the release notes of your client SDK."
     },
     {
       "id": "doc-video-values-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Initialize Ekyc DocVideo",
-      "about": "Which values there are",
+      "about": "The possible values",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Y` and `N`, by default `N`."
+          "text": "`Y` and `N`; `N` is the default."
         },
         {
           "source": "face-verify-page",
           "text": "The list is missing; the example is `N`."
         }
       ],
-      "taken": "The eKYC page's for both."
+      "taken": "The eKYC page's values and default for both products. For FACE_VERIFY they are inferred, and the list is open."
     },
     {
       "id": "callback-url-prefix",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Initialize Ekyc CallbackUrl",
-      "about": "How the address has to begin",
+      "about": "How the address has to start",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "With `https`; likewise the FACE_VERIFY page."
+          "text": "With `https`. The FACE_VERIFY page agrees."
         },
         {
           "source": "id-ocr-page",
           "text": "The sentence breaks off before the word."
         }
       ],
-      "taken": "`https://`, for all products."
+      "taken": "`https://` for all products, in small letters or capitals."
     },
     {
       "id": "app-quality-check-values-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Initialize Ekyc AppQualityCheck",
-      "about": "Which values there are, and what they need",
+      "about": "The possible values and what they need",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Y` and `N`, by default `Y`; needs a module of the client SDK and a version of it."
+          "text": "`Y` and `N`; `Y` is the default. It needs a module and a version of the client SDK."
         },
         {
           "source": "face-verify-page",
-          "text": "The lists of values and of important points are missing; the example is `N`."
+          "text": "The lists of values and important points are missing; the example is `N`."
         }
       ],
-      "taken": "The eKYC page's for both."
+      "taken": "The eKYC page's values, default and conditions for both products. For FACE_VERIFY they are inferred, and the list is open."
     },
     {
       "id": "app-quality-check-default",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Initialize Ekyc AppQualityCheck",
-      "about": "What happens if the parameter is left out",
+      "about": "What happens without the parameter",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The check is on, yet off where the SDK lacks the module."
+          "text": "The check is on by default, and off where the SDK lacks the module."
         }
       ],
-      "taken": "`Y`. Whether anything is checked depends on the client."
+      "taken": "`Y`. Whether the quality is checked depends on the client SDK."
     },
     {
       "id": "doc-page-config-form",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Initialize Ekyc DocPageConfig",
-      "about": "How the value is written",
+      "about": "The form of the value",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Type String, a JSON array in the description, the bare `OCR_ID_BACK` in the example."
+          "text": "Type String, a JSON array in the description, the plain text `OCR_ID_BACK` in the example."
         },
         {
           "source": "upstream",
           "text": "A list in the SDKs, sent as one parameter of JSON text."
         }
       ],
-      "taken": "JSON text of an array, as the description has it and the SDKs send it."
+      "taken": "JSON text of an array, as the description and the SDKs have it. The page's example is accepted with a notice."
     },
     {
       "id": "show-guide-page-values-lost",
-      "kind": "wording",
+      "kind": "damage",
       "where": "Initialize Ekyc ShowGuidePage",
-      "about": "Which values there are",
+      "about": "The possible values",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`1` and `0`, by default `1`."
+          "text": "`1` and `0`; `1` is the default."
         },
         {
           "source": "id-ocr-page",
           "text": "The list is missing; the example is `1`."
         }
       ],
-      "taken": "The eKYC page's for both."
+      "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
     },
     {
       "id": "doc-scan-mode-values",
-      "kind": "wording",
+      "kind": "sending",
       "where": "Initialize Ekyc DocScanMode",
-      "about": "Which values there are",
+      "about": "The possible values and the default",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`shoot`, `scan` and `auto`, by default `shoot`."
+          "text": "`shoot`, `scan` and `auto`; `shoot` is the default."
         },
         {
           "source": "upstream",
-          "text": "`manual` and `auto`, by default `auto`, in the SDK."
+          "text": "`manual` and `auto` in the SDK; `auto` is the default."
         }
       ],
-      "taken": "The page's; `auto` is the one value on which both agree."
-    },
-    {
-      "id": "result-object-row",
-      "kind": "wording",
-      "where": "Initialize Ekyc Result",
-      "about": "The object itself",
-      "says": [
-        {
-          "source": "ekyc-page",
-          "text": "Has no row; it exists only in names such as `Result.TransactionId`. Likewise the other pages."
-        }
-      ],
-      "taken": "An object named `Result`."
-    },
-    {
-      "id": "transaction-id-notes-lost",
-      "kind": "wording",
-      "where": "Initialize Ekyc Result.TransactionId",
-      "about": "What to mind",
-      "says": [
-        {
-          "source": "ekyc-page",
-          "text": "When it is returned, where to store it, how long it lasts."
-        },
-        {
-          "source": "id-ocr-page",
-          "text": "Announces something important, and the list is missing."
-        },
-        {
-          "source": "face-verify-page",
-          "text": "As on the ID_OCR page."
-        }
-      ],
-      "taken": "The eKYC page's points for all products."
-    },
-    {
-      "id": "protocol-example",
-      "kind": "wording",
-      "where": "Initialize Ekyc Result.Protocol",
-      "about": "What the value looks like",
-      "says": [
-        {
-          "source": "ekyc-page",
-          "text": "As the TransactionId does, with the same first 22 characters; likewise the ID_OCR page."
-        }
-      ],
-      "taken": "An opaque text of any length. The example stands for no real one."
-    },
-    {
-      "id": "protocol-needed",
-      "kind": "wording",
-      "where": "Initialize Ekyc Result.Protocol",
-      "about": "Whether the client needs the value",
-      "says": [
-        {
-          "source": "ekyc-page",
-          "text": "It is to be passed on."
-        },
-        {
-          "source": "id-ocr-page",
-          "text": "Passing it on is recommended, and required for an H5 page in an iframe."
-        }
-      ],
-      "taken": "Recommended; required in an iframe."
-    },
-    {
-      "id": "protocol-missing",
-      "kind": "wording",
-      "where": "Initialize Ekyc Result.Protocol",
-      "about": "Which products return the value",
-      "says": [
-        {
-          "source": "ekyc-page",
-          "text": "Lists it; likewise the ID_OCR page."
-        },
-        {
-          "source": "face-verify-page",
-          "text": "Does not list it."
-        }
-      ],
-      "taken": "eKYC and ID_OCR. From FACE_VERIFY it would pass as an unknown field."
-    },
-    {
-      "id": "protocol-term",
-      "kind": "wording",
-      "where": "Initialize Ekyc Result.Protocol",
-      "about": "What the value is",
-      "says": [
-        {
-          "source": "ekyc-page",
-          "text": "A standard encrypted protocol."
-        },
-        {
-          "source": "id-ocr-page",
-          "text": "A standard encryption protocol."
-        }
-      ],
-      "taken": "An encrypted text for the SDK; a protocol isn't a value that one can pass on."
-    },
-    {
-      "id": "face-picture-size",
-      "kind": "wording",
-      "where": "Initialize FaceVerify FacePictureBase64",
-      "about": "How large a picture may be",
-      "says": [
-        {
-          "source": "face-verify-page",
-          "text": "Not excessively large, without a figure; `ToolargeImage` has none either."
-        }
-      ],
-      "taken": "No limit. Only the service can tell."
-    },
-    {
-      "id": "face-picture-example",
-      "kind": "wording",
-      "where": "Initialize FaceVerify FacePictureBase64",
-      "about": "Whether the example is base64",
-      "says": [
-        {
-          "source": "face-verify-page",
-          "text": "29 characters with the asterisks, which no base64 text has."
-        }
-      ],
-      "taken": "Its first 25 characters, made up to 28. They begin like a JPEG and are no picture."
-    },
-    {
-      "id": "face-picture-url-scheme",
-      "kind": "wording",
-      "where": "Initialize FaceVerify FacePictureUrl",
-      "about": "How the address has to begin",
-      "says": [
-        {
-          "source": "face-verify-page",
-          "text": "With HTTP or HTTPS in capitals; the example is in lower case."
-        }
-      ],
-      "taken": "In lower case. Plain http will do here, but not for `CallbackUrl`."
+      "taken": "The page's values and default, as an open list, so that `manual` is accepted with a notice. Both sources have `auto`."
     },
     {
       "id": "return-url-required",
-      "kind": "wording",
-      "where": "Initialize IdOcr ReturnUrl",
+      "kind": "sending",
+      "where": "Initialize Ekyc ReturnUrl",
       "about": "Whether the address is required",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "It is optional, yet only an iframe is said to do without."
+          "text": "It is optional in the table, yet the text says only of an iframe that it isn't required."
         }
       ],
-      "taken": "Optional, but a page outside an iframe has nowhere to go without it."
-    },
-    {
-      "id": "show-album-icon-values-lost",
-      "kind": "wording",
-      "where": "Initialize IdOcr ShowAlbumIcon",
-      "about": "Which values there are",
-      "says": [
-        {
-          "source": "id-ocr-page",
-          "text": "The list is missing; the example is `1`."
-        },
-        {
-          "source": "upstream",
-          "text": "`1` and `0`, by default `1`."
-        }
-      ],
-      "taken": "Upstream's."
-    },
-    {
-      "id": "show-ocr-result-values-lost",
-      "kind": "wording",
-      "where": "Initialize IdOcr ShowOcrResult",
-      "about": "Which values there are",
-      "says": [
-        {
-          "source": "id-ocr-page",
-          "text": "The list is missing; the example is `1`."
-        },
-        {
-          "source": "upstream",
-          "text": "`1` and `0`, by default `1`."
-        }
-      ],
-      "taken": "Upstream's."
-    },
-    {
-      "id": "show-ocr-result-term",
-      "kind": "wording",
-      "where": "Initialize IdOcr ShowOcrResult",
-      "about": "What the page with the fields is called",
-      "says": [
-        {
-          "source": "id-ocr-page",
-          "text": "Result page and OCR result page."
-        },
-        {
-          "source": "check-result-page",
-          "text": "Confirmation page."
-        }
-      ],
-      "taken": "One page, which shows what was read."
+      "taken": "Optional. Without it, no page states where the browser goes."
     },
     {
       "id": "language-config-form",
-      "kind": "wording",
-      "where": "Initialize IdOcr LanguageConfig",
-      "about": "How the value is written",
+      "kind": "sending",
+      "where": "Initialize Ekyc LanguageConfig",
+      "about": "The form of the value",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "JSON text."
+          "text": "JSON text, made from a template."
         },
         {
           "source": "upstream",
-          "text": "An example of the SDK has the bare `en`."
+          "text": "An example of the SDK has the plain text `en`."
         }
       ],
-      "taken": "JSON text; the template announced is one for JSON."
+      "taken": "JSON text. Other text, such as `en`, is accepted with a notice."
     },
     {
       "id": "language-config-template",
-      "kind": "wording",
-      "where": "Initialize IdOcr LanguageConfig",
-      "about": "What the JSON holds",
+      "kind": "silence",
+      "where": "Initialize Ekyc LanguageConfig",
+      "about": "The content of the JSON",
       "says": [
         {
           "source": "id-ocr-page",
@@ -9159,9 +11441,9 @@ export default {
     },
     {
       "id": "style-config-template",
-      "kind": "wording",
-      "where": "Initialize IdOcr StyleConfig",
-      "about": "What the JSON holds",
+      "kind": "silence",
+      "where": "Initialize Ekyc StyleConfig",
+      "about": "The content of the JSON",
       "says": [
         {
           "source": "id-ocr-page",
@@ -9171,10 +11453,61 @@ export default {
       "taken": "Any JSON."
     },
     {
-      "id": "edit-ocr-result-values-lost",
+      "id": "show-album-icon-values-lost",
+      "kind": "damage",
+      "where": "Initialize Ekyc ShowAlbumIcon",
+      "about": "The possible values",
+      "says": [
+        {
+          "source": "id-ocr-page",
+          "text": "The list is missing; the example is `1`."
+        },
+        {
+          "source": "upstream",
+          "text": "`1` and `0`; `1` is the default."
+        }
+      ],
+      "taken": "The values of the SDKs and the metadata, as an open list."
+    },
+    {
+      "id": "show-ocr-result-values-lost",
+      "kind": "damage",
+      "where": "Initialize Ekyc ShowOcrResult",
+      "about": "The possible values",
+      "says": [
+        {
+          "source": "id-ocr-page",
+          "text": "The list is missing; the example is `1`."
+        },
+        {
+          "source": "upstream",
+          "text": "`1` and `0`; `1` is the default."
+        }
+      ],
+      "taken": "The values of the SDKs and the metadata, as an open list."
+    },
+    {
+      "id": "show-ocr-result-term",
       "kind": "wording",
-      "where": "Initialize IdOcr EditOcrResult",
-      "about": "Which values there are",
+      "where": "Initialize Ekyc ShowOcrResult",
+      "about": "The name of the page with the OCR result",
+      "says": [
+        {
+          "source": "id-ocr-page",
+          "text": "Result page and OCR result page."
+        },
+        {
+          "source": "check-result-page",
+          "text": "Confirmation page."
+        }
+      ],
+      "taken": "OCR result page; both names mean the same page."
+    },
+    {
+      "id": "edit-ocr-result-values-lost",
+      "kind": "damage",
+      "where": "Initialize Ekyc EditOcrResult",
+      "about": "The possible values",
       "says": [
         {
           "source": "id-ocr-page",
@@ -9182,50 +11515,228 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "`0` and `1`, by default `1`."
+          "text": "`0` and `1`; `1` is the default."
         }
       ],
-      "taken": "Upstream's."
+      "taken": "The values of the SDKs and the metadata, as an open list."
     },
     {
-      "id": "transaction-url-notes-lost",
+      "id": "result-object-row",
       "kind": "wording",
-      "where": "Initialize IdOcr Result.TransactionUrl",
-      "about": "What to mind",
+      "where": "Initialize Ekyc Result",
+      "about": "The object itself",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "It has no row and appears only in names such as `Result.TransactionId`. The other pages agree."
+        }
+      ],
+      "taken": "An object named `Result`."
+    },
+    {
+      "id": "transaction-id-notes-lost",
+      "kind": "damage",
+      "where": "Initialize Ekyc Result.TransactionId",
+      "about": "What to take care of",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "When it is returned, where to store it, how long it lasts."
+        },
+        {
+          "source": "id-ocr-page",
+          "text": "Important points are announced, but their list is missing."
+        },
+        {
+          "source": "face-verify-page",
+          "text": "Important points are announced, but their list is missing."
+        }
+      ],
+      "taken": "The eKYC page's points for all products."
+    },
+    {
+      "id": "ekyc-transaction-url",
+      "kind": "receiving",
+      "where": "Initialize Ekyc Result.TransactionUrl",
+      "about": "Which products return the address",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "Announces something important, and the list is missing."
+          "text": "Lists it, and `ReturnUrl` among the parameters."
         },
         {
           "source": "ekyc-page",
-          "text": "Gives it the same lifetime as the TransactionId, without returning it."
+          "text": "Gives its lifetime but doesn't list it, nor `ReturnUrl`. It is the page for apps."
+        },
+        {
+          "source": "face-verify-page",
+          "text": "Lists neither."
+        },
+        {
+          "source": "ekyc-browser-page",
+          "text": "Lists both."
+        },
+        {
+          "source": "face-verify-browser-page",
+          "text": "Mentions it."
+        },
+        {
+          "source": "upstream",
+          "text": "The SDK's result has it for every product."
         }
       ],
-      "taken": "The lifetime; nothing more is known."
+      "taken": "An optional field for every product."
+    },
+    {
+      "id": "transaction-url-notes-lost",
+      "kind": "damage",
+      "where": "Initialize Ekyc Result.TransactionUrl",
+      "about": "What to take care of",
+      "says": [
+        {
+          "source": "id-ocr-page",
+          "text": "Important points are announced, but their list is missing."
+        },
+        {
+          "source": "ekyc-page",
+          "text": "It has the same lifetime as the `TransactionId`."
+        }
+      ],
+      "taken": "The eKYC page's lifetime for all products."
     },
     {
       "id": "transaction-url-example",
       "kind": "wording",
-      "where": "Initialize IdOcr Result.TransactionUrl",
+      "where": "Initialize Ekyc Result.TransactionUrl",
       "about": "What the address looks like",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "A file on the provider's home site with a masked parameter, surely not the real page."
+          "text": "A file on Alibaba Cloud's home site with a masked parameter, which is hardly the real page."
         }
       ],
-      "taken": "An address of any host and path."
+      "taken": "An address with any host and path."
+    },
+    {
+      "id": "protocol-example",
+      "kind": "wording",
+      "where": "Initialize Ekyc Result.Protocol",
+      "about": "What the value looks like",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "Like the TransactionId, with the same first 22 characters. The ID_OCR page agrees."
+        }
+      ],
+      "taken": "A text of any length and form. The example is made up."
+    },
+    {
+      "id": "protocol-needed",
+      "kind": "receiving",
+      "where": "Initialize Ekyc Result.Protocol",
+      "about": "Whether the client needs the value",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "It is to be passed on."
+        },
+        {
+          "source": "id-ocr-page",
+          "text": "Passing it on is recommended, and the value is required for an H5 page in an iframe."
+        }
+      ],
+      "taken": "Pass it on. It is required in an iframe, as far as ID_OCR is concerned."
+    },
+    {
+      "id": "protocol-missing",
+      "kind": "receiving",
+      "where": "Initialize Ekyc Result.Protocol",
+      "about": "Which products return the value",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "Lists it. The ID_OCR page does too."
+        },
+        {
+          "source": "face-verify-page",
+          "text": "Doesn't list it."
+        },
+        {
+          "source": "upstream",
+          "text": "The SDK's result has it for every product."
+        }
+      ],
+      "taken": "An optional field for every product."
+    },
+    {
+      "id": "protocol-term",
+      "kind": "wording",
+      "where": "Initialize Ekyc Result.Protocol",
+      "about": "What the value is called",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "A standard encrypted protocol."
+        },
+        {
+          "source": "id-ocr-page",
+          "text": "A standard encryption protocol."
+        }
+      ],
+      "taken": "An encrypted text for the SDK."
+    },
+    {
+      "id": "face-picture-size",
+      "kind": "sending",
+      "where": "Initialize FaceVerify FacePictureBase64",
+      "about": "How large the image may be",
+      "says": [
+        {
+          "source": "face-verify-page",
+          "text": "Not too large, without a figure; the code `ToolargeImage` has none either."
+        },
+        {
+          "source": "upstream",
+          "text": "Not above 1 MB, in the SDK's text."
+        }
+      ],
+      "taken": "No limit that validators enforce. Stay below 1 MB."
+    },
+    {
+      "id": "face-picture-example",
+      "kind": "wording",
+      "where": "Initialize FaceVerify FacePictureBase64",
+      "about": "Whether the example is Base64",
+      "says": [
+        {
+          "source": "face-verify-page",
+          "text": "It has 29 characters with the asterisks, which no Base64 text has."
+        }
+      ],
+      "taken": "Its first 25 characters, completed to 28. They start like a JPEG but are no image."
+    },
+    {
+      "id": "face-picture-url-scheme",
+      "kind": "wording",
+      "where": "Initialize FaceVerify FacePictureUrl",
+      "about": "How the address has to start",
+      "says": [
+        {
+          "source": "face-verify-page",
+          "text": "With HTTP or HTTPS, in capitals; the example has small letters."
+        }
+      ],
+      "taken": "Either, in small letters or capitals. `CallbackUrl` takes https only."
     },
     {
       "id": "callback-transaction-id-name",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Callback transactionId",
       "about": "The case of the first letter",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`transactionId` in the callback and in running text, `TransactionId` in the response of `Initialize`."
+          "text": "`transactionId` in the callback and in the text, `TransactionId` in the response of `Initialize`."
         }
       ],
       "taken": "`transactionId` in the callback, `TransactionId` elsewhere."
@@ -9234,37 +11745,37 @@ export default {
       "id": "callback-transaction-id-example",
       "kind": "wording",
       "where": "Callback transactionId",
-      "about": "How the identifier begins",
+      "about": "How the identifier starts",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`sha` in the example address of the callback, `hks` in the example of `Initialize`'s response."
+          "text": "With `sha` in the example address of the callback, with `hks` in the example of `Initialize`'s response."
         }
       ],
-      "taken": "No prefix is demanded; the identifier is opaque."
+      "taken": "No particular start. Treat the identifier as opaque."
     },
     {
       "id": "callback-passed-values",
-      "kind": "wording",
+      "kind": "silence",
       "where": "Callback passed",
-      "about": "Which values the field takes",
+      "about": "The possible values",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Names the field without values; the example address has `Y`."
+          "text": "The field is listed without values; the example address has `Y`."
         },
         {
           "source": "check-result-page",
           "text": "`Y` and `N` for `Result.Passed`."
         }
       ],
-      "taken": "Those of `Result.Passed`."
+      "taken": "The values of `Result.Passed`. This is inferred."
     },
     {
       "id": "callback-subcode-name",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Callback subcode",
-      "about": "How the field is spelt",
+      "about": "The name of the field",
       "says": [
         {
           "source": "ekyc-page",
@@ -9283,26 +11794,26 @@ export default {
           "text": "`SubCode` in the response."
         }
       ],
-      "taken": "`subcode` as listed, `subCode` accepted as well."
+      "taken": "`subcode` as listed; the alias `subCode` is accepted too."
     },
     {
       "id": "callback-subcode-values",
-      "kind": "wording",
+      "kind": "silence",
       "where": "Callback subcode",
-      "about": "Which codes the field takes",
+      "about": "The possible codes",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Names the field without values; the example address has `200`."
+          "text": "The field is listed without values; the example address has `200`."
         }
       ],
-      "taken": "Those of `Result.SubCode`, where `200` means passed too."
+      "taken": "The codes of `Result.SubCode`, where `200` also means passed. This is inferred."
     },
     {
       "id": "callback-token-name",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Callback CallbackToken",
-      "about": "How the field is spelt",
+      "about": "The name of the field",
       "says": [
         {
           "source": "ekyc-page",
@@ -9317,13 +11828,13 @@ export default {
           "text": "`CallbackToken` in the description, `callbackToken` in the example address."
         }
       ],
-      "taken": "`CallbackToken` as described, `callbackToken` accepted as well."
+      "taken": "`CallbackToken` as described; the alias `callbackToken` is accepted too."
     },
     {
       "id": "callback-token-purpose",
       "kind": "wording",
       "where": "Callback CallbackToken",
-      "about": "What the token protects from",
+      "about": "What the token protects against",
       "says": [
         {
           "source": "ekyc-page",
@@ -9338,11 +11849,11 @@ export default {
           "text": "Duplication and tampering."
         }
       ],
-      "taken": "A secret that comes back unchanged shows that the sender knows it, no more: it neither signs the other fields nor expires. Hence `CheckResult` decides."
+      "taken": "The token shows that the sender knows it. It doesn't sign the other fields and doesn't expire, so trust only CheckResult."
     },
     {
       "id": "face-comparison-reference",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ExtFaceInfo faceComparisonScore",
       "about": "What the face is compared with",
       "says": [
@@ -9352,45 +11863,49 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "Takes a picture of a face and no document."
+          "text": "There is an image of a face in the request, and no document."
         }
       ],
-      "taken": "The document's portrait with eKYC, the picture of the request with FACE_VERIFY."
+      "taken": "The portrait on the document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
     },
     {
       "id": "comparison-threshold-setting",
-      "kind": "wording",
+      "kind": "sending",
       "where": "ExtFaceInfo faceComparisonScore",
-      "about": "Where a threshold of one's own is set",
+      "about": "Where your own threshold is set",
       "says": [
         {
           "source": "check-result-page",
-          "text": "The thresholds of `faceComparisonScore` and `authorityComparisonScore` can be customised; where, it doesn't say."
+          "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. Where isn't stated."
         },
         {
           "source": "ekyc-page",
-          "text": "Has no parameter for them."
+          "text": "No parameter for them."
         },
         {
           "source": "face-verify-page",
-          "text": "Has no parameter for them."
+          "text": "No parameter for them."
+        },
+        {
+          "source": "upstream",
+          "text": "The SDK has `FaceVerifyThreshold` for `Initialize`."
         }
       ],
-      "taken": "Not in a request: the caller compares the score with a figure of its own, and the verdict of `Result.Passed` stays as it is."
+      "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service, nor whether `Result.Passed` follows it."
     },
     {
       "id": "doc-video-url-condition",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ExtFaceInfo docVideoUrl",
       "about": "When the address is returned",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Names no condition."
+          "text": "No condition."
         },
         {
           "source": "ekyc-page",
-          "text": "A video is taken and returned with `DocVideo` `Y`, unless a poor network makes the system drop it."
+          "text": "A video is captured and returned with `DocVideo` `Y`, unless it is dropped on an unstable network."
         }
       ],
       "taken": "With `DocVideo` `Y`, and even then not always."
@@ -9407,20 +11922,20 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "The user's face being scanned."
+          "text": "The face of the user during the scan."
         }
       ],
-      "taken": "The face; `doc` is short for documentation here, not for the document."
+      "taken": "The face, as on the eKYC page."
     },
     {
       "id": "face-age-type",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ExtFaceInfo faceAge",
       "about": "Text or number",
       "says": [
         {
           "source": "check-result-page",
-          "text": "A String that holds a number, among scores that are of type Double."
+          "text": "A String that holds a number, among scores of type Double."
         }
       ],
       "taken": "A string, as stated."
@@ -9433,37 +11948,37 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Official database, authoritative comparison source and authoritative verification; `Authorize` is named only here, not with the sub-codes."
+          "text": "Official database, authoritative comparison source and authoritative verification. `Authorize` is named only here, not at the sub codes."
         },
         {
           "source": "ekyc-page",
-          "text": "Identity verification against an official database, under `Authorize`."
+          "text": "Identity verification against an official database, at `Authorize`."
         }
       ],
-      "taken": "Official database; all of these mean the check that `Authorize` turns on."
+      "taken": "Official database. All of these mean the check that `Authorize` turns on."
     },
     {
       "id": "device-guard-terms",
-      "kind": "wording",
+      "kind": "silence",
       "where": "ExtFaceInfo guardRiskScore",
-      "about": "What judges the device",
+      "about": "What checks the device",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`guardRiskScore` without saying by whom; a device assistant with `deviceToken`."
+          "text": "`guardRiskScore` without its origin; a device assistant at `deviceToken`."
         },
         {
           "source": "ekyc-page",
-          "text": "Device Guard, a module of the SDK that the safe mode uses."
+          "text": "Device Guard, a module of the SDK that safe mode uses."
         }
       ],
-      "taken": "Each name where its page has it. Whether they are one module, and whether the score depends on `SecurityLevel`, is left open."
+      "taken": "Each name where its page has it. No page states whether they are one module, or whether the score depends on `SecurityLevel`."
     },
     {
       "id": "device-token-case",
       "kind": "wording",
       "where": "ExtFaceInfo deviceToken",
-      "about": "How the token is spelt",
+      "about": "The case of the first letter",
       "says": [
         {
           "source": "check-result-page",
@@ -9480,113 +11995,117 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "The example is that of `MerchantBizId`, character for character."
+          "text": "The example is identical to that of `MerchantBizId`."
         }
       ],
-      "taken": "No form is demanded; the token is opaque, and the example here is made up."
+      "taken": "No particular form. The token is opaque and the example is made up."
     },
     {
       "id": "face-quality-unlisted",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ExtFaceInfo faceQuality",
       "about": "Whether the field exists",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Stands in the example of `Result.ExtFaceInfo`, not in the list of its fields."
+          "text": "It is in the example of `Result.ExtFaceInfo`, not in the table of its fields."
         }
       ],
       "taken": "An optional number without a stated range."
     },
     {
       "id": "ocr-id-passed-example",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ExtIdInfo ocrIdPassed",
-      "about": "Whether a document that could not be read has fields",
+      "about": "Whether a document that can't be read has fields",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ocrIdInfo` is empty where the reading failed, yet the example has `ocrIdPassed` `N` beside a full `ocrIdInfo`; and a forgery is found as well."
+          "text": "`ocrIdInfo` is empty if OCR fails, yet the example has `ocrIdPassed` `N` with a full `ocrIdInfo`, and a forgery is found too."
         }
       ],
-      "taken": "As described: `N` where the reading failed. Whether a forgery found makes it `N` as well is left open, so don't infer from `N` that `ocrIdInfo` is empty."
+      "taken": "`N` if OCR failed, as described. No page states whether a forgery causes `N` too, so `ocrIdInfo` may have fields with `N`."
     },
     {
       "id": "ocr-id-edit-info-setting",
-      "kind": "wording",
+      "kind": "sending",
       "where": "ExtIdInfo ocrIdEditInfo",
-      "about": "What lets the user correct fields",
+      "about": "What lets the user edit fields",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ShowOcrResult`, set on the client."
+          "text": "`ShowOcrResult`, configured on the client."
         },
         {
           "source": "id-ocr-page",
-          "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`: the one shows the page, the other makes it editable."
+          "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, the second makes it editable."
         },
         {
           "source": "ekyc-page",
           "text": "Neither."
+        },
+        {
+          "source": "upstream",
+          "text": "The SDK has both for every product, and integrations send them for eKYC."
         }
       ],
-      "taken": "With ID_OCR the two parameters of `Initialize`; with eKYC whatever the client's SDK offers."
+      "taken": "The two parameters of `Initialize`, for ID_OCR and eKYC."
     },
     {
       "id": "ocr-id-edit-info-extent",
-      "kind": "wording",
+      "kind": "silence",
       "where": "ExtIdInfo ocrIdEditInfo",
-      "about": "Whether all fields come or only the changed ones",
+      "about": "Whether all fields are returned or only the changed ones",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Doesn't say; the example has all eight fields, four of them other than in the example of `ocrIdInfo`."
+          "text": "It isn't stated. The example has all eight fields, four of them different from the example of `ocrIdInfo`."
         }
       ],
-      "taken": "All may come, none must."
+      "taken": "Any of the fields. None is required."
     },
     {
       "id": "spoof-info-prediction-note",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "ExtIdInfo spoofBackInfo",
-      "about": "Which of the two findings may be missing",
+      "about": "Which of the two may be missing",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Warns of it with `spoofBackInfo` only, though `spoofInfo` comes from the same kind of prediction."
+          "text": "The warning is at `spoofBackInfo` only, although `spoofInfo` is the same kind of prediction."
         }
       ],
-      "taken": "Both are optional; the warning stands where the page has it."
+      "taken": "Both are optional. The warning is where the page has it."
     },
     {
       "id": "spoof-type-type",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "SpoofInfo spoofType",
       "about": "The type of the field",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Has no type of its own, and is shown as a list in the examples."
+          "text": "No type of its own; a list in the examples."
         },
         {
           "source": "upstream",
           "text": "Integrators have typed it as a string."
         }
       ],
-      "taken": "A list of strings, as shown."
+      "taken": "A list of strings, as in the examples. No source shows a text in its place on the wire."
     },
     {
       "id": "spoof-type-empty",
-      "kind": "wording",
+      "kind": "silence",
       "where": "SpoofInfo spoofType",
       "about": "What an empty `spoofType` looks like",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Empty where nothing was examined; whether an empty list, an empty text or no field isn't said."
+          "text": "It is empty without a forgery check. Whether that is an empty list, an empty text or no field isn't stated."
         }
       ],
-      "taken": "A list or no field; a decoder accepts an empty text, too."
+      "taken": "A list or no field; decoders accept an empty text too."
     },
     {
       "id": "spoof-type-shortcut",
@@ -9596,7 +12115,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "A screenshot, which the word does not mean."
+          "text": "A screenshot, which isn't what the word means."
         }
       ],
       "taken": "The value as it is, with the page's meaning."
@@ -9609,36 +12128,36 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "A picture retaken from a screen, which the word does not mean."
+          "text": "An image captured from a screen, which isn't what the word means."
         }
       ],
       "taken": "The value as it is, with the page's meaning."
     },
     {
       "id": "spoof-type-sub-code",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "SpoofInfo spoofType",
-      "about": "Which forgeries there are",
+      "about": "Which kinds of forgery there are",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Four in the list of `spoofType`; `SubCode` 212 speaks of three and leaves the screenshot out, though by way of example."
+          "text": "Four in the list of `spoofType`. `SubCode` 212 names three as examples, without the screenshot."
         }
       ],
-      "taken": "The four, with room for more."
+      "taken": "The four, as an open list."
     },
     {
       "id": "hong-kong-first-issue-date-form",
-      "kind": "wording",
+      "kind": "silence",
       "where": "Hong Kong identity card, front: firstIssueDate",
       "about": "The form of a date without a day",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Month and year, in this order and without a form; other dates begin with the year."
+          "text": "Month and year, in this order and without a form. Other dates start with the year."
         }
       ],
-      "taken": "A date without a day; `yyyy-MM`, after the other dates."
+      "taken": "A date without a day. Its form `yyyy-MM` is inferred from the other dates."
     },
     {
       "id": "macao-place-of-birth-example",
@@ -9648,28 +12167,28 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`***AZ`, which is also the example of the Hong Kong card's symbols and is typical of those."
+          "text": "`***AZ`, which is also the example of the Hong Kong card's symbols and typical of those."
         }
       ],
-      "taken": "No form is demanded; the example here is made up."
+      "taken": "No particular form. The example is made up."
     },
     {
       "id": "mainland-id-card-expire-date",
-      "kind": "wording",
-      "where": "Mainland ID card, back: expireDate",
-      "about": "How the key is spelt",
+      "kind": "receiving",
+      "where": "Mainland China ID card, back: expireDate",
+      "about": "The name of the key",
       "says": [
         {
           "source": "check-result-page",
           "text": "`expireDate` in the example of `ocrIdBackInfo`, `expiryDate` in every list and the other examples."
         }
       ],
-      "taken": "`expireDate` on the back, as shown, with `expiryDate` accepted as well."
+      "taken": "`expireDate` on the back, as in the example; the alias `expiryDate` is accepted too."
     },
     {
       "id": "mainland-id-card-back-dates",
-      "kind": "wording",
-      "where": "Mainland ID card, back: expireDate",
+      "kind": "receiving",
+      "where": "Mainland China ID card, back: expireDate",
       "about": "The form of the dates",
       "says": [
         {
@@ -9677,17 +12196,17 @@ export default {
           "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the others."
         }
       ],
-      "taken": "`yyyyMMdd` on the back, as shown."
+      "taken": "`yyyyMMdd` on the back, as in the example."
     },
     {
       "id": "expiry-date-empty",
-      "kind": "wording",
+      "kind": "receiving",
       "where": "Mainland permit for Hong Kong and Macao residents, front: expiryDate",
       "about": "Whether the date may be empty",
       "says": [
         {
           "source": "check-result-page",
-          "text": "An empty text in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in that of `ocrIdEditInfo`; why, it doesn't say."
+          "text": "An empty text in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in that of `ocrIdEditInfo`. The reason isn't stated."
         }
       ],
       "taken": "It may be empty."

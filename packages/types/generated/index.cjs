@@ -86,7 +86,7 @@ exports.docTypes = {
       "ekyc",
       "id-ocr"
     ],
-    "means": "Second-generation resident ID card of the Chinese mainland"
+    "means": "Mainland China ID card (second generation)"
   },
   "00000009": {
     "code": "00000009",
@@ -122,7 +122,7 @@ exports.returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "The call did what it was asked to do."
+    "means": "The call succeeded."
   },
   "MissingParameter": {
     "code": "MissingParameter",
@@ -134,7 +134,7 @@ exports.returnCodes = {
       "check-result"
     ],
     "means": "A required parameter is missing or empty.",
-    "advice": "Complete the request; the validators name what is missing."
+    "advice": "Complete the request. The validators report what is missing."
   },
   "InvalidParameter": {
     "code": "InvalidParameter",
@@ -145,8 +145,8 @@ exports.returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "A parameter has a value that the service doesn't take.",
-    "advice": "Correct the request; the validators name what is wrong."
+    "means": "A parameter has a value that the service doesn't accept.",
+    "advice": "Correct the request. The validators report what is wrong."
   },
   "Forbidden.ExceptionRepeatedInvoke": {
     "code": "Forbidden.ExceptionRepeatedInvoke",
@@ -156,7 +156,7 @@ exports.returnCodes = {
       "id-ocr"
     ],
     "means": "Abnormal calls were repeated too often.",
-    "advice": "Stop repeating the call, and find out what is wrong with it."
+    "advice": "Stop repeating the call and find out what is wrong with it."
   },
   "UnqualifiedPhoto": {
     "code": "UnqualifiedPhoto",
@@ -164,8 +164,8 @@ exports.returnCodes = {
     "scope": [
       "face-verify"
     ],
-    "means": "The picture is unreadable or its resolution doesn't suffice.",
-    "advice": "Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it."
+    "means": "The image can't be read or its resolution is too low.",
+    "advice": "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it."
   },
   "DataDuplication": {
     "code": "DataDuplication",
@@ -182,8 +182,8 @@ exports.returnCodes = {
     "scope": [
       "face-verify"
     ],
-    "means": "The picture is too large.",
-    "advice": "Compress it, or send it the other way."
+    "means": "The image is too large.",
+    "advice": "Compress it, or send it in the other way."
   },
   "DownloadTimeout": {
     "code": "DownloadTimeout",
@@ -191,8 +191,8 @@ exports.returnCodes = {
     "scope": [
       "face-verify"
     ],
-    "means": "Fetching the picture from `FacePictureUrl` took too long.",
-    "advice": "Try again, or send the picture itself as `FacePictureBase64`."
+    "means": "Fetching the image from `FacePictureUrl` took too long.",
+    "advice": "Try again, or send the image itself as `FacePictureBase64`."
   },
   "NoFaceDetected": {
     "code": "NoFaceDetected",
@@ -200,8 +200,8 @@ exports.returnCodes = {
     "scope": [
       "face-verify"
     ],
-    "means": "The picture shows no face.",
-    "advice": "Send another picture."
+    "means": "The image shows no face.",
+    "advice": "Send another image."
   },
   "Forbidden.RAMUserAccessDenied": {
     "code": "Forbidden.RAMUserAccessDenied",
@@ -225,7 +225,7 @@ exports.returnCodes = {
       "check-result"
     ],
     "means": "The account may not use the service.",
-    "advice": "See whether ID Verification is activated and every bill is paid."
+    "advice": "Check that ID Verification is activated, and check for overdue payments."
   },
   "Throttling.Api": {
     "code": "Throttling.Api",
@@ -236,7 +236,7 @@ exports.returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "There were too many calls in too short a time.",
+    "means": "Too many calls in too short a time.",
     "advice": "Wait, longer each time, and repeat the call."
   },
   "InternalError": {
@@ -248,8 +248,8 @@ exports.returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "Something failed inside the service.",
-    "advice": "Repeat the call once or twice, then tell the provider, with the `RequestId`."
+    "means": "An error inside the service.",
+    "advice": "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`."
   },
   "ServiceUnavailable": {
     "code": "ServiceUnavailable",
@@ -259,8 +259,8 @@ exports.returnCodes = {
       "id-ocr",
       "check-result"
     ],
-    "means": "The service is down.",
-    "advice": "Repeat the call later; if it stays that way, tell the provider, with the `RequestId`."
+    "means": "The service is unavailable.",
+    "advice": "Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`."
   },
   "TransactionIdInvalid": {
     "code": "TransactionIdInvalid",
@@ -278,7 +278,7 @@ exports.returnCodes = {
       "check-result"
     ],
     "means": "The user hasn't finished the verification yet.",
-    "advice": "Ask again after the client or the callback reports the end."
+    "advice": "Call again after the client or the callback reports the end."
   },
   "SuspiciousActivity": {
     "code": "SuspiciousActivity",
@@ -287,7 +287,7 @@ exports.returnCodes = {
       "check-result"
     ],
     "means": "The calls look suspicious to the service.",
-    "advice": "Slow down, and see who is calling."
+    "advice": "Slow down, and find out who is calling."
   }
 };
 
@@ -304,50 +304,50 @@ exports.subCodes = {
   "201": {
     "code": "201",
     "billed": true,
-    "means": "Name and number do not belong together in the official database; either may be wrong or false.",
+    "means": "Name and ID number don't match in the official database. They may be wrong or false.",
     "advice": "Let the user check both and try again."
   },
   "202": {
     "code": "202",
     "billed": true,
-    "means": "The official database does not have the person.",
-    "advice": "Have a person review such cases."
+    "means": "The person is not in the official database.",
+    "advice": "Have such cases reviewed by a person."
   },
   "204": {
     "code": "204",
     "billed": true,
-    "means": "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
+    "means": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
     "advice": "Let the user try again in good light, with the face uncovered."
   },
   "205": {
     "code": "205",
     "billed": true,
     "means": "The liveness check found signs of an attack.",
-    "advice": "Let the user try again; treat repeated cases as an attack."
+    "advice": "Let the user try again. Treat repeated cases as an attack."
   },
   "206": {
     "code": "206",
     "billed": true,
-    "means": "The safe mode found a threat in the device or its environment.",
-    "advice": "Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`."
+    "means": "Safe mode found a threat in the device or its environment.",
+    "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`."
   },
   "207": {
     "code": "207",
     "billed": true,
-    "means": "The face is not the one in the official database; another person, or a poor picture of the face.",
+    "means": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
     "advice": "Let the user try again in good light, with the face uncovered."
   },
   "209": {
     "code": "209",
     "billed": true,
-    "means": "The official database could not be queried properly.",
-    "advice": "Try again later; the user is not at fault."
+    "means": "The official database had a problem.",
+    "advice": "Try again later."
   },
   "212": {
     "code": "212",
     "billed": true,
-    "means": "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
-    "advice": "Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found."
+    "means": "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
+    "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found."
   }
 };
 
@@ -467,20 +467,39 @@ exports.sources = {
   "ekyc-page": {
     "authority": "page",
     "updated": "2026-01-31",
-    "title": "Initialize (eKYC)"
+    "title": "Initialize (eKYC)",
+    "address": "https://www.alibabacloud.com/help/en/ekyc/latest/pnklrdbny4tg6c1m"
   },
   "id-ocr-page": {
     "authority": "page",
-    "title": "Initialize (ID_OCR)"
+    "updated": "2026-01-31",
+    "title": "Initialize (ID_OCR)",
+    "address": "https://www.alibabacloud.com/help/en/ekyc/latest/ocr-initialize"
   },
   "face-verify-page": {
     "authority": "page",
-    "title": "Initialize (FACE_VERIFY)"
+    "title": "Initialize (FACE_VERIFY)",
+    "address": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-face-verify-initialize"
   },
   "check-result-page": {
     "authority": "page",
     "updated": "2026-06-25",
-    "title": "CheckResult"
+    "title": "CheckResult",
+    "address": "https://www.alibabacloud.com/help/en/ekyc/latest/oce0nqzn6tkr2qqq"
+  },
+  "ekyc-browser-page": {
+    "authority": "upstream",
+    "title": "Initialize (eKYC, browser)",
+    "address": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-initialize"
+  },
+  "face-verify-browser-page": {
+    "authority": "upstream",
+    "title": "FACE_VERIFY in a browser"
+  },
+  "web-redirect-page": {
+    "authority": "upstream",
+    "title": "Redirect integration in a browser",
+    "address": "https://www.alibabacloud.com/help/en/ekyc/latest/mobile-web"
   },
   "upstream": {
     "authority": "upstream",
@@ -488,13 +507,13 @@ exports.sources = {
   },
   "inferred": {
     "authority": "inferred",
-    "title": "Concluded"
+    "title": "Inferred"
   }
 };
 
 exports.discrepancies = {
   "page-titles": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "sources",
     "about": "The titles of the pages",
     "says": [
@@ -515,10 +534,10 @@ exports.discrepancies = {
         "text": "`ID Verification:CheckResult.`, with a full stop."
       }
     ],
-    "taken": "Operation and product, as one operation has three pages."
+    "taken": "Operation and product, since one operation has several pages."
   },
   "page-dates": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "sources",
     "about": "When the pages were last changed",
     "says": [
@@ -528,7 +547,7 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "The copy has no date."
+        "text": "The copy has no date. A stored copy with the same text has January 31, 2026."
       },
       {
         "source": "face-verify-page",
@@ -539,30 +558,30 @@ exports.discrepancies = {
         "text": "June 25, 2026, five months after the eKYC page."
       }
     ],
-    "taken": "The dates as given. Where the pages differ, age alone does not decide."
+    "taken": "These dates. Where the pages differ, the date alone does not decide."
   },
   "page-lists-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "sources",
     "about": "Lists inside the tables",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Values, notes and callback fields are spelled out."
+        "text": "Values, notes and callback fields are complete."
       },
       {
         "source": "id-ocr-page",
-        "text": "The sentences that lead to the lists are there, the lists are not."
+        "text": "The sentences before the lists are there; the lists are missing."
       },
       {
         "source": "face-verify-page",
-        "text": "As on the ID_OCR page."
+        "text": "The sentences before the lists are there; the lists are missing."
       }
     ],
-    "taken": "The eKYC page's lists where it has the parameter, else upstream's; each such field says so."
+    "taken": "The eKYC page's lists where it has the parameter, otherwise those of the SDKs and the metadata. A list that a product's own page has lost is open for that product."
   },
   "page-examples-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "sources",
     "about": "Missing examples",
     "says": [
@@ -580,51 +599,51 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "The lists of the documents' fields have examples for two fields alone."
+        "text": "The tables of the documents' fields have examples for two fields only."
       }
     ],
-    "taken": "The eKYC page's `MetaInfo` for all; made-up examples for fields of documents that have none. No example elsewhere where no page has one."
+    "taken": "The eKYC page's `MetaInfo` for all products, and made-up examples for document fields. Other fields without an example on a page have none."
   },
   "page-words-joined": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "sources",
     "about": "Words that run into each other",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "`NoteBenefits`, and the public host with the next label stuck to it: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
+        "text": "`NoteBenefits`, and the public host joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
       }
     ],
-    "taken": "Two words each; the host ends in `.com`, as on the other pages."
+    "taken": "Two words each. The host ends in `.com`, as on the other pages."
   },
   "examples-masked": {
     "kind": "wording",
     "where": "sources",
-    "about": "Examples with asterisks in them",
+    "about": "Asterisks in examples",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Ids and a value in `MetaInfo` have asterisks, even in places that take letters and digits alone, such as `MerchantBizId`."
+        "text": "Ids and a value in `MetaInfo` have asterisks, even where only letters and digits are allowed, as in `MerchantBizId`."
       },
       {
         "source": "id-ocr-page",
-        "text": "Also masks the `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId`."
+        "text": "The `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId` are masked too."
       },
       {
         "source": "face-verify-page",
-        "text": "Also masks the picture and its address; the `RequestId` is whole."
+        "text": "The image and its address are masked too; the `RequestId` is complete."
       },
       {
         "source": "check-result-page",
-        "text": "Also masks the address of the video and the `deviceToken`; the `RequestId` is whole."
+        "text": "The address of the video and the `deviceToken` are masked too; the `RequestId` is complete."
       }
     ],
-    "taken": "Examples of the same make-up that satisfy the spec."
+    "taken": "Complete examples of the same form, which satisfy the spec."
   },
   "term-verification": {
     "kind": "wording",
     "where": "sources",
-    "about": "What it is that a user goes through",
+    "about": "What a user goes through",
     "says": [
       {
         "source": "ekyc-page",
@@ -640,15 +659,15 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Both by turns; results, too, go by either name."
+        "text": "Both, for results too."
       }
     ],
-    "taken": "Verification, the service's name. It has nothing to do with signing in."
+    "taken": "Verification, as in the service's name. It has nothing to do with signing in."
   },
   "term-verification-flow": {
     "kind": "wording",
     "where": "sources",
-    "about": "What the transaction stands for",
+    "about": "What a transaction is",
     "says": [
       {
         "source": "ekyc-page",
@@ -663,7 +682,7 @@ exports.discrepancies = {
         "text": "A process; sometimes a record."
       }
     ],
-    "taken": "A verification, which `Initialize` opens, `TransactionId` names and `CheckResult` reports on."
+    "taken": "A verification, which `Initialize` starts, `TransactionId` identifies and `CheckResult` reports on."
   },
   "page-headings": {
     "kind": "wording",
@@ -692,7 +711,7 @@ exports.discrepancies = {
   "term-operation": {
     "kind": "wording",
     "where": "sources",
-    "about": "What one calls",
+    "about": "What you call",
     "says": [
       {
         "source": "ekyc-page",
@@ -700,7 +719,7 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "API operation and operation by turns."
+        "text": "API operation and operation."
       },
       {
         "source": "face-verify-page",
@@ -708,7 +727,7 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "API operation, operation and API by turns."
+        "text": "API operation, operation and API."
       }
     ],
     "taken": "Operation."
@@ -734,64 +753,64 @@ exports.discrepancies = {
     "taken": "Client SDK."
   },
   "qps-figures": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "ID Verification",
-    "about": "How many requests a second are allowed",
+    "about": "How many requests per second are allowed",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A dedicated limit, described on another page; no figure."
+        "text": "A limit of its own, described on another page; no figure."
       },
       {
         "source": "id-ocr-page",
-        "text": "As on the eKYC page; no figure."
+        "text": "A limit of its own, described on another page; no figure."
       },
       {
         "source": "face-verify-page",
-        "text": "An exclusive limit, described on another page; no figure."
+        "text": "A limit of its own, described on another page; no figure."
       },
       {
         "source": "check-result-page",
-        "text": "A dedicated limit, described on another page; no figure."
+        "text": "A limit of its own, described on another page; no figure."
       },
       {
         "source": "upstream",
         "text": "An older page counts per product (eKYC 10, ID_OCR 10, FACE_VERIFY 50), a newer one per region (Singapore and Hong Kong 10, Malaysia and Indonesia 3)."
       }
     ],
-    "taken": "No figure. The two counts contradict each other, and the four pages support neither; plan with the lower one."
+    "taken": "No figure. The two counts contradict each other and the four pages have none. Plan with the lower one."
   },
   "endpoint-regions": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "ID Verification",
     "about": "In which regions the service runs",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Hong Kong alone; likewise the other three pages."
+        "text": "Hong Kong only. The other three pages agree."
       },
       {
         "source": "upstream",
         "text": "Hosts also in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
       }
     ],
-    "taken": "All four regions, each host with its source. Hong Kong comes first, being the one on the pages."
+    "taken": "All four regions, each host with its source. Hong Kong is first because it is on the pages."
   },
   "endpoint-internal-missing": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "ID Verification",
     "about": "Whether FACE_VERIFY can be called over the internal network",
     "says": [
       {
         "source": "face-verify-page",
-        "text": "Names the public host alone, without a region."
+        "text": "Names only the public host, without a region."
       },
       {
         "source": "ekyc-page",
-        "text": "Names a public and an internal host; so do the ID_OCR and CheckResult pages."
+        "text": "Names a public and an internal host. So do the ID_OCR and CheckResult pages."
       }
     ],
-    "taken": "Both hosts serve every product, as it is one operation of one service."
+    "taken": "Both hosts for every product, since it is one operation of one service. This is inferred."
   },
   "endpoint-network-names": {
     "kind": "wording",
@@ -800,7 +819,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Public network and internal network; likewise the ID_OCR page."
+        "text": "Public network and internal network. The ID_OCR page agrees."
       },
       {
         "source": "check-result-page",
@@ -808,7 +827,7 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "The host names say `vpc`."
+        "text": "The host names contain `vpc`."
       }
     ],
     "taken": "`public` and `internal`."
@@ -816,43 +835,43 @@ exports.discrepancies = {
   "latency-advice-area": {
     "kind": "wording",
     "where": "ID Verification",
-    "about": "For which callers the advice on latency is meant",
+    "about": "Which callers the advice on latency is for",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "For access from outside China; likewise the ID_OCR page."
+        "text": "Those outside China. The ID_OCR page agrees."
       },
       {
         "source": "check-result-page",
-        "text": "For networks outside the Chinese mainland, under the word overseas."
+        "text": "Networks outside the Chinese mainland, under the word overseas."
       },
       {
         "source": "face-verify-page",
         "text": "No such advice."
       }
     ],
-    "taken": "For callers far from the endpoint that they use."
+    "taken": "Callers far from the endpoint that they use."
   },
   "parameter-transport": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "ID Verification",
     "about": "How the parameters of a request travel",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The request method is `HTTPS POST`; nothing on query, form or body. The other three pages say the same."
+        "text": "The request method is `HTTPS POST`; nothing about query, form or body. The other three pages agree."
       },
       {
         "source": "upstream",
-        "text": "A POST whose parameters stand in the query, one of them in a form body, none in JSON."
+        "text": "A POST with the parameters in the query, one of them in a form body, none in JSON."
       }
     ],
-    "taken": "Upstream's way, there being no other account of it."
+    "taken": "The way of the SDKs, which is the only description there is."
   },
   "flag-values": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "ID Verification",
-    "about": "How a switch says on and off",
+    "about": "Which values turn a switch on and off",
     "says": [
       {
         "source": "ekyc-page",
@@ -864,35 +883,35 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "`Y` and `N`; `T` when it speaks of `Authorize`."
+        "text": "`Y` and `N`; `T` where it mentions `Authorize`."
       }
     ],
-    "taken": "Each switch has the two values of its own entry and takes no others, least of all `true` and `false`."
+    "taken": "Each switch has the two values of its own entry. Don't send `true` or `false`."
   },
   "check-result-scope": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "CheckResult",
     "about": "Whose results the operation returns",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Introduces it as the query for eKYC results."
+        "text": "It is introduced as the query for eKYC results."
       },
       {
         "source": "id-ocr-page",
-        "text": "Passes its own `TransactionId` on to `CheckResult`."
+        "text": "Its `TransactionId` is for `CheckResult`."
       },
       {
         "source": "face-verify-page",
-        "text": "Passes its own `TransactionId` on to `CheckResult`."
+        "text": "Its `TransactionId` is for `CheckResult`."
       }
     ],
     "taken": "The results of all three products."
   },
   "check-result-trigger": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "CheckResult",
-    "about": "When to ask for the result",
+    "about": "When to get the result",
     "says": [
       {
         "source": "check-result-page",
@@ -900,7 +919,7 @@ exports.discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "After the client's notice, since the callback may be late; a callback is optional at that."
+        "text": "After the client's notification, since the callback may be late. A callback is optional."
       }
     ],
     "taken": "After whichever comes first; both only announce the result."
@@ -908,7 +927,7 @@ exports.discrepancies = {
   "check-result-query-name": {
     "kind": "wording",
     "where": "CheckResult",
-    "about": "What the operation is called",
+    "about": "The name of the operation",
     "says": [
       {
         "source": "check-result-page",
@@ -916,41 +935,41 @@ exports.discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "`CheckResult` at `TransactionId`, the query API operation where the video and the callback are described."
+        "text": "`CheckResult` at `TransactionId`; the query API operation where the video and the callback are described."
       }
     ],
     "taken": "`CheckResult`; the pages name no other query."
   },
   "ext-info-type": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "CheckResult",
     "about": "The type of `ExtFaceInfo` and `ExtIdInfo`",
     "says": [
       {
         "source": "check-result-page",
-        "text": "String in the list, an object in the examples."
+        "text": "String in the table, an object in the examples."
       },
       {
         "source": "upstream",
-        "text": "JSON text in the SDKs, which throw on anything else; objects have arrived at integrators."
+        "text": "JSON text in the SDKs, which throw on anything else. Integrators have received objects, JSON text and a Buffer."
       }
     ],
-    "taken": "A string of JSON, accepted as an object too."
+    "taken": "A string of JSON. An object is accepted too."
   },
   "image-examples": {
     "kind": "wording",
     "where": "CheckResult",
-    "about": "What the examples of pictures show",
+    "about": "What the examples of images show",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Words instead of a picture, `Base64 format` or `A Base64-encoded string.`"
+        "text": "Words instead of an image, `Base64 format` or `A Base64-encoded string.`"
       }
     ],
-    "taken": "A few bytes of Base64, made up, that begin and end like a JPEG."
+    "taken": "A few made-up bytes in Base64 that start and end like a JPEG."
   },
   "ext-info-by-product": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "CheckResult",
     "about": "Which product returns `ExtFaceInfo` and `ExtIdInfo`",
     "says": [
@@ -960,57 +979,57 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "Knows no face."
+        "text": "Involves no face."
       },
       {
         "source": "face-verify-page",
-        "text": "Knows no document."
+        "text": "Involves no document."
       },
       {
         "source": "upstream",
-        "text": "Parsers that insist on both never get an ID_OCR result parsed."
+        "text": "Parsers that require both can't parse an ID_OCR result."
       }
     ],
-    "taken": "`ExtFaceInfo` with eKYC and FACE_VERIFY, `ExtIdInfo` with eKYC and ID_OCR; both optional."
+    "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both are optional."
   },
   "check-result-return-codes": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "CheckResult",
     "about": "Which return codes the operation has",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Refers to a page about server-side HTTP status codes, and names only `Success` as an example."
+        "text": "Refers to a page about server-side HTTP status codes. The only code on it is `Success`, as an example."
       },
       {
         "source": "ekyc-page",
-        "text": "Lists codes of its own, for `Initialize`."
+        "text": "Lists codes for `Initialize`."
       },
       {
         "source": "upstream",
-        "text": "Knows more codes, such as `TransactionIdInvalid`, without saying of which operation."
+        "text": "Has `TransactionIdInvalid` and `ProcessNotCompleted`, without the operation."
       }
     ],
-    "taken": "Those of `Initialize` that have nothing to do with its parameters, and those whose names speak of a verification under way."
+    "taken": "`Success` from the page. All others are inferred, from Initialize or from their names. The list is open."
   },
   "transaction-id-lifetime": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Initialize",
-    "about": "How long a `TransactionId` is good",
+    "about": "How long a `TransactionId` can be used",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "30 minutes, after which it can't be used for a verification."
+        "text": "30 minutes; after that, it can't be used for a verification."
       },
       {
         "source": "check-result-page",
-        "text": "30 days, for which the result can be asked for with it."
+        "text": "30 days, during which results are kept."
       }
     ],
-    "taken": "Both; 30 minutes for the user to finish, 30 days for the server to ask."
+    "taken": "Both. The user has 30 minutes to finish, your server has 30 days to get the result."
   },
   "initialize-parameters-upstream": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Initialize",
     "about": "Which parameters there are",
     "says": [
@@ -1020,23 +1039,27 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "17 parameters, in part the same."
+        "text": "17 parameters, some of them the same."
       },
       {
         "source": "face-verify-page",
-        "text": "13 parameters, in part the same."
+        "text": "13 parameters, some of them the same."
+      },
+      {
+        "source": "ekyc-browser-page",
+        "text": "`ReturnUrl` for eKYC too."
       },
       {
         "source": "upstream",
-        "text": "33 parameters more than the pages."
+        "text": "33 parameters more than the pages, and one request for all products."
       }
     ],
-    "taken": "The pages', each for its product."
+    "taken": "The pages' parameters for their products, those of the browser flow for every product they concern, and the SDK's 33 for all."
   },
   "initialize-returns": {
     "kind": "wording",
     "where": "Initialize",
-    "about": "What the operation is called for",
+    "about": "What the operation returns",
     "says": [
       {
         "source": "ekyc-page",
@@ -1044,14 +1067,14 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "A `transactionId` and a `transactionUrl`, both in lower case here and in capitals in the table."
+        "text": "A `transactionId` and a `transactionUrl`, written with a small letter here and with a capital in the table."
       },
       {
         "source": "face-verify-page",
         "text": "A transaction ID."
       }
     ],
-    "taken": "The tables of the response, which also have `Protocol`, under the names given there."
+    "taken": "The fields of the response tables, under their names there."
   },
   "http-status-row": {
     "kind": "wording",
@@ -1060,15 +1083,15 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A row of type Integer among the fields of the response; likewise the other three pages."
+        "text": "It is a row of type Integer among the fields of the response. The other three pages agree."
       }
     ],
-    "taken": "It is the status of the response; the body has no such field."
+    "taken": "It is the status of the response. The body has no such field."
   },
   "initialize-description": {
     "kind": "wording",
     "where": "Initialize",
-    "about": "What a call begins",
+    "about": "What a call starts",
     "says": [
       {
         "source": "ekyc-page",
@@ -1083,7 +1106,7 @@ exports.discrepancies = {
         "text": "A request."
       }
     ],
-    "taken": "A verification, whichever the product."
+    "taken": "A verification, for every product."
   },
   "callback-term": {
     "kind": "wording",
@@ -1110,13 +1133,13 @@ exports.discrepancies = {
     "taken": "Callback, after the parameter's name."
   },
   "callback-fields-list": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Callback",
-    "about": "Which fields the callback carries",
+    "about": "Which fields the callback has",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Lists `transactionId`, `passed` and `subcode`."
+        "text": "`transactionId`, `passed` and `subcode`."
       },
       {
         "source": "id-ocr-page",
@@ -1124,47 +1147,47 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "Announces a list and has none."
+        "text": "A list is announced but missing."
       }
     ],
-    "taken": "The list of the eKYC page for all products; the example address, alike on all three pages, fits it."
+    "taken": "The eKYC page's list for all products. The example address, which is the same on all three pages, fits it."
   },
   "callback-url-example": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Callback",
     "about": "What the example of `CallbackUrl` shows",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "An address to give in the request, yet with the fields that the service adds already in it."
+        "text": "An address for the request that already contains the fields which the service adds."
       }
     ],
-    "taken": "The address as it is called; the one to give ends before those fields."
+    "taken": "The address as the service calls it. The one to send ends before those fields."
   },
   "callback-method": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Callback",
-    "about": "Whether the method can be chosen",
+    "about": "Whether the method can be changed",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "GET by default; no way to choose another is given."
+        "text": "GET by default; no way to change it is given."
       },
       {
         "source": "id-ocr-page",
-        "text": "GET by default; no way to choose another is given."
+        "text": "GET by default; no way to change it is given."
       },
       {
         "source": "face-verify-page",
-        "text": "GET by default; no way to choose another is given."
+        "text": "GET by default; no way to change it is given."
       }
     ],
-    "taken": "Always GET."
+    "taken": "GET, the default. No page states how or when another method would be used."
   },
   "callback-reachability-check": {
     "kind": "wording",
     "where": "Callback",
-    "about": "When the service tries the address",
+    "about": "When the service checks the address",
     "says": [
       {
         "source": "ekyc-page",
@@ -1179,59 +1202,59 @@ exports.discrepancies = {
         "text": "The warning is empty."
       }
     ],
-    "taken": "During `Initialize`, whose response carries the error."
+    "taken": "During `Initialize`, whose response has the error. This is inferred."
   },
   "callback-unreachable-code": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "Callback",
     "about": "Which return code an unreachable address causes",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "An error 400; neither code listed for 400 speaks of an address."
+        "text": "An error 400; neither code listed for 400 is about an address."
       },
       {
         "source": "face-verify-page",
-        "text": "Status 400; neither code listed for 400 speaks of an address."
+        "text": "Status 400; neither code listed for 400 is about an address."
       }
     ],
-    "taken": "The status only; the code is left open."
+    "taken": "The status only."
   },
   "callback-delay-warning": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Callback",
     "about": "Whether the callback may be late",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It may, so wait for the client's notice rather than for the callback."
+        "text": "It may, so wait for the client's notification rather than for the callback."
       },
       {
         "source": "face-verify-page",
-        "text": "Says nothing of delays."
+        "text": "Delays aren't mentioned."
       },
       {
         "source": "id-ocr-page",
         "text": "The warning is empty."
       }
     ],
-    "taken": "It may, with every product."
+    "taken": "It may, for every product."
   },
   "ext-face-info-numbers": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ExtFaceInfo",
     "about": "Numbers inside a text",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ExtFaceInfo` is a String whose scores are of type Double; the example has them without quotes."
+        "text": "`ExtFaceInfo` is a String whose scores are of type Double. The example has them without quotes."
       },
       {
         "source": "upstream",
-        "text": "Values on the wire are strings."
+        "text": "Values of the result are strings on the wire."
       }
     ],
-    "taken": "Numbers of the JSON that the string holds."
+    "taken": "Numbers in the JSON that the string holds."
   },
   "ext-face-info-attack-example": {
     "kind": "wording",
@@ -1240,75 +1263,75 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`faceAttackScore` 80 and `guardRiskScore` 90, both a high risk, beside `faceAttack` `N` and `facePassed` `Y`."
+        "text": "`faceAttackScore` 80 and `guardRiskScore` 90, both a high risk, with `faceAttack` `N` and `facePassed` `Y`."
       }
     ],
-    "taken": "Each example for its own field only. From which score on an attack is assumed isn't stated; the flag decides."
+    "taken": "Each example for its own field only. No page states at which score an attack is assumed. Use the flag."
   },
   "ext-id-info-nested-types": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ExtIdInfo",
     "about": "The type of `ocrIdInfo`, `ocrIdEditInfo`, `ocrIdBackInfo`, `spoofInfo` and `spoofBackInfo`",
     "says": [
       {
         "source": "check-result-page",
-        "text": "String in the list, objects in the examples."
+        "text": "String in the table, objects in the examples."
       },
       {
         "source": "upstream",
         "text": "Integrators have received objects and JSON text."
       }
     ],
-    "taken": "A string of JSON, accepted as an object too."
+    "taken": "A string of JSON. An object is accepted too."
   },
   "ext-id-info-empty": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "ExtIdInfo",
     "about": "What an empty `ocrIdInfo` or `ocrIdBackInfo` looks like",
     "says": [
       {
         "source": "check-result-page",
-        "text": "They are empty where the reading failed; whether absent, an empty text or an empty object isn't said."
+        "text": "They are empty if OCR fails. Whether they are absent, an empty text or an empty object isn't stated."
       }
     ],
-    "taken": "All three; no field of a document is required."
+    "taken": "All three. No field of a document is required."
   },
   "back-side-condition": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ExtIdInfo",
     "about": "When the fields of the back are returned",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Names no condition that concerns the back."
+        "text": "No condition that concerns the back."
       },
       {
         "source": "ekyc-page",
-        "text": "The back is taken only if `DocPageConfig` asks for it, and only of mainland ID cards."
+        "text": "The back is captured only if `DocPageConfig` asks for it, and only for Mainland China ID cards."
       },
       {
         "source": "id-ocr-page",
-        "text": "Has no `DocPageConfig`, so that nothing can ask for the back."
+        "text": "There is no `DocPageConfig`, so nothing can ask for the back."
       }
     ],
-    "taken": "They come if `DocPageConfig` was given, hence with eKYC and mainland ID cards."
+    "taken": "With `DocPageConfig`, hence for eKYC and Mainland China ID cards. This is inferred."
   },
   "ocr-example-document": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "ExtIdInfo",
     "about": "Which document the example of `ocrIdInfo` shows",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Names no document; its eight fields are those of the mainland permit for Hong Kong and Macao residents, and so is the form of its number."
+        "text": "No document is named. Its eight fields, and the form of its number, are those of the mainland permit for Hong Kong and Macao residents."
       }
     ],
-    "taken": "That permit, the form of whose dates is known from these examples alone."
+    "taken": "That permit. The form of its dates is known from these examples only."
   },
   "anti-spoofing-terms": {
     "kind": "wording",
     "where": "ExtIdInfo",
-    "about": "What the search for forged documents is called",
+    "about": "What the forgery check of documents is called",
     "says": [
       {
         "source": "check-result-page",
@@ -1316,54 +1339,78 @@ exports.discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "Anti-spoofing detection, under `IdSpoof`."
+        "text": "Anti-spoofing detection, at `IdSpoof`."
       }
     ],
-    "taken": "Anti-spoofing; all of these mean what `IdSpoof` turns on."
+    "taken": "Forgery check. All of these mean what `IdSpoof` turns on."
   },
-  "ekyc-transaction-url": {
-    "kind": "wording",
+  "ekyc-browser-parameters": {
+    "kind": "sending",
     "where": "eKYC",
-    "about": "Whether eKYC returns an address",
+    "about": "Which parameters of the browser flow eKYC takes",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Speaks of the lifetime of a `TransactionUrl`, yet lists none; no `ReturnUrl` either."
+        "text": "None of them. It is the page for apps."
       },
       {
-        "source": "id-ocr-page",
-        "text": "Lists both."
+        "source": "ekyc-browser-page",
+        "text": "`ReturnUrl`; a copy of 2024 also `LanguageConfig`."
+      },
+      {
+        "source": "upstream",
+        "text": "The SDK has one request for all products. Public integrations call eKYC with `ReturnUrl`, `ShowAlbumIcon`, `ShowOcrResult` and `EditOcrResult`."
       }
     ],
-    "taken": "eKYC returns none and has no page to return to; the sentence belongs to ID_OCR."
+    "taken": "All six parameters of the browser flow; `StyleConfig` is inferred from the SDK's request."
   },
   "face-picture-count": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "FACE_VERIFY",
-    "about": "How many of the two pictures a request has",
+    "about": "Whether a request has one of the two images",
     "says": [
       {
         "source": "face-verify-page",
-        "text": "None is required by the table, at least one by the note, exactly one by the code `DataDuplication`. The note makes it depend on the ProductCode, of which the page has one alone."
+        "text": "Neither is required in the table, at least one in the note, and both cause `DataDuplication`. The note makes it depend on the ProductCode, although the page has only one."
       }
     ],
     "taken": "Exactly one, always."
   },
   "face-verify-purpose": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "FACE_VERIFY",
     "about": "What FACE_VERIFY does",
     "says": [
       {
         "source": "face-verify-page",
-        "text": "Face liveness verification, without a word on what the picture in the request is for."
+        "text": "Face liveness verification. It doesn't say what the image in the request is for."
       },
       {
         "source": "check-result-page",
-        "text": "Compares the face taken with that of a document, of which FACE_VERIFY has none."
+        "text": "The captured face is compared with that of a document, which FACE_VERIFY doesn't have."
       }
     ],
-    "taken": "Liveness, and comparison with the picture in the request."
+    "taken": "A liveness check, and a comparison with the image in the request. The comparison is inferred."
+  },
+  "face-verify-browser-parameters": {
+    "kind": "sending",
+    "where": "FACE_VERIFY",
+    "about": "Which parameters of the browser flow FACE_VERIFY takes",
+    "says": [
+      {
+        "source": "face-verify-page",
+        "text": "None of them."
+      },
+      {
+        "source": "face-verify-browser-page",
+        "text": "It describes the flow in a browser, with a `TransactionUrl`."
+      },
+      {
+        "source": "upstream",
+        "text": "The SDK has one request for all products."
+      }
+    ],
+    "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. Those that concern a document belong to the other two products."
   },
   "id-ocr-name": {
     "kind": "wording",
@@ -1379,7 +1426,7 @@ exports.discrepancies = {
         "text": "Certificate OCR."
       }
     ],
-    "taken": "Reading a document. The result's verdict is about that, not about a person."
+    "taken": "Document OCR. Its result is about the document, not about a person."
   },
   "exit-entry-permit-name": {
     "kind": "wording",
@@ -1392,19 +1439,19 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "The same."
+        "text": "The same name."
       },
       {
         "source": "check-result-page",
         "text": "Exit-entry permit for Hong Kong and Macao."
       }
     ],
-    "taken": "Exit-entry permit for Hong Kong and Macao; the code's label keeps the longer name."
+    "taken": "Exit-entry permit for Hong Kong and Macao. The code's label has the longer name."
   },
   "global-passport-kind": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Global passport",
-    "about": "Which passports the code takes",
+    "about": "Which passports the code is for",
     "says": [
       {
         "source": "ekyc-page",
@@ -1416,19 +1463,19 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "e-passport in the heading, e-Passports that follow ICAO in the text."
+        "text": "e-passport in the heading, ICAO-compliant e-passports in the text."
       }
     ],
-    "taken": "Global passport. What is read stands in the MRZ, which a passport without a chip has too."
+    "taken": "Global passport as the name, ICAO-compliant e-passports as its meaning."
   },
   "global-passport-date-form": {
     "kind": "wording",
     "where": "Global passport",
-    "about": "How the form of the dates is written",
+    "about": "The form of the dates",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`yyyy-mm-dd`, whose mm means minutes to most programs."
+        "text": "`yyyy-mm-dd`, although mm means minutes in most programs."
       }
     ],
     "taken": "`yyyy-MM-dd`: year, month, day."
@@ -1436,14 +1483,14 @@ exports.discrepancies = {
   "global-passport-given-name-key": {
     "kind": "wording",
     "where": "Global passport",
-    "about": "The case inside the keys",
+    "about": "The capitals inside the keys",
     "says": [
       {
         "source": "check-result-page",
         "text": "`givenname` and `givennameCN`, while other keys have capitals inside, such as `englishName` and `birthDate`."
       }
     ],
-    "taken": "The keys as listed, with the Macao identity card too."
+    "taken": "The keys as listed, also for the Macao identity card."
   },
   "hong-kong-id-card-name": {
     "kind": "wording",
@@ -1460,23 +1507,23 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Hong Kong permanent identity card, or Smart Identity Card, although `isPermanent` may say `N`."
+        "text": "Hong Kong permanent identity card, or Smart Identity Card, although `isPermanent` may be `N`."
       }
     ],
-    "taken": "Hong Kong identity card; one without permanence is taken too."
+    "taken": "Hong Kong identity card, permanent or not."
   },
   "hong-kong-id-card-versions": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Hong Kong identity card",
     "about": "Whether the versions have the same fields",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Has a code for each version."
+        "text": "A code for each version."
       },
       {
         "source": "check-result-page",
-        "text": "Has one list of fields for both."
+        "text": "One list of fields for both."
       }
     ],
     "taken": "The same fields for both codes."
@@ -1488,7 +1535,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Issue in the names of `currentIssueDate` and `firstIssueDate`, registration in their descriptions."
+        "text": "Dates of issue by the names `currentIssueDate` and `firstIssueDate`, of registration by their descriptions."
       }
     ],
     "taken": "Registration, as described."
@@ -1515,12 +1562,12 @@ exports.discrepancies = {
   },
   "mainland-id-card-name": {
     "kind": "wording",
-    "where": "Mainland ID card",
+    "where": "Mainland China ID card",
     "about": "What the document is called",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Second-generation resident ID card of the Chinese mainland; Chinese mainland ID cards with `DocPageConfig`."
+        "text": "Second-generation resident ID card of the Chinese mainland; Chinese mainland ID cards at `DocPageConfig`."
       },
       {
         "source": "id-ocr-page",
@@ -1528,38 +1575,38 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Chinese mainland ID card with the fields, Chinese ID card with the sub-codes, second-generation ID cards for residents in the Chinese mainland with `authorityComparisonScore`."
+        "text": "Chinese mainland ID card at the fields, Chinese ID card at the sub codes, second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
       }
     ],
-    "taken": "Mainland ID card; all of these mean `00000001`."
+    "taken": "Mainland China ID card. All of these mean `00000001`."
   },
   "mainland-id-card-sides": {
-    "kind": "wording",
-    "where": "Mainland ID card",
-    "about": "On which side the authority and the dates stand",
+    "kind": "receiving",
+    "where": "Mainland China ID card",
+    "about": "On which side the authority and the dates are",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields; the example of `ocrIdBackInfo` has them for the back, where the card itself bears them."
+        "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields. The example of `ocrIdBackInfo` has them for the back, where they are on the card itself."
       }
     ],
-    "taken": "Both sides have the three, and none is required."
+    "taken": "Both sides have the three fields. None is required."
   },
   "mainland-id-card-back-example": {
-    "kind": "wording",
-    "where": "Mainland ID card",
-    "about": "Of which document the example of `ocrIdBackInfo` shows the back",
+    "kind": "silence",
+    "where": "Mainland China ID card",
+    "about": "Which document the example of `ocrIdBackInfo` shows",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Names no document."
+        "text": "No document is named."
       },
       {
         "source": "ekyc-page",
-        "text": "Has the back taken of mainland ID cards alone."
+        "text": "The back is captured for Mainland China ID cards only."
       }
     ],
-    "taken": "The mainland ID card."
+    "taken": "The Mainland China ID card."
   },
   "mainland-permit-hk-macao-name": {
     "kind": "wording",
@@ -1568,30 +1615,30 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Mainland Travel Permits for Hong Kong and Macao Residents, in the plural that no other document has."
+        "text": "Mainland Travel Permits for Hong Kong and Macao Residents, the only name in the plural."
       },
       {
         "source": "id-ocr-page",
-        "text": "The same."
+        "text": "The same name."
       },
       {
         "source": "check-result-page",
         "text": "Mainland permit for Hong Kong and Macao residents."
       }
     ],
-    "taken": "Mainland permit for Hong Kong and Macao residents; the code's label keeps the travel, in the singular."
+    "taken": "Mainland permit for Hong Kong and Macao residents. The code's label has the longer name, in the singular."
   },
   "mainland-permit-name-script": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Mainland permit for Hong Kong and Macao residents",
-    "about": "In which script the name and the authority come",
+    "about": "The script of the name and the authority",
     "says": [
       {
         "source": "check-result-page",
         "text": "`name` beside `englishName` suggests Chinese characters, yet the examples have Li Si and an authority in English."
       }
     ],
-    "taken": "Text in any script; the example looks translated."
+    "taken": "Text in any script. The example looks translated."
   },
   "mainland-permit-taiwan-name": {
     "kind": "wording",
@@ -1604,29 +1651,29 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "The same."
+        "text": "The same name."
       },
       {
         "source": "check-result-page",
         "text": "Mainland permit for Taiwan residents."
       }
     ],
-    "taken": "Mainland permit for Taiwan residents; the code's label keeps the travel."
+    "taken": "Mainland permit for Taiwan residents. The code's label has the longer name."
   },
   "english-name-meaning": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Mainland permit for Taiwan residents",
     "about": "What `englishName` holds",
     "says": [
       {
         "source": "check-result-page",
-        "text": "The name in Pinyin on this permit and the exit-entry permit, the name in English on the Hong Kong card and the permit for Hong Kong and Macao residents."
+        "text": "The name in Pinyin for this permit and the exit-entry permit, the name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
       }
     ],
-    "taken": "The name in Latin letters as printed; each document says which."
+    "taken": "The name in Latin letters. Each document has its own description."
   },
   "doc-type-digits": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Document types",
     "about": "How many digits a code has",
     "says": [
@@ -1639,12 +1686,12 @@ exports.discrepancies = {
         "text": "Eight; but `000000011` and `000000012` in the list have nine."
       }
     ],
-    "taken": "The codes as listed, eight or nine digits long."
+    "taken": "The codes as listed, with eight or nine digits."
   },
   "doc-type-terms": {
     "kind": "wording",
     "where": "Document types",
-    "about": "What a `DocType` chooses",
+    "about": "What a `DocType` selects",
     "says": [
       {
         "source": "ekyc-page",
@@ -1656,7 +1703,7 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "A document type with the fields, a certificate type with the sub-codes."
+        "text": "A document type where the fields are described, a certificate type where the sub codes are."
       }
     ],
     "taken": "A document type, after the parameter's name."
@@ -1664,7 +1711,7 @@ exports.discrepancies = {
   "doc-type-labels": {
     "kind": "wording",
     "where": "Document types",
-    "about": "How the documents are written",
+    "about": "How the documents' names are written",
     "says": [
       {
         "source": "ekyc-page",
@@ -1675,62 +1722,62 @@ exports.discrepancies = {
         "text": "With capitals, except for the mainland card; all are identity cards."
       }
     ],
-    "taken": "Small letters throughout, and a name that each document's file accounts for."
+    "taken": "Small letters, and one name for each document, explained in its own entry."
   },
   "doc-type-without-fields": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Document types",
     "about": "Which fields belong to which code",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Lists the fields under names of documents, without codes and with names other than those of the DocTypes."
+        "text": "The fields are listed under names of documents, without codes and with names other than those of the DocTypes."
       }
     ],
-    "taken": "Matched by meaning; seven lists for eight codes, the Hong Kong card having two."
+    "taken": "Matched by meaning. There are seven lists for eight codes, since the Hong Kong card has two."
   },
   "ocr-sex-values": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Document types",
-    "about": "Which values the sex takes",
+    "about": "The values of the sex",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`M` and `F` for the Hong Kong card and the passport; none for the other five documents, though the examples of one of them have `M`."
+        "text": "`M` and `F` for the Hong Kong card and the passport. None for the other five documents, though the examples of one of them have `M`."
       }
     ],
-    "taken": "`M` and `F` everywhere; closed for the Hong Kong card, open for the passport, whose MRZ may leave the sex out, and for the other five."
+    "taken": "`M` and `F` everywhere. The list is closed for the Hong Kong card, and open for the passport, whose MRZ may leave the sex out, and for the other five."
   },
   "ocr-date-forms": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Document types",
     "about": "The form of the dates",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Stated for the passport alone. The examples have `2013-01-02`, `20230102` and an empty text, for two other documents."
+        "text": "Stated for the passport only. The examples of two other documents have `2013-01-02`, `20230102` and an empty text."
       }
     ],
-    "taken": "What is stated or shown for a document; for the others both forms."
+    "taken": "What is stated or shown for a document. For the others, both forms."
   },
   "return-codes-missing": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Return codes",
     "about": "Whether FACE_VERIFY can be blocked for repeated errors or be unavailable",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`; likewise the ID_OCR page."
+        "text": "`Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`. The ID_OCR page agrees."
       },
       {
         "source": "face-verify-page",
         "text": "Lists neither."
       }
     ],
-    "taken": "As each page lists them. The list is open, so handle both with every product."
+    "taken": "As each page lists them. The list is open, so handle both for every product."
   },
   "return-codes-upstream": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Return codes",
     "about": "Whether the list is complete",
     "says": [
@@ -1740,29 +1787,29 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "Also `TransactionIdInvalid`, `ProcessNotCompleted` and `SuspiciousActivity`."
+        "text": "Also `TransactionIdInvalid`, `ProcessNotCompleted` and `SuspiciousActivity`, the last for the Device Assistant's API only."
       }
     ],
-    "taken": "All of them, with room for more."
+    "taken": "All of them, as an open list."
   },
   "return-codes-column": {
     "kind": "wording",
     "where": "Return codes",
-    "about": "What the table says of a code",
+    "about": "What the table says about a code",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A description; likewise the ID_OCR page."
+        "text": "A description. The ID_OCR page agrees."
       },
       {
         "source": "face-verify-page",
         "text": "A message, in the same words."
       }
     ],
-    "taken": "A description. Whether `Message` carries these words is left open."
+    "taken": "A description. No page states whether `Message` has these words."
   },
   "throttling-status": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Return codes",
     "about": "The status of too many calls",
     "says": [
@@ -1772,26 +1819,26 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "403 for all that begins with `Throttling.`, 429 for `SuspiciousActivity`."
+        "text": "403 for every code that starts with `Throttling.`."
       }
     ],
-    "taken": "As listed, so that a client that waits on 429 alone has to learn this code."
+    "taken": "403. A client that waits only on 429 must also handle this code."
   },
   "sub-code-gaps": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Sub codes",
     "about": "Whether the list is complete",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Leaves out 203, 208, 210 and 211."
+        "text": "203, 208, 210 and 211 are missing."
       },
       {
         "source": "upstream",
         "text": "These belong to other operations of the service."
       }
     ],
-    "taken": "The nine listed, with room for more."
+    "taken": "The nine codes of the page, as an open list."
   },
   "sub-code-spelling": {
     "kind": "wording",
@@ -1800,7 +1847,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`SubCode`; authentication result code and error code, though `200` is no error."
+        "text": "`SubCode`; authentication result code and error code, although `200` is no error."
       },
       {
         "source": "ekyc-page",
@@ -1810,28 +1857,28 @@ exports.discrepancies = {
     "taken": "`SubCode`."
   },
   "sub-code-suggestions": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "Sub codes",
     "about": "What to do about a code",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Promises a suggestion for each, and has none for 204, 205, 207, 209 and 212."
+        "text": "A suggestion is announced for each code; 204, 205, 207, 209 and 212 have none."
       }
     ],
-    "taken": "The page's where there is one, else one concluded here."
+    "taken": "The page's suggestion where there is one, otherwise an inferred one."
   },
   "sub-code-ocr-failure": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "Sub codes",
-    "about": "Which code a document that could not be read leads to",
+    "about": "Which code a document that can't be read causes",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ocrIdPassed` `N` stands for it, but none of the codes."
+        "text": "`ocrIdPassed` `N` means it, but none of the codes does."
       }
     ],
-    "taken": "Left open; read `ocrIdPassed` beside the code."
+    "taken": "No code. Read `ocrIdPassed` too."
   },
   "success-message": {
     "kind": "wording",
@@ -1840,50 +1887,50 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`success` in the response, `Request successful.` in the table; likewise the other Initialize pages."
+        "text": "`success` in the response, `Request successful.` in the table. The other Initialize pages agree."
       }
     ],
     "taken": "Neither. A message is for people."
   },
   "forbidden-status": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ReturnCode Forbidden.ExceptionRepeatedInvoke",
-    "about": "The status of codes that begin with `Forbidden`",
+    "about": "The status of codes that start with `Forbidden`",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "401 for this one, 403 for the other two; likewise the ID_OCR page."
+        "text": "401 for this one, 403 for the other two. The ID_OCR page agrees."
       }
     ],
-    "taken": "As listed. Go by the code, not by the status."
+    "taken": "As listed. Use the code, not the status."
   },
   "too-large-image-spelling": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ReturnCode ToolargeImage",
-    "about": "How the code is spelt",
+    "about": "How the code is written",
     "says": [
       {
         "source": "face-verify-page",
-        "text": "`ToolargeImage`, where every other code has a capital at the beginning of each word."
+        "text": "`ToolargeImage`, while every other code starts each word with a capital."
       }
     ],
-    "taken": "As spelt on the page."
+    "taken": "As on the page."
   },
   "sub-code-204-reference": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "SubCode 204",
-    "about": "What the face differs from",
+    "about": "What the face is compared with",
     "says": [
       {
         "source": "check-result-page",
-        "text": "The portrait of the document."
+        "text": "The portrait on the document."
       },
       {
         "source": "face-verify-page",
-        "text": "Has no document, and compares with a picture of the request."
+        "text": "There is no document, but an image in the request."
       }
     ],
-    "taken": "Either, depending on the product."
+    "taken": "The document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
   },
   "sub-code-205-wording": {
     "kind": "wording",
@@ -1892,117 +1939,137 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Calls the detection itself susceptible to threats, which describes no outcome."
+        "text": "The detection itself is called susceptible to threats, which is not a result."
       }
     ],
     "taken": "The detection found a threat."
   },
   "sub-code-206-safe-mode": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "SubCode 206",
-    "about": "Which parameter turns the safe mode on",
+    "about": "Which parameter turns safe mode on",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Speaks of safe mode and names no parameter."
+        "text": "Safe mode is mentioned without a parameter."
       },
       {
         "source": "ekyc-page",
-        "text": "`SecurityLevel` `02` is the safe mode, and 206 its failure."
+        "text": "`SecurityLevel` `02` is safe mode, and 206 is its failure."
+      },
+      {
+        "source": "face-verify-page",
+        "text": "Has `SecurityLevel`, but its list of modes is missing."
       }
     ],
-    "taken": "`SecurityLevel` `02`, given or by default."
+    "taken": "`SecurityLevel` `02`; for eKYC also when the parameter is absent."
   },
   "sub-code-209-billed": {
     "kind": "wording",
     "where": "SubCode 209",
-    "about": "Whether a failure of the database is charged for",
+    "about": "Whether a problem of the database is billed",
     "says": [
       {
         "source": "check-result-page",
-        "text": "It is, like every other code, though the failure is not the user's."
+        "text": "It is, like every other code, although it isn't the user's fault."
       }
     ],
     "taken": "Billed, as stated."
   },
   "sub-code-212-condition": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "SubCode 212",
     "about": "When the code is returned",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Names no condition with the code, and `IdSpoof` `Y` as that of the detection with `spoofInfo`."
+        "text": "No condition for the code. At `spoofInfo`, the forgery check runs only with `IdSpoof` `Y`; there it has another name."
       }
     ],
-    "taken": "With `IdSpoof` `Y`, since nothing is examined without it."
+    "taken": "No condition. A note says that `IdSpoof` `Y` is to be expected."
   },
   "check-result-merchant-biz-id-length": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "CheckResult MerchantBizId",
     "about": "How long the identifier is",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Exactly 32 letters and digits."
+        "text": "It must have 32 letters and digits."
       },
       {
         "source": "ekyc-page",
-        "text": "Up to 32 letters and digits, for `Initialize`."
+        "text": "At most 32 letters and digits, for `Initialize`."
       },
       {
         "source": "id-ocr-page",
-        "text": "Up to 32 letters and digits, for `Initialize`."
+        "text": "At most 32 letters and digits, for `Initialize`."
       },
       {
         "source": "face-verify-page",
-        "text": "Up to 32 letters and digits, for `Initialize`."
+        "text": "At most 32 letters and digits, for `Initialize`."
       }
     ],
-    "taken": "Up to 32, so that an identifier that `Initialize` took is good here too. One of exactly 32 satisfies every page."
+    "taken": "At most 32. Fewer than 32 are accepted with a notice. An identifier of exactly 32 satisfies every page."
   },
-  "check-result-merchant-biz-id-uniqueness": {
-    "kind": "wording",
+  "check-result-merchant-biz-id-hyphen": {
+    "kind": "sending",
     "where": "CheckResult MerchantBizId",
-    "about": "Whether this call takes the identifier of `Initialize` or one of its own",
+    "about": "Whether the identifier may contain hyphens",
     "says": [
       {
         "source": "check-result-page",
-        "text": "A unique identifier, without saying of what; uniqueness is demanded, yet not checked."
+        "text": "Letters and digits only."
+      },
+      {
+        "source": "upstream",
+        "text": "An example of the SDK for this parameter has hyphens."
+      }
+    ],
+    "taken": "Letters and digits only, as on the page. No page states how the service treats a hyphen."
+  },
+  "check-result-merchant-biz-id-uniqueness": {
+    "kind": "silence",
+    "where": "CheckResult MerchantBizId",
+    "about": "Whether this call takes the identifier of `Initialize` or its own",
+    "says": [
+      {
+        "source": "check-result-page",
+        "text": "A unique identifier, without saying of what. The service doesn't check that it is unique."
       },
       {
         "source": "ekyc-page",
-        "text": "A unique identifier as well, for a call that belongs to the same verification."
+        "text": "A unique identifier too, for a call that belongs to the same verification."
       }
     ],
-    "taken": "The identifier given to `Initialize`, since both serve to trace one verification."
+    "taken": "The identifier sent to `Initialize`, since both serve to trace one verification."
   },
   "check-result-transaction-id-length": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "CheckResult TransactionId",
     "about": "How long a `TransactionId` is",
     "says": [
       {
         "source": "check-result-page",
-        "text": "States no length; the example counts 31 characters, eight of them masked."
+        "text": "It states no length; the example has 31 characters, eight of them masked."
       }
     ],
-    "taken": "At least one character and no maximum; the example here is made up."
+    "taken": "At least one character, without a maximum. The example is made up."
   },
   "is-return-image-case": {
     "kind": "wording",
     "where": "CheckResult IsReturnImage",
-    "about": "The case of the parameter's first letter",
+    "about": "The case of the first letter",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`IsReturnImage` in the list of parameters, `isReturnImage` where the pictures are described."
+        "text": "`IsReturnImage` in the table of parameters, `isReturnImage` where the images are described."
       }
     ],
-    "taken": "`IsReturnImage`, as in the list and like every other request parameter."
+    "taken": "`IsReturnImage`, as in the table and like every other request parameter."
   },
   "code-description": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "CheckResult Code",
     "about": "Where the codes are explained",
     "says": [
@@ -2012,15 +2079,15 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "Nothing; the example has slipped into the column of the description."
+        "text": "Nowhere; the example is in the column of the description."
       },
       {
         "source": "face-verify-page",
-        "text": "Refers to its own table."
+        "text": "In its own table."
       },
       {
         "source": "check-result-page",
-        "text": "Refers to another page."
+        "text": "On another page."
       }
     ],
     "taken": "The tables at the end of the three Initialize pages."
@@ -2032,7 +2099,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`Result.SubCode` in the list of fields, `ResultObject.SubCode` in the heading of the codes and where the field refers to them; no row for the object itself."
+        "text": "`Result.SubCode` in the table of fields, `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
       },
       {
         "source": "upstream",
@@ -2048,10 +2115,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`Passed` is `Y` and `SubCode` `200`, while the `ExtIdInfo` beside them has `ocrIdPassed` `N` and a `spoofResult` of `Y`."
+        "text": "`Passed` is `Y` and `SubCode` is `200`, while `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
       }
     ],
-    "taken": "Each example for its own field only. The examples of whole responses here are consistent in themselves."
+    "taken": "Each example for its own field only. The examples of whole responses here are consistent."
   },
   "product-code-style": {
     "kind": "wording",
@@ -2064,94 +2131,98 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "`ID_OCR`, in capitals with an underscore; likewise `FACE_VERIFY` on its page."
+        "text": "`ID_OCR`, in capitals with an underscore. So is `FACE_VERIFY` on its page."
       }
     ],
-    "taken": "Each exactly as given; `EKYC` and `ekyc` are other values."
+    "taken": "Each code exactly as on its page; `EKYC` and `ekyc` are other values."
   },
   "scene-code-term": {
     "kind": "wording",
     "where": "Initialize Ekyc SceneCode",
-    "about": "What the code stands for",
+    "about": "What the code identifies",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A verification scenario, as on the FACE_VERIFY page."
+        "text": "A verification scenario. The FACE_VERIFY page agrees."
       },
       {
         "source": "id-ocr-page",
         "text": "An authentication scene."
       }
     ],
-    "taken": "A scenario."
+    "taken": "Scenario."
   },
   "merchant-biz-id-uniqueness": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Initialize Ekyc MerchantBizId",
     "about": "Whether the identifier has to be unique",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Has to be, though nobody checks; likewise the ID_OCR page."
+        "text": "It has to be, though the service doesn't check. The ID_OCR page agrees."
       },
       {
         "source": "face-verify-page",
-        "text": "Has to be in one sentence, is recommended to be in the next."
+        "text": "It has to be in one sentence and is recommended to be in the next."
       }
     ],
-    "taken": "It should be, but no validator can tell."
+    "taken": "A unique identifier. Validators can't check it."
   },
   "meta-info-type": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Initialize Ekyc MetaInfo",
     "about": "The type of the value",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "String in the list, a JSON object in the example."
+        "text": "String in the table, a JSON object in the example."
       }
     ],
-    "taken": "A string of JSON. The example shows what it holds."
+    "taken": "A string, which is usually JSON. The example shows its content."
   },
   "meta-info-origin": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Initialize Ekyc MetaInfo",
-    "about": "How the value is obtained",
+    "about": "Where the value comes from",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "From the client-side SDK."
+        "text": "The client SDK."
       },
       {
         "source": "id-ocr-page",
-        "text": "`getMetaInfo()` of a JS file."
+        "text": "It must come from `getMetaInfo()` of a JS file."
       },
       {
         "source": "face-verify-page",
-        "text": "From the client SDK, with a reference to the guide for Android alone."
+        "text": "The client SDK; the reference is to the Android guide only."
+      },
+      {
+        "source": "ekyc-browser-page",
+        "text": "`getMetaInfo()` of a JS file, as for ID_OCR."
       }
     ],
-    "taken": "From the client SDK; in a browser that is `getMetaInfo()`."
+    "taken": "The client SDK. In a browser, call `getMetaInfo()`."
   },
   "meta-info-notes-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Initialize Ekyc MetaInfo",
-    "about": "What to mind",
+    "about": "What to take care of",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Demands that the value is passed on as it is."
+        "text": "The value must be sent as it is."
       },
       {
         "source": "face-verify-page",
-        "text": "Allows to pass it on as it is."
+        "text": "The value may be sent as it is."
       },
       {
         "source": "id-ocr-page",
-        "text": "Announces something important, and the list is missing."
+        "text": "Important points are announced, but their list is missing."
       }
     ],
-    "taken": "The demand of the eKYC page."
+    "taken": "The eKYC page's sentence."
   },
   "merchant-user-id-example": {
     "kind": "wording",
@@ -2160,35 +2231,35 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Urges to hash the value, and shows nine plain digits; likewise the other two pages."
+        "text": "Recommends a hash and shows nine plain digits. The other two pages do the same."
       }
     ],
-    "taken": "The example as it is; any text is good."
+    "taken": "The example as it is. Any text is accepted."
   },
   "id-spoof-values-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Initialize Ekyc IdSpoof",
-    "about": "Which values there are",
+    "about": "The possible values",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Y` and `N`, by default `N`."
+        "text": "`Y` and `N`; `N` is the default."
       },
       {
         "source": "id-ocr-page",
         "text": "The list is missing; the example is `Y`."
       }
     ],
-    "taken": "The eKYC page's for both."
+    "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
   },
   "authorize-values": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Initialize Ekyc Authorize",
-    "about": "Which values there are",
+    "about": "The possible values",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`T` and `F`, where most switches have `Y` and `N`."
+        "text": "`T` and `F`, while most switches have `Y` and `N`."
       },
       {
         "source": "check-result-page",
@@ -2199,12 +2270,12 @@ exports.discrepancies = {
         "text": "An example of the SDK has `Y`."
       }
     ],
-    "taken": "`T` and `F`. `Y` is refused, for it might be taken as off without a word."
+    "taken": "`T` and `F`. `Y` is refused; no page states whether the service would treat it as on or off."
   },
   "security-level-default": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Initialize Ekyc SecurityLevel",
-    "about": "Which mode holds if none is given",
+    "about": "The mode when none is sent",
     "says": [
       {
         "source": "ekyc-page",
@@ -2212,19 +2283,19 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "The list is missing."
+        "text": "The list is missing; no default can be read."
       },
       {
         "source": "upstream",
         "text": "`01`, in the SDKs and the metadata."
       }
     ],
-    "taken": "`02`, as the page is the authority."
+    "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, whose page has none."
   },
   "security-level-values-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Initialize Ekyc SecurityLevel",
-    "about": "Which values there are",
+    "about": "The possible values",
     "says": [
       {
         "source": "ekyc-page",
@@ -2235,16 +2306,16 @@ exports.discrepancies = {
         "text": "The list is missing; the example is `02`."
       }
     ],
-    "taken": "The eKYC page's for both."
+    "taken": "The eKYC page's values for both products. For FACE_VERIFY they are inferred, and the list is open."
   },
   "security-level-name": {
     "kind": "wording",
     "where": "Initialize Ekyc SecurityLevel",
-    "about": "What the strict mode is called",
+    "about": "The name of the strict mode",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Safe mode, and relatively strict."
+        "text": "Safe mode, described as relatively strict."
       },
       {
         "source": "check-result-page",
@@ -2254,301 +2325,213 @@ exports.discrepancies = {
     "taken": "Safe mode."
   },
   "id-threshold-values-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Initialize Ekyc IdThreshold",
-    "about": "Which values there are",
+    "about": "The possible values",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`0` to `3`, by default `3`."
+        "text": "`0` to `3`; `3` is the default."
       },
       {
         "source": "id-ocr-page",
         "text": "The list is missing; the example is `0`."
       }
     ],
-    "taken": "The eKYC page's for both."
+    "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
   },
   "model-values-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Initialize Ekyc Model",
-    "about": "Which values there are",
+    "about": "The possible values",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`LIVENESS` and `PHOTINUS_LIVENESS`, the latter not on PCs; by default `LIVENESS`."
+        "text": "`LIVENESS` and `PHOTINUS_LIVENESS`, the latter not on PCs; `LIVENESS` is the default."
       },
       {
         "source": "face-verify-page",
-        "text": "The lists of values and of notes are missing; the example is `PHOTINUS_LIVENESS`."
+        "text": "The lists of values and notes are missing; the example is `PHOTINUS_LIVENESS`."
       }
     ],
-    "taken": "The eKYC page's for both, with its restriction."
+    "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
   },
   "model-sdk-versions": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "Initialize Ekyc Model",
-    "about": "Which SDK versions know the values",
+    "about": "Which SDK versions support the values",
     "says": [
       {
         "source": "ekyc-page",
         "text": "Refers to release notes and names no version."
       }
     ],
-    "taken": "None; look it up in the release notes of your client SDK."
+    "taken": "No version. Check the release notes of your client SDK."
   },
   "doc-video-values-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Initialize Ekyc DocVideo",
-    "about": "Which values there are",
+    "about": "The possible values",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Y` and `N`, by default `N`."
+        "text": "`Y` and `N`; `N` is the default."
       },
       {
         "source": "face-verify-page",
         "text": "The list is missing; the example is `N`."
       }
     ],
-    "taken": "The eKYC page's for both."
+    "taken": "The eKYC page's values and default for both products. For FACE_VERIFY they are inferred, and the list is open."
   },
   "callback-url-prefix": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Initialize Ekyc CallbackUrl",
-    "about": "How the address has to begin",
+    "about": "How the address has to start",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "With `https`; likewise the FACE_VERIFY page."
+        "text": "With `https`. The FACE_VERIFY page agrees."
       },
       {
         "source": "id-ocr-page",
         "text": "The sentence breaks off before the word."
       }
     ],
-    "taken": "`https://`, for all products."
+    "taken": "`https://` for all products, in small letters or capitals."
   },
   "app-quality-check-values-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Initialize Ekyc AppQualityCheck",
-    "about": "Which values there are, and what they need",
+    "about": "The possible values and what they need",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Y` and `N`, by default `Y`; needs a module of the client SDK and a version of it."
+        "text": "`Y` and `N`; `Y` is the default. It needs a module and a version of the client SDK."
       },
       {
         "source": "face-verify-page",
-        "text": "The lists of values and of important points are missing; the example is `N`."
+        "text": "The lists of values and important points are missing; the example is `N`."
       }
     ],
-    "taken": "The eKYC page's for both."
+    "taken": "The eKYC page's values, default and conditions for both products. For FACE_VERIFY they are inferred, and the list is open."
   },
   "app-quality-check-default": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Initialize Ekyc AppQualityCheck",
-    "about": "What happens if the parameter is left out",
+    "about": "What happens without the parameter",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The check is on, yet off where the SDK lacks the module."
+        "text": "The check is on by default, and off where the SDK lacks the module."
       }
     ],
-    "taken": "`Y`. Whether anything is checked depends on the client."
+    "taken": "`Y`. Whether the quality is checked depends on the client SDK."
   },
   "doc-page-config-form": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Initialize Ekyc DocPageConfig",
-    "about": "How the value is written",
+    "about": "The form of the value",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Type String, a JSON array in the description, the bare `OCR_ID_BACK` in the example."
+        "text": "Type String, a JSON array in the description, the plain text `OCR_ID_BACK` in the example."
       },
       {
         "source": "upstream",
         "text": "A list in the SDKs, sent as one parameter of JSON text."
       }
     ],
-    "taken": "JSON text of an array, as the description has it and the SDKs send it."
+    "taken": "JSON text of an array, as the description and the SDKs have it. The page's example is accepted with a notice."
   },
   "show-guide-page-values-lost": {
-    "kind": "wording",
+    "kind": "damage",
     "where": "Initialize Ekyc ShowGuidePage",
-    "about": "Which values there are",
+    "about": "The possible values",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`1` and `0`, by default `1`."
+        "text": "`1` and `0`; `1` is the default."
       },
       {
         "source": "id-ocr-page",
         "text": "The list is missing; the example is `1`."
       }
     ],
-    "taken": "The eKYC page's for both."
+    "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
   },
   "doc-scan-mode-values": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "Initialize Ekyc DocScanMode",
-    "about": "Which values there are",
+    "about": "The possible values and the default",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`shoot`, `scan` and `auto`, by default `shoot`."
+        "text": "`shoot`, `scan` and `auto`; `shoot` is the default."
       },
       {
         "source": "upstream",
-        "text": "`manual` and `auto`, by default `auto`, in the SDK."
+        "text": "`manual` and `auto` in the SDK; `auto` is the default."
       }
     ],
-    "taken": "The page's; `auto` is the one value on which both agree."
-  },
-  "result-object-row": {
-    "kind": "wording",
-    "where": "Initialize Ekyc Result",
-    "about": "The object itself",
-    "says": [
-      {
-        "source": "ekyc-page",
-        "text": "Has no row; it exists only in names such as `Result.TransactionId`. Likewise the other pages."
-      }
-    ],
-    "taken": "An object named `Result`."
-  },
-  "transaction-id-notes-lost": {
-    "kind": "wording",
-    "where": "Initialize Ekyc Result.TransactionId",
-    "about": "What to mind",
-    "says": [
-      {
-        "source": "ekyc-page",
-        "text": "When it is returned, where to store it, how long it lasts."
-      },
-      {
-        "source": "id-ocr-page",
-        "text": "Announces something important, and the list is missing."
-      },
-      {
-        "source": "face-verify-page",
-        "text": "As on the ID_OCR page."
-      }
-    ],
-    "taken": "The eKYC page's points for all products."
-  },
-  "protocol-example": {
-    "kind": "wording",
-    "where": "Initialize Ekyc Result.Protocol",
-    "about": "What the value looks like",
-    "says": [
-      {
-        "source": "ekyc-page",
-        "text": "As the TransactionId does, with the same first 22 characters; likewise the ID_OCR page."
-      }
-    ],
-    "taken": "An opaque text of any length. The example stands for no real one."
-  },
-  "protocol-needed": {
-    "kind": "wording",
-    "where": "Initialize Ekyc Result.Protocol",
-    "about": "Whether the client needs the value",
-    "says": [
-      {
-        "source": "ekyc-page",
-        "text": "It is to be passed on."
-      },
-      {
-        "source": "id-ocr-page",
-        "text": "Passing it on is recommended, and required for an H5 page in an iframe."
-      }
-    ],
-    "taken": "Recommended; required in an iframe."
-  },
-  "protocol-missing": {
-    "kind": "wording",
-    "where": "Initialize Ekyc Result.Protocol",
-    "about": "Which products return the value",
-    "says": [
-      {
-        "source": "ekyc-page",
-        "text": "Lists it; likewise the ID_OCR page."
-      },
-      {
-        "source": "face-verify-page",
-        "text": "Does not list it."
-      }
-    ],
-    "taken": "eKYC and ID_OCR. From FACE_VERIFY it would pass as an unknown field."
-  },
-  "protocol-term": {
-    "kind": "wording",
-    "where": "Initialize Ekyc Result.Protocol",
-    "about": "What the value is",
-    "says": [
-      {
-        "source": "ekyc-page",
-        "text": "A standard encrypted protocol."
-      },
-      {
-        "source": "id-ocr-page",
-        "text": "A standard encryption protocol."
-      }
-    ],
-    "taken": "An encrypted text for the SDK; a protocol isn't a value that one can pass on."
-  },
-  "face-picture-size": {
-    "kind": "wording",
-    "where": "Initialize FaceVerify FacePictureBase64",
-    "about": "How large a picture may be",
-    "says": [
-      {
-        "source": "face-verify-page",
-        "text": "Not excessively large, without a figure; `ToolargeImage` has none either."
-      }
-    ],
-    "taken": "No limit. Only the service can tell."
-  },
-  "face-picture-example": {
-    "kind": "wording",
-    "where": "Initialize FaceVerify FacePictureBase64",
-    "about": "Whether the example is base64",
-    "says": [
-      {
-        "source": "face-verify-page",
-        "text": "29 characters with the asterisks, which no base64 text has."
-      }
-    ],
-    "taken": "Its first 25 characters, made up to 28. They begin like a JPEG and are no picture."
-  },
-  "face-picture-url-scheme": {
-    "kind": "wording",
-    "where": "Initialize FaceVerify FacePictureUrl",
-    "about": "How the address has to begin",
-    "says": [
-      {
-        "source": "face-verify-page",
-        "text": "With HTTP or HTTPS in capitals; the example is in lower case."
-      }
-    ],
-    "taken": "In lower case. Plain http will do here, but not for `CallbackUrl`."
+    "taken": "The page's values and default, as an open list, so that `manual` is accepted with a notice. Both sources have `auto`."
   },
   "return-url-required": {
-    "kind": "wording",
-    "where": "Initialize IdOcr ReturnUrl",
+    "kind": "sending",
+    "where": "Initialize Ekyc ReturnUrl",
     "about": "Whether the address is required",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "It is optional, yet only an iframe is said to do without."
+        "text": "It is optional in the table, yet the text says only of an iframe that it isn't required."
       }
     ],
-    "taken": "Optional, but a page outside an iframe has nowhere to go without it."
+    "taken": "Optional. Without it, no page states where the browser goes."
+  },
+  "language-config-form": {
+    "kind": "sending",
+    "where": "Initialize Ekyc LanguageConfig",
+    "about": "The form of the value",
+    "says": [
+      {
+        "source": "id-ocr-page",
+        "text": "JSON text, made from a template."
+      },
+      {
+        "source": "upstream",
+        "text": "An example of the SDK has the plain text `en`."
+      }
+    ],
+    "taken": "JSON text. Other text, such as `en`, is accepted with a notice."
+  },
+  "language-config-template": {
+    "kind": "silence",
+    "where": "Initialize Ekyc LanguageConfig",
+    "about": "The content of the JSON",
+    "says": [
+      {
+        "source": "id-ocr-page",
+        "text": "Refers to a template on another page and has no example."
+      }
+    ],
+    "taken": "Any JSON."
+  },
+  "style-config-template": {
+    "kind": "silence",
+    "where": "Initialize Ekyc StyleConfig",
+    "about": "The content of the JSON",
+    "says": [
+      {
+        "source": "id-ocr-page",
+        "text": "Refers to a template on another page and has no example."
+      }
+    ],
+    "taken": "Any JSON."
   },
   "show-album-icon-values-lost": {
-    "kind": "wording",
-    "where": "Initialize IdOcr ShowAlbumIcon",
-    "about": "Which values there are",
+    "kind": "damage",
+    "where": "Initialize Ekyc ShowAlbumIcon",
+    "about": "The possible values",
     "says": [
       {
         "source": "id-ocr-page",
@@ -2556,15 +2539,15 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "`1` and `0`, by default `1`."
+        "text": "`1` and `0`; `1` is the default."
       }
     ],
-    "taken": "Upstream's."
+    "taken": "The values of the SDKs and the metadata, as an open list."
   },
   "show-ocr-result-values-lost": {
-    "kind": "wording",
-    "where": "Initialize IdOcr ShowOcrResult",
-    "about": "Which values there are",
+    "kind": "damage",
+    "where": "Initialize Ekyc ShowOcrResult",
+    "about": "The possible values",
     "says": [
       {
         "source": "id-ocr-page",
@@ -2572,15 +2555,15 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "`1` and `0`, by default `1`."
+        "text": "`1` and `0`; `1` is the default."
       }
     ],
-    "taken": "Upstream's."
+    "taken": "The values of the SDKs and the metadata, as an open list."
   },
   "show-ocr-result-term": {
     "kind": "wording",
-    "where": "Initialize IdOcr ShowOcrResult",
-    "about": "What the page with the fields is called",
+    "where": "Initialize Ekyc ShowOcrResult",
+    "about": "The name of the page with the OCR result",
     "says": [
       {
         "source": "id-ocr-page",
@@ -2591,52 +2574,12 @@ exports.discrepancies = {
         "text": "Confirmation page."
       }
     ],
-    "taken": "One page, which shows what was read."
-  },
-  "language-config-form": {
-    "kind": "wording",
-    "where": "Initialize IdOcr LanguageConfig",
-    "about": "How the value is written",
-    "says": [
-      {
-        "source": "id-ocr-page",
-        "text": "JSON text."
-      },
-      {
-        "source": "upstream",
-        "text": "An example of the SDK has the bare `en`."
-      }
-    ],
-    "taken": "JSON text; the template announced is one for JSON."
-  },
-  "language-config-template": {
-    "kind": "wording",
-    "where": "Initialize IdOcr LanguageConfig",
-    "about": "What the JSON holds",
-    "says": [
-      {
-        "source": "id-ocr-page",
-        "text": "Refers to a template on another page and has no example."
-      }
-    ],
-    "taken": "Any JSON."
-  },
-  "style-config-template": {
-    "kind": "wording",
-    "where": "Initialize IdOcr StyleConfig",
-    "about": "What the JSON holds",
-    "says": [
-      {
-        "source": "id-ocr-page",
-        "text": "Refers to a template on another page and has no example."
-      }
-    ],
-    "taken": "Any JSON."
+    "taken": "OCR result page; both names mean the same page."
   },
   "edit-ocr-result-values-lost": {
-    "kind": "wording",
-    "where": "Initialize IdOcr EditOcrResult",
-    "about": "Which values there are",
+    "kind": "damage",
+    "where": "Initialize Ekyc EditOcrResult",
+    "about": "The possible values",
     "says": [
       {
         "source": "id-ocr-page",
@@ -2644,47 +2587,215 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "`0` and `1`, by default `1`."
+        "text": "`0` and `1`; `1` is the default."
       }
     ],
-    "taken": "Upstream's."
+    "taken": "The values of the SDKs and the metadata, as an open list."
   },
-  "transaction-url-notes-lost": {
+  "result-object-row": {
     "kind": "wording",
-    "where": "Initialize IdOcr Result.TransactionUrl",
-    "about": "What to mind",
+    "where": "Initialize Ekyc Result",
+    "about": "The object itself",
+    "says": [
+      {
+        "source": "ekyc-page",
+        "text": "It has no row and appears only in names such as `Result.TransactionId`. The other pages agree."
+      }
+    ],
+    "taken": "An object named `Result`."
+  },
+  "transaction-id-notes-lost": {
+    "kind": "damage",
+    "where": "Initialize Ekyc Result.TransactionId",
+    "about": "What to take care of",
+    "says": [
+      {
+        "source": "ekyc-page",
+        "text": "When it is returned, where to store it, how long it lasts."
+      },
+      {
+        "source": "id-ocr-page",
+        "text": "Important points are announced, but their list is missing."
+      },
+      {
+        "source": "face-verify-page",
+        "text": "Important points are announced, but their list is missing."
+      }
+    ],
+    "taken": "The eKYC page's points for all products."
+  },
+  "ekyc-transaction-url": {
+    "kind": "receiving",
+    "where": "Initialize Ekyc Result.TransactionUrl",
+    "about": "Which products return the address",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "Announces something important, and the list is missing."
+        "text": "Lists it, and `ReturnUrl` among the parameters."
       },
       {
         "source": "ekyc-page",
-        "text": "Gives it the same lifetime as the TransactionId, without returning it."
+        "text": "Gives its lifetime but doesn't list it, nor `ReturnUrl`. It is the page for apps."
+      },
+      {
+        "source": "face-verify-page",
+        "text": "Lists neither."
+      },
+      {
+        "source": "ekyc-browser-page",
+        "text": "Lists both."
+      },
+      {
+        "source": "face-verify-browser-page",
+        "text": "Mentions it."
+      },
+      {
+        "source": "upstream",
+        "text": "The SDK's result has it for every product."
       }
     ],
-    "taken": "The lifetime; nothing more is known."
+    "taken": "An optional field for every product."
+  },
+  "transaction-url-notes-lost": {
+    "kind": "damage",
+    "where": "Initialize Ekyc Result.TransactionUrl",
+    "about": "What to take care of",
+    "says": [
+      {
+        "source": "id-ocr-page",
+        "text": "Important points are announced, but their list is missing."
+      },
+      {
+        "source": "ekyc-page",
+        "text": "It has the same lifetime as the `TransactionId`."
+      }
+    ],
+    "taken": "The eKYC page's lifetime for all products."
   },
   "transaction-url-example": {
     "kind": "wording",
-    "where": "Initialize IdOcr Result.TransactionUrl",
+    "where": "Initialize Ekyc Result.TransactionUrl",
     "about": "What the address looks like",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "A file on the provider's home site with a masked parameter, surely not the real page."
+        "text": "A file on Alibaba Cloud's home site with a masked parameter, which is hardly the real page."
       }
     ],
-    "taken": "An address of any host and path."
+    "taken": "An address with any host and path."
+  },
+  "protocol-example": {
+    "kind": "wording",
+    "where": "Initialize Ekyc Result.Protocol",
+    "about": "What the value looks like",
+    "says": [
+      {
+        "source": "ekyc-page",
+        "text": "Like the TransactionId, with the same first 22 characters. The ID_OCR page agrees."
+      }
+    ],
+    "taken": "A text of any length and form. The example is made up."
+  },
+  "protocol-needed": {
+    "kind": "receiving",
+    "where": "Initialize Ekyc Result.Protocol",
+    "about": "Whether the client needs the value",
+    "says": [
+      {
+        "source": "ekyc-page",
+        "text": "It is to be passed on."
+      },
+      {
+        "source": "id-ocr-page",
+        "text": "Passing it on is recommended, and the value is required for an H5 page in an iframe."
+      }
+    ],
+    "taken": "Pass it on. It is required in an iframe, as far as ID_OCR is concerned."
+  },
+  "protocol-missing": {
+    "kind": "receiving",
+    "where": "Initialize Ekyc Result.Protocol",
+    "about": "Which products return the value",
+    "says": [
+      {
+        "source": "ekyc-page",
+        "text": "Lists it. The ID_OCR page does too."
+      },
+      {
+        "source": "face-verify-page",
+        "text": "Doesn't list it."
+      },
+      {
+        "source": "upstream",
+        "text": "The SDK's result has it for every product."
+      }
+    ],
+    "taken": "An optional field for every product."
+  },
+  "protocol-term": {
+    "kind": "wording",
+    "where": "Initialize Ekyc Result.Protocol",
+    "about": "What the value is called",
+    "says": [
+      {
+        "source": "ekyc-page",
+        "text": "A standard encrypted protocol."
+      },
+      {
+        "source": "id-ocr-page",
+        "text": "A standard encryption protocol."
+      }
+    ],
+    "taken": "An encrypted text for the SDK."
+  },
+  "face-picture-size": {
+    "kind": "sending",
+    "where": "Initialize FaceVerify FacePictureBase64",
+    "about": "How large the image may be",
+    "says": [
+      {
+        "source": "face-verify-page",
+        "text": "Not too large, without a figure; the code `ToolargeImage` has none either."
+      },
+      {
+        "source": "upstream",
+        "text": "Not above 1 MB, in the SDK's text."
+      }
+    ],
+    "taken": "No limit that validators enforce. Stay below 1 MB."
+  },
+  "face-picture-example": {
+    "kind": "wording",
+    "where": "Initialize FaceVerify FacePictureBase64",
+    "about": "Whether the example is Base64",
+    "says": [
+      {
+        "source": "face-verify-page",
+        "text": "It has 29 characters with the asterisks, which no Base64 text has."
+      }
+    ],
+    "taken": "Its first 25 characters, completed to 28. They start like a JPEG but are no image."
+  },
+  "face-picture-url-scheme": {
+    "kind": "wording",
+    "where": "Initialize FaceVerify FacePictureUrl",
+    "about": "How the address has to start",
+    "says": [
+      {
+        "source": "face-verify-page",
+        "text": "With HTTP or HTTPS, in capitals; the example has small letters."
+      }
+    ],
+    "taken": "Either, in small letters or capitals. `CallbackUrl` takes https only."
   },
   "callback-transaction-id-name": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Callback transactionId",
     "about": "The case of the first letter",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`transactionId` in the callback and in running text, `TransactionId` in the response of `Initialize`."
+        "text": "`transactionId` in the callback and in the text, `TransactionId` in the response of `Initialize`."
       }
     ],
     "taken": "`transactionId` in the callback, `TransactionId` elsewhere."
@@ -2692,35 +2803,35 @@ exports.discrepancies = {
   "callback-transaction-id-example": {
     "kind": "wording",
     "where": "Callback transactionId",
-    "about": "How the identifier begins",
+    "about": "How the identifier starts",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`sha` in the example address of the callback, `hks` in the example of `Initialize`'s response."
+        "text": "With `sha` in the example address of the callback, with `hks` in the example of `Initialize`'s response."
       }
     ],
-    "taken": "No prefix is demanded; the identifier is opaque."
+    "taken": "No particular start. Treat the identifier as opaque."
   },
   "callback-passed-values": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "Callback passed",
-    "about": "Which values the field takes",
+    "about": "The possible values",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Names the field without values; the example address has `Y`."
+        "text": "The field is listed without values; the example address has `Y`."
       },
       {
         "source": "check-result-page",
         "text": "`Y` and `N` for `Result.Passed`."
       }
     ],
-    "taken": "Those of `Result.Passed`."
+    "taken": "The values of `Result.Passed`. This is inferred."
   },
   "callback-subcode-name": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Callback subcode",
-    "about": "How the field is spelt",
+    "about": "The name of the field",
     "says": [
       {
         "source": "ekyc-page",
@@ -2739,24 +2850,24 @@ exports.discrepancies = {
         "text": "`SubCode` in the response."
       }
     ],
-    "taken": "`subcode` as listed, `subCode` accepted as well."
+    "taken": "`subcode` as listed; the alias `subCode` is accepted too."
   },
   "callback-subcode-values": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "Callback subcode",
-    "about": "Which codes the field takes",
+    "about": "The possible codes",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Names the field without values; the example address has `200`."
+        "text": "The field is listed without values; the example address has `200`."
       }
     ],
-    "taken": "Those of `Result.SubCode`, where `200` means passed too."
+    "taken": "The codes of `Result.SubCode`, where `200` also means passed. This is inferred."
   },
   "callback-token-name": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Callback CallbackToken",
-    "about": "How the field is spelt",
+    "about": "The name of the field",
     "says": [
       {
         "source": "ekyc-page",
@@ -2771,12 +2882,12 @@ exports.discrepancies = {
         "text": "`CallbackToken` in the description, `callbackToken` in the example address."
       }
     ],
-    "taken": "`CallbackToken` as described, `callbackToken` accepted as well."
+    "taken": "`CallbackToken` as described; the alias `callbackToken` is accepted too."
   },
   "callback-token-purpose": {
     "kind": "wording",
     "where": "Callback CallbackToken",
-    "about": "What the token protects from",
+    "about": "What the token protects against",
     "says": [
       {
         "source": "ekyc-page",
@@ -2791,10 +2902,10 @@ exports.discrepancies = {
         "text": "Duplication and tampering."
       }
     ],
-    "taken": "A secret that comes back unchanged shows that the sender knows it, no more: it neither signs the other fields nor expires. Hence `CheckResult` decides."
+    "taken": "The token shows that the sender knows it. It doesn't sign the other fields and doesn't expire, so trust only CheckResult."
   },
   "face-comparison-reference": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ExtFaceInfo faceComparisonScore",
     "about": "What the face is compared with",
     "says": [
@@ -2804,43 +2915,47 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "Takes a picture of a face and no document."
+        "text": "There is an image of a face in the request, and no document."
       }
     ],
-    "taken": "The document's portrait with eKYC, the picture of the request with FACE_VERIFY."
+    "taken": "The portrait on the document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
   },
   "comparison-threshold-setting": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "ExtFaceInfo faceComparisonScore",
-    "about": "Where a threshold of one's own is set",
+    "about": "Where your own threshold is set",
     "says": [
       {
         "source": "check-result-page",
-        "text": "The thresholds of `faceComparisonScore` and `authorityComparisonScore` can be customised; where, it doesn't say."
+        "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. Where isn't stated."
       },
       {
         "source": "ekyc-page",
-        "text": "Has no parameter for them."
+        "text": "No parameter for them."
       },
       {
         "source": "face-verify-page",
-        "text": "Has no parameter for them."
+        "text": "No parameter for them."
+      },
+      {
+        "source": "upstream",
+        "text": "The SDK has `FaceVerifyThreshold` for `Initialize`."
       }
     ],
-    "taken": "Not in a request: the caller compares the score with a figure of its own, and the verdict of `Result.Passed` stays as it is."
+    "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service, nor whether `Result.Passed` follows it."
   },
   "doc-video-url-condition": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ExtFaceInfo docVideoUrl",
     "about": "When the address is returned",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Names no condition."
+        "text": "No condition."
       },
       {
         "source": "ekyc-page",
-        "text": "A video is taken and returned with `DocVideo` `Y`, unless a poor network makes the system drop it."
+        "text": "A video is captured and returned with `DocVideo` `Y`, unless it is dropped on an unstable network."
       }
     ],
     "taken": "With `DocVideo` `Y`, and even then not always."
@@ -2856,19 +2971,19 @@ exports.discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "The user's face being scanned."
+        "text": "The face of the user during the scan."
       }
     ],
-    "taken": "The face; `doc` is short for documentation here, not for the document."
+    "taken": "The face, as on the eKYC page."
   },
   "face-age-type": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ExtFaceInfo faceAge",
     "about": "Text or number",
     "says": [
       {
         "source": "check-result-page",
-        "text": "A String that holds a number, among scores that are of type Double."
+        "text": "A String that holds a number, among scores of type Double."
       }
     ],
     "taken": "A string, as stated."
@@ -2880,35 +2995,35 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Official database, authoritative comparison source and authoritative verification; `Authorize` is named only here, not with the sub-codes."
+        "text": "Official database, authoritative comparison source and authoritative verification. `Authorize` is named only here, not at the sub codes."
       },
       {
         "source": "ekyc-page",
-        "text": "Identity verification against an official database, under `Authorize`."
+        "text": "Identity verification against an official database, at `Authorize`."
       }
     ],
-    "taken": "Official database; all of these mean the check that `Authorize` turns on."
+    "taken": "Official database. All of these mean the check that `Authorize` turns on."
   },
   "device-guard-terms": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "ExtFaceInfo guardRiskScore",
-    "about": "What judges the device",
+    "about": "What checks the device",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`guardRiskScore` without saying by whom; a device assistant with `deviceToken`."
+        "text": "`guardRiskScore` without its origin; a device assistant at `deviceToken`."
       },
       {
         "source": "ekyc-page",
-        "text": "Device Guard, a module of the SDK that the safe mode uses."
+        "text": "Device Guard, a module of the SDK that safe mode uses."
       }
     ],
-    "taken": "Each name where its page has it. Whether they are one module, and whether the score depends on `SecurityLevel`, is left open."
+    "taken": "Each name where its page has it. No page states whether they are one module, or whether the score depends on `SecurityLevel`."
   },
   "device-token-case": {
     "kind": "wording",
     "where": "ExtFaceInfo deviceToken",
-    "about": "How the token is spelt",
+    "about": "The case of the first letter",
     "says": [
       {
         "source": "check-result-page",
@@ -2924,106 +3039,110 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "The example is that of `MerchantBizId`, character for character."
+        "text": "The example is identical to that of `MerchantBizId`."
       }
     ],
-    "taken": "No form is demanded; the token is opaque, and the example here is made up."
+    "taken": "No particular form. The token is opaque and the example is made up."
   },
   "face-quality-unlisted": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ExtFaceInfo faceQuality",
     "about": "Whether the field exists",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Stands in the example of `Result.ExtFaceInfo`, not in the list of its fields."
+        "text": "It is in the example of `Result.ExtFaceInfo`, not in the table of its fields."
       }
     ],
     "taken": "An optional number without a stated range."
   },
   "ocr-id-passed-example": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ExtIdInfo ocrIdPassed",
-    "about": "Whether a document that could not be read has fields",
+    "about": "Whether a document that can't be read has fields",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ocrIdInfo` is empty where the reading failed, yet the example has `ocrIdPassed` `N` beside a full `ocrIdInfo`; and a forgery is found as well."
+        "text": "`ocrIdInfo` is empty if OCR fails, yet the example has `ocrIdPassed` `N` with a full `ocrIdInfo`, and a forgery is found too."
       }
     ],
-    "taken": "As described: `N` where the reading failed. Whether a forgery found makes it `N` as well is left open, so don't infer from `N` that `ocrIdInfo` is empty."
+    "taken": "`N` if OCR failed, as described. No page states whether a forgery causes `N` too, so `ocrIdInfo` may have fields with `N`."
   },
   "ocr-id-edit-info-setting": {
-    "kind": "wording",
+    "kind": "sending",
     "where": "ExtIdInfo ocrIdEditInfo",
-    "about": "What lets the user correct fields",
+    "about": "What lets the user edit fields",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ShowOcrResult`, set on the client."
+        "text": "`ShowOcrResult`, configured on the client."
       },
       {
         "source": "id-ocr-page",
-        "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`: the one shows the page, the other makes it editable."
+        "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, the second makes it editable."
       },
       {
         "source": "ekyc-page",
         "text": "Neither."
+      },
+      {
+        "source": "upstream",
+        "text": "The SDK has both for every product, and integrations send them for eKYC."
       }
     ],
-    "taken": "With ID_OCR the two parameters of `Initialize`; with eKYC whatever the client's SDK offers."
+    "taken": "The two parameters of `Initialize`, for ID_OCR and eKYC."
   },
   "ocr-id-edit-info-extent": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "ExtIdInfo ocrIdEditInfo",
-    "about": "Whether all fields come or only the changed ones",
+    "about": "Whether all fields are returned or only the changed ones",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Doesn't say; the example has all eight fields, four of them other than in the example of `ocrIdInfo`."
+        "text": "It isn't stated. The example has all eight fields, four of them different from the example of `ocrIdInfo`."
       }
     ],
-    "taken": "All may come, none must."
+    "taken": "Any of the fields. None is required."
   },
   "spoof-info-prediction-note": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "ExtIdInfo spoofBackInfo",
-    "about": "Which of the two findings may be missing",
+    "about": "Which of the two may be missing",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Warns of it with `spoofBackInfo` only, though `spoofInfo` comes from the same kind of prediction."
+        "text": "The warning is at `spoofBackInfo` only, although `spoofInfo` is the same kind of prediction."
       }
     ],
-    "taken": "Both are optional; the warning stands where the page has it."
+    "taken": "Both are optional. The warning is where the page has it."
   },
   "spoof-type-type": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "SpoofInfo spoofType",
     "about": "The type of the field",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Has no type of its own, and is shown as a list in the examples."
+        "text": "No type of its own; a list in the examples."
       },
       {
         "source": "upstream",
         "text": "Integrators have typed it as a string."
       }
     ],
-    "taken": "A list of strings, as shown."
+    "taken": "A list of strings, as in the examples. No source shows a text in its place on the wire."
   },
   "spoof-type-empty": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "SpoofInfo spoofType",
     "about": "What an empty `spoofType` looks like",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Empty where nothing was examined; whether an empty list, an empty text or no field isn't said."
+        "text": "It is empty without a forgery check. Whether that is an empty list, an empty text or no field isn't stated."
       }
     ],
-    "taken": "A list or no field; a decoder accepts an empty text, too."
+    "taken": "A list or no field; decoders accept an empty text too."
   },
   "spoof-type-shortcut": {
     "kind": "wording",
@@ -3032,7 +3151,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "A screenshot, which the word does not mean."
+        "text": "A screenshot, which isn't what the word means."
       }
     ],
     "taken": "The value as it is, with the page's meaning."
@@ -3044,34 +3163,34 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "A picture retaken from a screen, which the word does not mean."
+        "text": "An image captured from a screen, which isn't what the word means."
       }
     ],
     "taken": "The value as it is, with the page's meaning."
   },
   "spoof-type-sub-code": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "SpoofInfo spoofType",
-    "about": "Which forgeries there are",
+    "about": "Which kinds of forgery there are",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Four in the list of `spoofType`; `SubCode` 212 speaks of three and leaves the screenshot out, though by way of example."
+        "text": "Four in the list of `spoofType`. `SubCode` 212 names three as examples, without the screenshot."
       }
     ],
-    "taken": "The four, with room for more."
+    "taken": "The four, as an open list."
   },
   "hong-kong-first-issue-date-form": {
-    "kind": "wording",
+    "kind": "silence",
     "where": "Hong Kong identity card, front: firstIssueDate",
     "about": "The form of a date without a day",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Month and year, in this order and without a form; other dates begin with the year."
+        "text": "Month and year, in this order and without a form. Other dates start with the year."
       }
     ],
-    "taken": "A date without a day; `yyyy-MM`, after the other dates."
+    "taken": "A date without a day. Its form `yyyy-MM` is inferred from the other dates."
   },
   "macao-place-of-birth-example": {
     "kind": "wording",
@@ -3080,26 +3199,26 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`***AZ`, which is also the example of the Hong Kong card's symbols and is typical of those."
+        "text": "`***AZ`, which is also the example of the Hong Kong card's symbols and typical of those."
       }
     ],
-    "taken": "No form is demanded; the example here is made up."
+    "taken": "No particular form. The example is made up."
   },
   "mainland-id-card-expire-date": {
-    "kind": "wording",
-    "where": "Mainland ID card, back: expireDate",
-    "about": "How the key is spelt",
+    "kind": "receiving",
+    "where": "Mainland China ID card, back: expireDate",
+    "about": "The name of the key",
     "says": [
       {
         "source": "check-result-page",
         "text": "`expireDate` in the example of `ocrIdBackInfo`, `expiryDate` in every list and the other examples."
       }
     ],
-    "taken": "`expireDate` on the back, as shown, with `expiryDate` accepted as well."
+    "taken": "`expireDate` on the back, as in the example; the alias `expiryDate` is accepted too."
   },
   "mainland-id-card-back-dates": {
-    "kind": "wording",
-    "where": "Mainland ID card, back: expireDate",
+    "kind": "receiving",
+    "where": "Mainland China ID card, back: expireDate",
     "about": "The form of the dates",
     "says": [
       {
@@ -3107,16 +3226,16 @@ exports.discrepancies = {
         "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the others."
       }
     ],
-    "taken": "`yyyyMMdd` on the back, as shown."
+    "taken": "`yyyyMMdd` on the back, as in the example."
   },
   "expiry-date-empty": {
-    "kind": "wording",
+    "kind": "receiving",
     "where": "Mainland permit for Hong Kong and Macao residents, front: expiryDate",
     "about": "Whether the date may be empty",
     "says": [
       {
         "source": "check-result-page",
-        "text": "An empty text in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in that of `ocrIdEditInfo`; why, it doesn't say."
+        "text": "An empty text in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in that of `ocrIdEditInfo`. The reason isn't stated."
       }
     ],
     "taken": "It may be empty."

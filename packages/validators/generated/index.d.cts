@@ -98,8 +98,9 @@ export type Result<T> =
 export interface Refused {
   readonly ok: false;
   readonly issues: readonly Issue[];
+  /** What would pass, but is unknown, unusual or probably not what was meant. */
+  readonly notices: readonly Notice[];
   readonly value?: undefined;
-  readonly notices?: undefined;
 }
 
 /** A request for the provider's SDK. */
@@ -609,14 +610,14 @@ export declare function decodeCheckResult<D extends DocType | undefined = undefi
   readonly docType?: D;
 }): DecodeResult<CheckResultResponseDecoded<D extends DocType ? D : DocType>, CheckResultResponse>;
 /**
- * Reads a callback: Announces the end of a verification at the address that the `Initialize` request gave.
+ * Reads a callback: Reports the end of a verification to the address from the `Initialize` request.
  *
  * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
  * the protocol has no name for belong to the address, and are left alone. Never throws.
- * - Warning: It notifies and proves nothing: nothing in it is signed, and whoever knows the address can send it. Ask `CheckResult` before acting on it.
- * - Warning: The service tries the address when `Initialize` is called; one that can't be reached over the public network makes the request fail with status 400.
+ * - Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.
+ * - Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.
  * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
- * - Limit: No page says which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
+ * - Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
  *
  * @generated from spec/operations/callback.yaml
  */
@@ -624,6 +625,36 @@ export declare function parseCallback(query: unknown, options: {
   /** The token that the request gave, or null if it gave none; compared in constant time. */
   readonly token: string | null;
 }): Result<Notification<CallbackQueryDecoded>>;
+/**
+ * Turns a request for `@alicloud/cloudauth-intl20220809` into one as it travels: names begin with a capital.
+ * Never throws; does not modify the request.
+ *
+ * @param request A plain object, or an instance of a request class of the SDK.
+ * @returns The request as it travels, to be checked; anything else than an object as it is.
+ */
+export declare function checkResultFromSdk(request: unknown): unknown;
+/**
+ * Turns a CheckResultRequest into the members of the request class of `@alicloud/cloudauth-intl20220809`.
+ * Never throws; does not modify the request.
+ *
+ * @returns The members, and the names of the parameters that the SDK has no member for.
+ */
+export declare function checkResultToSdk(request: CheckResultRequest): ToSdk;
+/**
+ * Turns a request for `@alicloud/cloudauth-intl20220809` into one as it travels: names begin with a capital. `DocPageConfig`: a list in the SDK, JSON text on the wire.
+ * Never throws; does not modify the request.
+ *
+ * @param request A plain object, or an instance of a request class of the SDK.
+ * @returns The request as it travels, to be checked; anything else than an object as it is.
+ */
+export declare function initializeFromSdk(request: unknown): unknown;
+/**
+ * Turns an InitializeRequest into the members of the request class of `@alicloud/cloudauth-intl20220809`. `DocPageConfig`: a list in the SDK, JSON text on the wire.
+ * Never throws; does not modify the request.
+ *
+ * @returns The members, and the names of the parameters that the SDK has no member for.
+ */
+export declare function initializeToSdk(request: InitializeRequest): ToSdk;
 /**
  * Gives a copy that is safe to log: pictures, names, numbers and tokens are masked, inside JSON texts too, and so is
  * everything that the protocol has no name for. Messages for people stay in answers alone, issues as they are. Takes

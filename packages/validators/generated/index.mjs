@@ -9,12 +9,12 @@ function nativeDecoder() {
 function isDecoder(value) {
   return typeof value == "function";
 }
-function isBase64(part4, length) {
-  let padding = /=*$/.exec(part4(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part3, length) {
+  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part4(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part3(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
@@ -52,7 +52,7 @@ var Picture = class {
 // lift.ts
 var mark = "~picture:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part4 } = source, pieces = [], pictures = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, part: part3 } = source, pieces = [], pictures = [], done = 0, quote2 = quoteFrom(0);
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -61,10 +61,10 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part4(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end2 = next - tail;
-    isBase64((from, to) => part4(quote2 + 1 + from, quote2 + 1 + to), end2 - quote2 - 1) && (pieces.push(part4(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part4, start: quote2 + 1, end: end2 })), done = end2), quote2 = next;
+    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end2 = next - tail;
+    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end2 - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part3, start: quote2 + 1, end: end2 })), done = end2), quote2 = next;
   }
-  return pictures.length === 0 ? void 0 : (pieces.push(part4(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
+  return pictures.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
 }
 var mostEscapes = 64;
 function lifted(text3, pictures) {
@@ -156,6 +156,9 @@ function presentable(key) {
 function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
   let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
   return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
+}
+function refusal(...issues) {
+  return { ok: !1, issues, notices: [] };
 }
 function issueOf(path, code3, says, expected, received, rule, prevents) {
   let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
@@ -360,11 +363,13 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let { issues, notices, empties } = inspect(shape(), input, void 0, doubts), all = [...issues, ...countedAsIssues(notices, options)];
-  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: without(input, empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
 }
-function countedAsIssues(notices, { strict } = {}) {
-  return strict === !0 ? notices : Array.isArray(strict) ? notices.filter(({ code: code3 }) => strict.includes(code3)) : nothing;
+function strictly(said, strict) {
+  if (strict === void 0 || strict === !1) return said;
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || Array.isArray(strict) && strict.includes(code3);
+  return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
   return result.ok && result.value === input;
@@ -405,9 +410,9 @@ function standard(validate, vendor) {
 function callback(shape, decode2, tokens) {
   return (query, options) => {
     let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
-    if (!known) return { ok: !1, issues: [noQuery(query)] };
+    if (!known) return refusal(noQuery(query));
     let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value2]) => value2 !== ""))), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
-    return issues.length > 0 ? { ok: !1, issues } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
+    return issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
   };
 }
 function noQuery(query) {
@@ -420,9 +425,9 @@ function hasUrl(query) {
 function tell2(key, code3, expected, value, says) {
   return toIssue(step(void 0, key), code3, expected, value, { isHidden: !0, says });
 }
-function repeated(entries) {
+function repeated(entries2) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
-  for (let [key] of entries) (once.has(key) ? twice : once).add(key);
+  for (let [key] of entries2) (once.has(key) ? twice : once).add(key);
   return [...twice].map((key) => tell2(key, "repeated", "one value", unreadable, "stands there more than once"));
 }
 function attempt(act) {
@@ -560,12 +565,8 @@ function run(body, code3, shape, decode2, options) {
   if (decoding.taken !== pictures.length) return;
   let look = () => inspect(shape(), wire, { code: code3 });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
-  let { issues, notices } = look(), all = [...issues, ...countedAsIssues(notices, options), ...options?.strict === !0 ? [] : misspelt(issues, notices)];
-  return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, body, notices);
-}
-function misspelt(issues, notices) {
-  let lacking = new Set(issues.flatMap(({ code: code3, path }) => code3 === "missing" ? path.slice(-1) : []));
-  return lacking.size === 0 ? [] : notices.filter(({ code: code3, expected }) => code3 === "unknown-field" && lacking.has(expected));
+  let { issues, notices } = strictly(look(), options?.strict);
+  return issues.length > 0 || !value ? { ok: !1, issues, notices } : new Decoded(value, body, notices);
 }
 function isPolluted() {
   for (let _ in {}) return !0;
@@ -579,11 +580,11 @@ function attempt2(act) {
   }
 }
 function refuse(source) {
-  return { ok: !1, issues: [toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 })] };
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
-  return says ? { ok: !1, issues: [toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })] } : void 0;
+  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
 }
 
 // doubts.ts
@@ -683,7 +684,7 @@ function ownersOf(shapes) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk4 } = {}) {
+function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
   let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
     described,
     undescribed: new Set(undescribed),
@@ -698,7 +699,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
       return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk4 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
     let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
     doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
@@ -713,7 +714,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     return isRequest && field !== void 0 && isEmpty(values, field);
   }
   function tellSdkSpelling(report, values, name) {
-    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk4} first`;
+    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk3} first`;
     tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
   }
   function lookAtSome(report, values, path, doubts = []) {
@@ -977,6 +978,33 @@ function hide(value, why) {
   return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
 }
 
+// sdk.ts
+function fromSdk(lists) {
+  return (request) => {
+    if (!isObject(request)) return request;
+    let pairs = entries(request).map(([key, value]) => {
+      let name = fromSdkName(key);
+      return [name, lists.includes(name) && Array.isArray(value) ? JSON.stringify(value) : value];
+    });
+    return Object.fromEntries(pairs);
+  };
+}
+function toSdk(names, lists) {
+  let known = new Set(names.split(" "));
+  return (request) => {
+    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value) : value]] : []);
+    return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
+  };
+}
+function entries(request) {
+  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value]) => value !== void 0 && typeof value != "symbol");
+}
+function toList(value) {
+  if (typeof value != "string") return value;
+  let list3 = parsed(value);
+  return Array.isArray(list3) ? list3 : [value];
+}
+
 // usual-json.ts
 function usualJson(inside3) {
   return kind("JSON text", (report, value, path) => inside3?.().look(report, value, path));
@@ -1007,35 +1035,35 @@ function kind(usual2, look, isItem) {
 }
 
 // memory:patterns
-var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9_]*$/u, pattern2 = /^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})/u, pattern3 = /^https?:\/\//u;
+var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^.{32}$/u, pattern2 = /^[A-Za-z0-9_]*$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 
 // memory:quick
 var quickCheckResultRequest = validate0;
 function validate0(data) {
   let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), typeof data.MerchantBizId != "string" || pattern1.test(data.MerchantBizId) || (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeEkycRequest = validate1;
 function validate1(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length >= 1)) && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(18)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(19)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(20)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(21)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(22)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(23)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(24), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(25), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(26), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(27), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(28), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeFaceVerifyRequest = validate2;
 function validate2(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern2.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern3.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length >= 1)) && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(16), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(17), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0))) && (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length >= 1)) && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0))) && (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
-var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), isBroken4 = (data) => !(typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://")), isBroken5 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), constant0 = [
+var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), isBroken4 = (data) => !(typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = [
   "Y",
   "N"
-], constant1 = {
+], constant2 = {
   missing: {
     code: "MissingParameter",
     basis: "inferred"
@@ -1044,7 +1072,7 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant2 = [
+}, constant3 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1056,7 +1084,7 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "TransactionIdInvalid",
   "ProcessNotCompleted",
   "SuspiciousActivity"
-], constant3 = [
+], constant4 = /* @__PURE__ */ "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "), constant5 = [
   "200",
   "201",
   "202",
@@ -1066,9 +1094,18 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "207",
   "209",
   "212"
-], constant4 = [
+], constant6 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant7 = [
   "eKYC"
-], constant5 = [
+], constant8 = [
+  "FACE_LIVENESS",
+  "FACE_LIVENESS_PRO",
+  "FACE_IDU",
+  "eKYC_PRO",
+  "eKYC_MIN",
+  "ID_OCR_MAX",
+  "ID_OCR_PRO",
+  "KYC_GLOBAL"
+], constant9 = [
   "00000007",
   "01000000",
   "00000006",
@@ -1077,30 +1114,39 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "00000001",
   "00000009",
   "000000012"
-], constant6 = [
+], constant10 = [
   "T",
   "F"
-], constant7 = [
+], constant11 = [
   "01",
   "02"
-], constant8 = [
+], constant12 = [
   "0",
   "1",
   "2",
   "3"
-], constant9 = [
+], constant13 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant10 = [
+], constant14 = [
   "OCR_ID_BACK"
-], constant11 = [
+], constant15 = [
   "1",
   "0"
-], constant12 = [
+], constant16 = [
   "shoot",
   "scan",
   "auto"
-], constant13 = [
+], constant17 = {
+  missing: {
+    code: "MissingParameter",
+    basis: "stated"
+  },
+  invalid: {
+    code: "InvalidParameter",
+    basis: "stated"
+  }
+}, constant18 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1110,9 +1156,9 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant14 = [
+], constant19 = /* @__PURE__ */ "ClientCfg".split(" "), constant20 = [
   "FACE_VERIFY"
-], constant15 = [
+], constant21 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1125,17 +1171,17 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "Forbidden.AccountAccessDenied",
   "Throttling.Api",
   "InternalError"
-], constant16 = [
+], constant22 = [
   "ID_OCR"
-], constant17 = [
+], constant23 = [
   "M",
   "F"
-], constant18 = [
+], constant24 = [
   "SCREEN_REMARK",
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant19 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant20 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "an empty text", pattern: /^$/u }, constant27 = [constant19, constant26], constant28 = [
+], constant25 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant26 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant27 = [constant25, constant26], constant28 = [constant25], constant29 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant30 = [constant29], constant31 = [constant26], constant32 = { form: "an empty text", pattern: /^$/u }, constant33 = [constant25, constant32], constant34 = [
   "MissingParameter",
   "InvalidParameter",
   "Forbidden.ExceptionRepeatedInvoke",
@@ -1152,25 +1198,17 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "TransactionIdInvalid",
   "ProcessNotCompleted",
   "SuspiciousActivity"
-], constant29 = [
+], constant35 = [
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
-], constant30 = [constant19, constant20, constant23], constant31 = [constant23, constant19, constant20], constant32 = [constant20, constant19, constant23], part0Made;
+], constant36 = [constant25, constant26, constant29], constant37 = [constant29, constant25, constant26], constant38 = [constant26, constant25, constant29], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant0, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant3, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))]);
+  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant5, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))], { undescribed: constant4 });
 }
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId"), textField("Protocol", { hidden: !0 })]);
-}
-var part2Made;
-function part22() {
-  return part2Made ??= objectShape([textField("TransactionId")]);
-}
-var part3Made;
-function part3() {
-  return part3Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })]);
+  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })], { undescribed: constant19 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -1178,88 +1216,92 @@ function ownersInInitialize() {
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant0, { yes: "Y" }))], { request: !0, quick: quickCheckResultRequest, breach: constant1 });
+  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant1, { yes: "Y" }))], { undescribed: constant0, request: !0, quick: quickCheckResultRequest, rules: [{ id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. No page states what happens otherwise; Initialize takes fewer.", notice: !0, at: [
+    "MerchantBizId"
+  ] }], breach: constant2, fromSdk: "checkResultFromSdk" });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant2, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant3, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant12))], { request: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant7, { uncovered: constant8 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant9)), textField("Authorize", void 0, isOneOf(constant10, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant11)), textField("IdThreshold", void 0, isOneOf(constant12)), textField("Model", void 0, isOneOf(constant13)), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant14, { never: [] })))), textField("ShowGuidePage", void 0, isOneOf(constant15, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant16, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("ShowAlbumIcon", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("EditOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] }))], { undescribed: constant6, request: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
     "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "authorize-mainland-id-card", says: "`Authorize` asks the official database, which covers mainland ID cards only. Nobody is looked up there.", notice: !0, at: [
+  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. There is no page on which the user could edit. No page states what happens then.", notice: !0, at: [
+    "ShowOcrResult"
+  ] }, { id: "authorize-mainland-id-card", says: "`Authorize` is available for Mainland China ID cards only. No page states what happens with another document.", notice: !0, at: [
     "DocType"
-  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` works with mainland ID cards only. The back isn't taken.", notice: !0, at: [
+  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` is available for Mainland China ID cards only. No page states what happens with another document.", notice: !0, at: [
     "DocType"
-  ] }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant1 });
+  ] }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant17, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant18, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, { yes: "Y" }))], { request: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant20, { uncovered: constant8 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant11, { never: [] })), textField("Model", void 0, isOneOf(constant13, { never: [] })), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { undescribed: constant6, request: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
     "CallbackUrl"
-  ] }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: {
+  ] }, { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
     code: "MissingParameter",
     basis: "inferred"
   }, at: [
     "FacePictureBase64"
-  ], missing: !0 }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: {
+  ], missing: !0 }, { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
     code: "DataDuplication",
-    basis: "inferred"
+    basis: "stated"
   }, at: [
     "FacePictureUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant1 });
+  ], missing: !0 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant17, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, { never: [] })), textField("Message"), objectField("Result", void 0, part22)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant21, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, { yes: "Y" })), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, { yes: "1" })), textField("ShowOcrResult", void 0, isOneOf(constant11, { yes: "1" })), textField("ShowGuidePage", void 0, isOneOf(constant11, { yes: "1" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant11, { yes: "1" }))], { request: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant22, { uncovered: constant8 })), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant9)), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("IdThreshold", void 0, isOneOf(constant12, { never: [] })), textField("ShowAlbumIcon", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("ShowGuidePage", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] }))], { undescribed: constant6, request: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
     "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the page that shows what was read. The user can correct nothing.", notice: !0, at: [
+  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. There is no page on which the user could edit. No page states what happens then.", notice: !0, at: [
     "ShowOcrResult"
-  ] }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant1 });
+  ] }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant17, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, { never: [] })), textField("Message"), objectField("Result", void 0, part3)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant18, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant3, { never: [] })), textField("subCode", void 0, isOneOf(constant3, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant5, { never: [] })), textField("subCode", void 0, isOneOf(constant5, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
     "subcode"
   ], broken: isBroken0 }, { says: "subcode and subCode are spellings of one field: one is enough.", at: [
     "subCode"
@@ -1269,53 +1311,53 @@ function shapeOfCallbackQuery() {
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant0, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant0, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant0, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant17)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant1, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant1, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant1, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant23)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
-  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant0, { yes: "Y" })), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
+  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant1, { yes: "Y" })), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant0, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant18, { never: [] })))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant1, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant24, { never: [] })))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant27)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant22)), textField("countryCode", { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant28)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant28)), textField("countryCode", { hidden: !0 })]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant21)), textField("firstIssueDate", { hidden: !0 }, isDate(constant24)), textField("isPermanent", { hidden: !0 }, isOneOf(constant0, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23)), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant27)), textField("firstIssueDate", { hidden: !0 }, isDate(constant30)), textField("isPermanent", { hidden: !0 }, isOneOf(constant1, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfBirth", { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("placeOfBirth", { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant27)), textField("expiryDate", { hidden: !0 }, isDate(constant27))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant25)), textField("expireDate", { hidden: !0 }, isDate(constant25)), textField("expiryDate", { hidden: !0 }, isDate(constant25))], { rules: [{ says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant31)), textField("expireDate", { hidden: !0 }, isDate(constant31)), textField("expiryDate", { hidden: !0 }, isDate(constant31))], { rules: [{ says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
     "expiryDate"
   ], broken: isBroken3 }] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant22)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant28)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant28)), textField("expiryDate", { hidden: !0 }, isDate(constant33)), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant27)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
 }
 var shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
-  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant28, { never: [
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant34, { never: [
     "Success"
   ] })), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
@@ -1329,7 +1371,7 @@ function shapeOfOcrBackFields() {
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant29)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 })], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant35, { uncovered: constant8 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -1341,22 +1383,19 @@ function shapeOfInitializeRequest() {
     "DocPageConfig",
     "ShowGuidePage",
     "DocScanMode",
-    "FacePictureBase64",
-    "FacePictureUrl",
-    "ReturnUrl",
     "ShowAlbumIcon",
     "ShowOcrResult",
-    "LanguageConfig",
-    "StyleConfig",
-    "EditOcrResult"
-  ], request: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+    "EditOcrResult",
+    "FacePictureBase64",
+    "FacePictureUrl"
+  ], undescribed: constant6, request: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
     "CallbackUrl"
-  ], broken: isBroken4 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
+  ], broken: isBroken4 }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0, broken: isBroken5 }], breach: constant1 });
+  ], missing: !0, broken: isBroken5 }], breach: constant17, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
@@ -1368,15 +1407,15 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
-  means: "Name and number do not belong together in the official database; either may be wrong or false.",
+  means: "Name and ID number don't match in the official database. They may be wrong or false.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
-  means: "The official database does not have the person.",
+  means: "The person is not in the official database.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "204",
-  means: "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
+  means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "205",
@@ -1384,21 +1423,21 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "206",
-  means: "The safe mode found a threat in the device or its environment.",
+  means: "Safe mode found a threat in the device or its environment.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "207",
-  means: "The face is not the one in the official database; another person, or a poor picture of the face.",
+  means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "209",
-  means: "The official database could not be queried properly.",
+  means: "The official database had a problem.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",
-  means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
+  means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
   billed: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant30, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17, !1), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant30, 2), firstIssueDate: date(c, w.firstIssueDate, constant31, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant30, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 1), expiryDate: date(c, w.expiryDate, constant30, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant32, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant32, 1) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant30, 2), firstIssueDate: date(c, w.firstIssueDate, constant31, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant32, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant32, 1) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant3, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant23, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant36, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant23, !1), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant36, 2), firstIssueDate: date(c, w.firstIssueDate, constant37, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant36, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant23, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 1), expiryDate: date(c, w.expiryDate, constant36, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant24, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant38, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant38, 1) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant36, 2), firstIssueDate: date(c, w.firstIssueDate, constant37, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant38, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant38, 1) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -1581,19 +1620,25 @@ function validateInitializeResponse(input, options) {
 function isInitializeResponse(input) {
   return isWhole(validateInitializeResponse(input), input);
 }
-var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv"), decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, "docType"), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]), redact = /* @__PURE__ */ redactor({
-  personal: "MetaInfo MerchantUserId faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
-  image: "FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
-  secret: "CallbackToken Protocol TransactionUrl callbackToken deviceToken",
-  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage RequestId Code Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
+var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv"), decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, "docType"), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), initializeFromSdk = /* @__PURE__ */ fromSdk([
+  "DocPageConfig"
+]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [
+  "DocPageConfig"
+]), redact = /* @__PURE__ */ redactor({
+  personal: "ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
+  image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
+  secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken",
+  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode EkycResult ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
   prose: "Message HostId Recommend",
-  answer: "RequestId Code",
+  answer: "Code",
   json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
 });
 export {
   callbackQuerySchema,
+  checkResultFromSdk,
   checkResultRequestSchema,
   checkResultResponseSchema,
+  checkResultToSdk,
   decodeCheckResult,
   errorBodySchema,
   exitEntryPermitOcrFieldsSchema,
@@ -1605,10 +1650,12 @@ export {
   initializeEkycResponseSchema,
   initializeFaceVerifyRequestSchema,
   initializeFaceVerifyResponseSchema,
+  initializeFromSdk,
   initializeIdOcrRequestSchema,
   initializeIdOcrResponseSchema,
   initializeRequestSchema,
   initializeResponseSchema,
+  initializeToSdk,
   isCallbackQuery,
   isCheckResultRequest,
   isCheckResultResponse,

@@ -41,10 +41,6 @@ export const consistentKeys: CheckRule = {
       );
     }
     for (const { source, data } of files.operations) {
-      if (data.discriminator !== undefined && (data.request || data.response)) {
-        const mend = 'Move the messages to products/, or remove the discriminator.';
-        yield wrong(source.atKey(['discriminator']), 'An operation with products has messages of its own.', mend);
-      }
       if (data.discriminator === undefined && !(data.request && data.response)) {
         yield wrong(source.at([]), 'The operation lacks a request or a response.', 'Add both, or a discriminator and products.');
       }

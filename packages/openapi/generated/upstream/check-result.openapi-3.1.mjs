@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification CheckResult upstream",
     "version": "2022-08-09",
-    "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, those of failed calls too.\n- Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.",
+    "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -48,15 +48,15 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended."
+      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result."
     }
   ],
   "paths": {
     "/": {
       "post": {
         "operationId": "CheckResult",
-        "summary": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found",
-        "description": "Returns how a verification ended: the verdict, the reason, and what the face check and the reading of the document found.\n\n- Warning: This operation alone decides, called with the `TransactionId` from the server's own storage. What a client or a callback reports is only the occasion to call it.\n- Warning: The native clients' codes 1000 (suggested pass) and 1001 (suggested fail) are not results; users have been marked as verified on them by mistake.\n- Advice: Call it once the client reports the end, as the callback may be late. Whichever of the two comes first will do.\n- Limit: Upstream takes two more parameters and returns five more fields than the page names; expect unknown fields.\n- 30 days: How long a result is kept by default; then it is deleted.",
+        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -89,7 +89,7 @@ export default {
             "name": "MerchantBizId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -112,7 +112,7 @@ export default {
                 },
                 {
                   "kind": "advice",
-                  "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                  "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                   "source": [
                     "inferred"
                   ]
@@ -121,14 +121,36 @@ export default {
               "x-source": [
                 "check-result-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "check-result-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length",
+                    "pattern"
+                  ],
+                  "source": [
+                    "check-result-page"
+                  ],
+                  "says": "32 letters and digits."
+                }
+              ],
               "x-discrepancies": [
                 "check-result-merchant-biz-id-length",
+                "check-result-merchant-biz-id-hyphen",
                 "check-result-merchant-biz-id-uniqueness"
               ]
             },
             "examples": {
               "check-result-request": {
-                "summary": "Ask for the result and the pictures",
+                "summary": "Get the result and the images",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               }
             }
@@ -137,7 +159,7 @@ export default {
             "name": "TransactionId",
             "in": "query",
             "required": true,
-            "description": "The verification to report on, as `Initialize` returned it. (string, an opaque id, not empty)\n\n- Warning: Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.",
+            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -151,9 +173,15 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Take it from your own storage, where it was put when `Initialize` returned it. One that a client hands in may belong to somebody else's verification.",
+                  "text": "Use the one that your server stored when `Initialize` returned it, to prevent tampering.",
                   "source": [
-                    "check-result-page",
+                    "check-result-page"
+                  ]
+                },
+                {
+                  "kind": "warning",
+                  "text": "One that a client sends may belong to another person's verification.",
+                  "source": [
                     "inferred"
                   ]
                 }
@@ -161,13 +189,35 @@ export default {
               "x-source": [
                 "check-result-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "check-result-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "check-result-transaction-id-length"
               ]
             },
             "examples": {
               "check-result-request": {
-                "summary": "Ask for the result and the pictures",
+                "summary": "Get the result and the images",
                 "value": "hksb7ba1b28130d24e015d694361bee4"
               }
             }
@@ -176,7 +226,7 @@ export default {
             "name": "IsReturnImage",
             "in": "query",
             "required": false,
-            "description": "Whether the pictures taken during the verification come with the result.\n\n- `Y`: With pictures\n- `N`: Without pictures\n- Default: `N`\n- Advice: Ask for pictures only where they are needed; each makes the response larger by its base64 text.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
             "schema": {
               "type": "string",
               "enum": [
@@ -184,8 +234,8 @@ export default {
                 "N"
               ],
               "x-enumDescriptions": {
-                "Y": "With pictures",
-                "N": "Without pictures"
+                "Y": "With images",
+                "N": "Without images"
               },
               "default": "N",
               "examples": [
@@ -197,7 +247,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Ask for pictures only where they are needed; each makes the response larger by its base64 text.",
+                  "text": "Request images only where you need them. Their Base64 makes the response large.",
                   "source": [
                     "inferred"
                   ]
@@ -205,6 +255,17 @@ export default {
               ],
               "x-source": [
                 "check-result-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "check-result-page"
+                  ],
+                  "says": "Lists `Y` and `N`."
+                }
               ],
               "x-flags": {
                 "Y": true,
@@ -216,15 +277,47 @@ export default {
             },
             "examples": {
               "check-result-request": {
-                "summary": "Ask for the result and the pictures",
+                "summary": "Get the result and the images",
                 "value": "Y"
               }
+            }
+          },
+          {
+            "name": "ExtraImageControlList",
+            "in": "query",
+            "required": false,
+            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ReturnFiveCategorySpoofResult",
+            "in": "query",
+            "required": false,
+            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
             }
           }
         ],
         "responses": {
           "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -232,7 +325,7 @@ export default {
                 },
                 "examples": {
                   "check-result-ekyc-passed": {
-                    "summary": "eKYC, passed, with pictures",
+                    "summary": "eKYC, passed, with images",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -246,7 +339,7 @@ export default {
                     }
                   },
                   "check-result-ekyc-failed": {
-                    "summary": "eKYC, failed because the picture of the document was taken from a screen",
+                    "summary": "eKYC, failed because the image of the document was taken from a screen",
                     "value": {
                       "RequestId": "7F0C4E5B-3D0A-4C61-9C39-8A2B6D1E4F57",
                       "Code": "Success",
@@ -260,7 +353,7 @@ export default {
                     }
                   },
                   "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed; a document alone gives no ExtFaceInfo",
+                    "summary": "ID_OCR, passed; without a face there is no ExtFaceInfo",
                     "value": {
                       "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
                       "Code": "Success",
@@ -273,7 +366,7 @@ export default {
                     }
                   },
                   "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ; a face alone gives no ExtIdInfo",
+                    "summary": "FACE_VERIFY, failed because the faces differ; without a document there is no ExtIdInfo",
                     "value": {
                       "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
                       "Code": "Success",
@@ -293,7 +386,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -301,7 +394,7 @@ export default {
                 },
                 "examples": {
                   "error-missing-parameter": {
-                    "summary": "A required parameter was left out",
+                    "summary": "A required parameter is missing",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
@@ -310,16 +403,14 @@ export default {
                     }
                   },
                   "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't take.",
+                    "summary": "A parameter has a value that the service doesn't accept.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InvalidParameter"
                     }
                   },
                   "TransactionIdInvalid": {
                     "summary": "There is no verification with this `TransactionId`.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "TransactionIdInvalid"
                     }
                   }
@@ -333,7 +424,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -343,21 +434,18 @@ export default {
                   "Forbidden.RAMUserAccessDenied": {
                     "summary": "The RAM user may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
                     "summary": "The account may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.AccountAccessDenied"
                     }
                   },
                   "Throttling.Api": {
-                    "summary": "There were too many calls in too short a time.",
+                    "summary": "Too many calls in too short a time.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Throttling.Api"
                     }
                   }
@@ -371,7 +459,7 @@ export default {
             ]
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Ask again after the client or the callback reports the end. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -381,7 +469,6 @@ export default {
                   "ProcessNotCompleted": {
                     "summary": "The user hasn't finished the verification yet.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ProcessNotCompleted"
                     }
                   }
@@ -393,7 +480,7 @@ export default {
             ]
           },
           "429": {
-            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and see who is calling. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.",
+            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -403,7 +490,6 @@ export default {
                   "SuspiciousActivity": {
                     "summary": "The calls look suspicious to the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "SuspiciousActivity"
                     }
                   }
@@ -415,7 +501,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -423,9 +509,8 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "Something failed inside the service.",
+                    "summary": "An error inside the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InternalError"
                     }
                   }
@@ -437,7 +522,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -445,9 +530,8 @@ export default {
                 },
                 "examples": {
                   "ServiceUnavailable": {
-                    "summary": "The service is down.",
+                    "summary": "The service is unavailable.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ServiceUnavailable"
                     }
                   }
@@ -471,6 +555,23 @@ export default {
         },
         "x-source": [
           "check-result-page"
+        ],
+        "x-rules": [
+          {
+            "id": "check-result-merchant-biz-id-length-32",
+            "severity": "notice",
+            "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+            "then": [
+              {
+                "field": "MerchantBizId",
+                "matches": "^.{32}$"
+              }
+            ],
+            "effect": "No page states what happens otherwise; Initialize takes fewer.",
+            "source": [
+              "check-result-page"
+            ]
+          }
         ]
       }
     }
@@ -478,11 +579,11 @@ export default {
   "components": {
     "schemas": {
       "CheckResultResponse": {
-        "description": "The verdict and its details. An error has no `Result`.",
+        "description": "The result of the verification and its details.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -496,7 +597,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -512,14 +613,14 @@ export default {
               "SuspiciousActivity"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -538,7 +639,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -552,11 +653,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "The result, once there is one.",
+            "description": "The result of the verification.",
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "The verdict.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` says why",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -564,7 +665,7 @@ export default {
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
-                  "N": "Failed; `SubCode` says why"
+                  "N": "Failed; `SubCode` gives the reason"
                 },
                 "examples": [
                   "Y"
@@ -589,7 +690,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the check of the face found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
+                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -624,7 +725,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What was read from the document and found about it. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
+                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -657,14 +758,57 @@ export default {
                   "upstream",
                   "inferred"
                 ]
+              },
+              "EkycResult": {
+                "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtBasicInfo": {
+                "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtInfo": {
+                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtRiskInfo": {
+                "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "ExtSourceInfo": {
+                "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "personal",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
               }
             },
             "required": [
               "Passed"
             ],
             "x-source": [
-              "check-result-page",
-              "inferred"
+              "check-result-page"
             ],
             "x-discrepancies": [
               "result-object-name",
@@ -673,7 +817,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -685,7 +828,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -699,7 +842,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -721,18 +864,18 @@ export default {
             ],
             "x-enumDescriptions": {
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The picture is too large.",
-              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The picture shows no face.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -756,7 +899,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -781,7 +924,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to read on about the error. (string, free text)",
+            "description": "Where to find more about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -790,7 +933,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -802,7 +944,7 @@ export default {
         ]
       },
       "ExtFaceInfo": {
-        "description": "What the check of the face found, inside `Result.ExtFaceInfo`.",
+        "description": "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
         "type": "object",
         "properties": {
           "facePassed": {
@@ -828,7 +970,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "How much the face taken resembles the reference: the document's portrait with eKYC, the picture given to `Initialize` with FACE_VERIFY. Higher is more alike. (number, 0 to 100)\n\n- Limit: score 90: The default threshold for taking both faces for one person's.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score at which the captured face and the document's portrait count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.\n- Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -848,10 +990,17 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Choose a threshold of your own from the scores of your own cases.",
+                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "source": [
+                  "check-result-page"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
                 "source": [
                   "check-result-page",
-                  "inferred"
+                  "face-verify-page"
                 ]
               }
             ],
@@ -865,7 +1014,7 @@ export default {
             ]
           },
           "faceImg": {
-            "description": "The picture of the face taken. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the scan of the face was completed.",
+            "description": "The captured image of the face. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the face scan was completed.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -882,7 +1031,7 @@ export default {
                 ]
               },
               {
-                "text": "the scan of the face was completed"
+                "text": "the face scan was completed"
               }
             ],
             "x-source": [
@@ -934,7 +1083,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "Where the video of the verification can be downloaded; an address in OSS. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` gives a fresh one.\n- Limit: 30 minutes: How long after the verification the video can be had; then it is deleted for good.\n- Warning: Download and keep the video at once; it is gone long before the rest of the result.",
+            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -956,7 +1105,8 @@ export default {
                 "value": 15,
                 "unit": "minutes",
                 "source": [
-                  "check-result-page"
+                  "check-result-page",
+                  "inferred"
                 ]
               },
               {
@@ -971,7 +1121,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Download and keep the video at once; it is gone long before the rest of the result.",
+                "text": "Download the video at once. It is deleted long before the rest of the result.",
                 "source": [
                   "check-result-page",
                   "ekyc-page",
@@ -990,7 +1140,7 @@ export default {
             ]
           },
           "faceAge": {
-            "description": "The person's age in years, as predicted from the face.\n\n- Returned only when the prediction succeeded.",
+            "description": "The age in years, predicted from the face.\n\n- Returned only when the prediction succeeded.",
             "type": "string",
             "examples": [
               "30"
@@ -1009,7 +1159,7 @@ export default {
             ]
           },
           "faceGender": {
-            "description": "The person's gender, as predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
+            "description": "The gender, predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
             "type": "string",
             "enum": [
               "M",
@@ -1033,7 +1183,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "How much the face taken resembles the one in the official database. Higher is more alike. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: The default threshold for taking the live face and the official database's for one person's.\n- Advice: Choose a threshold of your own from the scores of your own cases.",
+            "description": "Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score at which the captured face and that in the official database count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1069,7 +1219,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Choose a threshold of your own from the scores of your own cases.",
+                "text": "You can set your own threshold, based on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
@@ -1083,7 +1233,7 @@ export default {
             ]
           },
           "faceAttackScore": {
-            "description": "How likely an attack with a fake face is. Higher is riskier. (number, 0 to 100)",
+            "description": "The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1095,7 +1245,7 @@ export default {
             ]
           },
           "guardRiskScore": {
-            "description": "How likely the device is a risk. Higher is riskier. (number, 0 to 100)",
+            "description": "The predicted risk of the device. Higher means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1110,7 +1260,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token with which the device assistant's own server operations tell more about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully built into the client's SDK.\n- Limit: 7 days: How long one `deviceToken` works.\n- Limit: The token isn't unique, and the device assistant is charged for apart.",
+            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` works.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -1119,7 +1269,7 @@ export default {
             "x-sensitive": "secret",
             "x-returned-when": [
               {
-                "text": "the device assistant is fully built into the client's SDK"
+                "text": "the device assistant is fully integrated with the client SDK"
               }
             ],
             "x-limits": [
@@ -1135,7 +1285,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The token isn't unique, and the device assistant is charged for apart.",
+                "text": "The token isn't unique. The device assistant is billed separately.",
                 "source": [
                   "check-result-page"
                 ]
@@ -1150,7 +1300,7 @@ export default {
             ]
           },
           "faceQuality": {
-            "description": "The quality of the face's picture. Higher is presumably better.",
+            "description": "The quality of the face image. Higher is presumably better.",
             "type": "number",
             "examples": [
               95.45
@@ -1192,19 +1342,19 @@ export default {
         ]
       },
       "ExtIdInfo": {
-        "description": "What was read from the document and found about it, inside `Result.ExtIdInfo`.",
+        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
         "type": "object",
         "properties": {
           "ocrIdPassed": {
-            "description": "Whether the document could be read.\n\n- `Y`: Read\n- `N`: Not read",
+            "description": "Whether document OCR succeeded.\n\n- `Y`: Succeeded\n- `N`: Failed",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Read",
-              "N": "Not read"
+              "Y": "Succeeded",
+              "N": "Failed"
             },
             "examples": [
               "Y"
@@ -1221,7 +1371,7 @@ export default {
             ]
           },
           "idImage": {
-            "description": "The picture taken of the document; the back's, if it is taken, comes apart. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the document was read.",
+            "description": "The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -1238,7 +1388,7 @@ export default {
                 ]
               },
               {
-                "text": "the document was read"
+                "text": "document OCR succeeded"
               }
             ],
             "x-source": [
@@ -1246,7 +1396,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "What the document says, field by field; empty where it could not be read. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
+            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
             "anyOf": [
               {
                 "type": "string",
@@ -1270,7 +1420,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
             "anyOf": [
               {
                 "type": "string",
@@ -1290,7 +1440,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A `spoofResult` of `N` is a finding only if the `Initialize` request had `IdSpoof` `Y`; otherwise nothing was examined, and `N` with no types comes all the same.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
                 "source": [
                   "check-result-page"
                 ]
@@ -1302,7 +1452,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The fields of the document as the user corrected them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the user changed a field on the page that shows what was read.\n- Warning: It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+            "description": "The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: The feature has to be turned on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -1322,15 +1472,22 @@ export default {
             "x-sensitive": "personal",
             "x-returned-when": [
               {
-                "text": "the user changed a field on the page that shows what was read"
+                "text": "the OCR result page is shown and the user changed a field on it"
               }
             ],
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It holds what the user typed, not what the document says. Compare it with `ocrIdInfo` before trusting it.",
+                "text": "It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
                 "source": [
                   "inferred"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "The feature has to be turned on with `ShowOcrResult`.",
+                "source": [
+                  "check-result-page"
                 ]
               }
             ],
@@ -1344,7 +1501,7 @@ export default {
             ]
           },
           "idBackImage": {
-            "description": "The picture of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and the document was read.",
+            "description": "The captured image of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -1366,7 +1523,7 @@ export default {
                 ]
               },
               {
-                "text": "the document was read"
+                "text": "document OCR succeeded"
               }
             ],
             "x-source": [
@@ -1376,7 +1533,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "What the document's back says, field by field; empty where it could not be read. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -1409,7 +1566,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back in the picture looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm came to a finding.\n- Warning: A prediction that may be missing. Don't depend on it.\n- Warning: A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+            "description": "Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -1433,20 +1590,20 @@ export default {
                 "present": true
               },
               {
-                "text": "the algorithm came to a finding"
+                "text": "the algorithm has a prediction"
               }
             ],
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A prediction that may be missing. Don't depend on it.",
+                "text": "It is a prediction and may be missing. Don't depend on it.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "A `spoofResult` of `N` without `IdSpoof` `Y` in the `Initialize` request says nothing, as in `spoofInfo`.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -1519,7 +1676,7 @@ export default {
         "type": "object",
         "properties": {
           "spoofResult": {
-            "description": "The finding.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or none looked for",
+            "description": "Whether the forgery check found a risk.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check",
             "type": "string",
             "enum": [
               "Y",
@@ -1527,7 +1684,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
-              "N": "No risk found, or none looked for"
+              "N": "No risk found, or no forgery check"
             },
             "examples": [
               "Y"
@@ -1541,10 +1698,10 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery found; empty where there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Taken from a screen\n- Each item: `PHOTO_COPY`: Taken from a photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery found. Empty if there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
             "items": {
-              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Taken from a screen\n- `PHOTO_COPY`: Taken from a photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
+              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
               "type": "string",
               "x-extensible-enum": [
                 "SCREEN_REMARK",
@@ -1553,8 +1710,8 @@ export default {
                 "SHORTCUT"
               ],
               "x-enumDescriptions": {
-                "SCREEN_REMARK": "Taken from a screen",
-                "PHOTO_COPY": "Taken from a photocopy",
+                "SCREEN_REMARK": "Captured from a screen",
+                "PHOTO_COPY": "A photocopy",
                 "TAMPER": "Tampered with",
                 "SHORTCUT": "A screenshot"
               },
@@ -1596,7 +1753,7 @@ export default {
         ]
       },
       "ExitEntryPermitOcrFields": {
-        "description": "The permit with which mainland residents travel to and from Hong Kong and Macao. What is read from the document.",
+        "description": "The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -1752,7 +1909,7 @@ export default {
         ]
       },
       "GlobalPassportOcrFields": {
-        "description": "A passport of any country, read from its machine-readable zone (MRZ). What is read from the document.\n\n- Limit: Meant for passports that follow ICAO 9303. Only the fields that all of their MRZs have are read, as the rest of the page differs from country to country.",
+        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: Only a standard set of fields is read, so that the fields are the same for the passports of all countries.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
         "properties": {
           "surname": {
@@ -1780,7 +1937,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified; the page names no value for that.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for that.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -1797,7 +1954,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "An MRZ may leave the sex unspecified; the page names no value for that.",
+                "text": "An MRZ may leave the sex unspecified. The page has no value for that.",
                 "source": [
                   "inferred"
                 ]
@@ -1892,7 +2049,7 @@ export default {
         ]
       },
       "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong, in either of its versions. What is read from the document.",
+        "description": "The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -1921,7 +2078,7 @@ export default {
             ]
           },
           "nameCode": {
-            "description": "The characters of the name as Chinese commercial codes. (string, free text)",
+            "description": "The name in Chinese commercial codes. (string, free text)",
             "type": "string",
             "examples": [
               "7115 1129 2429"
@@ -2017,7 +2174,7 @@ export default {
             ]
           },
           "isPermanent": {
-            "description": "Whether the card is one for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
+            "description": "Whether the card is for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
             "type": "string",
             "enum": [
               "Y",
@@ -2074,7 +2231,7 @@ export default {
         ]
       },
       "MacaoIdCardOcrFields": {
-        "description": "The resident identity card of Macao. What is read from the document.",
+        "description": "The resident identity card of Macao. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "surnameCN": {
@@ -2226,7 +2383,7 @@ export default {
         ]
       },
       "MainlandIdCardOcrFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. What is read from the document.",
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -2368,7 +2525,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- Limit: Cards of older holders have no date of expiry; the page doesn't say what then comes.",
+            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- Limit: Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -2382,7 +2539,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry; the page doesn't say what then comes.",
+                "text": "Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
                 "source": [
                   "inferred"
                 ]
@@ -2416,7 +2573,7 @@ export default {
         ]
       },
       "MainlandIdCardOcrBackFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. What is read from the back of the document.",
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
         "type": "object",
         "properties": {
           "originOfIssue": {
@@ -2519,7 +2676,7 @@ export default {
         ]
       },
       "MainlandPermitHkMacaoOcrFields": {
-        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. What is read from the document.",
+        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -2662,7 +2819,7 @@ export default {
         ]
       },
       "MainlandPermitTaiwanOcrFields": {
-        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. What is read from the document.",
+        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -2817,7 +2974,7 @@ export default {
         ]
       },
       "OcrFields": {
-        "description": "What is read from the document.",
+        "description": "The OCR fields of the document.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/ExitEntryPermitOcrFields"
@@ -2853,7 +3010,7 @@ export default {
         }
       },
       "OcrBackFields": {
-        "description": "What is read from the back of the document.",
+        "description": "The OCR fields of the back of the document.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/MainlandIdCardOcrBackFields"
@@ -2865,7 +3022,7 @@ export default {
       },
       "SubCode": {
         "title": "Sub codes",
-        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and number do not belong together in the official database; either may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The official database does not have the person. Billed: yes. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again; treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: The safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: A request without `SecurityLevel` may get it, too, since `02` is what then holds.\n- `207`: The face is not the one in the official database; another person, or a poor picture of the face. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database could not be queried properly. Billed: yes. Try again later; the user is not at fault. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance taken from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found. Returned only when `IdSpoof` of `Initialize` is `Y`.\n- Warning: The numbers mean what they mean here only in `CheckResult`; other operations of the service have their own.",
+        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
         "type": "string",
         "x-extensible-enum": [
           "200",
@@ -2880,20 +3037,20 @@ export default {
         ],
         "x-enumDescriptions": {
           "200": "The verification passed.",
-          "201": "Name and number do not belong together in the official database; either may be wrong or false.",
-          "202": "The official database does not have the person.",
-          "204": "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
+          "201": "Name and ID number don't match in the official database. They may be wrong or false.",
+          "202": "The person is not in the official database.",
+          "204": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
           "205": "The liveness check found signs of an attack.",
-          "206": "The safe mode found a threat in the device or its environment.",
-          "207": "The face is not the one in the official database; another person, or a poor picture of the face.",
-          "209": "The official database could not be queried properly.",
-          "212": "The document looks forged, for instance taken from a screen, tampered with or photocopied."
+          "206": "Safe mode found a threat in the device or its environment.",
+          "207": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+          "209": "The official database had a problem.",
+          "212": "The document looks forged, for instance captured from a screen, tampered with or photocopied."
         },
         "x-attributes": {
           "billed": {
             "type": "boolean",
             "label": "Billed",
-            "description": "Whether the verification is charged for."
+            "description": "Whether the record of the verification is billed."
           }
         },
         "x-codes": {
@@ -2928,7 +3085,7 @@ export default {
           },
           "202": {
             "billed": true,
-            "advice": "Have a person review such cases.",
+            "advice": "Have such cases reviewed by a person.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -2969,7 +3126,7 @@ export default {
           },
           "205": {
             "billed": true,
-            "advice": "Let the user try again; treat repeated cases as an attack.",
+            "advice": "Let the user try again. Treat repeated cases as an attack.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -2987,7 +3144,7 @@ export default {
           },
           "206": {
             "billed": true,
-            "advice": "Have the user remove app cloners, tools for several instances and virtual environments, and try again. See that the app runs under its own package name, not under the demo's. For tests, see `SecurityLevel`.",
+            "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -3029,7 +3186,7 @@ export default {
           },
           "209": {
             "billed": true,
-            "advice": "Try again later; the user is not at fault.",
+            "advice": "Try again later.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -3053,16 +3210,7 @@ export default {
           },
           "212": {
             "billed": true,
-            "advice": "Let the user try again with the original; see the `spoofType` of `ExtIdInfo` for what was found.",
-            "returnedWhen": [
-              {
-                "operation": "initialize",
-                "field": "IdSpoof",
-                "is": [
-                  "Y"
-                ]
-              }
-            ],
+            "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
             "source": [
               "check-result-page",
               "inferred"

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize eKYC upstream",
     "version": "2022-08-09",
-    "description": "Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, those of failed calls too.\n- Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.",
+    "description": "Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -48,15 +48,15 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended."
+      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result."
     }
   ],
   "paths": {
     "/": {
       "post": {
         "operationId": "Initialize",
-        "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+        "summary": "Starts a verification",
+        "description": "Starts a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -108,17 +108,50 @@ export default {
               "x-source": [
                 "ekyc-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "`eKYC` is the only value."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "product-code-style"
               ]
             },
             "examples": {
               "ekyc-passport": {
-                "summary": "A passport and a face, with nothing but what is required",
+                "summary": "A passport and a face, with only the required parameters",
                 "value": "eKYC"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "value": "eKYC"
+              },
+              "ekyc-browser": {
+                "summary": "A passport and a face in a browser",
                 "value": "eKYC"
               }
             }
@@ -127,7 +160,7 @@ export default {
             "name": "SceneCode",
             "in": "query",
             "required": false,
-            "description": "Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "schema": {
               "type": "string",
               "maxLength": 10,
@@ -144,13 +177,27 @@ export default {
                 "id-ocr-page",
                 "face-verify-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "length",
+                    "pattern"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "At most 10 letters, digits and underscores."
+                }
+              ],
               "x-discrepancies": [
                 "scene-code-term"
               ]
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "1234567890"
               }
             }
@@ -159,7 +206,7 @@ export default {
             "name": "MerchantBizId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -185,7 +232,7 @@ export default {
                 },
                 {
                   "kind": "advice",
-                  "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                  "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                   "source": [
                     "inferred"
                   ]
@@ -197,17 +244,57 @@ export default {
                 "face-verify-page",
                 "check-result-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length",
+                    "pattern"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "At most 32 letters and digits."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "merchant-biz-id-uniqueness"
               ]
             },
             "examples": {
               "ekyc-passport": {
-                "summary": "A passport and a face, with nothing but what is required",
+                "summary": "A passport and a face, with only the required parameters",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
+              },
+              "ekyc-browser": {
+                "summary": "A passport and a face in a browser",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               }
             }
@@ -216,7 +303,7 @@ export default {
             "name": "MetaInfo",
             "in": "query",
             "required": true,
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -232,10 +319,15 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+                  "text": "Send the client's text unchanged.",
                   "source": [
-                    "ekyc-page",
-                    "face-verify-page",
+                    "ekyc-page"
+                  ]
+                },
+                {
+                  "kind": "advice",
+                  "text": "Don't rely on particular keys. They may differ between platforms and SDK versions.",
+                  "source": [
                     "inferred"
                   ]
                 }
@@ -245,6 +337,30 @@ export default {
                 "id-ocr-page",
                 "face-verify-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "meta-info-type",
                 "meta-info-origin",
@@ -253,11 +369,15 @@ export default {
             },
             "examples": {
               "ekyc-passport": {
-                "summary": "A passport and a face, with nothing but what is required",
+                "summary": "A passport and a face, with only the required parameters",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
+              },
+              "ekyc-browser": {
+                "summary": "A passport and a face in a browser",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               }
             }
@@ -266,7 +386,7 @@ export default {
             "name": "MerchantUserId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash rather than a phone number or an email address.",
+            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -281,7 +401,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Send a hash rather than a phone number or an email address.",
+                  "text": "Send a hash, not a phone number or an email address in plain text.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -294,17 +414,45 @@ export default {
                 "id-ocr-page",
                 "face-verify-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "merchant-user-id-example"
               ]
             },
             "examples": {
               "ekyc-passport": {
-                "summary": "A passport and a face, with nothing but what is required",
+                "summary": "A passport and a face, with only the required parameters",
                 "value": "123456789"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "value": "123456789"
+              },
+              "ekyc-browser": {
+                "summary": "A passport and a face in a browser",
                 "value": "123456789"
               }
             }
@@ -313,7 +461,7 @@ export default {
             "name": "IdSpoof",
             "in": "query",
             "required": false,
-            "description": "Whether the document is examined for forgery.\n\n- `Y`: Examine the document\n- `N`: Don't examine it\n- Default: `N`",
+            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Default: `N`",
             "schema": {
               "type": "string",
               "enum": [
@@ -321,8 +469,8 @@ export default {
                 "N"
               ],
               "x-enumDescriptions": {
-                "Y": "Examine the document",
-                "N": "Don't examine it"
+                "Y": "Check the document for forgery",
+                "N": "No forgery check"
               },
               "default": "N",
               "examples": [
@@ -334,6 +482,17 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "Lists `Y` and `N`."
+                }
               ],
               "x-flags": {
                 "Y": true,
@@ -353,7 +512,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "Y"
               }
             }
@@ -362,7 +521,7 @@ export default {
             "name": "DocType",
             "in": "query",
             "required": true,
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
+            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
             "schema": {
               "$ref": "#/components/schemas/DocType",
               "minLength": 1,
@@ -375,16 +534,52 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page"
+                  ],
+                  "says": "The table of documents has eight codes."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
               ]
             },
             "examples": {
               "ekyc-passport": {
-                "summary": "A passport and a face, with nothing but what is required",
+                "summary": "A passport and a face, with only the required parameters",
                 "value": "01000000"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "00000001"
+              },
+              "ekyc-browser": {
+                "summary": "A passport and a face in a browser",
+                "value": "01000000"
               }
             }
           },
@@ -392,7 +587,7 @@ export default {
             "name": "Authorize",
             "in": "query",
             "required": false,
-            "description": "Whether the person is also looked up in an official database.\n\n- `T`: Look the person up\n- `F`: Don't\n- Default: `F`\n- Rule: `Authorize` asks the official database, which covers mainland ID cards only. Otherwise: Nobody is looked up there.",
+            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
             "schema": {
               "type": "string",
               "enum": [
@@ -400,8 +595,8 @@ export default {
                 "F"
               ],
               "x-enumDescriptions": {
-                "T": "Look the person up",
-                "F": "Don't"
+                "T": "Verify against the official database",
+                "F": "Don't verify against the official database"
               },
               "default": "F",
               "examples": [
@@ -413,6 +608,17 @@ export default {
               "x-source": [
                 "ekyc-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "Lists `T` and `F`."
+                }
+              ],
               "x-flags": {
                 "T": true,
                 "F": false
@@ -423,7 +629,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "T"
               }
             }
@@ -432,7 +638,7 @@ export default {
             "name": "SecurityLevel",
             "in": "query",
             "required": false,
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it. The sources disagree on the default.",
             "schema": {
               "type": "string",
               "enum": [
@@ -441,7 +647,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "01": "Standard mode",
-                "02": "Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks"
+                "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
               },
               "default": "02",
               "examples": [
@@ -453,7 +659,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Always send it, as the sources disagree on the default.",
+                  "text": "Always send it. The sources disagree on the default.",
                   "source": [
                     "inferred"
                   ]
@@ -462,6 +668,17 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "face-verify-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "Lists `01` and `02`."
+                }
               ],
               "x-enumSources": {
                 "01": [
@@ -479,7 +696,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "02"
               }
             }
@@ -488,7 +705,7 @@ export default {
             "name": "IdThreshold",
             "in": "query",
             "required": false,
-            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Any picture will do; the quality isn't checked\n- Default: `3`",
+            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
             "schema": {
               "type": "string",
               "enum": [
@@ -501,7 +718,7 @@ export default {
                 "0": "Standard",
                 "1": "Strict",
                 "2": "Loose",
-                "3": "Any picture will do; the quality isn't checked"
+                "3": "No quality check"
               },
               "default": "3",
               "examples": [
@@ -513,6 +730,17 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "Lists `0` to `3`."
+                }
               ],
               "x-enumSources": {
                 "0": [
@@ -534,7 +762,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "0"
               }
             }
@@ -543,7 +771,7 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "schema": {
               "type": "string",
               "enum": [
@@ -551,8 +779,8 @@ export default {
                 "PHOTINUS_LIVENESS"
               ],
               "x-enumDescriptions": {
-                "LIVENESS": "Blinking",
-                "PHOTINUS_LIVENESS": "Blinking and coloured light"
+                "LIVENESS": "The user blinks",
+                "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
               },
               "default": "LIVENESS",
               "examples": [
@@ -561,9 +789,29 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-notes": [
+                {
+                  "kind": "advice",
+                  "text": "Check the release notes of your client SDK for the versions that support a value.",
+                  "source": [
+                    "ekyc-page"
+                  ]
+                }
+              ],
               "x-source": [
                 "ekyc-page",
                 "face-verify-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
+                }
               ],
               "x-enumSources": {
                 "LIVENESS": [
@@ -580,7 +828,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "PHOTINUS_LIVENESS"
               }
             }
@@ -589,7 +837,7 @@ export default {
             "name": "DocVideo",
             "in": "query",
             "required": false,
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video of the verification is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
             "schema": {
               "type": "string",
               "enum": [
@@ -598,7 +846,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "Y": "Keep a video",
-                "N": "Keep none"
+                "N": "Keep no video"
               },
               "default": "N",
               "examples": [
@@ -620,7 +868,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+                  "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
                   "source": [
                     "ekyc-page",
                     "face-verify-page"
@@ -630,6 +878,17 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "face-verify-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "Lists `Y` and `N`."
+                }
               ],
               "x-flags": {
                 "Y": true,
@@ -649,7 +908,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "N"
               }
             }
@@ -658,7 +917,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "schema": {
               "type": "string",
               "examples": [
@@ -676,11 +935,11 @@ export default {
               "x-discrepancies": [
                 "callback-url-prefix"
               ],
-              "pattern": "^https://"
+              "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "https://www.aliyun.com"
               }
             }
@@ -689,10 +948,9 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
+            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
             "schema": {
               "type": "string",
-              "minLength": 1,
               "examples": [
                 "NMjvQanQgplBSaEI0sL86WnQplB"
               ],
@@ -704,7 +962,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                  "text": "Use it to detect repeated and altered callbacks.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -715,13 +973,12 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page",
-                "face-verify-page",
-                "inferred"
+                "face-verify-page"
               ]
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "NMjvQanQgplBSaEI0sL86WnQplB"
               }
             }
@@ -730,7 +987,7 @@ export default {
             "name": "AppQualityCheck",
             "in": "query",
             "required": false,
-            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "schema": {
               "type": "string",
               "enum": [
@@ -738,8 +995,8 @@ export default {
                 "N"
               ],
               "x-enumDescriptions": {
-                "Y": "Strict demands",
-                "N": "No strict demands"
+                "Y": "Strict quality check",
+                "N": "No strict quality check"
               },
               "default": "Y",
               "examples": [
@@ -758,9 +1015,29 @@ export default {
                   ]
                 }
               ],
+              "x-notes": [
+                {
+                  "kind": "warning",
+                  "text": "The web SDK doesn't support it.",
+                  "source": [
+                    "upstream"
+                  ]
+                }
+              ],
               "x-source": [
                 "ekyc-page",
                 "face-verify-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "Lists `Y` and `N`."
+                }
               ],
               "x-flags": {
                 "Y": true,
@@ -781,7 +1058,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "N"
               }
             }
@@ -790,16 +1067,16 @@ export default {
             "name": "DocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Which further sides of the document are photographed. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
+            "description": "Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
               "contentSchema": {
                 "type": "array",
                 "items": {
-                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Rule: `DocPageConfig` works with mainland ID cards only. Otherwise: The back isn't taken.",
+                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
                   "type": "string",
-                  "enum": [
+                  "x-extensible-enum": [
                     "OCR_ID_BACK"
                   ],
                   "x-enumDescriptions": {
@@ -827,7 +1104,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "[\"OCR_ID_BACK\"]"
               }
             }
@@ -836,7 +1113,7 @@ export default {
             "name": "ShowGuidePage",
             "in": "query",
             "required": false,
-            "description": "Whether the flow begins with a page that explains it.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`",
+            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Default: `1`",
             "schema": {
               "type": "string",
               "enum": [
@@ -844,7 +1121,7 @@ export default {
                 "0"
               ],
               "x-enumDescriptions": {
-                "0": "Skip it",
+                "0": "Skip the page",
                 "1": "Show the page"
               },
               "default": "1",
@@ -857,6 +1134,17 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page"
+                  ],
+                  "says": "Lists `1` and `0`."
+                }
               ],
               "x-flags": {
                 "0": false,
@@ -876,7 +1164,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "1"
               }
             }
@@ -885,10 +1173,10 @@ export default {
             "name": "DocScanMode",
             "in": "query",
             "required": false,
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between the two by itself\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "shoot",
                 "scan",
                 "auto"
@@ -896,7 +1184,7 @@ export default {
               "x-enumDescriptions": {
                 "shoot": "The user takes a photo",
                 "scan": "The document is scanned",
-                "auto": "Switches between the two by itself"
+                "auto": "Switches between photo and scan automatically"
               },
               "default": "shoot",
               "examples": [
@@ -914,15 +1202,782 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a mainland ID card, a face, and the official database, with every parameter",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
                 "value": "shoot"
               }
+            }
+          },
+          {
+            "name": "ReturnUrl",
+            "in": "query",
+            "required": false,
+            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "schema": {
+              "type": "string",
+              "examples": [
+                "https://www.alibabacloud.com"
+              ],
+              "x-holds": "url",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-notes": [
+                {
+                  "kind": "advice",
+                  "text": "A flow inside an iframe doesn't need it.",
+                  "source": [
+                    "id-ocr-page"
+                  ]
+                },
+                {
+                  "kind": "limit",
+                  "text": "For flows in a browser only.",
+                  "source": [
+                    "web-redirect-page",
+                    "inferred"
+                  ]
+                }
+              ],
+              "x-source": [
+                "ekyc-browser-page",
+                "web-redirect-page",
+                "upstream"
+              ],
+              "x-discrepancies": [
+                "return-url-required"
+              ]
+            },
+            "examples": {
+              "ekyc-browser": {
+                "summary": "A passport and a face in a browser",
+                "value": "https://www.alibabacloud.com"
+              }
+            }
+          },
+          {
+            "name": "LanguageConfig",
+            "in": "query",
+            "required": false,
+            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "schema": {
+              "type": "string",
+              "contentMediaType": "application/json",
+              "x-holds": "json",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-notes": [
+                {
+                  "kind": "limit",
+                  "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                  "source": [
+                    "ekyc-browser-page"
+                  ]
+                }
+              ],
+              "x-source": [
+                "ekyc-browser-page",
+                "upstream"
+              ],
+              "x-discrepancies": [
+                "language-config-form",
+                "language-config-template"
+              ]
+            }
+          },
+          {
+            "name": "StyleConfig",
+            "in": "query",
+            "required": false,
+            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "schema": {
+              "type": "string",
+              "contentMediaType": "application/json",
+              "x-holds": "json",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-source": [
+                "upstream",
+                "inferred"
+              ],
+              "x-discrepancies": [
+                "style-config-template"
+              ]
+            }
+          },
+          {
+            "name": "ShowAlbumIcon",
+            "in": "query",
+            "required": false,
+            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
+            "schema": {
+              "type": "string",
+              "x-extensible-enum": [
+                "1",
+                "0"
+              ],
+              "x-enumDescriptions": {
+                "0": "Hide the album",
+                "1": "Offer the album"
+              },
+              "default": "1",
+              "examples": [
+                "1"
+              ],
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-source": [
+                "upstream"
+              ],
+              "x-flags": {
+                "0": false,
+                "1": true
+              },
+              "x-discrepancies": [
+                "show-album-icon-values-lost"
+              ]
+            },
+            "examples": {
+              "ekyc-browser": {
+                "summary": "A passport and a face in a browser",
+                "value": "1"
+              }
+            }
+          },
+          {
+            "name": "ShowOcrResult",
+            "in": "query",
+            "required": false,
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
+            "schema": {
+              "type": "string",
+              "x-extensible-enum": [
+                "1",
+                "0"
+              ],
+              "x-enumDescriptions": {
+                "0": "Skip the page",
+                "1": "Show the page"
+              },
+              "default": "1",
+              "examples": [
+                "1"
+              ],
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-source": [
+                "upstream"
+              ],
+              "x-flags": {
+                "0": false,
+                "1": true
+              },
+              "x-discrepancies": [
+                "show-ocr-result-values-lost",
+                "show-ocr-result-term"
+              ]
+            },
+            "examples": {
+              "ekyc-browser": {
+                "summary": "A passport and a face in a browser",
+                "value": "1"
+              }
+            }
+          },
+          {
+            "name": "EditOcrResult",
+            "in": "query",
+            "required": false,
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "schema": {
+              "type": "string",
+              "x-extensible-enum": [
+                "1",
+                "0"
+              ],
+              "x-enumDescriptions": {
+                "0": "The fields are read-only",
+                "1": "The fields can be edited"
+              },
+              "default": "1",
+              "examples": [
+                "0"
+              ],
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-notes": [
+                {
+                  "kind": "warning",
+                  "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                  "source": [
+                    "check-result-page",
+                    "inferred"
+                  ]
+                }
+              ],
+              "x-source": [
+                "upstream"
+              ],
+              "x-flags": {
+                "0": false,
+                "1": true
+              },
+              "x-discrepancies": [
+                "edit-ocr-result-values-lost"
+              ]
+            },
+            "examples": {
+              "ekyc-browser": {
+                "summary": "A passport and a face in a browser",
+                "value": "0"
+              }
+            }
+          },
+          {
+            "name": "AutoDocPageConfig",
+            "in": "query",
+            "required": false,
+            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "AutoRegistration",
+            "in": "query",
+            "required": false,
+            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ChameleonFrameEnable",
+            "in": "query",
+            "required": false,
+            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Crop",
+            "in": "query",
+            "required": false,
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DateOfBirth",
+            "in": "query",
+            "required": false,
+            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DateOfExpiry",
+            "in": "query",
+            "required": false,
+            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DocumentNumber",
+            "in": "query",
+            "required": false,
+            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DocName",
+            "in": "query",
+            "required": false,
+            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DocNo",
+            "in": "query",
+            "required": false,
+            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Email",
+            "in": "query",
+            "required": false,
+            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Mobile",
+            "in": "query",
+            "required": false,
+            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ExperienceCode",
+            "in": "query",
+            "required": false,
+            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceAttributeCheck",
+            "in": "query",
+            "required": false,
+            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceGroupCodes",
+            "in": "query",
+            "required": false,
+            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceRegisterGroupCode",
+            "in": "query",
+            "required": false,
+            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceVerifyThreshold",
+            "in": "query",
+            "required": false,
+            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "IdFaceQuality",
+            "in": "query",
+            "required": false,
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "MRTDInput",
+            "in": "query",
+            "required": false,
+            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Ocr",
+            "in": "query",
+            "required": false,
+            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "OcrValueStandard",
+            "in": "query",
+            "required": false,
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Pages",
+            "in": "query",
+            "required": false,
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ProcedurePriority",
+            "in": "query",
+            "required": false,
+            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ProductFlow",
+            "in": "query",
+            "required": false,
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ReturnFaces",
+            "in": "query",
+            "required": false,
+            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "SaveFacePicture",
+            "in": "query",
+            "required": false,
+            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TargetFacePicture",
+            "in": "query",
+            "required": false,
+            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "image",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TargetFacePictureUrl",
+            "in": "query",
+            "required": false,
+            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "image",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TemplateConfig",
+            "in": "query",
+            "required": false,
+            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TemplateRanCount",
+            "in": "query",
+            "required": false,
+            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TemplateType",
+            "in": "query",
+            "required": false,
+            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "UpdateFaceIfUserExists",
+            "in": "query",
+            "required": false,
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "UseNFC",
+            "in": "query",
+            "required": false,
+            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "VerifyModel",
+            "in": "query",
+            "required": false,
+            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
             }
           }
         ],
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -930,7 +1985,7 @@ export default {
                 },
                 "examples": {
                   "ekyc-opened": {
-                    "summary": "The verification is open",
+                    "summary": "The verification is started",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -949,7 +2004,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -957,7 +2012,7 @@ export default {
                 },
                 "examples": {
                   "error-missing-parameter": {
-                    "summary": "A required parameter was left out",
+                    "summary": "A required parameter is missing",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
@@ -966,9 +2021,8 @@ export default {
                     }
                   },
                   "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't take.",
+                    "summary": "A parameter has a value that the service doesn't accept.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InvalidParameter"
                     }
                   }
@@ -981,7 +2035,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call, and find out what is wrong with it.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it.",
             "content": {
               "application/json": {
                 "schema": {
@@ -991,7 +2045,6 @@ export default {
                   "Forbidden.ExceptionRepeatedInvoke": {
                     "summary": "Abnormal calls were repeated too often.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.ExceptionRepeatedInvoke"
                     }
                   }
@@ -1003,7 +2056,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1013,21 +2066,18 @@ export default {
                   "Forbidden.RAMUserAccessDenied": {
                     "summary": "The RAM user may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
                     "summary": "The account may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.AccountAccessDenied"
                     }
                   },
                   "Throttling.Api": {
-                    "summary": "There were too many calls in too short a time.",
+                    "summary": "Too many calls in too short a time.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Throttling.Api"
                     }
                   }
@@ -1041,7 +2091,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1049,9 +2099,8 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "Something failed inside the service.",
+                    "summary": "An error inside the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InternalError"
                     }
                   }
@@ -1063,7 +2112,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1071,9 +2120,8 @@ export default {
                 },
                 "examples": {
                   "ServiceUnavailable": {
-                    "summary": "The service is down.",
+                    "summary": "The service is unavailable.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ServiceUnavailable"
                     }
                   }
@@ -1108,25 +2156,38 @@ export default {
             "then": [
               {
                 "field": "CallbackUrl",
-                "matches": "^https://"
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             ],
             "prevents": {
               "code": "InvalidParameter",
               "basis": "inferred"
             },
-            "effect": "The service rejects the request. The pages leave the code open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The address has to start with `https`."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The address has to start with a certain text, which this copy of the page has lost."
+              }
+            ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -1136,17 +2197,25 @@ export default {
                 "text": "the address can't be reached over the public network"
               }
             ],
-            "effect": "The service rejects the request with status 400.",
+            "effect": "The service answers with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+              }
+            ],
             "source": [
               "ekyc-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` goes with a `CallbackUrl`.",
+            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -1159,7 +2228,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "No callback brings it back.",
+            "effect": "Without an address there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -1168,9 +2237,9 @@ export default {
             ]
           },
           {
-            "id": "colour-liveness-not-on-pc",
+            "id": "color-liveness-not-on-pc",
             "severity": "notice",
-            "description": "Coloured light is not for PCs.",
+            "description": "Color-based liveness isn't supported on PCs.",
             "when": [
               {
                 "field": "Model",
@@ -1179,10 +2248,10 @@ export default {
                 ]
               },
               {
-                "text": "the user sits at a PC"
+                "text": "the user is on a PC"
               }
             ],
-            "effect": "The service leaves the coloured light out.",
+            "effect": "No page states what happens then.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -1191,7 +2260,7 @@ export default {
           {
             "id": "quality-check-needs-module",
             "severity": "notice",
-            "description": "The strict check of the face needs the client SDK's module for it.",
+            "description": "The strict quality check of the face needs a module of the client SDK.",
             "when": [
               {
                 "field": "AppQualityCheck",
@@ -1200,39 +2269,65 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK comes without the module that checks the quality of faces"
+                "text": "the client SDK has no module for face quality"
               }
             ],
-            "effect": "The service acts as if `N` had been sent.",
-            "source": [
-              "ekyc-page"
-            ]
-          },
-          {
-            "id": "quality-check-needs-version",
-            "severity": "notice",
-            "description": "The strict check of the face needs a client SDK that is new enough.",
-            "when": [
-              {
-                "field": "AppQualityCheck",
-                "is": [
-                  "Y"
-                ]
-              },
-              {
-                "text": "the client SDK is older than the first that checks the quality"
-              }
-            ],
-            "effect": "The service leaves the strict check out.",
+            "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
             "source": [
               "ekyc-page",
               "inferred"
             ]
           },
           {
+            "id": "quality-check-needs-version",
+            "severity": "notice",
+            "description": "The strict quality check of the face needs client SDK 1.2.5 or later.",
+            "when": [
+              {
+                "field": "AppQualityCheck",
+                "is": [
+                  "Y"
+                ]
+              },
+              {
+                "text": "the client SDK is older than 1.2.5"
+              }
+            ],
+            "effect": "No page states what happens then.",
+            "source": [
+              "ekyc-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "edit-ocr-result-needs-page",
+            "severity": "notice",
+            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
+            "when": [
+              {
+                "field": "EditOcrResult",
+                "is": [
+                  "1"
+                ]
+              },
+              {
+                "field": "ShowOcrResult",
+                "is": [
+                  "0"
+                ]
+              }
+            ],
+            "effect": "There is no page on which the user could edit. No page states what happens then.",
+            "source": [
+              "id-ocr-page",
+              "upstream",
+              "inferred"
+            ]
+          },
+          {
             "id": "authorize-mainland-id-card",
             "severity": "notice",
-            "description": "`Authorize` asks the official database, which covers mainland ID cards only.",
+            "description": "`Authorize` is available for Mainland China ID cards only.",
             "when": [
               {
                 "field": "Authorize",
@@ -1249,17 +2344,15 @@ export default {
                 ]
               }
             ],
-            "effect": "Nobody is looked up there.",
+            "effect": "No page states what happens with another document.",
             "source": [
-              "ekyc-page",
-              "check-result-page",
-              "inferred"
+              "ekyc-page"
             ]
           },
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "notice",
-            "description": "`DocPageConfig` works with mainland ID cards only.",
+            "description": "`DocPageConfig` is available for Mainland China ID cards only.",
             "when": [
               {
                 "field": "DocPageConfig",
@@ -1274,10 +2367,9 @@ export default {
                 ]
               }
             ],
-            "effect": "The back isn't taken.",
+            "effect": "No page states what happens with another document.",
             "source": [
-              "ekyc-page",
-              "inferred"
+              "ekyc-page"
             ]
           }
         ]
@@ -1287,11 +2379,11 @@ export default {
   "components": {
     "schemas": {
       "InitializeEkycResponse": {
-        "description": "The verification that was opened.",
+        "description": "The verification that was started.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1305,7 +2397,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1319,15 +2411,15 @@ export default {
               "ServiceUnavailable"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down."
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable."
             },
             "examples": [
               "Success"
@@ -1343,7 +2435,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -1361,7 +2453,7 @@ export default {
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step, and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -1378,7 +2470,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -1393,8 +2485,43 @@ export default {
                   "transaction-id-notes-lost"
                 ]
               },
+              "TransactionUrl": {
+                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "type": "string",
+                "examples": [
+                  "https://www.alibabacloud.com/index.html?clientcfg=1234"
+                ],
+                "x-holds": "url",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "limit",
+                    "text": "For flows in a browser only.",
+                    "source": [
+                      "web-redirect-page",
+                      "inferred"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "It works once only. Don't change it.",
+                    "source": [
+                      "web-redirect-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "ekyc-browser-page",
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "ekyc-transaction-url",
+                  "transaction-url-notes-lost",
+                  "transaction-url-example"
+                ]
+              },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -1404,16 +2531,9 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
+                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
                     "source": [
                       "ekyc-page",
-                      "id-ocr-page"
-                    ]
-                  },
-                  {
-                    "kind": "warning",
-                    "text": "An H5 page inside an iframe doesn't work without it.",
-                    "source": [
                       "id-ocr-page"
                     ]
                   }
@@ -1428,6 +2548,15 @@ export default {
                   "protocol-missing",
                   "protocol-term"
                 ]
+              },
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "secret",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
               }
             },
             "x-source": [
@@ -1441,7 +2570,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -1454,7 +2582,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1468,7 +2596,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -1490,18 +2618,18 @@ export default {
             ],
             "x-enumDescriptions": {
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The picture is too large.",
-              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The picture shows no face.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -1525,7 +2653,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -1550,7 +2678,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to read on about the error. (string, free text)",
+            "description": "Where to find more about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -1559,7 +2687,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -1572,7 +2699,7 @@ export default {
       },
       "DocType": {
         "title": "Document types",
-        "description": "The documents that can be read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Second-generation resident ID card of the Chinese mainland\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: The zeros in front count. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses them.\n- Advice: Which key holds the name or the number depends on the document: look it up by the `DocType`, rather than trying keys in turn.\n- Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.",
+        "description": "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.",
         "type": "string",
         "enum": [
           "00000007",
@@ -1590,7 +2717,7 @@ export default {
           "00000006": "Hong Kong identity card (2003 version)",
           "00000008": "Hong Kong identity card (2018 version)",
           "000000011": "Macao identity card",
-          "00000001": "Second-generation resident ID card of the Chinese mainland",
+          "00000001": "Mainland China ID card (second generation)",
           "00000009": "Mainland travel permit for Hong Kong and Macao residents",
           "000000012": "Mainland travel permit for Taiwan residents"
         },

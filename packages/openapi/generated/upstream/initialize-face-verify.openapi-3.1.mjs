@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize FACE_VERIFY upstream",
     "version": "2022-08-09",
-    "description": "Verifies a person by the live face, compared with a picture from the request. No document is involved.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, those of failed calls too.\n- Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.",
+    "description": "Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -48,15 +48,15 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended."
+      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result."
     }
   ],
   "paths": {
     "/": {
       "post": {
         "operationId": "Initialize",
-        "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with a picture from the request. No document is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+        "summary": "Starts a verification",
+        "description": "Starts a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -107,15 +107,44 @@ export default {
               },
               "x-source": [
                 "face-verify-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "face-verify-page"
+                  ],
+                  "says": "`FACE_VERIFY` is the only value."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "FACE_VERIFY"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with a picture in the request, with nothing but what is required",
+                "summary": "A face, compared with an image in the request, with only what is required",
                 "value": "FACE_VERIFY"
               }
             }
@@ -124,7 +153,7 @@ export default {
             "name": "SceneCode",
             "in": "query",
             "required": false,
-            "description": "Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "schema": {
               "type": "string",
               "maxLength": 10,
@@ -141,13 +170,27 @@ export default {
                 "id-ocr-page",
                 "face-verify-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "length",
+                    "pattern"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "At most 10 letters, digits and underscores."
+                }
+              ],
               "x-discrepancies": [
                 "scene-code-term"
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "1234567890"
               }
             }
@@ -156,7 +199,7 @@ export default {
             "name": "MerchantBizId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -182,7 +225,7 @@ export default {
                 },
                 {
                   "kind": "advice",
-                  "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                  "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                   "source": [
                     "inferred"
                   ]
@@ -194,17 +237,53 @@ export default {
                 "face-verify-page",
                 "check-result-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length",
+                    "pattern"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "At most 32 letters and digits."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "merchant-biz-id-uniqueness"
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with a picture in the request, with nothing but what is required",
+                "summary": "A face, compared with an image in the request, with only what is required",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               }
             }
@@ -213,7 +292,7 @@ export default {
             "name": "MetaInfo",
             "in": "query",
             "required": true,
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -229,10 +308,15 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+                  "text": "Send the client's text unchanged.",
                   "source": [
-                    "ekyc-page",
-                    "face-verify-page",
+                    "ekyc-page"
+                  ]
+                },
+                {
+                  "kind": "advice",
+                  "text": "Don't rely on particular keys. They may differ between platforms and SDK versions.",
+                  "source": [
                     "inferred"
                   ]
                 }
@@ -242,6 +326,30 @@ export default {
                 "id-ocr-page",
                 "face-verify-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "meta-info-type",
                 "meta-info-origin",
@@ -250,11 +358,11 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with a picture in the request, with nothing but what is required",
+                "summary": "A face, compared with an image in the request, with only what is required",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               }
             }
@@ -263,7 +371,7 @@ export default {
             "name": "MerchantUserId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash rather than a phone number or an email address.",
+            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -278,7 +386,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Send a hash rather than a phone number or an email address.",
+                  "text": "Send a hash, not a phone number or an email address in plain text.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -291,17 +399,41 @@ export default {
                 "id-ocr-page",
                 "face-verify-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "merchant-user-id-example"
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "123456789"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with a picture in the request, with nothing but what is required",
+                "summary": "A face, compared with an image in the request, with only what is required",
                 "value": "123456789"
               }
             }
@@ -310,10 +442,10 @@ export default {
             "name": "FacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "Where the service can fetch the picture of the person's face to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it).",
+            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "schema": {
               "type": "string",
-              "pattern": "^https?://",
+              "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
               "examples": [
                 "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
               ],
@@ -326,13 +458,24 @@ export default {
                 "face-verify-page",
                 "inferred"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "pattern"
+                  ],
+                  "source": [
+                    "face-verify-page"
+                  ],
+                  "says": "The address starts with HTTP or HTTPS."
+                }
+              ],
               "x-discrepancies": [
                 "face-picture-url-scheme"
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
               }
             }
@@ -341,18 +484,17 @@ export default {
             "name": "SecurityLevel",
             "in": "query",
             "required": false,
-            "description": "How strictly the device and its environment are judged.\n\n- `01`: Standard mode. Limit: Only where threats are few and little may be collected about the device. Advice: Use it in tests, whose devices the safe mode may take for a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, as the sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it. The sources disagree on the default.",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "01",
                 "02"
               ],
               "x-enumDescriptions": {
                 "01": "Standard mode",
-                "02": "Safe mode, in which Device Guard of the client SDK judges the device, which helps against injection attacks"
+                "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
               },
-              "default": "02",
               "examples": [
                 "02"
               ],
@@ -362,7 +504,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Always send it, as the sources disagree on the default.",
+                  "text": "Always send it. The sources disagree on the default.",
                   "source": [
                     "inferred"
                   ]
@@ -388,7 +530,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "02"
               }
             }
@@ -397,16 +539,16 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "Which check the user goes through to show that a living person is there.\n\n- `LIVENESS`: Blinking\n- `PHOTINUS_LIVENESS`: Blinking and coloured light\n- Default: `LIVENESS`\n- Rule: Coloured light is not for PCs. Otherwise: The service leaves the coloured light out.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "LIVENESS",
                 "PHOTINUS_LIVENESS"
               ],
               "x-enumDescriptions": {
-                "LIVENESS": "Blinking",
-                "PHOTINUS_LIVENESS": "Blinking and coloured light"
+                "LIVENESS": "The user blinks",
+                "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
               },
               "default": "LIVENESS",
               "examples": [
@@ -415,6 +557,15 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-notes": [
+                {
+                  "kind": "advice",
+                  "text": "Check the release notes of your client SDK for the versions that support a value.",
+                  "source": [
+                    "ekyc-page"
+                  ]
+                }
+              ],
               "x-source": [
                 "ekyc-page",
                 "face-verify-page"
@@ -434,7 +585,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "PHOTINUS_LIVENESS"
               }
             }
@@ -443,16 +594,16 @@ export default {
             "name": "DocVideo",
             "in": "query",
             "required": false,
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep none\n- Default: `N`\n- Limit: 1-2 seconds: How long the video of the verification is.\n- Warning: On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "Y",
                 "N"
               ],
               "x-enumDescriptions": {
                 "Y": "Keep a video",
-                "N": "Keep none"
+                "N": "Keep no video"
               },
               "default": "N",
               "examples": [
@@ -474,7 +625,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "On a poor network the video may be dropped in favour of the pictures. Don't rely on it.",
+                  "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
                   "source": [
                     "ekyc-page",
                     "face-verify-page"
@@ -503,7 +654,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "N"
               }
             }
@@ -512,7 +663,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "schema": {
               "type": "string",
               "examples": [
@@ -530,11 +681,11 @@ export default {
               "x-discrepancies": [
                 "callback-url-prefix"
               ],
-              "pattern": "^https://"
+              "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "https://www.aliyun.com"
               }
             }
@@ -543,10 +694,9 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
+            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
             "schema": {
               "type": "string",
-              "minLength": 1,
               "examples": [
                 "NMjvQanQgplBSaEI0sL86WnQplB"
               ],
@@ -558,7 +708,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                  "text": "Use it to detect repeated and altered callbacks.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -569,13 +719,12 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page",
-                "face-verify-page",
-                "inferred"
+                "face-verify-page"
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "NMjvQanQgplBSaEI0sL86WnQplB"
               }
             }
@@ -584,16 +733,16 @@ export default {
             "name": "AppQualityCheck",
             "in": "query",
             "required": false,
-            "description": "Whether the quality of the face's picture is checked strictly.\n\n- `Y`: Strict demands\n- `N`: No strict demands\n- Default: `Y`\n- Rule: The strict check of the face needs the client SDK's module for it. Otherwise: The service acts as if `N` had been sent.\n- Rule: The strict check of the face needs a client SDK that is new enough. Otherwise: The service leaves the strict check out.\n- Limit: version 1.2.5: The first version of the client SDK that checks the quality.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "Y",
                 "N"
               ],
               "x-enumDescriptions": {
-                "Y": "Strict demands",
-                "N": "No strict demands"
+                "Y": "Strict quality check",
+                "N": "No strict quality check"
               },
               "default": "Y",
               "examples": [
@@ -609,6 +758,15 @@ export default {
                   "unit": "version",
                   "source": [
                     "ekyc-page"
+                  ]
+                }
+              ],
+              "x-notes": [
+                {
+                  "kind": "warning",
+                  "text": "The web SDK doesn't support it.",
+                  "source": [
+                    "upstream"
                   ]
                 }
               ],
@@ -635,9 +793,638 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with a picture to be fetched, with every other parameter",
+                "summary": "A face, compared with an image from an address, with every other parameter of its page",
                 "value": "N"
               }
+            }
+          },
+          {
+            "name": "ReturnUrl",
+            "in": "query",
+            "required": false,
+            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "schema": {
+              "type": "string",
+              "examples": [
+                "https://www.alibabacloud.com"
+              ],
+              "x-holds": "url",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-notes": [
+                {
+                  "kind": "advice",
+                  "text": "A flow inside an iframe doesn't need it.",
+                  "source": [
+                    "id-ocr-page"
+                  ]
+                },
+                {
+                  "kind": "limit",
+                  "text": "For flows in a browser only.",
+                  "source": [
+                    "web-redirect-page",
+                    "inferred"
+                  ]
+                }
+              ],
+              "x-source": [
+                "upstream",
+                "inferred"
+              ],
+              "x-discrepancies": [
+                "return-url-required"
+              ]
+            }
+          },
+          {
+            "name": "LanguageConfig",
+            "in": "query",
+            "required": false,
+            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "schema": {
+              "type": "string",
+              "contentMediaType": "application/json",
+              "x-holds": "json",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-notes": [
+                {
+                  "kind": "limit",
+                  "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                  "source": [
+                    "ekyc-browser-page"
+                  ]
+                }
+              ],
+              "x-source": [
+                "upstream",
+                "inferred"
+              ],
+              "x-discrepancies": [
+                "language-config-form",
+                "language-config-template"
+              ]
+            }
+          },
+          {
+            "name": "StyleConfig",
+            "in": "query",
+            "required": false,
+            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "schema": {
+              "type": "string",
+              "contentMediaType": "application/json",
+              "x-holds": "json",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-source": [
+                "upstream",
+                "inferred"
+              ],
+              "x-discrepancies": [
+                "style-config-template"
+              ]
+            }
+          },
+          {
+            "name": "AutoDocPageConfig",
+            "in": "query",
+            "required": false,
+            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "AutoRegistration",
+            "in": "query",
+            "required": false,
+            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ChameleonFrameEnable",
+            "in": "query",
+            "required": false,
+            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Crop",
+            "in": "query",
+            "required": false,
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DateOfBirth",
+            "in": "query",
+            "required": false,
+            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DateOfExpiry",
+            "in": "query",
+            "required": false,
+            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DocumentNumber",
+            "in": "query",
+            "required": false,
+            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DocName",
+            "in": "query",
+            "required": false,
+            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DocNo",
+            "in": "query",
+            "required": false,
+            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Email",
+            "in": "query",
+            "required": false,
+            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Mobile",
+            "in": "query",
+            "required": false,
+            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ExperienceCode",
+            "in": "query",
+            "required": false,
+            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceAttributeCheck",
+            "in": "query",
+            "required": false,
+            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceGroupCodes",
+            "in": "query",
+            "required": false,
+            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceRegisterGroupCode",
+            "in": "query",
+            "required": false,
+            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceVerifyThreshold",
+            "in": "query",
+            "required": false,
+            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "IdFaceQuality",
+            "in": "query",
+            "required": false,
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "MRTDInput",
+            "in": "query",
+            "required": false,
+            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Ocr",
+            "in": "query",
+            "required": false,
+            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "OcrValueStandard",
+            "in": "query",
+            "required": false,
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Pages",
+            "in": "query",
+            "required": false,
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ProcedurePriority",
+            "in": "query",
+            "required": false,
+            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ProductFlow",
+            "in": "query",
+            "required": false,
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ReturnFaces",
+            "in": "query",
+            "required": false,
+            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "SaveFacePicture",
+            "in": "query",
+            "required": false,
+            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TargetFacePicture",
+            "in": "query",
+            "required": false,
+            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "image",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TargetFacePictureUrl",
+            "in": "query",
+            "required": false,
+            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "image",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TemplateConfig",
+            "in": "query",
+            "required": false,
+            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TemplateRanCount",
+            "in": "query",
+            "required": false,
+            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TemplateType",
+            "in": "query",
+            "required": false,
+            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "UpdateFaceIfUserExists",
+            "in": "query",
+            "required": false,
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "UseNFC",
+            "in": "query",
+            "required": false,
+            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "VerifyModel",
+            "in": "query",
+            "required": false,
+            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
             }
           }
         ],
@@ -649,10 +1436,9 @@ export default {
                 "type": "object",
                 "properties": {
                   "FacePictureBase64": {
-                    "description": "The picture of the person's face to compare with. (string, a Base64 image, not empty, Base64, without `data:` before it)\n\n- Rule: The picture comes either as base64 text or as an address, not as both. None probably causes `MissingParameter` (no page states it). More than one probably causes `DataDuplication` (no page states it). The service rejects the request. The page leaves the code for no picture open; this one fits.\n- Warning: Keep it small; a picture that is too large is refused.",
+                    "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
                     "type": "string",
-                    "minLength": 1,
-                    "pattern": "^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})",
+                    "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
                     "contentEncoding": "base64",
                     "examples": [
                       "/9j/4AAQSkZJRgABAQAASASBCA=="
@@ -662,19 +1448,40 @@ export default {
                       "in": "form"
                     },
                     "x-sensitive": "image",
+                    "x-usual": {
+                      "regex": "^\\S",
+                      "means": "Base64 without white space before it"
+                    },
                     "x-notes": [
                       {
                         "kind": "warning",
-                        "text": "Keep it small; a picture that is too large is refused.",
+                        "text": "Keep the image small. A large one causes `ToolargeImage`.",
                         "source": [
-                          "face-verify-page",
-                          "inferred"
+                          "face-verify-page"
+                        ]
+                      },
+                      {
+                        "kind": "advice",
+                        "text": "Stay below 1 MB.",
+                        "source": [
+                          "upstream"
                         ]
                       }
                     ],
                     "x-source": [
                       "face-verify-page",
                       "inferred"
+                    ],
+                    "x-basis": [
+                      {
+                        "for": [
+                          "pattern"
+                        ],
+                        "source": [
+                          "face-verify-page"
+                        ],
+                        "says": "An image in Base64."
+                      }
                     ],
                     "x-discrepancies": [
                       "face-picture-size",
@@ -686,7 +1493,7 @@ export default {
               },
               "examples": {
                 "face-verify-base64": {
-                  "summary": "A face, compared with a picture in the request, with nothing but what is required",
+                  "summary": "A face, compared with an image in the request, with only what is required",
                   "value": {
                     "FacePictureBase64": "/9j/4AAQSkZJRgABAQAASASBCA=="
                   }
@@ -697,7 +1504,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -705,7 +1512,7 @@ export default {
                 },
                 "examples": {
                   "face-verify-opened": {
-                    "summary": "The verification is open",
+                    "summary": "The verification is started",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -723,7 +1530,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -731,7 +1538,7 @@ export default {
                 },
                 "examples": {
                   "error-missing-parameter": {
-                    "summary": "A required parameter was left out",
+                    "summary": "A required parameter is missing",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
@@ -740,9 +1547,8 @@ export default {
                     }
                   },
                   "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't take.",
+                    "summary": "A parameter has a value that the service doesn't accept.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InvalidParameter"
                     }
                   }
@@ -755,7 +1561,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice. Send another, sharp and well lit, in which the whole face is seen from the front, with nothing in front of it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them.\n- `ToolargeImage`: The picture is too large. Compress it, or send it the other way.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long. Try again, or send the picture itself as `FacePictureBase64`.\n- `NoFaceDetected`: The picture shows no face. Send another picture.",
+            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`.\n- `NoFaceDetected`: The image shows no face. Send another image.",
             "content": {
               "application/json": {
                 "schema": {
@@ -763,38 +1569,34 @@ export default {
                 },
                 "examples": {
                   "face-verify-two-pictures": {
-                    "summary": "Both pictures were sent",
+                    "summary": "Both an image and an address were sent",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DataDuplication",
-                      "Message": "The picture was given twice."
+                      "Message": "The image was given twice."
                     }
                   },
                   "UnqualifiedPhoto": {
-                    "summary": "The picture is unreadable or its resolution doesn't suffice.",
+                    "summary": "The image can't be read or its resolution is too low.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "UnqualifiedPhoto"
                     }
                   },
                   "ToolargeImage": {
-                    "summary": "The picture is too large.",
+                    "summary": "The image is too large.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ToolargeImage"
                     }
                   },
                   "DownloadTimeout": {
-                    "summary": "Fetching the picture from `FacePictureUrl` took too long.",
+                    "summary": "Fetching the image from `FacePictureUrl` took too long.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DownloadTimeout"
                     }
                   },
                   "NoFaceDetected": {
-                    "summary": "The picture shows no face.",
+                    "summary": "The image shows no face.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "NoFaceDetected"
                     }
                   }
@@ -810,7 +1612,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -820,21 +1622,18 @@ export default {
                   "Forbidden.RAMUserAccessDenied": {
                     "summary": "The RAM user may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
                     "summary": "The account may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.AccountAccessDenied"
                     }
                   },
                   "Throttling.Api": {
-                    "summary": "There were too many calls in too short a time.",
+                    "summary": "Too many calls in too short a time.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Throttling.Api"
                     }
                   }
@@ -848,7 +1647,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -856,9 +1655,8 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "Something failed inside the service.",
+                    "summary": "An error inside the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InternalError"
                     }
                   }
@@ -893,25 +1691,38 @@ export default {
             "then": [
               {
                 "field": "CallbackUrl",
-                "matches": "^https://"
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             ],
             "prevents": {
               "code": "InvalidParameter",
               "basis": "inferred"
             },
-            "effect": "The service rejects the request. The pages leave the code open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The address has to start with `https`."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The address has to start with a certain text, which this copy of the page has lost."
+              }
+            ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -921,17 +1732,25 @@ export default {
                 "text": "the address can't be reached over the public network"
               }
             ],
-            "effect": "The service rejects the request with status 400.",
+            "effect": "The service answers with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+              }
+            ],
             "source": [
               "ekyc-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` goes with a `CallbackUrl`.",
+            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -944,7 +1763,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "No callback brings it back.",
+            "effect": "Without an address there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -953,9 +1772,9 @@ export default {
             ]
           },
           {
-            "id": "colour-liveness-not-on-pc",
+            "id": "color-liveness-not-on-pc",
             "severity": "notice",
-            "description": "Coloured light is not for PCs.",
+            "description": "Color-based liveness isn't supported on PCs.",
             "when": [
               {
                 "field": "Model",
@@ -964,10 +1783,10 @@ export default {
                 ]
               },
               {
-                "text": "the user sits at a PC"
+                "text": "the user is on a PC"
               }
             ],
-            "effect": "The service leaves the coloured light out.",
+            "effect": "No page states what happens then.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -976,7 +1795,7 @@ export default {
           {
             "id": "quality-check-needs-module",
             "severity": "notice",
-            "description": "The strict check of the face needs the client SDK's module for it.",
+            "description": "The strict quality check of the face needs a module of the client SDK.",
             "when": [
               {
                 "field": "AppQualityCheck",
@@ -985,18 +1804,19 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK comes without the module that checks the quality of faces"
+                "text": "the client SDK has no module for face quality"
               }
             ],
-            "effect": "The service acts as if `N` had been sent.",
+            "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
             "source": [
-              "ekyc-page"
+              "ekyc-page",
+              "inferred"
             ]
           },
           {
             "id": "quality-check-needs-version",
             "severity": "notice",
-            "description": "The strict check of the face needs a client SDK that is new enough.",
+            "description": "The strict quality check of the face needs client SDK 1.2.5 or later.",
             "when": [
               {
                 "field": "AppQualityCheck",
@@ -1005,10 +1825,10 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK is older than the first that checks the quality"
+                "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "The service leaves the strict check out.",
+            "effect": "No page states what happens then.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -1017,7 +1837,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "issue",
-            "description": "The picture comes either as base64 text or as an address, not as both.",
+            "description": "The face image is sent either as Base64 or as an address, not both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -1029,13 +1849,19 @@ export default {
               },
               "several": {
                 "code": "DataDuplication",
-                "basis": "inferred"
+                "basis": "stated"
               }
             },
-            "effect": "The service rejects the request. The page leaves the code for no picture open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "At least one of the two is needed, and with both the code is `DataDuplication`."
+              }
+            ],
             "source": [
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
@@ -1048,16 +1874,24 @@ export default {
                 "present": true
               },
               {
-                "text": "the picture can't be fetched in time over the public network"
+                "text": "the image can't be fetched over the public network"
               }
             ],
             "prevents": {
               "code": "DownloadTimeout",
               "basis": "inferred"
             },
+            "effect": "A download that takes too long causes `DownloadTimeout`.",
+            "basis": [
+              {
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "The address has to be reachable over the public network."
+              }
+            ],
             "source": [
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           }
         ]
@@ -1067,11 +1901,11 @@ export default {
   "components": {
     "schemas": {
       "InitializeFaceVerifyResponse": {
-        "description": "The verification that was opened.",
+        "description": "The verification that was started.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1085,7 +1919,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1102,18 +1936,18 @@ export default {
               "InternalError"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
-              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The picture is too large.",
-              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The picture shows no face.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service."
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service."
             },
             "examples": [
               "Success"
@@ -1129,7 +1963,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -1147,7 +1981,7 @@ export default {
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step, and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -1164,7 +1998,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -1177,6 +2011,77 @@ export default {
                 ],
                 "x-discrepancies": [
                   "transaction-id-notes-lost"
+                ]
+              },
+              "TransactionUrl": {
+                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "type": "string",
+                "examples": [
+                  "https://www.alibabacloud.com/index.html?clientcfg=1234"
+                ],
+                "x-holds": "url",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "limit",
+                    "text": "For flows in a browser only.",
+                    "source": [
+                      "web-redirect-page",
+                      "inferred"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "It works once only. Don't change it.",
+                    "source": [
+                      "web-redirect-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "face-verify-browser-page",
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "ekyc-transaction-url",
+                  "transaction-url-notes-lost",
+                  "transaction-url-example"
+                ]
+              },
+              "Protocol": {
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "type": "string",
+                "examples": [
+                  "hksb7ba1b28130d24e015d694361bee4f"
+                ],
+                "x-holds": "token",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "advice",
+                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "source": [
+                      "upstream"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "protocol-example",
+                  "protocol-needed",
+                  "protocol-missing",
+                  "protocol-term"
+                ]
+              },
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "secret",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
                 ]
               }
             },
@@ -1191,7 +2096,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -1204,7 +2108,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1218,7 +2122,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -1240,18 +2144,18 @@ export default {
             ],
             "x-enumDescriptions": {
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The picture is too large.",
-              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The picture shows no face.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -1275,7 +2179,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -1300,7 +2204,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to read on about the error. (string, free text)",
+            "description": "Where to find more about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -1309,7 +2213,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize ID_OCR upstream",
     "version": "2022-08-09",
-    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Warning: Look at `Code`, not only at the HTTP status. Alibaba's own client lets a 200 with another code than `Success` pass.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. The provider has a guide to measuring and reducing the latency.\n- Advice: Every operation can be tried in the provider's OpenAPI Explorer, which also writes the code for a call.\n- Limit: Each operation has a quota of requests per second of its own.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, those of failed calls too.\n- Advice: With the signature above, action and version travel in the two headers alone. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` puts `Action`, `Version` and the rest into the query, `pop-core` puts everything into the form body.",
+    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -48,15 +48,15 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` opens a verification, the user goes through it in an app or a browser, and `CheckResult` tells how it ended."
+      "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result."
     }
   ],
   "paths": {
     "/": {
       "post": {
         "operationId": "Initialize",
-        "summary": "Opens a verification",
-        "description": "Opens a verification. What the user has to show depends on the product.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from the server, afresh for every attempt, and give the client only what it needs.\n- Limit: Upstream takes 33 more parameters than the pages name, and adds fields to the response without notice. The former are refused here as unknown, the latter let through.\n- 30 minutes: How long the user has to finish the verification. After that, neither its `TransactionId` nor its `TransactionUrl` lets anybody go on with it; `CheckResult` still takes the former.",
+        "summary": "Starts a verification",
+        "description": "Starts a verification. What the user has to show depends on the product.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -107,15 +107,44 @@ export default {
               },
               "x-source": [
                 "id-ocr-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "id-ocr-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "id-ocr-page"
+                  ],
+                  "says": "`ID_OCR` is the only value."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "id-ocr-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
               ]
             },
             "examples": {
               "id-ocr-passport": {
-                "summary": "A passport, with nothing but what is required",
+                "summary": "A passport, with only the required parameters",
                 "value": "ID_OCR"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "ID_OCR"
               }
             }
@@ -124,7 +153,7 @@ export default {
             "name": "MerchantBizId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -150,7 +179,7 @@ export default {
                 },
                 {
                   "kind": "advice",
-                  "text": "A UUID without its hyphens has the full length, which satisfies the page of every operation.",
+                  "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
                   "source": [
                     "inferred"
                   ]
@@ -162,17 +191,53 @@ export default {
                 "face-verify-page",
                 "check-result-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length",
+                    "pattern"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "At most 32 letters and digits."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "merchant-biz-id-uniqueness"
               ]
             },
             "examples": {
               "id-ocr-passport": {
-                "summary": "A passport, with nothing but what is required",
+                "summary": "A passport, with only the required parameters",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               }
             }
@@ -181,7 +246,7 @@ export default {
             "name": "MetaInfo",
             "in": "query",
             "required": true,
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -197,10 +262,23 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Pass on the client's text unchanged. What is in it differs between platforms and SDK versions.",
+                  "text": "It must come from `getMetaInfo()` of the client's JS file.",
+                  "source": [
+                    "id-ocr-page"
+                  ]
+                },
+                {
+                  "kind": "warning",
+                  "text": "Send the client's text unchanged.",
                   "source": [
                     "ekyc-page",
-                    "face-verify-page",
+                    "inferred"
+                  ]
+                },
+                {
+                  "kind": "advice",
+                  "text": "Don't rely on particular keys. They may differ between platforms and SDK versions.",
+                  "source": [
                     "inferred"
                   ]
                 }
@@ -210,6 +288,30 @@ export default {
                 "id-ocr-page",
                 "face-verify-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "meta-info-type",
                 "meta-info-origin",
@@ -218,11 +320,11 @@ export default {
             },
             "examples": {
               "id-ocr-passport": {
-                "summary": "A passport, with nothing but what is required",
+                "summary": "A passport, with only the required parameters",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               }
             }
@@ -231,7 +333,7 @@ export default {
             "name": "MerchantUserId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash rather than a phone number or an email address.",
+            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -246,7 +348,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Send a hash rather than a phone number or an email address.",
+                  "text": "Send a hash, not a phone number or an email address in plain text.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -259,17 +361,41 @@ export default {
                 "id-ocr-page",
                 "face-verify-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
+              ],
               "x-discrepancies": [
                 "merchant-user-id-example"
               ]
             },
             "examples": {
               "id-ocr-passport": {
-                "summary": "A passport, with nothing but what is required",
+                "summary": "A passport, with only the required parameters",
                 "value": "123456789"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "123456789"
               }
             }
@@ -278,7 +404,7 @@ export default {
             "name": "ReturnUrl",
             "in": "query",
             "required": false,
-            "description": "Where the browser goes when the reading is over. (string, a URL)\n\n- Advice: A flow inside an iframe can do without it.",
+            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "schema": {
               "type": "string",
               "examples": [
@@ -291,9 +417,17 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "A flow inside an iframe can do without it.",
+                  "text": "A flow inside an iframe doesn't need it.",
                   "source": [
                     "id-ocr-page"
+                  ]
+                },
+                {
+                  "kind": "limit",
+                  "text": "For flows in a browser only.",
+                  "source": [
+                    "web-redirect-page",
+                    "inferred"
                   ]
                 }
               ],
@@ -306,7 +440,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "https://www.alibabacloud.com"
               }
             }
@@ -328,15 +462,47 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page"
+              ],
+              "x-basis": [
+                {
+                  "for": [
+                    "required"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page"
+                  ],
+                  "says": "Marked as required."
+                },
+                {
+                  "for": [
+                    "values"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page"
+                  ],
+                  "says": "The table of documents has eight codes."
+                },
+                {
+                  "for": [
+                    "length"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page"
+                  ],
+                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                }
               ]
             },
             "examples": {
               "id-ocr-passport": {
-                "summary": "A passport, with nothing but what is required",
+                "summary": "A passport, with only the required parameters",
                 "value": "01000000"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "00000008"
               }
             }
@@ -345,7 +511,7 @@ export default {
             "name": "SceneCode",
             "in": "query",
             "required": false,
-            "description": "Groups verifications under a scenario of your own, by which the console can list them. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "schema": {
               "type": "string",
               "maxLength": 10,
@@ -362,13 +528,27 @@ export default {
                 "id-ocr-page",
                 "face-verify-page"
               ],
+              "x-basis": [
+                {
+                  "for": [
+                    "length",
+                    "pattern"
+                  ],
+                  "source": [
+                    "ekyc-page",
+                    "id-ocr-page",
+                    "face-verify-page"
+                  ],
+                  "says": "At most 10 letters, digits and underscores."
+                }
+              ],
               "x-discrepancies": [
                 "scene-code-term"
               ]
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "1234567890"
               }
             }
@@ -377,16 +557,16 @@ export default {
             "name": "IdSpoof",
             "in": "query",
             "required": false,
-            "description": "Whether the document is examined for forgery.\n\n- `Y`: Examine the document\n- `N`: Don't examine it\n- Default: `N`",
+            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Other values may come.\n- Default: `N`",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "Y",
                 "N"
               ],
               "x-enumDescriptions": {
-                "Y": "Examine the document",
-                "N": "Don't examine it"
+                "Y": "Check the document for forgery",
+                "N": "No forgery check"
               },
               "default": "N",
               "examples": [
@@ -417,7 +597,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "Y"
               }
             }
@@ -426,10 +606,10 @@ export default {
             "name": "IdThreshold",
             "in": "query",
             "required": false,
-            "description": "How good the picture of the document has to be.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: Any picture will do; the quality isn't checked\n- Default: `3`",
+            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "0",
                 "1",
                 "2",
@@ -439,7 +619,7 @@ export default {
                 "0": "Standard",
                 "1": "Strict",
                 "2": "Loose",
-                "3": "Any picture will do; the quality isn't checked"
+                "3": "No quality check"
               },
               "default": "3",
               "examples": [
@@ -472,7 +652,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "0"
               }
             }
@@ -481,10 +661,10 @@ export default {
             "name": "ShowAlbumIcon",
             "in": "query",
             "required": false,
-            "description": "Whether the user may choose a picture from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Default: `1`",
+            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "1",
                 "0"
               ],
@@ -521,7 +701,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "1"
               }
             }
@@ -530,15 +710,15 @@ export default {
             "name": "ShowOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user gets to see what was read.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user can correct nothing.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "1",
                 "0"
               ],
               "x-enumDescriptions": {
-                "0": "Skip it",
+                "0": "Skip the page",
                 "1": "Show the page"
               },
               "default": "1",
@@ -571,7 +751,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "1"
               }
             }
@@ -580,15 +760,15 @@ export default {
             "name": "ShowGuidePage",
             "in": "query",
             "required": false,
-            "description": "Whether the flow begins with a page that explains it.\n\n- `1`: Show the page\n- `0`: Skip it\n- Default: `1`",
+            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "1",
                 "0"
               ],
               "x-enumDescriptions": {
-                "0": "Skip it",
+                "0": "Skip the page",
                 "1": "Show the page"
               },
               "default": "1",
@@ -620,7 +800,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "1"
               }
             }
@@ -629,7 +809,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "Where the service announces the end of the verification. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it). The service rejects the request. The pages leave the code open; this one fits.\n- Rule: `CallbackUrl` has to be reachable over the public network while Initialize is called. Otherwise: The service rejects the request with status 400.\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.",
+            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "schema": {
               "type": "string",
               "examples": [
@@ -647,11 +827,11 @@ export default {
               "x-discrepancies": [
                 "callback-url-prefix"
               ],
-              "pattern": "^https://"
+              "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "https://www.aliyun.com"
               }
             }
@@ -660,10 +840,9 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that comes back in the callback. (string, an opaque token, not empty)\n\n- Rule: `CallbackToken` goes with a `CallbackUrl`. Otherwise: No callback brings it back.\n- Advice: It helps to tell replayed and altered callbacks from genuine ones.",
+            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
             "schema": {
               "type": "string",
-              "minLength": 1,
               "examples": [
                 "NMjvQanQgplBSaEI0sL86WnQplB"
               ],
@@ -675,7 +854,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "It helps to tell replayed and altered callbacks from genuine ones.",
+                  "text": "Use it to detect repeated and altered callbacks.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -686,13 +865,12 @@ export default {
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page",
-                "face-verify-page",
-                "inferred"
+                "face-verify-page"
               ]
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "NMjvQanQgplBSaEI0sL86WnQplB"
               }
             }
@@ -701,7 +879,7 @@ export default {
             "name": "LanguageConfig",
             "in": "query",
             "required": false,
-            "description": "Languages and texts of your own, made from the provider's template. (JSON text)",
+            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -709,6 +887,15 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-notes": [
+                {
+                  "kind": "limit",
+                  "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                  "source": [
+                    "ekyc-browser-page"
+                  ]
+                }
+              ],
               "x-source": [
                 "id-ocr-page"
               ],
@@ -722,7 +909,7 @@ export default {
             "name": "StyleConfig",
             "in": "query",
             "required": false,
-            "description": "A look of your own, made from the provider's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -742,10 +929,10 @@ export default {
             "name": "EditOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user may correct what was read.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Default: `1`\n- Rule: `EditOcrResult` needs the page that shows what was read. Otherwise: The user can correct nothing.\n- Warning: Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "1",
                 "0"
               ],
@@ -763,7 +950,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Whoever may correct may also falsify. What was typed arrives apart, as `ocrIdEditInfo`.",
+                  "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
                   "source": [
                     "check-result-page",
                     "inferred"
@@ -792,15 +979,552 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card, examined for forgery, with every parameter that has a known form",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
                 "value": "0"
               }
+            }
+          },
+          {
+            "name": "AutoDocPageConfig",
+            "in": "query",
+            "required": false,
+            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "AutoRegistration",
+            "in": "query",
+            "required": false,
+            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ChameleonFrameEnable",
+            "in": "query",
+            "required": false,
+            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Crop",
+            "in": "query",
+            "required": false,
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DateOfBirth",
+            "in": "query",
+            "required": false,
+            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DateOfExpiry",
+            "in": "query",
+            "required": false,
+            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DocumentNumber",
+            "in": "query",
+            "required": false,
+            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DocName",
+            "in": "query",
+            "required": false,
+            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "DocNo",
+            "in": "query",
+            "required": false,
+            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Email",
+            "in": "query",
+            "required": false,
+            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Mobile",
+            "in": "query",
+            "required": false,
+            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "personal",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ExperienceCode",
+            "in": "query",
+            "required": false,
+            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceAttributeCheck",
+            "in": "query",
+            "required": false,
+            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceGroupCodes",
+            "in": "query",
+            "required": false,
+            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceRegisterGroupCode",
+            "in": "query",
+            "required": false,
+            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "FaceVerifyThreshold",
+            "in": "query",
+            "required": false,
+            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "IdFaceQuality",
+            "in": "query",
+            "required": false,
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "MRTDInput",
+            "in": "query",
+            "required": false,
+            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Ocr",
+            "in": "query",
+            "required": false,
+            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "OcrValueStandard",
+            "in": "query",
+            "required": false,
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "Pages",
+            "in": "query",
+            "required": false,
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ProcedurePriority",
+            "in": "query",
+            "required": false,
+            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ProductFlow",
+            "in": "query",
+            "required": false,
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "ReturnFaces",
+            "in": "query",
+            "required": false,
+            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "SaveFacePicture",
+            "in": "query",
+            "required": false,
+            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TargetFacePicture",
+            "in": "query",
+            "required": false,
+            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "image",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TargetFacePictureUrl",
+            "in": "query",
+            "required": false,
+            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-sensitive": "image",
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TemplateConfig",
+            "in": "query",
+            "required": false,
+            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TemplateRanCount",
+            "in": "query",
+            "required": false,
+            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "TemplateType",
+            "in": "query",
+            "required": false,
+            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "UpdateFaceIfUserExists",
+            "in": "query",
+            "required": false,
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "UseNFC",
+            "in": "query",
+            "required": false,
+            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
+            }
+          },
+          {
+            "name": "VerifyModel",
+            "in": "query",
+            "required": false,
+            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "schema": {
+              "type": "string",
+              "x-upstream": {
+                "in": "query"
+              },
+              "x-described": false,
+              "x-source": [
+                "upstream"
+              ]
             }
           }
         ],
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -808,7 +1532,7 @@ export default {
                 },
                 "examples": {
                   "id-ocr-opened": {
-                    "summary": "The verification is open",
+                    "summary": "The verification is started",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Success",
@@ -828,7 +1552,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request; the validators name what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't take. Correct the request; the validators name what is wrong.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.",
             "content": {
               "application/json": {
                 "schema": {
@@ -836,7 +1560,7 @@ export default {
                 },
                 "examples": {
                   "error-missing-parameter": {
-                    "summary": "A required parameter was left out",
+                    "summary": "A required parameter is missing",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "MissingParameter",
@@ -845,9 +1569,8 @@ export default {
                     }
                   },
                   "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't take.",
+                    "summary": "A parameter has a value that the service doesn't accept.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InvalidParameter"
                     }
                   }
@@ -860,7 +1583,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call, and find out what is wrong with it.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it.",
             "content": {
               "application/json": {
                 "schema": {
@@ -870,7 +1593,6 @@ export default {
                   "Forbidden.ExceptionRepeatedInvoke": {
                     "summary": "Abnormal calls were repeated too often.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.ExceptionRepeatedInvoke"
                     }
                   }
@@ -882,7 +1604,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. See whether ID Verification is activated and every bill is paid.\n- `Throttling.Api`: There were too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that begin with `Throttling.` may come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -892,21 +1614,18 @@ export default {
                   "Forbidden.RAMUserAccessDenied": {
                     "summary": "The RAM user may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
                     "summary": "The account may not use the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Forbidden.AccountAccessDenied"
                     }
                   },
                   "Throttling.Api": {
-                    "summary": "There were too many calls in too short a time.",
+                    "summary": "Too many calls in too short a time.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "Throttling.Api"
                     }
                   }
@@ -920,7 +1639,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: Something failed inside the service. Repeat the call once or twice, then tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -928,9 +1647,8 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "Something failed inside the service.",
+                    "summary": "An error inside the service.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "InternalError"
                     }
                   }
@@ -942,7 +1660,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is down. Repeat the call later; if it stays that way, tell the provider, with the `RequestId`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -950,9 +1668,8 @@ export default {
                 },
                 "examples": {
                   "ServiceUnavailable": {
-                    "summary": "The service is down.",
+                    "summary": "The service is unavailable.",
                     "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "ServiceUnavailable"
                     }
                   }
@@ -987,25 +1704,38 @@ export default {
             "then": [
               {
                 "field": "CallbackUrl",
-                "matches": "^https://"
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
               }
             ],
             "prevents": {
               "code": "InvalidParameter",
               "basis": "inferred"
             },
-            "effect": "The service rejects the request. The pages leave the code open; this one fits.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The address has to start with `https`."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The address has to start with a certain text, which this copy of the page has lost."
+              }
+            ],
             "source": [
               "ekyc-page",
               "id-ocr-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network while Initialize is called.",
+            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
@@ -1015,17 +1745,25 @@ export default {
                 "text": "the address can't be reached over the public network"
               }
             ],
-            "effect": "The service rejects the request with status 400.",
+            "effect": "The service answers with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+              }
+            ],
             "source": [
               "ekyc-page",
-              "face-verify-page",
-              "inferred"
+              "face-verify-page"
             ]
           },
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` goes with a `CallbackUrl`.",
+            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -1038,7 +1776,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "No callback brings it back.",
+            "effect": "Without an address there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -1049,7 +1787,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "notice",
-            "description": "`EditOcrResult` needs the page that shows what was read.",
+            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -1064,10 +1802,10 @@ export default {
                 ]
               }
             ],
-            "effect": "The user can correct nothing.",
+            "effect": "There is no page on which the user could edit. No page states what happens then.",
             "source": [
               "id-ocr-page",
-              "check-result-page",
+              "upstream",
               "inferred"
             ]
           }
@@ -1078,11 +1816,11 @@ export default {
   "components": {
     "schemas": {
       "InitializeIdOcrResponse": {
-        "description": "The verification that was opened, and the page where it takes place.",
+        "description": "The verification that was started, and the web page on which it takes place.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1096,7 +1834,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `Success`: The call did what it was asked to do. Warning: In CheckResult it doesn't mean that the user passed; `Result.Passed` says that.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1110,15 +1848,15 @@ export default {
               "ServiceUnavailable"
             ],
             "x-enumDescriptions": {
-              "Success": "The call did what it was asked to do.",
+              "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down."
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable."
             },
             "examples": [
               "Success"
@@ -1134,7 +1872,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -1152,7 +1890,7 @@ export default {
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step, and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -1169,7 +1907,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on the server beside your own record, and ask for the result with the stored one alone.",
+                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -1185,23 +1923,41 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The page on which the user presents the document; it leads on to `ReturnUrl`. (string, a URL)",
+                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
                 "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "limit",
+                    "text": "For flows in a browser only.",
+                    "source": [
+                      "web-redirect-page",
+                      "inferred"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "It works once only. Don't change it.",
+                    "source": [
+                      "web-redirect-page"
+                    ]
+                  }
+                ],
                 "x-source": [
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
+                  "ekyc-transaction-url",
                   "transaction-url-notes-lost",
                   "transaction-url-example"
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.\n- Warning: An H5 page inside an iframe doesn't work without it.",
+                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -1211,15 +1967,14 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Hand it to the client SDK, which then needs fewer calls and can switch networks on the way.",
+                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
                     "source": [
-                      "ekyc-page",
                       "id-ocr-page"
                     ]
                   },
                   {
                     "kind": "warning",
-                    "text": "An H5 page inside an iframe doesn't work without it.",
+                    "text": "An H5 page in an iframe requires it.",
                     "source": [
                       "id-ocr-page"
                     ]
@@ -1235,6 +1990,15 @@ export default {
                   "protocol-missing",
                   "protocol-term"
                 ]
+              },
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-sensitive": "secret",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
               }
             },
             "x-source": [
@@ -1248,7 +2012,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -1260,7 +2023,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to the provider. (string, an opaque id)",
+            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1274,7 +2037,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended, as distinct from how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't take.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The picture is unreadable or its resolution doesn't suffice.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The picture is too large.\n- `DownloadTimeout`: Fetching the picture from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The picture shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: There were too many calls in too short a time. Limit: Other codes that begin with `Throttling.` may come with the same status.\n- `InternalError`: Something failed inside the service.\n- `ServiceUnavailable`: The service is down.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has the code and the status alone; operation and meaning are concluded from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: The source has the code and the status alone; the meaning is concluded from the name, the operation from the other pages, which lack it.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -1296,18 +2059,18 @@ export default {
             ],
             "x-enumDescriptions": {
               "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't take.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "UnqualifiedPhoto": "The picture is unreadable or its resolution doesn't suffice.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The picture is too large.",
-              "DownloadTimeout": "Fetching the picture from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The picture shows no face.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
               "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
               "Forbidden.AccountAccessDenied": "The account may not use the service.",
-              "Throttling.Api": "There were too many calls in too short a time.",
-              "InternalError": "Something failed inside the service.",
-              "ServiceUnavailable": "The service is down.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error inside the service.",
+              "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet.",
               "SuspiciousActivity": "The calls look suspicious to the service."
@@ -1331,7 +2094,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words; for people, not for programs. (string, free text)",
+            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -1356,7 +2119,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to read on about the error. (string, free text)",
+            "description": "Where to find more about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -1365,7 +2128,6 @@ export default {
           }
         },
         "required": [
-          "RequestId",
           "Code"
         ],
         "x-source": [
@@ -1378,7 +2140,7 @@ export default {
       },
       "DocType": {
         "title": "Document types",
-        "description": "The documents that can be read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Second-generation resident ID card of the Chinese mainland\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: The zeros in front count. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses them.\n- Advice: Which key holds the name or the number depends on the document: look it up by the `DocType`, rather than trying keys in turn.\n- Limit: The codes are for eKYC and ID_OCR. Newer products of the service have codes of another form, such as `GLB03002` and `CHN01001`.",
+        "description": "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.",
         "type": "string",
         "enum": [
           "00000007",
@@ -1396,7 +2158,7 @@ export default {
           "00000006": "Hong Kong identity card (2003 version)",
           "00000008": "Hong Kong identity card (2018 version)",
           "000000011": "Macao identity card",
-          "00000001": "Second-generation resident ID card of the Chinese mainland",
+          "00000001": "Mainland China ID card (second generation)",
           "00000009": "Mainland travel permit for Hong Kong and Macao residents",
           "000000012": "Mainland travel permit for Taiwan residents"
         },

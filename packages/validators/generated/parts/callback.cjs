@@ -93,6 +93,9 @@ function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, p
   let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
   return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
 }
+function refusal(...issues) {
+  return { ok: !1, issues, notices: [] };
+}
 function issueOf(path, code3, says, expected, received, rule, prevents) {
   let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
   return rule !== void 0 && (issue.rule = rule), issue;
@@ -228,11 +231,13 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let { issues, notices, empties } = inspect(shape(), input, void 0, doubts), all = [...issues, ...countedAsIssues(notices, options)];
-  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: without(input, empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
 }
-function countedAsIssues(notices, { strict } = {}) {
-  return strict === !0 ? notices : Array.isArray(strict) ? notices.filter(({ code: code3 }) => strict.includes(code3)) : nothing;
+function strictly(said, strict) {
+  if (strict === void 0 || strict === !1) return said;
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || Array.isArray(strict) && strict.includes(code3);
+  return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
   return result.ok && result.value === input;
@@ -266,9 +271,9 @@ function standard(validate, vendor) {
 function callback(shape, decode, tokens) {
   return (query, options) => {
     let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
-    if (!known) return { ok: !1, issues: [noQuery(query)] };
+    if (!known) return refusal(noQuery(query));
     let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value2]) => value2 !== ""))), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
-    return issues.length > 0 ? { ok: !1, issues } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
+    return issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
   };
 }
 function noQuery(query) {
@@ -418,7 +423,7 @@ function plain2(name) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk4 } = {}) {
+function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
   let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
     described,
     undescribed: new Set(undescribed),
@@ -433,7 +438,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
       return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk4 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
     let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
     doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
@@ -448,7 +453,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     return isRequest && field !== void 0 && isEmpty(values, field);
   }
   function tellSdkSpelling(report, values, name) {
-    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk4} first`;
+    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk3} first`;
     tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
   }
   function lookAtSome(report, values, path, doubts = []) {
@@ -519,11 +524,11 @@ function oneOf(values) {
 
 // memory:index
 var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0);
-var constant0 = [
+var constant1 = [
   "Y",
   "N"
 ];
-var constant3 = [
+var constant5 = [
   "200",
   "201",
   "202",
@@ -536,7 +541,7 @@ var constant3 = [
 ];
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant0, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant3, { never: [] })), textField("subCode", void 0, isOneOf(constant3, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant5, { never: [] })), textField("subCode", void 0, isOneOf(constant5, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
     "subcode"
   ], broken: isBroken0 }, { says: "subcode and subCode are spellings of one field: one is enough.", at: [
     "subCode"
@@ -550,15 +555,15 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
-  means: "Name and number do not belong together in the official database; either may be wrong or false.",
+  means: "Name and ID number don't match in the official database. They may be wrong or false.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
-  means: "The official database does not have the person.",
+  means: "The person is not in the official database.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "204",
-  means: "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
+  means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "205",
@@ -566,19 +571,19 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "206",
-  means: "The safe mode found a threat in the device or its environment.",
+  means: "Safe mode found a threat in the device or its environment.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "207",
-  means: "The face is not the one in the official database; another person, or a poor picture of the face.",
+  means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "209",
-  means: "The official database could not be queried properly.",
+  means: "The official database had a problem.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",
-  means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
+  means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
   billed: !0
 })];
 var CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) });

@@ -17,8 +17,10 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // memory:parts/check-result
 var check_result_exports = {};
 __export(check_result_exports, {
+  checkResultFromSdk: () => checkResultFromSdk,
   checkResultRequestSchema: () => checkResultRequestSchema,
   checkResultResponseSchema: () => checkResultResponseSchema,
+  checkResultToSdk: () => checkResultToSdk,
   decodeCheckResult: () => decodeCheckResult,
   isCheckResultRequest: () => isCheckResultRequest,
   isCheckResultResponse: () => isCheckResultResponse,
@@ -178,6 +180,9 @@ function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, p
   let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
   return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
 }
+function refusal(...issues) {
+  return { ok: !1, issues, notices: [] };
+}
 function issueOf(path, code3, says, expected, received, rule, prevents) {
   let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
   return rule !== void 0 && (issue.rule = rule), issue;
@@ -280,9 +285,6 @@ function doubt(c) {
 function text(c, value) {
   return typeof value == "string" ? value === "" ? void 0 : value : value === void 0 ? void 0 : textOf(c, value);
 }
-function needed(c, value) {
-  return typeof value == "string" ? value : textOf(c, value);
-}
 function textOf(c, value) {
   return c.doubt = !0, isExact(value) ? String(value) : void 0;
 }
@@ -381,11 +383,13 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let { issues, notices, empties } = inspect(shape(), input, void 0, doubts), all = [...issues, ...countedAsIssues(notices, options)];
-  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: without(input, empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
 }
-function countedAsIssues(notices, { strict } = {}) {
-  return strict === !0 ? notices : Array.isArray(strict) ? notices.filter(({ code: code3 }) => strict.includes(code3)) : nothing;
+function strictly(said, strict) {
+  if (strict === void 0 || strict === !1) return said;
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || Array.isArray(strict) && strict.includes(code3);
+  return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
   return result.ok && result.value === input;
@@ -506,12 +510,8 @@ function run(body, code3, shape, decode2, options) {
   if (decoding.taken !== pictures.length) return;
   let look = () => inspect(shape(), wire, { code: code3 });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
-  let { issues, notices } = look(), all = [...issues, ...countedAsIssues(notices, options), ...options?.strict === !0 ? [] : misspelt(issues, notices)];
-  return all.length > 0 || !value ? { ok: !1, issues: all } : new Decoded(value, body, notices);
-}
-function misspelt(issues, notices) {
-  let lacking = new Set(issues.flatMap(({ code: code3, path }) => code3 === "missing" ? path.slice(-1) : []));
-  return lacking.size === 0 ? [] : notices.filter(({ code: code3, expected }) => code3 === "unknown-field" && lacking.has(expected));
+  let { issues, notices } = strictly(look(), options?.strict);
+  return issues.length > 0 || !value ? { ok: !1, issues, notices } : new Decoded(value, body, notices);
 }
 function isPolluted() {
   for (let _ in {}) return !0;
@@ -525,11 +525,11 @@ function attempt(act) {
   }
 }
 function refuse(source) {
-  return { ok: !1, issues: [toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 })] };
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
-  return says ? { ok: !1, issues: [toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })] } : void 0;
+  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
 }
 
 // doubts.ts
@@ -620,7 +620,7 @@ function plain2(name) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk4 } = {}) {
+function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
   let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
     described,
     undescribed: new Set(undescribed),
@@ -635,7 +635,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
       return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk4 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
     let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
     doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
@@ -650,7 +650,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     return isRequest && field !== void 0 && isEmpty(values, field);
   }
   function tellSdkSpelling(report, values, name) {
-    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk4} first`;
+    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk3} first`;
     tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
   }
   function lookAtSome(report, values, path, doubts = []) {
@@ -824,22 +824,49 @@ function objectField(key, { required = !1 } = {}, inside3) {
   };
 }
 
+// sdk.ts
+function fromSdk(lists) {
+  return (request) => {
+    if (!isObject(request)) return request;
+    let pairs = entries(request).map(([key, value]) => {
+      let name = fromSdkName(key);
+      return [name, lists.includes(name) && Array.isArray(value) ? JSON.stringify(value) : value];
+    });
+    return Object.fromEntries(pairs);
+  };
+}
+function toSdk(names, lists) {
+  let known = new Set(names.split(" "));
+  return (request) => {
+    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value) : value]] : []);
+    return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
+  };
+}
+function entries(request) {
+  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value]) => value !== void 0 && typeof value != "symbol");
+}
+function toList(value) {
+  if (typeof value != "string") return value;
+  let list3 = parsed(value);
+  return Array.isArray(list3) ? list3 : [value];
+}
+
 // memory:patterns
-var pattern0 = /^[A-Za-z0-9]+$/u;
+var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^.{32}$/u;
 
 // memory:quick
 var quickCheckResultRequest = validate0;
 function validate0(data) {
   let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), typeof data.MerchantBizId != "string" || pattern1.test(data.MerchantBizId) || (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
 var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0);
-var constant0 = [
+var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = [
   "Y",
   "N"
-], constant1 = {
+], constant2 = {
   missing: {
     code: "MissingParameter",
     basis: "inferred"
@@ -848,7 +875,7 @@ var constant0 = [
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant2 = [
+}, constant3 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -860,7 +887,7 @@ var constant0 = [
   "TransactionIdInvalid",
   "ProcessNotCompleted",
   "SuspiciousActivity"
-], constant3 = [
+], constant4 = /* @__PURE__ */ "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "), constant5 = [
   "200",
   "201",
   "202",
@@ -871,75 +898,77 @@ var constant0 = [
   "209",
   "212"
 ];
-var constant17 = [
+var constant23 = [
   "M",
   "F"
-], constant18 = [
+], constant24 = [
   "SCREEN_REMARK",
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant19 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant20 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant21 = [constant19, constant20], constant22 = [constant19], constant23 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant24 = [constant23], constant25 = [constant20], constant26 = { form: "an empty text", pattern: /^$/u }, constant27 = [constant19, constant26];
-var constant30 = [constant19, constant20, constant23], constant31 = [constant23, constant19, constant20], constant32 = [constant20, constant19, constant23], part0Made;
+], constant25 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant26 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant27 = [constant25, constant26], constant28 = [constant25], constant29 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant30 = [constant29], constant31 = [constant26], constant32 = { form: "an empty text", pattern: /^$/u }, constant33 = [constant25, constant32];
+var constant36 = [constant25, constant26, constant29], constant37 = [constant29, constant25, constant26], constant38 = [constant26, constant25, constant29], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant0, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant3, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))]);
+  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant5, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))], { undescribed: constant4 });
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant0, { yes: "Y" }))], { request: !0, quick: quickCheckResultRequest, breach: constant1 });
+  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant1, { yes: "Y" }))], { undescribed: constant0, request: !0, quick: quickCheckResultRequest, rules: [{ id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. No page states what happens otherwise; Initialize takes fewer.", notice: !0, at: [
+    "MerchantBizId"
+  ] }], breach: constant2, fromSdk: "checkResultFromSdk" });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant2, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant3, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant0, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant0, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant0, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant17)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant1, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant1, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant1, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant23)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
-  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant0, { yes: "Y" })), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
+  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant1, { yes: "Y" })), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant0, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant18, { never: [] })))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant1, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant24, { never: [] })))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant27)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant22)), textField("countryCode", { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant28)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant28)), textField("countryCode", { hidden: !0 })]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17)), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant21)), textField("firstIssueDate", { hidden: !0 }, isDate(constant24)), textField("isPermanent", { hidden: !0 }, isOneOf(constant0, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23)), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant27)), textField("firstIssueDate", { hidden: !0 }, isDate(constant30)), textField("isPermanent", { hidden: !0 }, isOneOf(constant1, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("placeOfBirth", { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("placeOfBirth", { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant27)), textField("expiryDate", { hidden: !0 }, isDate(constant27))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant25)), textField("expireDate", { hidden: !0 }, isDate(constant25)), textField("expiryDate", { hidden: !0 }, isDate(constant25))], { rules: [{ says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant31)), textField("expireDate", { hidden: !0 }, isDate(constant31)), textField("expiryDate", { hidden: !0 }, isDate(constant31))], { rules: [{ says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
     "expiryDate"
   ], broken: isBroken3 }] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant22)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant22)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant28)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant28)), textField("expiryDate", { hidden: !0 }, isDate(constant33)), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant17, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant21)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant21)), textField("expiryDate", { hidden: !0 }, isDate(constant21)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant27)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {
@@ -955,15 +984,15 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
-  means: "Name and number do not belong together in the official database; either may be wrong or false.",
+  means: "Name and ID number don't match in the official database. They may be wrong or false.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
-  means: "The official database does not have the person.",
+  means: "The person is not in the official database.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "204",
-  means: "The face is not that of the document, or of the picture given to `Initialize`: another person, or a poor picture of the face.",
+  means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "205",
@@ -971,22 +1000,22 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "206",
-  means: "The safe mode found a threat in the device or its environment.",
+  means: "Safe mode found a threat in the device or its environment.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "207",
-  means: "The face is not the one in the official database; another person, or a poor picture of the face.",
+  means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "209",
-  means: "The official database could not be queried properly.",
+  means: "The official database had a problem.",
   billed: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",
-  means: "The document looks forged, for instance taken from a screen, tampered with or photocopied.",
+  means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
   billed: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: needed(c, w.RequestId), code: must(c, one(c, w.Code, constant2, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant17, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant30, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant17, !1), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant30, 2), firstIssueDate: date(c, w.firstIssueDate, constant31, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant30, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant17, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 1), expiryDate: date(c, w.expiryDate, constant30, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant17, !0), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant18, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant32, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant32, 1) });
-var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant30, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant30, 2), expiryDate: date(c, w.expiryDate, constant30, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant30, 2), firstIssueDate: date(c, w.firstIssueDate, constant31, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant32, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant32, 1) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant3, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant23, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant36, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant23, !1), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant36, 2), firstIssueDate: date(c, w.firstIssueDate, constant37, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant36, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant23, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 1), expiryDate: date(c, w.expiryDate, constant36, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant24, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant38, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant38, 1) });
+var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant36, 2), firstIssueDate: date(c, w.firstIssueDate, constant37, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant38, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant38, 1) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -1002,3 +1031,4 @@ function isCheckResultResponse(input) {
 }
 var checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv");
 var decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, "docType");
+var checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []);

@@ -21,10 +21,12 @@ __export(initialize_exports, {
   initializeEkycResponseSchema: () => initializeEkycResponseSchema,
   initializeFaceVerifyRequestSchema: () => initializeFaceVerifyRequestSchema,
   initializeFaceVerifyResponseSchema: () => initializeFaceVerifyResponseSchema,
+  initializeFromSdk: () => initializeFromSdk,
   initializeIdOcrRequestSchema: () => initializeIdOcrRequestSchema,
   initializeIdOcrResponseSchema: () => initializeIdOcrResponseSchema,
   initializeRequestSchema: () => initializeRequestSchema,
   initializeResponseSchema: () => initializeResponseSchema,
+  initializeToSdk: () => initializeToSdk,
   isInitializeEkycRequest: () => isInitializeEkycRequest,
   isInitializeEkycResponse: () => isInitializeEkycResponse,
   isInitializeFaceVerifyRequest: () => isInitializeFaceVerifyRequest,
@@ -223,11 +225,13 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let { issues, notices, empties } = inspect(shape(), input, void 0, doubts), all = [...issues, ...countedAsIssues(notices, options)];
-  return all.length > 0 ? { ok: !1, issues: all } : { ok: !0, value: without(input, empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
 }
-function countedAsIssues(notices, { strict } = {}) {
-  return strict === !0 ? notices : Array.isArray(strict) ? notices.filter(({ code: code3 }) => strict.includes(code3)) : nothing;
+function strictly(said, strict) {
+  if (strict === void 0 || strict === !1) return said;
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || Array.isArray(strict) && strict.includes(code3);
+  return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
   return result.ok && result.value === input;
@@ -361,7 +365,7 @@ function ownersOf(shapes) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk4 } = {}) {
+function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
   let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
     described,
     undescribed: new Set(undescribed),
@@ -376,7 +380,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
       return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk4 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
     let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
     doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
@@ -391,7 +395,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     return isRequest && field !== void 0 && isEmpty(values, field);
   }
   function tellSdkSpelling(report, values, name) {
-    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk4} first`;
+    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk3} first`;
     tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
   }
   function lookAtSome(report, values, path, doubts = []) {
@@ -524,6 +528,33 @@ function objectField(key, { required = !1 } = {}, inside3) {
   };
 }
 
+// sdk.ts
+function fromSdk(lists) {
+  return (request) => {
+    if (!isObject(request)) return request;
+    let pairs = entries(request).map(([key, value]) => {
+      let name = fromSdkName(key);
+      return [name, lists.includes(name) && Array.isArray(value) ? JSON.stringify(value) : value];
+    });
+    return Object.fromEntries(pairs);
+  };
+}
+function toSdk(names, lists) {
+  let known = new Set(names.split(" "));
+  return (request) => {
+    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value) : value]] : []);
+    return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
+  };
+}
+function entries(request) {
+  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value]) => value !== void 0 && typeof value != "symbol");
+}
+function toList(value) {
+  if (typeof value != "string") return value;
+  let list3 = parsed(value);
+  return Array.isArray(list3) ? list3 : [value];
+}
+
 // usual-json.ts
 function usualJson(inside3) {
   return kind("JSON text", (report, value, path) => inside3?.().look(report, value, path));
@@ -554,42 +585,44 @@ function kind(usual2, look, isItem) {
 }
 
 // memory:patterns
-var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9_]*$/u, pattern2 = /^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})/u, pattern3 = /^https?:\/\//u;
+var pattern0 = /^[A-Za-z0-9]+$/u;
+var pattern2 = /^[A-Za-z0-9_]*$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 
 // memory:quick
 var quickInitializeEkycRequest = validate1;
 function validate1(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length >= 1)) && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(20), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(21), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(18)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(19)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(20)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(21)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(22)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(23)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(24), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(25), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(26), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(27), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(28), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeFaceVerifyRequest = validate2;
 function validate2(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern2.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern3.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length >= 1)) && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(13), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(14), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(15), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(16), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0))) && (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(16), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(17), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var quickInitializeIdOcrRequest = validate3;
 function validate3(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern1.test(value0))) && (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length >= 1)) && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://") || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, (value0 === "" || !(typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0))) && (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
-var isBroken4 = (data) => !(typeof data.CallbackUrl != "string" || data.CallbackUrl.startsWith("https://")), isBroken5 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), constant0 = [
+var isBroken4 = (data) => !(typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0);
+var constant1 = [
   "Y",
   "N"
-], constant1 = {
-  missing: {
-    code: "MissingParameter",
-    basis: "inferred"
-  },
-  invalid: {
-    code: "InvalidParameter",
-    basis: "inferred"
-  }
-};
-var constant4 = [
+];
+var constant6 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant7 = [
   "eKYC"
-], constant5 = [
+], constant8 = [
+  "FACE_LIVENESS",
+  "FACE_LIVENESS_PRO",
+  "FACE_IDU",
+  "eKYC_PRO",
+  "eKYC_MIN",
+  "ID_OCR_MAX",
+  "ID_OCR_PRO",
+  "KYC_GLOBAL"
+], constant9 = [
   "00000007",
   "01000000",
   "00000006",
@@ -598,30 +631,39 @@ var constant4 = [
   "00000001",
   "00000009",
   "000000012"
-], constant6 = [
+], constant10 = [
   "T",
   "F"
-], constant7 = [
+], constant11 = [
   "01",
   "02"
-], constant8 = [
+], constant12 = [
   "0",
   "1",
   "2",
   "3"
-], constant9 = [
+], constant13 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant10 = [
+], constant14 = [
   "OCR_ID_BACK"
-], constant11 = [
+], constant15 = [
   "1",
   "0"
-], constant12 = [
+], constant16 = [
   "shoot",
   "scan",
   "auto"
-], constant13 = [
+], constant17 = {
+  missing: {
+    code: "MissingParameter",
+    basis: "stated"
+  },
+  invalid: {
+    code: "InvalidParameter",
+    basis: "stated"
+  }
+}, constant18 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -631,9 +673,9 @@ var constant4 = [
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant14 = [
+], constant19 = /* @__PURE__ */ "ClientCfg".split(" "), constant20 = [
   "FACE_VERIFY"
-], constant15 = [
+], constant21 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -646,25 +688,17 @@ var constant4 = [
   "Forbidden.AccountAccessDenied",
   "Throttling.Api",
   "InternalError"
-], constant16 = [
+], constant22 = [
   "ID_OCR"
 ];
-var constant29 = [
+var constant35 = [
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
 ];
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId"), textField("Protocol", { hidden: !0 })]);
-}
-var part2Made;
-function part22() {
-  return part2Made ??= objectShape([textField("TransactionId")]);
-}
-var part3Made;
-function part3() {
-  return part3Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })]);
+  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })], { undescribed: constant19 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -672,77 +706,79 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant4)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant0, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("Authorize", void 0, isOneOf(constant6, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("IdThreshold", void 0, isOneOf(constant8)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant10)))), textField("ShowGuidePage", void 0, isOneOf(constant11, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant12))], { request: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant7, { uncovered: constant8 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant9)), textField("Authorize", void 0, isOneOf(constant10, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant11)), textField("IdThreshold", void 0, isOneOf(constant12)), textField("Model", void 0, isOneOf(constant13)), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant14, { never: [] })))), textField("ShowGuidePage", void 0, isOneOf(constant15, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant16, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("ShowAlbumIcon", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("EditOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] }))], { undescribed: constant6, request: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
     "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "authorize-mainland-id-card", says: "`Authorize` asks the official database, which covers mainland ID cards only. Nobody is looked up there.", notice: !0, at: [
+  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. There is no page on which the user could edit. No page states what happens then.", notice: !0, at: [
+    "ShowOcrResult"
+  ] }, { id: "authorize-mainland-id-card", says: "`Authorize` is available for Mainland China ID cards only. No page states what happens with another document.", notice: !0, at: [
     "DocType"
-  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` works with mainland ID cards only. The back isn't taken.", notice: !0, at: [
+  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` is available for Mainland China ID cards only. No page states what happens with another document.", notice: !0, at: [
     "DocType"
-  ] }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant1 });
+  ] }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant17, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant18, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant14)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, min: 1, pattern: pattern2, means: "Base64, without `data:` before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern3, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant7)), textField("Model", void 0, isOneOf(constant9)), textField("DocVideo", void 0, isOneOf(constant0, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("AppQualityCheck", void 0, isOneOf(constant0, { yes: "Y" }))], { request: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant20, { uncovered: constant8 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant11, { never: [] })), textField("Model", void 0, isOneOf(constant13, { never: [] })), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { undescribed: constant6, request: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
     "CallbackUrl"
-  ] }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: {
+  ] }, { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
     code: "MissingParameter",
     basis: "inferred"
   }, at: [
     "FacePictureBase64"
-  ], missing: !0 }, { id: "one-face-picture", says: "The picture comes either as base64 text or as an address, not as both.", prevents: {
+  ], missing: !0 }, { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
     code: "DataDuplication",
-    basis: "inferred"
+    basis: "stated"
   }, at: [
     "FacePictureUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant1 });
+  ], missing: !0 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant17, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant15, { never: [] })), textField("Message"), objectField("Result", void 0, part22)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant21, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant16)), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant5)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant0, { yes: "Y" })), textField("IdThreshold", void 0, isOneOf(constant8)), textField("ShowAlbumIcon", void 0, isOneOf(constant11, { yes: "1" })), textField("ShowOcrResult", void 0, isOneOf(constant11, { yes: "1" })), textField("ShowGuidePage", void 0, isOneOf(constant11, { yes: "1" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant11, { yes: "1" }))], { request: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant22, { uncovered: constant8 })), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant9)), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("IdThreshold", void 0, isOneOf(constant12, { never: [] })), textField("ShowAlbumIcon", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("ShowGuidePage", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] }))], { undescribed: constant6, request: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
     "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
+  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the page that shows what was read. The user can correct nothing.", notice: !0, at: [
+  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. There is no page on which the user could edit. No page states what happens then.", notice: !0, at: [
     "ShowOcrResult"
-  ] }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant1 });
+  ] }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant17, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", { required: !0 }), textField("Code", { required: !0 }, isOneOf(constant13, { never: [] })), textField("Message"), objectField("Result", void 0, part3)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant18, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant29)), textField("SceneCode", { max: 10, pattern: pattern1, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0, min: 1 })], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant35, { uncovered: constant8 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -754,22 +790,19 @@ function shapeOfInitializeRequest() {
     "DocPageConfig",
     "ShowGuidePage",
     "DocScanMode",
-    "FacePictureBase64",
-    "FacePictureUrl",
-    "ReturnUrl",
     "ShowAlbumIcon",
     "ShowOcrResult",
-    "LanguageConfig",
-    "StyleConfig",
-    "EditOcrResult"
-  ], request: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+    "EditOcrResult",
+    "FacePictureBase64",
+    "FacePictureUrl"
+  ], undescribed: constant6, request: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
     code: "InvalidParameter",
     basis: "inferred"
   }, at: [
     "CallbackUrl"
-  ], broken: isBroken4 }, { id: "callback-token-needs-url", says: "`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.", notice: !0, at: [
+  ], broken: isBroken4 }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
     "CallbackUrl"
-  ], missing: !0, broken: isBroken5 }], breach: constant1 });
+  ], missing: !0, broken: isBroken5 }], breach: constant17, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
@@ -839,3 +872,8 @@ function isInitializeResponse(input) {
   return isWhole(validateInitializeResponse(input), input);
 }
 var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv");
+var initializeFromSdk = /* @__PURE__ */ fromSdk([
+  "DocPageConfig"
+]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [
+  "DocPageConfig"
+]);

@@ -1,14 +1,12 @@
 import { Decoding, type Decode } from './decoding.ts';
 import { inspect } from './door.ts';
-import { toIssue } from './issue.ts';
+import { refusal, toIssue } from './issue.ts';
 import { step } from './path.ts';
-import type { Issue } from './result.ts';
+import type { Issue, Notice, Refused } from './result.ts';
 import type { ObjectShape } from './shape.ts';
 import { isObject, read, unreadable, type Values } from './values.ts';
 
-export type CallbackResult =
-  | { readonly ok: true; readonly value: object; readonly notices: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type CallbackResult = { readonly ok: true; readonly value: object; readonly notices: readonly Notice[] } | Refused;
 
 /** The door of a callback. `tokens` are the spellings of the field that brings back the caller's own token. */
 export function callback(shape: () => ObjectShape, decode: Decode, tokens: readonly string[]) {
@@ -16,12 +14,12 @@ export function callback(shape: () => ObjectShape, decode: Decode, tokens: reado
     // The address may have parameters of its own.
     const { known: keys } = shape();
     const known = attempt(() => toEntries(query, keys));
-    if (!known) return { ok: false, issues: [noQuery(query)] };
+    if (!known) return refusal(noQuery(query));
     // What is empty says nothing; nor does what an object inherits.
     const values = Object.assign(Object.create(null), Object.fromEntries(known.filter(([, value]) => value !== '')));
     const report = inspect(shape(), values, { code: undefined });
     const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
-    if (issues.length > 0) return { ok: false, issues };
+    if (issues.length > 0) return { ok: false, issues, notices: report.notices };
     const value = { kind: 'notification', isProof: false, ...decode(new Decoding([], undefined), values) };
     return { ok: true, value, notices: report.notices };
   };

@@ -1,12 +1,12 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
-import { countedAsIssues, inspect } from './door.ts';
-import { toIssue } from './issue.ts';
-import type { Issue, Notice, ValidateOptions } from './result.ts';
+import { inspect, strictly } from './door.ts';
+import { refusal, toIssue } from './issue.ts';
+import type { Notice, Refused, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import { isObject, read } from './values.ts';
 
-export type DecodeResult = Decoded | { readonly ok: false; readonly issues: readonly Issue[] };
+export type DecodeResult = Decoded | Refused;
 
 class Decoded {
   readonly ok = true;
@@ -69,15 +69,8 @@ function run(
   if (decoding.taken !== pictures.length) return undefined;
   const look = () => inspect(shape(), wire, { code });
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
-  const { issues, notices } = look();
-  const all = [...issues, ...countedAsIssues(notices, options), ...(options?.strict === true ? [] : misspelt(issues, notices))];
-  return all.length > 0 || !value ? { ok: false, issues: all } : new Decoded(value, body, notices);
-}
-
-/** Unknown fields that were probably meant to be those that are missing. */
-function misspelt(issues: readonly Issue[], notices: readonly Notice[]): Issue[] {
-  const lacking = new Set(issues.flatMap(({ code, path }) => (code === 'missing' ? path.slice(-1) : [])));
-  return lacking.size === 0 ? [] : notices.filter(({ code, expected }) => code === 'unknown-field' && lacking.has(expected));
+  const { issues, notices } = strictly(look(), options?.strict);
+  return issues.length > 0 || !value ? { ok: false, issues, notices } : new Decoded(value, body, notices);
 }
 
 /** Whether somebody has given every object something to inherit. */
@@ -95,7 +88,7 @@ function attempt<T>(act: () => T): T | undefined {
 }
 
 function refuse(source: unknown): DecodeResult {
-  return { ok: false, issues: [toIssue(undefined, 'not-json', 'JSON text', source, { isHidden: true })] };
+  return refusal(toIssue(undefined, 'not-json', 'JSON text', source, { isHidden: true }));
 }
 
 /** What is taken for a body where it is still to be waited for, or to be read. */
@@ -106,5 +99,5 @@ function tooEarly(source: unknown): DecodeResult | undefined {
     : has('text')
       ? 'is a response: pass what its text() gives'
       : undefined;
-  return says ? { ok: false, issues: [toIssue(undefined, 'wrong-type', 'a body', source, { isHidden: true, says })] } : undefined;
+  return says ? refusal(toIssue(undefined, 'wrong-type', 'a body', source, { isHidden: true, says })) : undefined;
 }

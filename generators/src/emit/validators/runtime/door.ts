@@ -21,16 +21,20 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
   } catch {
     // Looked at closely, it is reported.
   }
-  const { issues, notices, empties } = inspect(shape(), input, undefined, doubts);
-  const all = [...issues, ...countedAsIssues(notices, options)];
-  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: without(input, empties), notices };
+  const report = inspect(shape(), input, undefined, doubts);
+  const { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: false, issues, notices } : { ok: true, value: without(input, report.empties), notices };
 }
 
-/** The notices that the caller wants to be issues. */
-export function countedAsIssues(notices: readonly Notice[], { strict }: ValidateOptions = {}): readonly Issue[] {
-  if (strict === true) return notices;
-  return Array.isArray(strict) ? notices.filter(({ code }) => strict.includes(code)) : nothing;
+/** What a report says where notices, or those with the listed codes, count as issues. */
+export function strictly(said: Said, strict: ValidateOptions['strict']): Said {
+  if (strict === undefined || strict === false) return said;
+  const { issues, notices } = said;
+  const counts = ({ code }: Notice) => strict === true || (Array.isArray(strict) && strict.includes(code));
+  return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice) => !counts(notice)) };
 }
+
+type Said = { readonly issues: readonly Issue[]; readonly notices: readonly Notice[] };
 
 /** Whether a message is as its type says, nothing left out. */
 export function isWhole(result: Result<unknown>, input: unknown): boolean {

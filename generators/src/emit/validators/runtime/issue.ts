@@ -1,5 +1,5 @@
 import { toKeys, toText, type Path } from './path.ts';
-import type { Issue, Prevents } from './result.ts';
+import type { Issue, Prevents, Refused } from './result.ts';
 import { describe, unreadable } from './values.ts';
 
 /** What else there is to say of a problem, beside its place and what was expected there. */
@@ -28,6 +28,11 @@ export function toIssue(
   const problem = says ?? (value === undefined ? 'is missing' : `has to be ${expected}, not ${received}`);
   const hint = near === undefined ? (problem.endsWith('.') ? '' : '.') : `; did you mean "${near}"?`;
   return issueOf(path, code, problem + hint, expected, received, rule, prevents);
+}
+
+/** What a check returns that finds nothing else. */
+export function refusal(...issues: readonly Issue[]): Refused {
+  return { ok: false, issues, notices: [] };
 }
 
 /** `says`: the sentence after the place. */

@@ -66,8 +66,9 @@ export type Result<T> =
 export interface Refused {
   readonly ok: false;
   readonly issues: readonly Issue[];
+  /** What would pass, but is unknown, unusual or probably not what was meant. */
+  readonly notices: readonly Notice[];
   readonly value?: undefined;
-  readonly notices?: undefined;
 }
 
 /** A request for the provider's SDK. */
