@@ -93,10 +93,18 @@ function kindOf(field: Field, context: FieldsContext): Source {
   if (formats.length > 0) return `isDate(${dateForms(formats, context.constants)})`;
   if (holds !== 'json') return '';
   if (context.isRequest) {
-    return shape?.kind === 'list' ? `usualJsonList(${itemOf(field, context)})` : `usualJson(${insideOf(field, context)})`;
+    if (shape?.kind !== 'list') return `usualJson(${insideOf(field, context)})`;
+    return `usualJsonList(${args(itemOf(field, context), literal(usualList(field)))})`;
   }
   if (shape?.kind === 'list') return `isJsonList(${itemOf(field, context)})`;
   return `isJson(${args(insideOf(field, context), orObject ? 'true' : '')})`;
+}
+
+/** JSON text of a list in words, with an example unless it is personal. */
+function usualList({ example, sensitive }: Field): string {
+  const isShown = sensitive === undefined && example !== undefined;
+  const text = typeof example === 'string' ? example : JSON.stringify(example);
+  return isShown ? `JSON text of a list such as ${text}` : 'JSON text of a list';
 }
 
 function itemOf({ shape }: Field, context: FieldsContext): Source {

@@ -33,8 +33,8 @@ export function checksOf(message: Message): RuleCheck[] {
 }
 
 /** The rules across a message's fields, as the runtime's rules.ts takes them; without functions, a quick check knows which are broken. */
-export function ruleTables(message: Message, functions: RuleFunctions | undefined): Source {
-  return list(checksOf(message).map((check) => ruleTable(check, functions?.nameOf(check))));
+export function ruleTables(message: Message, functions: RuleFunctions | undefined, constants: Constants): Source {
+  return list(checksOf(message).map((check) => constants.of(ruleTable(check, functions?.nameOf(check)))));
 }
 
 function ruleTable(check: RuleCheck, broken: string | undefined): Source {
@@ -52,7 +52,5 @@ function ruleTable(check: RuleCheck, broken: string | undefined): Source {
 
 function sentence({ rule, names }: RuleCheck): string {
   if (!rule) return `${names.join(' and ')} are spellings of one field: one is enough.`;
-  const { severity, description, effect } = rule;
-  // Only a notice has to say what happens: an issue is refused.
-  return severity === 'notice' && effect !== undefined ? `${description} ${effect}` : description;
+  return rule.description;
 }

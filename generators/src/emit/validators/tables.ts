@@ -64,7 +64,7 @@ function objectTable(
     ...(undescribed !== undefined && { undescribed }),
     ...(isRequest && { request: 'true' }),
     ...(hasQuick && { quick: `quick.${quickName(message.name)}` }),
-    ...(checksOf(message).length > 0 && { rules: ruleTables(message, hasQuick ? undefined : rules) }),
+    ...(checksOf(message).length > 0 && { rules: ruleTables(message, hasQuick ? undefined : rules, constants) }),
     ...(variant !== undefined && { variant }),
     ...(operation && { breach: breachTable(operation, constants) }),
     ...(operation && protocol.sdk && { fromSdk: literal(fromSdkFunction(operation)) }),

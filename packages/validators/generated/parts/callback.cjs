@@ -107,11 +107,8 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value === void 0 || value === "" && code3 === "too-short", returns = finding.prevents ?? (isMissing ? breach.missing : breach.invalid);
-  issues.push(toIssue(path, code3, expected, value, finding, returns));
-}
-function tellHarmless({ issues }, ...[path, code3, expected, value, finding]) {
-  issues.length < mostTold && issues.push(toIssue(path, code3, expected, value, finding));
+  let isMissing = value === void 0 || value === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  issues.push(toIssue(path, code3, expected, value, finding, prevents ?? void 0));
 }
 function notice({ notices }, path, code3, expected, value, finding = usual) {
   notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value, finding), code: code3 });
@@ -127,7 +124,7 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
   }
 }
 function noticeEmpty(report, path) {
-  report.empties.push(path), notice(report, path, "empty", "a value, or no field", "", { says: "is empty and counts as absent" });
+  report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
 var mostTold = 1e3, usual = {};
 
@@ -144,7 +141,7 @@ function textField(key, traits = {}, kind) {
   }
   function withoutHyphens(value) {
     let rest = value.replaceAll("-", "");
-    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) && !isShorter(rest, min) ? `has to be ${means}: remove the hyphens` : void 0;
+    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) ? `has to be ${means}: remove the hyphens` : void 0;
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
@@ -236,7 +233,7 @@ function check(shape, quick, input, options) {
 }
 function strictly(said, strict) {
   if (strict === void 0 || strict === !1) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || Array.isArray(strict) && strict.includes(code3);
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || [strict].flat().includes(code3);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -393,29 +390,23 @@ function otherKeys({ described }, values, { manner }) {
   return others2;
 }
 function tellOthers(report, shape, keys, values, outer) {
-  let { undescribed, variant, isRequest } = shape;
-  for (let key of keys) {
-    let value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-    if (undescribed.has(key)) tellUndescribed(report, isRequest, value, path);
-    else if (owners) {
-      let says = `belongs to ${owners}, not to ${variant?.value}`;
-      notice(report, path, "foreign-field", "no such field", value, { isHidden: !0, says });
-    } else {
-      let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, shape.known)), finding = { isHidden: !0, near, says: "is not a known field" };
-      meant2 === void 0 ? notice(report, path, "unknown-field", near ?? "no such field", value, finding) : tellHarmless(report, path, "unknown-field", meant2, value, finding);
-    }
+  for (let key of keys) tellOther(report, shape, key, values, outer);
+}
+function tellOther(report, shape, key, values, outer) {
+  let { known, undescribed, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (undescribed.includes(key))
+    return isRequest && value === "" ? noticeEmpty(report, path) : isRequest && typeof value != "string" ? tell(report, path, "wrong-type", "text", value, { isHidden: !0 }) : notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone; no page describes it" });
+  if (owners) {
+    let says = `belongs to ${owners}, not to ${variant?.value}`;
+    return notice(report, path, "foreign-field", aKnownField, value, { isHidden: !0, says });
   }
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
+  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
-function tellUndescribed(report, isRequest, value, path) {
-  if (isRequest && value === "") return noticeEmpty(report, path);
-  if (isRequest && typeof value != "string") return tell(report, path, "wrong-type", "text", value, { isHidden: !0 });
-  notice(report, path, "not-described", "a described field", value, { isHidden: !0, says: "is a field of the provider's SDK that no page describes" });
-}
-function meantBy(key, { known, required }, values) {
-  let sought = plain2(key);
-  for (let name of known) if (plain2(name) === sought) return name;
-  let missing2 = required.filter((name) => readOwn(values, name) === void 0);
-  return likely(key, missing2);
+var aKnownField = "a known field";
+function meantBy(key, { known, fields }, values) {
+  let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
+  return same ?? likely(key, missing2.map((field) => field.key));
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
@@ -424,37 +415,25 @@ var mostGuesses = 100;
 
 // shape.ts
 function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
-    described,
-    undescribed: new Set(undescribed),
-    known: /* @__PURE__ */ new Set([...described, ...undescribed]),
-    required,
-    isRequest,
-    variant,
-    look
-  };
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, isRequest, variant, look };
   return shape;
   function look(report, value, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
+    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value, fields[at])))
       return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
-    let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
+    let unknown = otherKeys(shape, value, report), empty = fields.filter((field) => isEmpty(value, field));
     doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
     for (let { key } of empty) noticeEmpty(report, step(path, key));
     tellOthers(report, shape, unknown, value, path);
   }
   function isEmpty(values, field) {
-    return !field.required && readOwn(values, field.key) === "";
-  }
-  function isEmptyAt(values, at) {
-    let field = fields[at];
-    return isRequest && field !== void 0 && isEmpty(values, field);
+    return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
   }
   function tellSdkSpelling(report, values, name) {
-    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk3} first`;
-    tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
+    let says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk3} first`;
+    tell(report, void 0, "sdk-spelling", "names on the wire", values, { says, prevents: null });
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
@@ -464,16 +443,16 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
       } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
   }
   function lookAtAll(report, values, path) {
-    for (let field of fields) (!isRequest || !isEmpty(values, field)) && lookAtField(report, field, values, path);
+    for (let field of fields) isEmpty(values, field) || lookAtField(report, field, values, path);
     if (rules.length === 0) return;
     let own = ownFields(report, values);
     for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
   }
   function ownFields({ manner }, values) {
     let own = /* @__PURE__ */ Object.create(null);
-    for (let { key, required: required2 } of fields) {
+    for (let { key, required } of fields) {
       let value = readOwn(values, key);
-      (value === "" ? manner || isRequest && !required2 : value === null && manner) || (own[key] = value);
+      (value === "" ? manner || isRequest && !required : value === null && manner) || (own[key] = value);
     }
     return own;
   }
@@ -506,8 +485,8 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value)) return;
       let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
       if (uncovered?.includes(value)) {
-        let says = `is ${received}, which is not covered here: nothing is known against it`;
-        return tellHarmless(report, path, "not-covered", expected, value, { isHidden, says });
+        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        return tell(report, path, "not-covered", expected, value, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
       notice(report, path, "unknown-value", expected, value, {
@@ -528,7 +507,7 @@ var constant1 = [
   "Y",
   "N"
 ];
-var constant5 = [
+var constant6 = [
   "200",
   "201",
   "202",
@@ -539,15 +518,16 @@ var constant5 = [
   "209",
   "212"
 ];
+var constant31 = { at: [
+  "subcode"
+], broken: isBroken0 }, constant32 = { says: "subcode and subCode are spellings of one field: one is enough.", at: [
+  "subCode"
+], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are spellings of one field: one is enough.", at: [
+  "callbackToken"
+], broken: isBroken2 };
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant5, { never: [] })), textField("subCode", void 0, isOneOf(constant5, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [{ at: [
-    "subcode"
-  ], broken: isBroken0 }, { says: "subcode and subCode are spellings of one field: one is enough.", at: [
-    "subCode"
-  ], broken: isBroken1 }, { says: "CallbackToken and callbackToken are spellings of one field: one is enough.", at: [
-    "callbackToken"
-  ], broken: isBroken2 }] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant6, { never: [] })), textField("subCode", void 0, isOneOf(constant6, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [constant31, constant32, constant33] });
 }
 var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",

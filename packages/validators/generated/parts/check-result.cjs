@@ -35,8 +35,8 @@ function nativeDecoder() {
   let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
   return isDecoder(fromBase64) ? (text3) => fromBase64(text3) : typeof Buffer == "function" ? (text3) => Buffer.from(text3, "base64") : void 0;
 }
-function isDecoder(value) {
-  return typeof value == "function";
+function isDecoder(value2) {
+  return typeof value2 == "function";
 }
 function isBase64(part3, length) {
   let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
@@ -90,8 +90,8 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end2 = next - tail;
-    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end2 - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part3, start: quote2 + 1, end: end2 })), done = end2), quote2 = next;
+    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
+    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part3, start: quote2 + 1, end })), done = end), quote2 = next;
   }
   return pictures.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
 }
@@ -101,12 +101,12 @@ function lifted(text3, pictures) {
 }
 
 // values.ts
-function isObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+function isObject(value2) {
+  return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
 }
-function isPlain(value) {
-  if (typeof value != "object" || value === null) return !1;
-  let prototype = Object.getPrototypeOf(value);
+function isPlain(value2) {
+  if (typeof value2 != "object" || value2 === null) return !1;
+  let prototype = Object.getPrototypeOf(value2);
   return prototype === Object.prototype || prototype === null;
 }
 var unreadable = /* @__PURE__ */ Symbol("unreadable");
@@ -118,8 +118,8 @@ function read(values, key) {
   }
 }
 function readOwn(values, key) {
-  let value = read(values, key);
-  return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
+  let value2 = read(values, key);
+  return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
 }
 function parsed(text3) {
   try {
@@ -128,30 +128,30 @@ function parsed(text3) {
     return;
   }
 }
-function isExact(value) {
-  return typeof value == "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+function isExact(value2) {
+  return typeof value2 == "number" && Math.abs(value2) <= Number.MAX_SAFE_INTEGER;
 }
 var mostItems = 1e4;
-function toNumber(value) {
-  return typeof value == "number" ? value : typeof value == "string" && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
+function toNumber(value2) {
+  return typeof value2 == "number" ? value2 : typeof value2 == "string" && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value2) ? Number(value2) : NaN;
 }
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
-function describe(value, isHidden = !1) {
-  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? kindOf(value) : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value) : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+function describe(value2, isHidden = !1) {
+  return value2 === void 0 ? "nothing" : value2 === null ? "null" : typeof value2 == "object" ? kindOf(value2) : typeof value2 == "string" ? isHidden || value2.length > longestShown ? `text of ${characters(value2.length)}` : JSON.stringify(value2) : !isHidden && (typeof value2 == "boolean" || typeof value2 == "number") ? `the ${typeof value2} ${value2}` : `a ${typeof value2}`;
 }
-function kindOf(value) {
+function kindOf(value2) {
   try {
-    let kind = Object.prototype.toString.call(value);
+    let kind = Object.prototype.toString.call(value2);
     return kind === "[object Array]" ? "a list" : kind === "[object Object]" ? plain : kind;
   } catch {
     return plain;
   }
 }
 var plain = "an object";
-function isSealed(value, keys) {
-  return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
+function isSealed(value2, keys) {
+  return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
 var longestShown = 40;
 
@@ -176,8 +176,8 @@ function presentable(key) {
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
-  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
+function toIssue(path, code3, expected, value2, { isHidden, near, says, rule }, prevents) {
+  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
   return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
 }
 function refusal(...issues) {
@@ -192,16 +192,13 @@ function issueOf(path, code3, says, expected, received, rule, prevents) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
+function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value === void 0 || value === "" && code3 === "too-short", returns = finding.prevents ?? (isMissing ? breach.missing : breach.invalid);
-  issues.push(toIssue(path, code3, expected, value, finding, returns));
+  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  issues.push(toIssue(path, code3, expected, value2, finding, prevents ?? void 0));
 }
-function tellHarmless({ issues }, ...[path, code3, expected, value, finding]) {
-  issues.length < mostTold && issues.push(toIssue(path, code3, expected, value, finding));
-}
-function notice({ notices }, path, code3, expected, value, finding = usual) {
-  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value, finding), code: code3 });
+function notice({ notices }, path, code3, expected, value2, finding = usual) {
+  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value2, finding), code: code3 });
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
   if (issues.length >= mostTold) return;
@@ -214,7 +211,7 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
   }
 }
 function noticeEmpty(report, path) {
-  report.empties.push(path), notice(report, path, "empty", "a value, or no field", "", { says: "is empty and counts as absent" });
+  report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
 function weight({ issues, notices, manner }) {
   let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
@@ -229,23 +226,23 @@ var mostTold = 1e3, usual = {};
 function textField(key, traits = {}, kind) {
   let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind?.values, look };
-  function look(report, value, path) {
-    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
-    if (typeof value != "string") return lookAtOther(report, value, path);
+  function look(report, value2, path) {
+    if (report.manner && isExact(value2) && !isText) return look(report, String(value2), path);
+    if (typeof value2 != "string") return lookAtOther(report, value2, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
-    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { ...finding, says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, finding) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value, path, hidden, required);
+    if (isShorter(value2, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value2, finding);
+    pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value2, path, hidden, required);
   }
-  function withoutHyphens(value) {
-    let rest = value.replaceAll("-", "");
-    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) && !isShorter(rest, min) ? `has to be ${means}: remove the hyphens` : void 0;
+  function withoutHyphens(value2) {
+    let rest = value2.replaceAll("-", "");
+    return rest !== value2 && pattern?.test(rest) && !isLonger(rest, max) ? `has to be ${means}: remove the hyphens` : void 0;
   }
-  function lookAtOther(report, value, path) {
-    if (kind?.takes?.(report, value, path)) return;
-    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
-    tell(report, path, "wrong-type", kind?.json ?? "text", value, {
+  function lookAtOther(report, value2, path) {
+    if (kind?.takes?.(report, value2, path)) return;
+    let says = kind?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    tell(report, path, "wrong-type", kind?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant?.(value),
+      near: hidden ? void 0 : kind?.meant?.(value2),
       says
     });
   }
@@ -282,39 +279,39 @@ function ownValues(c, values) {
 function doubt(c) {
   c.doubt = !0;
 }
-function text(c, value) {
-  return typeof value == "string" ? value === "" ? void 0 : value : value === void 0 ? void 0 : textOf(c, value);
+function text(c, value2) {
+  return typeof value2 == "string" ? value2 === "" ? void 0 : value2 : value2 === void 0 ? void 0 : textOf(c, value2);
 }
-function textOf(c, value) {
-  return c.doubt = !0, isExact(value) ? String(value) : void 0;
+function textOf(c, value2) {
+  return c.doubt = !0, isExact(value2) ? String(value2) : void 0;
 }
-function unbroken(c, isBroken2, value) {
-  return isBroken2 && (c.doubt = !0), value;
+function unbroken(c, isBroken2, value2) {
+  return isBroken2 && (c.doubt = !0), value2;
 }
 function spelled(...values) {
-  return values.find((value) => value != null && value !== "");
+  return values.find((value2) => value2 != null && value2 !== "");
 }
-function must(c, value) {
-  return value === void 0 && (c.doubt = !0), value;
+function must(c, value2) {
+  return value2 === void 0 && (c.doubt = !0), value2;
 }
-function one(c, value, values, isOpen) {
-  let given = text(c, value);
+function one(c, value2, values, isOpen) {
+  let given = text(c, value2);
   for (let i = 0; i < values.length; i++) if (values[i] === given) return given;
   if (given !== void 0)
     return c.doubt = !0, isOpen ? given : void 0;
 }
-function flag(c, value, yes, no) {
-  return value === yes ? !0 : value === no ? !1 : value === void 0 || value === "" ? void 0 : doubt(c);
+function flag(c, value2, yes, no) {
+  return value2 === yes ? !0 : value2 === no ? !1 : value2 === void 0 || value2 === "" ? void 0 : doubt(c);
 }
-function number(c, value, min, max) {
-  return typeof value == "number" && value >= min && value <= max ? value : value === void 0 || value === "" ? void 0 : numberOf(c, value, min, max);
+function number(c, value2, min, max) {
+  return typeof value2 == "number" && value2 >= min && value2 <= max ? value2 : value2 === void 0 || value2 === "" ? void 0 : numberOf(c, value2, min, max);
 }
-function numberOf(c, value, min, max) {
-  let given = toNumber(value);
+function numberOf(c, value2, min, max) {
+  let given = toNumber(value2);
   return given >= min && given <= max ? given : doubt(c);
 }
-function date(c, value, forms, own) {
-  let given = text(c, value);
+function date(c, value2, forms, own) {
+  let given = text(c, value2);
   if (given !== void 0) {
     for (let i = 0; i < forms.length; i++) {
       let form = forms[i];
@@ -324,22 +321,22 @@ function date(c, value, forms, own) {
     return doubt(c);
   }
 }
-function code(c, value, codes) {
-  let given = text(c, value);
+function code(c, value2, codes) {
+  let given = text(c, value2);
   if (given !== void 0) {
     for (let i = 0; i < codes.length; i++) if (codes[i]?.code === given) return codes[i];
     return c.doubt = !0, { code: given };
   }
 }
-function picture(c, value) {
-  let given = text(c, value);
+function picture(c, value2) {
+  let given = text(c, value2);
   if (given === void 0) return;
   let found = c.pictures.length > 0 ? lifted(given, c.pictures) : void 0;
   return found && c.taken++, found ?? new Picture(given);
 }
-function list(c, value, item) {
-  if (value === void 0 || value === "") return;
-  let given = typeof value == "string" ? parsed(value) : value;
+function list(c, value2, item) {
+  if (value2 === void 0 || value2 === "") return;
+  let given = typeof value2 == "string" ? parsed(value2) : value2;
   if (!Array.isArray(given) || given.length > mostItems) return doubt(c);
   let items = [];
   for (let inner of given) {
@@ -348,15 +345,15 @@ function list(c, value, item) {
   }
   return items;
 }
-function part(c, value, decode2) {
-  if (!(value === void 0 || value === ""))
-    return isObject(value) ? decode2(c, ownValues(c, value)) : doubt(c);
+function part(c, value2, decode2) {
+  if (!(value2 === void 0 || value2 === ""))
+    return isObject(value2) ? decode2(c, ownValues(c, value2)) : doubt(c);
 }
-function inside(c, value, decode2, orObject) {
-  if (typeof value != "string") return orObject || value === void 0 ? part(c, value, decode2) : doubt(c);
-  if (value !== "")
+function inside(c, value2, decode2, orObject) {
+  if (typeof value2 != "string") return orObject || value2 === void 0 ? part(c, value2, decode2) : doubt(c);
+  if (value2 !== "")
     try {
-      let inner = JSON.parse(value);
+      let inner = JSON.parse(value2);
       return isObject(inner) ? decode2(c, ownValues(c, inner)) : doubt(c);
     } catch {
       return doubt(c);
@@ -367,11 +364,11 @@ function chosen(c, byCode, any) {
 }
 
 // field.ts
-function lookAt(report, field, value, outer, key = field.key) {
+function lookAt(report, field, value2, outer, key = field.key) {
   let { required, isText, look } = field;
-  if (report.manner && value === "" && !required) return;
+  if (report.manner && value2 === "" && !required) return;
   let path = step(outer, key, isText);
-  value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
+  value2 === unreadable ? tell(report, path, "unreadable", readable, value2) : look(report, value2, path);
 }
 var readable = "readable data";
 
@@ -388,18 +385,18 @@ function check(shape, quick, input, options) {
 }
 function strictly(said, strict) {
   if (strict === void 0 || strict === !1) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || Array.isArray(strict) && strict.includes(code3);
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || [strict].flat().includes(code3);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
   return result.ok && result.value === input;
 }
 function without(input, paths) {
-  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+  return paths.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
 }
-function withoutOne(value, [key, ...inner]) {
-  if (key === void 0 || !isObject(value)) return value;
-  let { [key]: removed, ...rest } = value;
+function withoutOne(value2, [key, ...inner]) {
+  if (key === void 0 || !isObject(value2)) return value2;
+  let { [key]: removed, ...rest } = value2;
   return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
 }
 function inspect(shape, input, manner, doubts) {
@@ -413,8 +410,8 @@ function inspect(shape, input, manner, doubts) {
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
-  return { "~standard": { version: 1, vendor, validate: (value) => {
-    let result = validate(value);
+  return { "~standard": { version: 1, vendor, validate: (value2) => {
+    let result = validate(value2);
     return result.ok ? { value: result.value } : { issues: result.issues };
   } } };
 }
@@ -436,7 +433,7 @@ function fromText(text3) {
     length: text3.length,
     quoteFrom: (position) => text3.indexOf('"', position),
     lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
-    part: (start, end2) => text3.slice(start, end2),
+    part: (start, end) => text3.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -446,7 +443,7 @@ function fromBytes(bytes) {
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
     // Pictures are ASCII, of which each byte is a character; the rest is put right by toText.
-    part: (start, end2) => bytes.toString("latin1", start, end2),
+    part: (start, end) => bytes.toString("latin1", start, end),
     toText: (parts) => decodeUtf8(Buffer.from(parts, "latin1"))
   };
 }
@@ -479,8 +476,8 @@ var Decoded = class {
   value;
   #body;
   #notices;
-  constructor(value, body, notices) {
-    this.value = value, this.#body = body, this.#notices = notices;
+  constructor(value2, body, notices) {
+    this.value = value2, this.#body = body, this.#notices = notices;
   }
   /** Most callers don't ask, and to look for unknown fields takes as long as to decode the known ones. */
   get notices() {
@@ -506,12 +503,12 @@ function decoder2(shape, decode2, choice) {
   };
 }
 function run(body, code3, shape, decode2, options) {
-  let { wire, pictures } = body, decoding = new Decoding(pictures, code3, wire === body.given || isPolluted()), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+  let { wire, pictures } = body, decoding = new Decoding(pictures, code3, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== pictures.length) return;
   let look = () => inspect(shape(), wire, { code: code3 });
-  if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
+  if (value2 && !decoding.doubt && !options?.strict) return new Decoded(value2, body, () => look().notices);
   let { issues, notices } = strictly(look(), options?.strict);
-  return issues.length > 0 || !value ? { ok: !1, issues, notices } : new Decoded(value, body, notices);
+  return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function isPolluted() {
   for (let _ in {}) return !0;
@@ -584,35 +581,29 @@ function otherKeys({ described }, values, { manner }) {
   let others2 = [];
   for (let key of Object.keys(values)) {
     if (described.has(key)) continue;
-    let value = read(values, key);
-    value !== void 0 && !(value === null && manner) && others2.push(key);
+    let value2 = read(values, key);
+    value2 !== void 0 && !(value2 === null && manner) && others2.push(key);
   }
   return others2;
 }
 function tellOthers(report, shape, keys, values, outer) {
-  let { undescribed, variant, isRequest } = shape;
-  for (let key of keys) {
-    let value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-    if (undescribed.has(key)) tellUndescribed(report, isRequest, value, path);
-    else if (owners) {
-      let says = `belongs to ${owners}, not to ${variant?.value}`;
-      notice(report, path, "foreign-field", "no such field", value, { isHidden: !0, says });
-    } else {
-      let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, shape.known)), finding = { isHidden: !0, near, says: "is not a known field" };
-      meant2 === void 0 ? notice(report, path, "unknown-field", near ?? "no such field", value, finding) : tellHarmless(report, path, "unknown-field", meant2, value, finding);
-    }
+  for (let key of keys) tellOther(report, shape, key, values, outer);
+}
+function tellOther(report, shape, key, values, outer) {
+  let { known, undescribed, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (undescribed.includes(key))
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : isRequest && typeof value2 != "string" ? tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }) : notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" });
+  if (owners) {
+    let says = `belongs to ${owners}, not to ${variant?.value}`;
+    return notice(report, path, "foreign-field", aKnownField, value2, { isHidden: !0, says });
   }
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
+  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
-function tellUndescribed(report, isRequest, value, path) {
-  if (isRequest && value === "") return noticeEmpty(report, path);
-  if (isRequest && typeof value != "string") return tell(report, path, "wrong-type", "text", value, { isHidden: !0 });
-  notice(report, path, "not-described", "a described field", value, { isHidden: !0, says: "is a field of the provider's SDK that no page describes" });
-}
-function meantBy(key, { known, required }, values) {
-  let sought = plain2(key);
-  for (let name of known) if (plain2(name) === sought) return name;
-  let missing2 = required.filter((name) => readOwn(values, name) === void 0);
-  return likely(key, missing2);
+var aKnownField = "a known field";
+function meantBy(key, { known, fields }, values) {
+  let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
+  return same ?? likely(key, missing2.map((field) => field.key));
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
@@ -621,37 +612,25 @@ var mostGuesses = 100;
 
 // shape.ts
 function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
-    described,
-    undescribed: new Set(undescribed),
-    known: /* @__PURE__ */ new Set([...described, ...undescribed]),
-    required,
-    isRequest,
-    variant,
-    look
-  };
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, isRequest, variant, look };
   return shape;
-  function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
-      return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
-    if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
-    let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
-    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
+  function look(report, value2, path, doubts) {
+    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
+    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value2, fields[at])))
+      return lookAtSome(report, value2, path, doubts);
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value2) : void 0;
+    if (sdkName !== void 0) return tellSdkSpelling(report, value2, sdkName);
+    let unknown = otherKeys(shape, value2, report), empty = fields.filter((field) => isEmpty(value2, field));
+    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value2, path, doubts) : quick ? lookAtSome(report, value2, path, quick(ownFields(report, value2))) : lookAtAll(report, value2, path);
     for (let { key } of empty) noticeEmpty(report, step(path, key));
-    tellOthers(report, shape, unknown, value, path);
+    tellOthers(report, shape, unknown, value2, path);
   }
   function isEmpty(values, field) {
-    return !field.required && readOwn(values, field.key) === "";
-  }
-  function isEmptyAt(values, at) {
-    let field = fields[at];
-    return isRequest && field !== void 0 && isEmpty(values, field);
+    return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
   }
   function tellSdkSpelling(report, values, name) {
-    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk3} first`;
-    tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
+    let says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk3} first`;
+    tell(report, void 0, "sdk-spelling", "names on the wire", values, { says, prevents: null });
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
@@ -661,38 +640,38 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
       } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
   }
   function lookAtAll(report, values, path) {
-    for (let field of fields) (!isRequest || !isEmpty(values, field)) && lookAtField(report, field, values, path);
+    for (let field of fields) isEmpty(values, field) || lookAtField(report, field, values, path);
     if (rules.length === 0) return;
     let own = ownFields(report, values);
     for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
   }
   function ownFields({ manner }, values) {
     let own = /* @__PURE__ */ Object.create(null);
-    for (let { key, required: required2 } of fields) {
-      let value = readOwn(values, key);
-      (value === "" ? manner || isRequest && !required2 : value === null && manner) || (own[key] = value);
+    for (let { key, required } of fields) {
+      let value2 = readOwn(values, key);
+      (value2 === "" ? manner || isRequest && !required : value2 === null && manner) || (own[key] = value2);
     }
     return own;
   }
 }
-function tellNoObject(report, path, value) {
-  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
+function tellNoObject(report, path, value2) {
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0 });
 }
 function lookAtField(report, field, values, outer) {
-  let { key, required, takes } = field, value = readOwn(values, key);
-  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value, outer);
+  let { key, required, takes } = field, value2 = readOwn(values, key);
+  value2 === void 0 || value2 === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value2, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
-  function look(report, value, path) {
+  function look(report, value2, path) {
     let code3 = report.manner?.code, chosen3 = code3 !== void 0 && Object.hasOwn(byCode, code3) ? byCode[code3] : void 0;
-    chosen3 ? chosen3().look(report, value, path) : nearest(report, value, path);
+    chosen3 ? chosen3().look(report, value2, path) : nearest(report, value2, path);
   }
-  function nearest(report, value, path) {
+  function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
       let attempt2 = newReport(report.manner, report.breach);
-      if (shape().look(attempt2, value, path), (!best || weight(attempt2) < weight(best)) && (best = attempt2), weight(best) === 0) return;
+      if (shape().look(attempt2, value2, path), (!best || weight(attempt2) < weight(best)) && (best = attempt2), weight(best) === 0) return;
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
@@ -701,39 +680,24 @@ function unionShape(shapes, byCode = {}) {
 // json-fault.ts
 function jsonFault(text3) {
   let at = faultIn(text3);
-  return at >= text3.length ? "it ends too early" : text3[at] === '"' ? `the text from character ${at + 1} on is broken` : `character ${at + 1} is unexpected`;
+  return at < text3.length ? `unexpected from character ${at + 1} on` : "it ends too early";
 }
-var space = /[ \t\n\r]*/y, scalar = (
-  // oxlint-disable-next-line no-control-regex -- JSON has them escaped
-  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
-);
+var token = /"(?:\\.|[^"\\])*"|[{}[\],:]|[^ \t\n\r"{}[\],:]+|"/g, value = "sv{[";
 function faultIn(text3) {
-  let closers = [], due = "value";
-  for (let at = end(space, text3, 0); at < text3.length; at = end(space, text3, at)) {
-    let char = text3.charAt(at), closer = closers.at(-1), next = at + 1;
-    if (char === closer && (due === "after" || due === "item" || due === "member"))
-      closers.pop(), due = "after";
-    else if (due === "after") {
-      if (char !== "," || closer === void 0) return at;
-      due = closer === "]" ? "value" : "key";
-    } else if (due === "colon") {
-      if (char !== ":") return at;
-      due = "value";
-    } else due === "key" || due === "member" ? (next = char === '"' ? end(scalar, text3, at) : at, due = "colon") : char === "{" || char === "[" ? (closers.push(char === "{" ? "}" : "]"), due = char === "{" ? "member" : "item") : (next = end(scalar, text3, at), due = "after");
-    if (next === at) return at;
-    at = next;
+  let open2 = "", due = value;
+  for (let { 0: word, index } of text3.matchAll(token)) {
+    let sign = "{}[],:".includes(word) ? word : parsed(word) === void 0 ? "?" : word.startsWith('"') ? "s" : "v";
+    if (!due.includes(sign)) return index;
+    sign === "{" || sign === "[" ? (open2 += sign, due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.endsWith("{") ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && (open2 = open2.slice(0, -1)), due = open2 === "" ? "" : open2.endsWith("{") ? ",}" : ",]");
   }
   return text3.length;
 }
-function end(token, text3, at) {
-  return token.lastIndex = at, token.test(text3) ? token.lastIndex : at;
-}
 
 // slips.ts
-function meant(values, yes, value) {
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
-  let text3 = String(value);
+function meant(values, yes, value2) {
+  if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
+  if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return;
+  let text3 = String(value2);
   if (!/^\d+$/.test(text3)) return likely(text3, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text3));
   return second === void 0 ? first : void 0;
@@ -744,16 +708,16 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
   let expected = oneOf(values);
   return {
     values: expected,
-    meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden, isNeeded) {
-      if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
-      if (uncovered?.includes(value)) {
-        let says = `is ${received}, which is not covered here: nothing is known against it`;
-        return tellHarmless(report, path, "not-covered", expected, value, { isHidden, says });
+    meant: (value2) => meant(values, yes, value2),
+    look(report, value2, path, isHidden, isNeeded) {
+      if (values.includes(value2)) return;
+      let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
+      if (uncovered?.includes(value2)) {
+        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
       }
-      if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
-      notice(report, path, "unknown-value", expected, value, {
+      if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
+      notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
         says: `is ${received}, none of the known values`
@@ -766,31 +730,31 @@ function oneOf(values) {
 }
 function isDate(forms) {
   return {
-    look(report, value, path, isHidden) {
-      if (forms.some(({ pattern }) => pattern.test(value))) return;
+    look(report, value2, path, isHidden) {
+      if (forms.some(({ pattern }) => pattern.test(value2))) return;
       let expected = `a date as ${forms.map(({ form }) => form).join(" or ")}`;
-      notice(report, path, "unusual-form", expected, value, { isHidden });
+      notice(report, path, "unusual-form", expected, value2, { isHidden });
     }
   };
 }
 function isJson(inside3, orObject = !1) {
   return {
     json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value, path) => open(report, value, path, (value2) => inside3?.().look(report, value2, path)),
-    takes(report, value, path) {
-      let isShape = orObject && inside3 !== void 0 && isObject(value);
-      return isShape && inside3().look(report, value, path), isShape;
+    look: (report, value2, path) => open(report, value2, path, (value3) => inside3?.().look(report, value3, path)),
+    takes(report, value2, path) {
+      let isShape = orObject && inside3 !== void 0 && isObject(value2);
+      return isShape && inside3().look(report, value2, path), isShape;
     }
   };
 }
 function open(report, text3, path, look, expected = "JSON text") {
   if (text3 === "") return;
-  let value = parsed(text3);
-  value === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : (value !== null || !report.manner) && look(value);
+  let value2 = parsed(text3);
+  value2 === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : (value2 !== null || !report.manner) && look(value2);
 }
-function lookAtItems(report, item, value, path) {
-  let list3 = report.manner && typeof value == "string" ? parsed(value) : value;
-  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+function lookAtItems(report, item, value2, path) {
+  let list3 = report.manner && typeof value2 == "string" ? parsed(value2) : value2;
+  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2, { isHidden: !0 });
   if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
   if (item)
     for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
@@ -801,9 +765,9 @@ function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } =
   return {
     key,
     required,
-    look(report, value, path) {
-      let number3 = report.manner || typeof value == "number" ? toNumber(value) : NaN;
-      (isWhole3 ? !Number.isInteger(number3) : !Number.isFinite(number3)) ? tell(report, path, "wrong-type", isWhole3 ? "a whole number" : "a number", value, { isHidden: hidden }) : (number3 < min || number3 > max) && tell(report, path, "out-of-range", number3 < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
+    look(report, value2, path) {
+      let number3 = report.manner || typeof value2 == "number" ? toNumber(value2) : NaN;
+      (isWhole3 ? !Number.isInteger(number3) : !Number.isFinite(number3)) ? tell(report, path, "wrong-type", isWhole3 ? "a whole number" : "a number", value2, { isHidden: hidden }) : (number3 < min || number3 > max) && tell(report, path, "out-of-range", number3 < min ? `at least ${min}` : `at most ${max}`, value2, { isHidden: hidden });
     }
   };
 }
@@ -811,15 +775,15 @@ function listField(key, { required = !1 } = {}, item) {
   return {
     key,
     required,
-    look: (report, value, path) => lookAtItems(report, item, value, path)
+    look: (report, value2, path) => lookAtItems(report, item, value2, path)
   };
 }
 function objectField(key, { required = !1 } = {}, inside3) {
   return {
     key,
     required,
-    look(report, value, path) {
-      inside3 ? inside3().look(report, value, path) : isObject(value) || tellNoObject(report, path, value);
+    look(report, value2, path) {
+      inside3 ? inside3().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
     }
   };
 }
@@ -828,9 +792,9 @@ function objectField(key, { required = !1 } = {}, inside3) {
 function fromSdk(lists) {
   return (request) => {
     if (!isObject(request)) return request;
-    let pairs = entries(request).map(([key, value]) => {
+    let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) && Array.isArray(value) ? JSON.stringify(value) : value];
+      return [name, lists.includes(name) && Array.isArray(value2) ? JSON.stringify(value2) : value2];
     });
     return Object.fromEntries(pairs);
   };
@@ -838,17 +802,17 @@ function fromSdk(lists) {
 function toSdk(names, lists) {
   let known = new Set(names.split(" "));
   return (request) => {
-    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value) : value]] : []);
+    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
     return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
   };
 }
 function entries(request) {
-  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value]) => value !== void 0 && typeof value != "symbol");
+  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0 && typeof value2 != "symbol");
 }
-function toList(value) {
-  if (typeof value != "string") return value;
-  let list3 = parsed(value);
-  return Array.isArray(list3) ? list3 : [value];
+function toList(value2) {
+  if (typeof value2 != "string") return value2;
+  let list3 = parsed(value2);
+  return Array.isArray(list3) ? list3 : [value2];
 }
 
 // memory:patterns
@@ -866,7 +830,9 @@ var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === vo
 var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = [
   "Y",
   "N"
-], constant2 = {
+], constant2 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
+  "MerchantBizId"
+] }, constant3 = {
   missing: {
     code: "MissingParameter",
     basis: "inferred"
@@ -875,7 +841,7 @@ var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofRe
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant3 = [
+}, constant4 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -887,7 +853,7 @@ var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofRe
   "TransactionIdInvalid",
   "ProcessNotCompleted",
   "SuspiciousActivity"
-], constant4 = /* @__PURE__ */ "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "), constant5 = [
+], constant5 = /* @__PURE__ */ "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "), constant6 = [
   "200",
   "201",
   "202",
@@ -898,35 +864,35 @@ var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofRe
   "209",
   "212"
 ];
-var constant23 = [
+var constant34 = [
   "M",
   "F"
-], constant24 = [
+], constant35 = [
   "SCREEN_REMARK",
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant25 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant26 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant27 = [constant25, constant26], constant28 = [constant25], constant29 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant30 = [constant29], constant31 = [constant26], constant32 = { form: "an empty text", pattern: /^$/u }, constant33 = [constant25, constant32];
-var constant36 = [constant25, constant26, constant29], constant37 = [constant29, constant25, constant26], constant38 = [constant26, constant25, constant29], part0Made;
+], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [constant37], constant43 = { says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
+  "expiryDate"
+], broken: isBroken3 }, constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44];
+var constant50 = [constant36, constant37, constant40], constant51 = [constant40, constant36, constant37], constant52 = [constant37, constant36, constant40], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant5, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))], { undescribed: constant4 });
+  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))], { undescribed: constant5 });
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant1, { yes: "Y" }))], { undescribed: constant0, request: !0, quick: quickCheckResultRequest, rules: [{ id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. No page states what happens otherwise; Initialize takes fewer.", notice: !0, at: [
-    "MerchantBizId"
-  ] }], breach: constant2, fromSdk: "checkResultFromSdk" });
+  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant1, { yes: "Y" }))], { undescribed: constant0, request: !0, quick: quickCheckResultRequest, rules: [constant2], breach: constant3, fromSdk: "checkResultFromSdk" });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant3, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant4, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant1, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant1, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant1, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant23)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant1, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant1, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant1, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant34)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
@@ -934,41 +900,39 @@ function shapeOfExtIdInfo() {
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant1, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant24, { never: [] })))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant1, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant35, { never: [] })))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant27)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant28)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant28)), textField("countryCode", { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant39)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant39)), textField("countryCode", { hidden: !0 })]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23)), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant27)), textField("firstIssueDate", { hidden: !0 }, isDate(constant30)), textField("isPermanent", { hidden: !0 }, isOneOf(constant1, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34)), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant38)), textField("firstIssueDate", { hidden: !0 }, isDate(constant41)), textField("isPermanent", { hidden: !0 }, isOneOf(constant1, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("placeOfBirth", { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("placeOfBirth", { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant27)), textField("expiryDate", { hidden: !0 }, isDate(constant27))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant31)), textField("expireDate", { hidden: !0 }, isDate(constant31)), textField("expiryDate", { hidden: !0 }, isDate(constant31))], { rules: [{ says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
-    "expiryDate"
-  ], broken: isBroken3 }] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant42)), textField("expireDate", { hidden: !0 }, isDate(constant42)), textField("expiryDate", { hidden: !0 }, isDate(constant42))], { rules: [constant43] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant28)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant28)), textField("expiryDate", { hidden: !0 }, isDate(constant33)), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant39)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant39)), textField("expiryDate", { hidden: !0 }, isDate(constant45)), textField("originOfIssue", { hidden: !0 })]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant23, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant27)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant27)), textField("expiryDate", { hidden: !0 }, isDate(constant27)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {
@@ -1014,8 +978,8 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "212",
   means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
   billed: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant3, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant23, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant36, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant23, !1), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant36, 2), firstIssueDate: date(c, w.firstIssueDate, constant37, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant36, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant23, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 1), expiryDate: date(c, w.expiryDate, constant36, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant23, !0), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant24, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant38, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant38, 1) });
-var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant36, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant36, 2), expiryDate: date(c, w.expiryDate, constant36, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant36, 2), firstIssueDate: date(c, w.firstIssueDate, constant37, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant38, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant38, 1) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant50, 2), expiryDate: date(c, w.expiryDate, constant50, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant50, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant50, 2), firstIssueDate: date(c, w.firstIssueDate, constant51, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant50, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant50, 2), expiryDate: date(c, w.expiryDate, constant50, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant50, 1), expiryDate: date(c, w.expiryDate, constant50, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant50, 2), expiryDate: date(c, w.expiryDate, constant50, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant52, 1) });
+var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant50, 2), expiryDate: date(c, w.expiryDate, constant50, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant50, 2), firstIssueDate: date(c, w.firstIssueDate, constant51, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant52, 1) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }

@@ -47,12 +47,12 @@ __export(initialize_exports, {
 module.exports = __toCommonJS(initialize_exports);
 
 // values.ts
-function isObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+function isObject(value2) {
+  return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
 }
-function isPlain(value) {
-  if (typeof value != "object" || value === null) return !1;
-  let prototype = Object.getPrototypeOf(value);
+function isPlain(value2) {
+  if (typeof value2 != "object" || value2 === null) return !1;
+  let prototype = Object.getPrototypeOf(value2);
   return prototype === Object.prototype || prototype === null;
 }
 var unreadable = /* @__PURE__ */ Symbol("unreadable");
@@ -64,8 +64,8 @@ function read(values, key) {
   }
 }
 function readOwn(values, key) {
-  let value = read(values, key);
-  return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
+  let value2 = read(values, key);
+  return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
 }
 function parsed(text3) {
   try {
@@ -74,31 +74,31 @@ function parsed(text3) {
     return;
   }
 }
-function isExact(value) {
-  return typeof value == "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+function isExact(value2) {
+  return typeof value2 == "number" && Math.abs(value2) <= Number.MAX_SAFE_INTEGER;
 }
 var mostItems = 1e4;
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
-function describe(value, isHidden = !1) {
-  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? kindOf(value) : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value) : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+function describe(value2, isHidden = !1) {
+  return value2 === void 0 ? "nothing" : value2 === null ? "null" : typeof value2 == "object" ? kindOf(value2) : typeof value2 == "string" ? isHidden || value2.length > longestShown ? `text of ${characters(value2.length)}` : JSON.stringify(value2) : !isHidden && (typeof value2 == "boolean" || typeof value2 == "number") ? `the ${typeof value2} ${value2}` : `a ${typeof value2}`;
 }
-function kindOf(value) {
+function kindOf(value2) {
   try {
-    let kind2 = Object.prototype.toString.call(value);
+    let kind2 = Object.prototype.toString.call(value2);
     return kind2 === "[object Array]" ? "a list" : kind2 === "[object Object]" ? plain : kind2;
   } catch {
     return plain;
   }
 }
 var plain = "an object";
-function isSealed(value, keys) {
-  return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
+function isSealed(value2, keys) {
+  return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
 var longestShown = 40;
-function isHolder(value) {
-  return typeof value == "object" && value !== null;
+function isHolder(value2) {
+  return typeof value2 == "object" && value2 !== null;
 }
 function isUsualJson(text3) {
   return isHolder(parsed(text3));
@@ -125,8 +125,8 @@ function presentable(key) {
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
-  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
+function toIssue(path, code3, expected, value2, { isHidden, near, says, rule }, prevents) {
+  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
   return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
 }
 function issueOf(path, code3, says, expected, received, rule, prevents) {
@@ -138,16 +138,13 @@ function issueOf(path, code3, says, expected, received, rule, prevents) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
+function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value === void 0 || value === "" && code3 === "too-short", returns = finding.prevents ?? (isMissing ? breach.missing : breach.invalid);
-  issues.push(toIssue(path, code3, expected, value, finding, returns));
+  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  issues.push(toIssue(path, code3, expected, value2, finding, prevents ?? void 0));
 }
-function tellHarmless({ issues }, ...[path, code3, expected, value, finding]) {
-  issues.length < mostTold && issues.push(toIssue(path, code3, expected, value, finding));
-}
-function notice({ notices }, path, code3, expected, value, finding = usual) {
-  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value, finding), code: code3 });
+function notice({ notices }, path, code3, expected, value2, finding = usual) {
+  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value2, finding), code: code3 });
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
   if (issues.length >= mostTold) return;
@@ -160,7 +157,7 @@ function tellMissing({ issues, breach }, path, expected = "a value") {
   }
 }
 function noticeEmpty(report, path) {
-  report.empties.push(path), notice(report, path, "empty", "a value, or no field", "", { says: "is empty and counts as absent" });
+  report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
 function weight({ issues, notices, manner }) {
   let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
@@ -175,23 +172,23 @@ var mostTold = 1e3, usual = {};
 function textField(key, traits = {}, kind2) {
   let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind2?.values, look };
-  function look(report, value, path) {
-    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
-    if (typeof value != "string") return lookAtOther(report, value, path);
+  function look(report, value2, path) {
+    if (report.manner && isExact(value2) && !isText) return look(report, String(value2), path);
+    if (typeof value2 != "string") return lookAtOther(report, value2, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
-    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { ...finding, says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, finding) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { ...finding, says: `is usually ${usually}` }), kind2?.look(report, value, path, hidden, required);
+    if (isShorter(value2, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value2, finding);
+    pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind2?.look(report, value2, path, hidden, required);
   }
-  function withoutHyphens(value) {
-    let rest = value.replaceAll("-", "");
-    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) && !isShorter(rest, min) ? `has to be ${means}: remove the hyphens` : void 0;
+  function withoutHyphens(value2) {
+    let rest = value2.replaceAll("-", "");
+    return rest !== value2 && pattern?.test(rest) && !isLonger(rest, max) ? `has to be ${means}: remove the hyphens` : void 0;
   }
-  function lookAtOther(report, value, path) {
-    if (kind2?.takes?.(report, value, path)) return;
-    let says = kind2?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
-    tell(report, path, "wrong-type", kind2?.json ?? "text", value, {
+  function lookAtOther(report, value2, path) {
+    if (kind2?.takes?.(report, value2, path)) return;
+    let says = kind2?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    tell(report, path, "wrong-type", kind2?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind2?.meant?.(value),
+      near: hidden ? void 0 : kind2?.meant?.(value2),
       says
     });
   }
@@ -209,11 +206,11 @@ function countCharacters(text3) {
 }
 
 // field.ts
-function lookAt(report, field, value, outer, key = field.key) {
+function lookAt(report, field, value2, outer, key = field.key) {
   let { required, isText, look } = field;
-  if (report.manner && value === "" && !required) return;
+  if (report.manner && value2 === "" && !required) return;
   let path = step(outer, key, isText);
-  value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
+  value2 === unreadable ? tell(report, path, "unreadable", readable, value2) : look(report, value2, path);
 }
 var readable = "readable data";
 
@@ -230,18 +227,18 @@ function check(shape, quick, input, options) {
 }
 function strictly(said, strict) {
   if (strict === void 0 || strict === !1) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || Array.isArray(strict) && strict.includes(code3);
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || [strict].flat().includes(code3);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
   return result.ok && result.value === input;
 }
 function without(input, paths) {
-  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+  return paths.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
 }
-function withoutOne(value, [key, ...inner]) {
-  if (key === void 0 || !isObject(value)) return value;
-  let { [key]: removed, ...rest } = value;
+function withoutOne(value2, [key, ...inner]) {
+  if (key === void 0 || !isObject(value2)) return value2;
+  let { [key]: removed, ...rest } = value2;
   return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
 }
 function choiceIn(input, key) {
@@ -262,8 +259,8 @@ function inspect(shape, input, manner, doubts) {
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
-  return { "~standard": { version: 1, vendor, validate: (value) => {
-    let result = validate(value);
+  return { "~standard": { version: 1, vendor, validate: (value2) => {
+    let result = validate(value2);
     return result.ok ? { value: result.value } : { issues: result.issues };
   } } };
 }
@@ -320,45 +317,39 @@ function otherKeys({ described }, values, { manner }) {
   let others2 = [];
   for (let key of Object.keys(values)) {
     if (described.has(key)) continue;
-    let value = read(values, key);
-    value !== void 0 && !(value === null && manner) && others2.push(key);
+    let value2 = read(values, key);
+    value2 !== void 0 && !(value2 === null && manner) && others2.push(key);
   }
   return others2;
 }
 function tellOthers(report, shape, keys, values, outer) {
-  let { undescribed, variant, isRequest } = shape;
-  for (let key of keys) {
-    let value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-    if (undescribed.has(key)) tellUndescribed(report, isRequest, value, path);
-    else if (owners) {
-      let says = `belongs to ${owners}, not to ${variant?.value}`;
-      notice(report, path, "foreign-field", "no such field", value, { isHidden: !0, says });
-    } else {
-      let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, shape.known)), finding = { isHidden: !0, near, says: "is not a known field" };
-      meant2 === void 0 ? notice(report, path, "unknown-field", near ?? "no such field", value, finding) : tellHarmless(report, path, "unknown-field", meant2, value, finding);
-    }
+  for (let key of keys) tellOther(report, shape, key, values, outer);
+}
+function tellOther(report, shape, key, values, outer) {
+  let { known, undescribed, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (undescribed.includes(key))
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : isRequest && typeof value2 != "string" ? tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }) : notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" });
+  if (owners) {
+    let says = `belongs to ${owners}, not to ${variant?.value}`;
+    return notice(report, path, "foreign-field", aKnownField, value2, { isHidden: !0, says });
   }
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
+  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
-function tellUndescribed(report, isRequest, value, path) {
-  if (isRequest && value === "") return noticeEmpty(report, path);
-  if (isRequest && typeof value != "string") return tell(report, path, "wrong-type", "text", value, { isHidden: !0 });
-  notice(report, path, "not-described", "a described field", value, { isHidden: !0, says: "is a field of the provider's SDK that no page describes" });
-}
-function meantBy(key, { known, required }, values) {
-  let sought = plain2(key);
-  for (let name of known) if (plain2(name) === sought) return name;
-  let missing2 = required.filter((name) => readOwn(values, name) === void 0);
-  return likely(key, missing2);
+var aKnownField = "a known field";
+function meantBy(key, { known, fields }, values) {
+  let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
+  return same ?? likely(key, missing2.map((field) => field.key));
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
 }
 function ownersOf(shapes) {
   let owners = /* @__PURE__ */ new Map();
-  for (let [value, shape] of Object.entries(shapes))
+  for (let [value2, shape] of Object.entries(shapes))
     for (let key of shape().described) {
       let earlier = owners.get(key);
-      owners.set(key, earlier === void 0 ? value : `${earlier} and ${value}`);
+      owners.set(key, earlier === void 0 ? value2 : `${earlier} and ${value2}`);
     }
   return owners;
 }
@@ -366,37 +357,25 @@ var mostGuesses = 100;
 
 // shape.ts
 function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), required = fields.filter((field) => field.required).map(({ key }) => key), shape = {
-    described,
-    undescribed: new Set(undescribed),
-    known: /* @__PURE__ */ new Set([...described, ...undescribed]),
-    required,
-    isRequest,
-    variant,
-    look
-  };
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, isRequest, variant, look };
   return shape;
-  function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmptyAt(value, at)))
-      return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(shape.known, value) : void 0;
-    if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
-    let unknown = otherKeys(shape, value, report), empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
-    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
+  function look(report, value2, path, doubts) {
+    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
+    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value2, fields[at])))
+      return lookAtSome(report, value2, path, doubts);
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value2) : void 0;
+    if (sdkName !== void 0) return tellSdkSpelling(report, value2, sdkName);
+    let unknown = otherKeys(shape, value2, report), empty = fields.filter((field) => isEmpty(value2, field));
+    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value2, path, doubts) : quick ? lookAtSome(report, value2, path, quick(ownFields(report, value2))) : lookAtAll(report, value2, path);
     for (let { key } of empty) noticeEmpty(report, step(path, key));
-    tellOthers(report, shape, unknown, value, path);
+    tellOthers(report, shape, unknown, value2, path);
   }
   function isEmpty(values, field) {
-    return !field.required && readOwn(values, field.key) === "";
-  }
-  function isEmptyAt(values, at) {
-    let field = fields[at];
-    return isRequest && field !== void 0 && isEmpty(values, field);
+    return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
   }
   function tellSdkSpelling(report, values, name) {
-    let says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk3} first`;
-    tellHarmless(report, void 0, "sdk-spelling", "names as they travel", values, { says });
+    let says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk3} first`;
+    tell(report, void 0, "sdk-spelling", "names on the wire", values, { says, prevents: null });
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
@@ -406,38 +385,38 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
       } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
   }
   function lookAtAll(report, values, path) {
-    for (let field of fields) (!isRequest || !isEmpty(values, field)) && lookAtField(report, field, values, path);
+    for (let field of fields) isEmpty(values, field) || lookAtField(report, field, values, path);
     if (rules.length === 0) return;
     let own = ownFields(report, values);
     for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
   }
   function ownFields({ manner }, values) {
     let own = /* @__PURE__ */ Object.create(null);
-    for (let { key, required: required2 } of fields) {
-      let value = readOwn(values, key);
-      (value === "" ? manner || isRequest && !required2 : value === null && manner) || (own[key] = value);
+    for (let { key, required } of fields) {
+      let value2 = readOwn(values, key);
+      (value2 === "" ? manner || isRequest && !required : value2 === null && manner) || (own[key] = value2);
     }
     return own;
   }
 }
-function tellNoObject(report, path, value) {
-  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
+function tellNoObject(report, path, value2) {
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0 });
 }
 function lookAtField(report, field, values, outer) {
-  let { key, required, takes } = field, value = readOwn(values, key);
-  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value, outer);
+  let { key, required, takes } = field, value2 = readOwn(values, key);
+  value2 === void 0 || value2 === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value2, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
-  function look(report, value, path) {
+  function look(report, value2, path) {
     let code3 = report.manner?.code, chosen3 = code3 !== void 0 && Object.hasOwn(byCode, code3) ? byCode[code3] : void 0;
-    chosen3 ? chosen3().look(report, value, path) : nearest(report, value, path);
+    chosen3 ? chosen3().look(report, value2, path) : nearest(report, value2, path);
   }
-  function nearest(report, value, path) {
+  function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
       let attempt = newReport(report.manner, report.breach);
-      if (shape().look(attempt, value, path), (!best || weight(attempt) < weight(best)) && (best = attempt), weight(best) === 0) return;
+      if (shape().look(attempt, value2, path), (!best || weight(attempt) < weight(best)) && (best = attempt), weight(best) === 0) return;
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
@@ -446,39 +425,24 @@ function unionShape(shapes, byCode = {}) {
 // json-fault.ts
 function jsonFault(text3) {
   let at = faultIn(text3);
-  return at >= text3.length ? "it ends too early" : text3[at] === '"' ? `the text from character ${at + 1} on is broken` : `character ${at + 1} is unexpected`;
+  return at < text3.length ? `unexpected from character ${at + 1} on` : "it ends too early";
 }
-var space = /[ \t\n\r]*/y, scalar = (
-  // oxlint-disable-next-line no-control-regex -- JSON has them escaped
-  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
-);
+var token = /"(?:\\.|[^"\\])*"|[{}[\],:]|[^ \t\n\r"{}[\],:]+|"/g, value = "sv{[";
 function faultIn(text3) {
-  let closers = [], due = "value";
-  for (let at = end(space, text3, 0); at < text3.length; at = end(space, text3, at)) {
-    let char = text3.charAt(at), closer = closers.at(-1), next = at + 1;
-    if (char === closer && (due === "after" || due === "item" || due === "member"))
-      closers.pop(), due = "after";
-    else if (due === "after") {
-      if (char !== "," || closer === void 0) return at;
-      due = closer === "]" ? "value" : "key";
-    } else if (due === "colon") {
-      if (char !== ":") return at;
-      due = "value";
-    } else due === "key" || due === "member" ? (next = char === '"' ? end(scalar, text3, at) : at, due = "colon") : char === "{" || char === "[" ? (closers.push(char === "{" ? "}" : "]"), due = char === "{" ? "member" : "item") : (next = end(scalar, text3, at), due = "after");
-    if (next === at) return at;
-    at = next;
+  let open = "", due = value;
+  for (let { 0: word, index } of text3.matchAll(token)) {
+    let sign = "{}[],:".includes(word) ? word : parsed(word) === void 0 ? "?" : word.startsWith('"') ? "s" : "v";
+    if (!due.includes(sign)) return index;
+    sign === "{" || sign === "[" ? (open += sign, due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.endsWith("{") ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && (open = open.slice(0, -1)), due = open === "" ? "" : open.endsWith("{") ? ",}" : ",]");
   }
   return text3.length;
 }
-function end(token, text3, at) {
-  return token.lastIndex = at, token.test(text3) ? token.lastIndex : at;
-}
 
 // slips.ts
-function meant(values, yes, value) {
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
-  let text3 = String(value);
+function meant(values, yes, value2) {
+  if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
+  if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return;
+  let text3 = String(value2);
   if (!/^\d+$/.test(text3)) return likely(text3, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text3));
   return second === void 0 ? first : void 0;
@@ -489,16 +453,16 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
   let expected = oneOf(values);
   return {
     values: expected,
-    meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden, isNeeded) {
-      if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
-      if (uncovered?.includes(value)) {
-        let says = `is ${received}, which is not covered here: nothing is known against it`;
-        return tellHarmless(report, path, "not-covered", expected, value, { isHidden, says });
+    meant: (value2) => meant(values, yes, value2),
+    look(report, value2, path, isHidden, isNeeded) {
+      if (values.includes(value2)) return;
+      let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
+      if (uncovered?.includes(value2)) {
+        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
       }
-      if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
-      notice(report, path, "unknown-value", expected, value, {
+      if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
+      notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
         says: `is ${received}, none of the known values`
@@ -509,9 +473,9 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
 function oneOf(values) {
   return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
 }
-function lookAtItems(report, item, value, path) {
-  let list3 = report.manner && typeof value == "string" ? parsed(value) : value;
-  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value, { isHidden: !0 });
+function lookAtItems(report, item, value2, path) {
+  let list3 = report.manner && typeof value2 == "string" ? parsed(value2) : value2;
+  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2, { isHidden: !0 });
   if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
   if (item)
     for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
@@ -522,8 +486,8 @@ function objectField(key, { required = !1 } = {}, inside3) {
   return {
     key,
     required,
-    look(report, value, path) {
-      inside3 ? inside3().look(report, value, path) : isObject(value) || tellNoObject(report, path, value);
+    look(report, value2, path) {
+      inside3 ? inside3().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
     }
   };
 }
@@ -532,9 +496,9 @@ function objectField(key, { required = !1 } = {}, inside3) {
 function fromSdk(lists) {
   return (request) => {
     if (!isObject(request)) return request;
-    let pairs = entries(request).map(([key, value]) => {
+    let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) && Array.isArray(value) ? JSON.stringify(value) : value];
+      return [name, lists.includes(name) && Array.isArray(value2) ? JSON.stringify(value2) : value2];
     });
     return Object.fromEntries(pairs);
   };
@@ -542,44 +506,41 @@ function fromSdk(lists) {
 function toSdk(names, lists) {
   let known = new Set(names.split(" "));
   return (request) => {
-    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value) : value]] : []);
+    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
     return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
   };
 }
 function entries(request) {
-  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value]) => value !== void 0 && typeof value != "symbol");
+  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0 && typeof value2 != "symbol");
 }
-function toList(value) {
-  if (typeof value != "string") return value;
-  let list3 = parsed(value);
-  return Array.isArray(list3) ? list3 : [value];
+function toList(value2) {
+  if (typeof value2 != "string") return value2;
+  let list3 = parsed(value2);
+  return Array.isArray(list3) ? list3 : [value2];
 }
 
 // usual-json.ts
 function usualJson(inside3) {
-  return kind("JSON text", (report, value, path) => inside3?.().look(report, value, path));
+  return kind("JSON text", (report, value2, path) => inside3?.().look(report, value2, path));
 }
-function usualJsonList(item) {
-  return kind("JSON text of a list", (report, value, path) => lookAtItems(report, item, value, path), isItem);
-  function isItem(text3, path) {
-    let { issues, notices, ...report } = newReport();
-    return item.look({ ...report, issues, notices }, text3, path), item.takes !== void 0 && issues.length + notices.length === 0;
-  }
+function usualJsonList(item, usual2) {
+  return kind(usual2, (report, value2, path) => lookAtItems(report, item, value2, path));
 }
-function kind(usual2, look, isItem) {
+function kind(usual2, look) {
   return {
     json: "JSON text",
     look(report, text3, path) {
       if (text3 === "") return;
-      let value = parsed(text3), unusual = (says) => notice(report, path, "unusual-form", usual2, text3, { isHidden: !0, says });
-      if (value === void 0)
-        return isItem?.(text3, path) ? unusual(`is usually ${usual2}: ${JSON.stringify([text3])}`) : unusual(`is not JSON (${jsonFault(text3)}); it is usually ${usual2}`);
-      if (typeof value == "string" && isHolder(parsed(value))) return unusual(`was stringified twice; it is usually ${usual2}`);
-      if (!isHolder(value)) return unusual(`is JSON of neither an object nor a list; it is usually ${usual2}`);
+      let value2 = parsed(text3), unusual = (says) => {
+        notice(report, path, "unusual-form", usual2, text3, { isHidden: !0, says: `is usually ${usual2}, but ${says}` });
+      };
+      if (value2 === void 0) return unusual(`this is not JSON (${jsonFault(text3)})`);
+      if (!isHolder(value2))
+        return unusual(isHolder(parsed(String(value2))) ? "this was stringified twice" : "this is neither an object nor a list");
       let inside3 = newReport(void 0, report.breach);
-      look(inside3, value, path);
+      look(inside3, value2, path);
       let [first] = inside3.issues;
-      first ? unusual(`is unusual inside; it is usually ${usual2}. ${first.message}`) : add(report.notices, inside3.notices);
+      first ? unusual(`this is unusual inside: ${first.message}`) : add(report.notices, inside3.notices);
     }
   };
 }
@@ -611,9 +572,9 @@ var constant1 = [
   "Y",
   "N"
 ];
-var constant6 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant7 = [
+var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = [
   "eKYC"
-], constant8 = [
+], constant9 = [
   "FACE_LIVENESS",
   "FACE_LIVENESS_PRO",
   "FACE_IDU",
@@ -622,7 +583,7 @@ var constant6 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
   "ID_OCR_MAX",
   "ID_OCR_PRO",
   "KYC_GLOBAL"
-], constant9 = [
+], constant10 = [
   "00000007",
   "01000000",
   "00000006",
@@ -631,30 +592,43 @@ var constant6 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
   "00000001",
   "00000009",
   "000000012"
-], constant10 = [
+], constant11 = [
   "T",
   "F"
-], constant11 = [
+], constant12 = [
   "01",
   "02"
-], constant12 = [
+], constant13 = [
   "0",
   "1",
   "2",
   "3"
-], constant13 = [
+], constant14 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant14 = [
-  "OCR_ID_BACK"
 ], constant15 = [
+  "OCR_ID_BACK"
+], constant16 = [
   "1",
   "0"
-], constant16 = [
+], constant17 = [
   "shoot",
   "scan",
   "auto"
-], constant17 = {
+], constant18 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  code: "InvalidParameter",
+  basis: "inferred"
+}, at: [
+  "CallbackUrl"
+] }, constant19 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
+  "CallbackUrl"
+], missing: !0 }, constant20 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
+  "ShowOcrResult"
+] }, constant21 = { id: "authorize-mainland-id-card", says: "`Authorize` is available for Mainland China ID cards only.", notice: !0, at: [
+  "DocType"
+] }, constant22 = { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` is available for Mainland China ID cards only.", notice: !0, at: [
+  "DocType"
+] }, constant23 = {
   missing: {
     code: "MissingParameter",
     basis: "stated"
@@ -663,7 +637,7 @@ var constant6 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
     code: "InvalidParameter",
     basis: "stated"
   }
-}, constant18 = [
+}, constant24 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -673,9 +647,19 @@ var constant6 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant19 = /* @__PURE__ */ "ClientCfg".split(" "), constant20 = [
+], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = [
   "FACE_VERIFY"
-], constant21 = [
+], constant27 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+  code: "MissingParameter",
+  basis: "inferred"
+}, at: [
+  "FacePictureBase64"
+], missing: !0 }, constant28 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+  code: "DataDuplication",
+  basis: "stated"
+}, at: [
+  "FacePictureUrl"
+] }, constant29 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -688,17 +672,24 @@ var constant6 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
   "Forbidden.AccountAccessDenied",
   "Throttling.Api",
   "InternalError"
-], constant22 = [
+], constant30 = [
   "ID_OCR"
 ];
-var constant35 = [
+var constant47 = [
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
-];
+], constant48 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  code: "InvalidParameter",
+  basis: "inferred"
+}, at: [
+  "CallbackUrl"
+], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
+  "CallbackUrl"
+], missing: !0, broken: isBroken5 };
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })], { undescribed: constant19 });
+  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })], { undescribed: constant25 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -706,79 +697,40 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant7, { uncovered: constant8 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant9)), textField("Authorize", void 0, isOneOf(constant10, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant11)), textField("IdThreshold", void 0, isOneOf(constant12)), textField("Model", void 0, isOneOf(constant13)), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant14, { never: [] })))), textField("ShowGuidePage", void 0, isOneOf(constant15, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant16, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("ShowAlbumIcon", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("EditOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] }))], { undescribed: constant6, request: !0, quick: quickInitializeEkycRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
-    code: "InvalidParameter",
-    basis: "inferred"
-  }, at: [
-    "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
-    "CallbackUrl"
-  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. There is no page on which the user could edit. No page states what happens then.", notice: !0, at: [
-    "ShowOcrResult"
-  ] }, { id: "authorize-mainland-id-card", says: "`Authorize` is available for Mainland China ID cards only. No page states what happens with another document.", notice: !0, at: [
-    "DocType"
-  ] }, { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` is available for Mainland China ID cards only. No page states what happens with another document.", notice: !0, at: [
-    "DocType"
-  ] }], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant17, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant8, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("Authorize", void 0, isOneOf(constant11, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant12)), textField("IdThreshold", void 0, isOneOf(constant13)), textField("Model", void 0, isOneOf(constant14)), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant15, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant17, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeEkycRequest, rules: [constant18, constant19, constant20, constant21, constant22], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant18, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant24, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant20, { uncovered: constant8 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant11, { never: [] })), textField("Model", void 0, isOneOf(constant13, { never: [] })), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { undescribed: constant6, request: !0, quick: quickInitializeFaceVerifyRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
-    code: "InvalidParameter",
-    basis: "inferred"
-  }, at: [
-    "CallbackUrl"
-  ] }, { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
-    code: "MissingParameter",
-    basis: "inferred"
-  }, at: [
-    "FacePictureBase64"
-  ], missing: !0 }, { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
-    code: "DataDuplication",
-    basis: "stated"
-  }, at: [
-    "FacePictureUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
-    "CallbackUrl"
-  ], missing: !0 }], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant17, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant26, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant12, { never: [] })), textField("Model", void 0, isOneOf(constant14, { never: [] })), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { undescribed: constant7, request: !0, quick: quickInitializeFaceVerifyRequest, rules: [constant18, constant27, constant28, constant19], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant21, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant29, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant22, { uncovered: constant8 })), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant9)), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("IdThreshold", void 0, isOneOf(constant12, { never: [] })), textField("ShowAlbumIcon", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("ShowGuidePage", void 0, isOneOf(constant15, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant15, { yes: "1", never: [] }))], { undescribed: constant6, request: !0, quick: quickInitializeIdOcrRequest, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
-    code: "InvalidParameter",
-    basis: "inferred"
-  }, at: [
-    "CallbackUrl"
-  ] }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
-    "CallbackUrl"
-  ], missing: !0 }, { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. There is no page on which the user could edit. No page states what happens then.", notice: !0, at: [
-    "ShowOcrResult"
-  ] }], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant17, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant30, { uncovered: constant9 })), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("IdThreshold", void 0, isOneOf(constant13, { never: [] })), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeIdOcrRequest, rules: [constant18, constant19, constant20], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant18, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant24, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant35, { uncovered: constant8 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant47, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -795,14 +747,7 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant6, request: !0, rules: [{ id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
-    code: "InvalidParameter",
-    basis: "inferred"
-  }, at: [
-    "CallbackUrl"
-  ], broken: isBroken4 }, { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Without an address there is no callback that could return the token.", notice: !0, at: [
-    "CallbackUrl"
-  ], missing: !0, broken: isBroken5 }], breach: constant17, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant7, request: !0, rules: [constant48, constant49], breach: constant23, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {

@@ -30,7 +30,7 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
 export function strictly(said: Said, strict: ValidateOptions['strict']): Said {
   if (strict === undefined || strict === false) return said;
   const { issues, notices } = said;
-  const counts = ({ code }: Notice) => strict === true || (Array.isArray(strict) && strict.includes(code));
+  const counts = ({ code }: Notice) => strict === true || [strict].flat().includes(code);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice) => !counts(notice)) };
 }
 

@@ -13,7 +13,8 @@ export interface Finding {
   /** The sentence after the place, where the usual one won't do. */
   readonly says?: string | undefined;
   readonly rule?: string | undefined;
-  readonly prevents?: Prevents | undefined;
+  /** null where nothing is known that the problem would cause. */
+  readonly prevents?: Prevents | null | undefined;
 }
 
 export function toIssue(

@@ -39,13 +39,8 @@ export function tell(
 ): void {
   if (issues.length >= mostTold) return;
   const isMissing = value === undefined || (value === '' && code === 'too-short');
-  const returns = finding.prevents ?? (isMissing ? breach.missing : breach.invalid);
-  issues.push(toIssue(path, code, expected, value, finding, returns));
-}
-
-/** A problem of which nothing is known that it would cause. */
-export function tellHarmless({ issues }: Report, ...[path, code, expected, value, finding]: Parameters<typeof toIssue>): void {
-  if (issues.length < mostTold) issues.push(toIssue(path, code, expected, value, finding));
+  const { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  issues.push(toIssue(path, code, expected, value, finding, prevents ?? undefined));
 }
 
 /** Adds a notice: the message passes all the same. */
@@ -76,7 +71,7 @@ export function tellMissing({ issues, breach }: Report, path: Path, expected = '
 /** Adds the notice of an empty optional value, which counts as absent. */
 export function noticeEmpty(report: Report, path: Path): void {
   report.empties.push(path);
-  notice(report, path, 'empty', 'a value, or no field', '', { says: 'is empty and counts as absent' });
+  notice(report, path, 'empty', 'a value', '', { says: 'is empty and counts as absent' });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { missing, others, type Doubts, type Quick } from './doubts.ts';
 import { lookAt, type Field } from './field.ts';
 import { step, type Path } from './path.ts';
-import { add, newReport, noticeEmpty, tell, tellHarmless, tellMissing, weight, type Breach, type Report } from './report.ts';
+import { add, newReport, noticeEmpty, tell, tellMissing, weight, type Breach, type Report } from './report.ts';
 import { isBroken, tellRule, type Rule } from './rules.ts';
 import { sdkNameIn } from './sdk-spelling.ts';
 import { otherKeys, tellOthers } from './unknown-fields.ts';
@@ -17,11 +17,10 @@ export interface ObjectShape extends Shape {
   /** The keys of the fields that the pages describe, and of those that are anybody's. */
   readonly described: ReadonlySet<string>;
   /** The keys that only the provider's SDK has. */
-  readonly undescribed: ReadonlySet<string>;
+  readonly undescribed: readonly string[];
   /** All of them. */
   readonly known: ReadonlySet<string>;
-  /** The keys of required fields. */
-  readonly required: readonly string[];
+  readonly fields: readonly Field[];
   /** What is sent: an empty optional value counts as absent, and a typo in a name is an issue. */
   readonly isRequest: boolean;
   readonly variant: Variant | undefined;
@@ -55,28 +54,20 @@ export function objectShape(
   { also = [], undescribed = [], request: isRequest = false, quick, rules = [], variant, breach, fromSdk }: ObjectTraits = {},
 ): ObjectShape {
   const described = new Set([...fields.map(({ key }) => key), ...also]);
-  const required = fields.filter((field) => field.required).map(({ key }) => key);
-  const shape: ObjectShape = {
-    described,
-    undescribed: new Set(undescribed),
-    known: new Set([...described, ...undescribed]),
-    required,
-    isRequest,
-    variant,
-    look,
-  };
+  const known = new Set([...described, ...undescribed]);
+  const shape = { fields, described, undescribed, known, isRequest, variant, look };
   return shape;
 
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
     if (!isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== others && !doubts.some((at) => isEmptyAt(value, at))) {
+    if (doubts && doubts[doubts.length - 1] !== others && !doubts.some((at) => isEmpty(value, fields[at]))) {
       return lookAtSome(report, value, path, doubts);
     }
-    const sdkName = fromSdk !== undefined && !path ? sdkNameIn(shape.known, value) : undefined;
+    const sdkName = fromSdk !== undefined && !path ? sdkNameIn(known, value) : undefined;
     if (sdkName !== undefined) return tellSdkSpelling(report, value, sdkName);
     const unknown = otherKeys(shape, value, report);
-    const empty = isRequest ? fields.filter((field) => isEmpty(value, field)) : [];
+    const empty = fields.filter((field) => isEmpty(value, field));
     // Too many keys, but none unknown: something about the object itself is odd.
     if (doubts && unknown.length > 0 && empty.length === 0) lookAtSome(report, value, path, doubts);
     else if (quick) lookAtSome(report, value, path, quick(ownFields(report, value)));
@@ -85,18 +76,13 @@ export function objectShape(
     tellOthers(report, shape, unknown, value, path);
   }
 
-  function isEmpty(values: Values, field: Field): boolean {
-    return !field.required && readOwn(values, field.key) === '';
-  }
-
-  function isEmptyAt(values: Values, at: number): boolean {
-    const field = fields[at];
-    return isRequest && field !== undefined && isEmpty(values, field);
+  function isEmpty(values: Values, field: Field | undefined): boolean {
+    return isRequest && field?.required === false && readOwn(values, field.key) === '';
   }
 
   function tellSdkSpelling(report: Report, values: Values, name: string): void {
-    const says = `has its names as the SDK has them, such as ${name}: pass it through ${fromSdk} first`;
-    tellHarmless(report, undefined, 'sdk-spelling', 'names as they travel', values, { says });
+    const says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk} first`;
+    tell(report, undefined, 'sdk-spelling', 'names on the wire', values, { says, prevents: null });
   }
 
   function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
@@ -110,7 +96,7 @@ export function objectShape(
   }
 
   function lookAtAll(report: Report, values: Values, path: Path | undefined): void {
-    for (const field of fields) if (!isRequest || !isEmpty(values, field)) lookAtField(report, field, values, path);
+    for (const field of fields) if (!isEmpty(values, field)) lookAtField(report, field, values, path);
     if (rules.length === 0) return;
     const own = ownFields(report, values);
     for (const rule of rules) if (isBroken(rule, own)) tellRule(report, rule, path);

@@ -53,8 +53,7 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
   /** The fix for an identifier that only its hyphens make a wrong one, such as a UUID. */
   function withoutHyphens(value: string): string | undefined {
     const rest = value.replaceAll('-', '');
-    const isFixed = rest !== value && pattern?.test(rest) && !isLonger(rest, max) && !isShorter(rest, min);
-    return isFixed ? `has to be ${means}: remove the hyphens` : undefined;
+    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) ? `has to be ${means}: remove the hyphens` : undefined;
   }
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {

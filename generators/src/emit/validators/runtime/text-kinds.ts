@@ -2,7 +2,7 @@ import type { DateForm } from './date-form.ts';
 import { lookAt, type Field } from './field.ts';
 import { jsonFault } from './json-fault.ts';
 import type { Path } from './path.ts';
-import { notice, tell, tellHarmless, type Report } from './report.ts';
+import { notice, tell, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
 import { meant } from './slips.ts';
 import type { TextKind } from './text-field.ts';
@@ -29,8 +29,8 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered }: Li
       const near = isHidden ? undefined : meant(values, yes, value);
       const received = describe(value, isHidden);
       if (uncovered?.includes(value)) {
-        const says = `is ${received}, which is not covered here: nothing is known against it`;
-        return tellHarmless(report, path, 'not-covered', expected, value, { isHidden, says });
+        const says = `is ${received}, which is not covered here; nothing is known against it`;
+        return tell(report, path, 'not-covered', expected, value, { isHidden, says, prevents: null });
       }
       // Nobody loses a result because one of its details is new.
       const isNotice = (never && !never.includes(value)) || (report.manner !== undefined && !isNeeded);

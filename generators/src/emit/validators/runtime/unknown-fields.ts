@@ -1,6 +1,6 @@
 import { likely } from '../../../diagnostics/likely.ts';
 import { presentable, step, type Path } from './path.ts';
-import { notice, noticeEmpty, tell, tellHarmless, type Report } from './report.ts';
+import { notice, noticeEmpty, tell, type Report } from './report.ts';
 import type { ObjectShape } from './shape.ts';
 import { read, readOwn, type Values } from './values.ts';
 
@@ -23,40 +23,44 @@ export function tellOthers(
   values: Values,
   outer: Path | undefined,
 ): void {
-  const { undescribed, variant, isRequest } = shape;
-  for (const key of keys) {
-    const value = read(values, key);
-    const owners = variant?.owners().get(key);
-    const path = step(outer, owners ? key : presentable(key));
-    if (undescribed.has(key)) tellUndescribed(report, isRequest, value, path);
-    else if (owners) {
-      const says = `belongs to ${owners}, not to ${variant?.value}`;
-      notice(report, path, 'foreign-field', 'no such field', value, { isHidden: true, says });
-    } else {
-      const isFlood = report.issues.length + report.notices.length > mostGuesses;
-      const meant = isRequest && !isFlood ? meantBy(key, shape, values) : undefined;
-      const near = meant ?? (isFlood ? undefined : likely(key, shape.known));
-      const finding = { isHidden: true, near, says: 'is not a known field' };
-      if (meant === undefined) notice(report, path, 'unknown-field', near ?? 'no such field', value, finding);
-      else tellHarmless(report, path, 'unknown-field', meant, value, finding);
-    }
-  }
+  for (const key of keys) tellOther(report, shape, key, values, outer);
 }
 
-/** A field that the provider's SDK has and no page describes: a text, in a request. */
-function tellUndescribed(report: Report, isRequest: boolean, value: unknown, path: Path): void {
-  if (isRequest && value === '') return noticeEmpty(report, path);
-  if (isRequest && typeof value !== 'string') return tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
-  const says = "is a field of the provider's SDK that no page describes";
-  notice(report, path, 'not-described', 'a described field', value, { isHidden: true, says });
+function tellOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
+  const { known, undescribed, variant, isRequest } = shape;
+  const value = read(values, key);
+  const owners = variant?.owners().get(key);
+  const path = step(outer, owners ? key : presentable(key));
+  if (undescribed.includes(key)) {
+    if (isRequest && value === '') return noticeEmpty(report, path);
+    if (isRequest && typeof value !== 'string') return tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
+    const says = 'is known from the SDK alone; no page describes it';
+    return notice(report, path, 'not-described', aKnownField, value, { isHidden: true, says });
+  }
+  if (owners) {
+    const says = `belongs to ${owners}, not to ${variant?.value}`;
+    return notice(report, path, 'foreign-field', aKnownField, value, { isHidden: true, says });
+  }
+  const isFlood = report.issues.length + report.notices.length > mostGuesses;
+  const meant = isRequest && !isFlood ? meantBy(key, shape, values) : undefined;
+  const near = meant ?? (isFlood ? undefined : likely(key, known));
+  const finding = { isHidden: true, near, says: 'is not a known field', prevents: null };
+  (meant === undefined ? notice : tell)(report, path, 'unknown-field', near ?? aKnownField, value, finding);
 }
+
+const aKnownField = 'a known field';
 
 /** The field that is surely meant by an unknown name: one that differs in case, `_` or `-`, or is missing and near. */
-function meantBy(key: string, { known, required }: ObjectShape, values: Values): string | undefined {
-  const sought = plain(key);
-  for (const name of known) if (plain(name) === sought) return name;
-  const missing = required.filter((name) => readOwn(values, name) === undefined);
-  return likely(key, missing);
+function meantBy(key: string, { known, fields }: ObjectShape, values: Values): string | undefined {
+  const same = [...known].find((name) => plain(name) === plain(key));
+  const missing = fields.filter((field) => field.required && readOwn(values, field.key) === undefined);
+  return (
+    same ??
+    likely(
+      key,
+      missing.map((field) => field.key),
+    )
+  );
 }
 
 function plain(name: string): string {

@@ -14,37 +14,28 @@ export function usualJson(inside?: () => Shape): TextKind {
   return kind('JSON text', (report, value, path) => inside?.().look(report, value, path));
 }
 
-/** JSON text of a list. */
-export function usualJsonList(item: Field): TextKind {
-  return kind('JSON text of a list', (report, value, path) => lookAtItems(report, item, value, path), isItem);
-
-  /** Whether a text is a known item, without the list around it. */
-  function isItem(text: string, path: Path): boolean {
-    const { issues, notices, ...report } = newReport();
-    item.look({ ...report, issues, notices }, text, path);
-    return item.takes !== undefined && issues.length + notices.length === 0;
-  }
+/** JSON text of a list; `usual` says so, with an example where there is one. */
+export function usualJsonList(item: Field, usual: string): TextKind {
+  return kind(usual, (report, value, path) => lookAtItems(report, item, value, path));
 }
 
-type Look = (report: Report, value: unknown, path: Path) => void;
-
-function kind(usual: string, look: Look, isItem?: (text: string, path: Path) => boolean): TextKind {
+function kind(usual: string, look: (report: Report, value: unknown, path: Path) => void): TextKind {
   return {
     json: 'JSON text',
     look(report, text, path) {
       if (text === '') return;
       const value = parsed(text);
-      const unusual = (says: string) => notice(report, path, 'unusual-form', usual, text, { isHidden: true, says });
-      if (value === undefined) {
-        if (isItem?.(text, path)) return unusual(`is usually ${usual}: ${JSON.stringify([text])}`);
-        return unusual(`is not JSON (${jsonFault(text)}); it is usually ${usual}`);
+      const unusual = (says: string) => {
+        notice(report, path, 'unusual-form', usual, text, { isHidden: true, says: `is usually ${usual}, but ${says}` });
+      };
+      if (value === undefined) return unusual(`this is not JSON (${jsonFault(text)})`);
+      if (!isHolder(value)) {
+        return unusual(isHolder(parsed(String(value))) ? 'this was stringified twice' : 'this is neither an object nor a list');
       }
-      if (typeof value === 'string' && isHolder(parsed(value))) return unusual(`was stringified twice; it is usually ${usual}`);
-      if (!isHolder(value)) return unusual(`is JSON of neither an object nor a list; it is usually ${usual}`);
       const inside = newReport(undefined, report.breach);
       look(inside, value, path);
       const [first] = inside.issues;
-      if (first) unusual(`is unusual inside; it is usually ${usual}. ${first.message}`);
+      if (first) unusual(`this is unusual inside: ${first.message}`);
       else add(report.notices, inside.notices);
     },
   };
