@@ -756,10 +756,10 @@ export default {
             "id": "check-result-merchant-biz-id-length-32",
             "severity": "notice",
             "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
-            "then": [
+            "when": [
               {
                 "field": "MerchantBizId",
-                "matches": "^.{32}$"
+                "matches": "^[A-Za-z0-9]{1,31}$"
               }
             ],
             "effect": "No page states what happens otherwise; Initialize takes fewer.",
@@ -1071,7 +1071,7 @@ export default {
             "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]*$",
+            "pattern": "^[A-Za-z0-9_]+$",
             "examples": [
               "1234567890"
             ],

@@ -561,10 +561,10 @@ export default {
             "id": "check-result-merchant-biz-id-length-32",
             "severity": "notice",
             "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
-            "then": [
+            "when": [
               {
                 "field": "MerchantBizId",
-                "matches": "^.{32}$"
+                "matches": "^[A-Za-z0-9]{1,31}$"
               }
             ],
             "effect": "No page states what happens otherwise; Initialize takes fewer.",

@@ -515,7 +515,7 @@ export default {
             "schema": {
               "type": "string",
               "maxLength": 10,
-              "pattern": "^[A-Za-z0-9_]*$",
+              "pattern": "^[A-Za-z0-9_]+$",
               "examples": [
                 "1234567890"
               ],

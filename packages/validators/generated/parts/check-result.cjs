@@ -553,9 +553,9 @@ function tellRule(report, rule, outer) {
 function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-function sdkNameIn(known, values) {
+function sdkNameIn(known, values, others2 = known) {
   let keys = Object.keys(values).filter((key) => values[key] !== void 0);
-  if (keys.some((key) => known.has(key))) return;
+  if (keys.some((key) => known.has(key) || others2.has(key))) return;
   let names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
@@ -592,7 +592,7 @@ function tellOthers(report, shape, keys, values, outer) {
 function tellOther(report, shape, key, values, outer) {
   let { known, undescribed, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
   if (undescribed.includes(key))
-    return isRequest && value2 === "" ? noticeEmpty(report, path) : isRequest && typeof value2 != "string" ? tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }) : notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" });
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
     let says = `belongs to ${owners}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value2, { isHidden: !0, says });
@@ -603,7 +603,10 @@ function tellOther(report, shape, key, values, outer) {
 var aKnownField = "a known field";
 function meantBy(key, { known, fields }, values) {
   let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
-  return same ?? likely(key, missing2.map((field) => field.key));
+  return same ?? likely(
+    key,
+    missing2.map((field) => field.key)
+  );
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
@@ -618,7 +621,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
     if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value2, fields[at])))
       return lookAtSome(report, value2, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value2) : void 0;
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value2, sdkName);
     let unknown = otherKeys(shape, value2, report), empty = fields.filter((field) => isEmpty(value2, field));
     doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value2, path, doubts) : quick ? lookAtSome(report, value2, path, quick(ownFields(report, value2))) : lookAtAll(report, value2, path);
@@ -816,13 +819,13 @@ function toList(value2) {
 }
 
 // memory:patterns
-var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^.{32}$/u;
+var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u;
 
 // memory:quick
 var quickCheckResultRequest = validate0;
 function validate0(data) {
   let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), typeof data.MerchantBizId != "string" || pattern1.test(data.MerchantBizId) || (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index

@@ -33,7 +33,7 @@ function tellOther(report: Report, shape: ObjectShape, key: string, values: Valu
   const path = step(outer, owners ? key : presentable(key));
   if (undescribed.includes(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
-    if (isRequest && typeof value !== 'string') return tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
+    if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
     const says = 'is known from the SDK alone; no page describes it';
     return notice(report, path, 'not-described', aKnownField, value, { isHidden: true, says });
   }
