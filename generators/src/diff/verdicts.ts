@@ -62,6 +62,7 @@ export const verdicts = {
 
   'code-added': { sent: 'minor', received: 'major' },
   'known-code-added': both('minor'),
+  'known-code-removed': both('minor'),
   'code-removed': both('major'),
   'code-document-changed': { severity: 'major', for: ['readers'] },
   'code-fact-changed': both('minor'),

@@ -22,11 +22,12 @@ export function codeListSchema(list: CodeList, { isStrict, operationName }: Sche
   };
 }
 
-function codeData({ attributes, advice, status, document, scope, returnedWhen, source }: Code): Json {
+function codeData({ attributes, advice, status, failure, document, scope, returnedWhen, source }: Code): Json {
   return defined({
     ...attributes,
     advice,
     status,
+    failure,
     document,
     scope,
     returnedWhen: returnedWhen.length > 0 ? returnedWhen.map(conditionData) : undefined,

@@ -17,6 +17,10 @@ function buildCodeList(spec: Spec, { id, data }: SpecFile<CodeListFile>): CodeLi
     alsoCalled: data.alsoCalled ?? [],
     description: data.description,
     open: data.open ?? false,
+    isCommon: data.common ?? false,
+    families: (data.families ?? []).map(({ prefix, means, advice, failure, source }) => {
+      return { kind: 'code-family', prefix, means, advice, failure, source };
+    }),
     attributes: Object.entries(data.attributes ?? {}).map(([name, attribute]) => ({ name, ...attribute })),
     codes: data.shapes ? documentCodes(spec) : listedCodes(data),
     shapes: Object.entries(data.shapes ?? {}).map(([shape, { name, description }]) => ({
@@ -40,6 +44,7 @@ function listedCodes(data: CodeListFile): Code[] {
     status: code.status,
     scope: code.returnedBy,
     returnedWhen: toConditions(code.returnedWhen),
+    failure: code.failure,
     attributes: code.attributes ?? {},
     document: undefined,
     notes: toNotes(code.notes, code.source),
@@ -58,6 +63,7 @@ function documentCodes(spec: Spec): Code[] {
       status: undefined,
       scope: code.products,
       returnedWhen: [],
+      failure: undefined,
       attributes: {},
       document: data.name,
       notes: toNotes(code.notes, code.source),

@@ -26,6 +26,9 @@ export const ownTypes: readonly string[] = [
   'Prevents',
   'Refused',
   'ToSdk',
+  'Explanation',
+  'ErrorKind',
+  'CallFailure',
   'ValidateOptions',
   'StandardSchema',
   'StandardResult',
@@ -44,7 +47,7 @@ export const ownTypes: readonly string[] = [
 ];
 
 /** What a code's row has beside the attributes of its list. */
-export const codeKeys: readonly string[] = ['code', 'means', 'advice', 'status', 'document', 'scope'];
+export const codeKeys: readonly string[] = ['code', 'means', 'advice', 'status', 'failure', 'document', 'scope'];
 
 /** What a callback's notification has beside the decoded fields. */
 export const notificationKeys: readonly string[] = ['kind', 'isProof'];

@@ -1,6 +1,6 @@
 import { attributeOf } from './codes.ts';
 import { dateForm } from './date-forms.ts';
-import type { Code, CodeList, Condition, Field, Limit, Note, Prevented, Protocol, Rule } from './protocol.ts';
+import type { Code, CodeList, Condition, Failure, Field, Limit, Note, Prevented, Protocol, Rule } from './protocol.ts';
 
 // Facts in words, for every output that people read. Markdown, one fact a line, no line without a fact.
 
@@ -124,10 +124,25 @@ export function codeFacts(entry: Code, list: CodeList, operationName: (id: strin
   return [
     ...attributes,
     ...(entry.advice === undefined ? [] : [entry.advice]),
+    ...(entry.failure ? [failureInWords(entry.failure)] : []),
     ...(entry.returnedWhen.length === 0 ? [] : [`Returned only when ${conditionsInWords(entry.returnedWhen, operationName)}.`]),
     ...entry.notes.map(noteInWords),
   ];
 }
+
+/** "Caller. Repeating helps after 1 second and is safe." */
+export function failureInWords({ who, retry: { helps, safe, wait } }: Failure): string {
+  const after = wait === undefined ? '' : ` after ${wait} second${wait === 1 ? '' : 's'}`;
+  const safety = safe === undefined ? 'whether it is safe depends on the operation' : safe ? 'it is safe' : 'it does harm';
+  return `Who has to act: ${whoInWords[who]}. Repeating ${helps ? `may help${after}` : "doesn't help"}; ${safety}.`;
+}
+
+const whoInWords: Readonly<Record<Failure['who'], string>> = {
+  caller: 'the calling service',
+  user: 'the user',
+  'account-owner': 'the owner of the account',
+  provider: 'the provider',
+};
 
 /** Looks an operation's name up by its id. */
 export function operationNames(protocol: Protocol): (id: string) => string {

@@ -107,6 +107,8 @@ export interface Operation {
   readonly variants: readonly Variant[];
   /** The request field that tells the products apart. */
   readonly discriminator: string | undefined;
+  /** What happens when a call is repeated whose outcome is unknown; undefined where nothing is said. */
+  readonly repeating: Repeating | undefined;
   /** Products that the provider has and the spec does not cover. */
   readonly uncovered: readonly UncoveredProduct[];
   /** The return codes for a request that breaks its own fields' constraints. */
@@ -136,6 +138,32 @@ export interface Product {
   readonly description: Text;
   readonly limits: readonly Limit[];
   readonly notes: readonly Note[];
+  readonly source: Sources;
+}
+
+/** What happens when a call is repeated whose outcome is unknown. */
+export interface Repeating {
+  readonly safe: boolean;
+  readonly says: Text;
+  readonly source: Sources;
+}
+
+/** What a code says of a call that failed. */
+export type Failure = {
+  readonly kind: 'parameter' | 'credentials' | 'permission' | 'account' | 'throttling' | 'not-finished' | 'service';
+  /** Who has to act. */
+  readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
+  /** helps: the same call may succeed later. safe: repeating does no harm; left out, it depends on the operation. wait: seconds. */
+  readonly retry: { readonly helps: boolean; readonly safe?: boolean; readonly wait?: number };
+};
+
+/** What is known of codes that are not listed, by how they begin. */
+export interface CodeFamily {
+  readonly kind: 'code-family';
+  readonly prefix: string;
+  readonly means: Text;
+  readonly advice: Text | undefined;
+  readonly failure: Failure;
   readonly source: Sources;
 }
 
@@ -223,6 +251,10 @@ export interface CodeList {
   readonly description: Text;
   /** Codes that are not listed may come too. */
   readonly open: boolean;
+  /** Any operation may fail with them; no field lists them. */
+  readonly isCommon: boolean;
+  /** What is known of codes that are not listed; the longest prefix counts. */
+  readonly families: readonly CodeFamily[];
   /** What else is said of every code. */
   readonly attributes: readonly Attribute[];
   readonly codes: readonly Code[];
@@ -259,6 +291,8 @@ export interface Code {
   /** Ids of the products, or of the operations without products, that it belongs to; undefined: of all. */
   readonly scope: readonly string[] | undefined;
   readonly returnedWhen: readonly Condition[];
+  /** What it says of a call that failed; undefined for one that doesn't. */
+  readonly failure: Failure | undefined;
   readonly attributes: Readonly<Record<string, boolean | string | number>>;
   /** The document that the code chooses. */
   readonly document: string | undefined;

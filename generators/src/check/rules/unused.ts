@@ -14,7 +14,7 @@ export const unused: CheckRule = {
     }
     for (const { id, source, data } of files.codeLists) {
       const byShape = fields.some(({ shape }) => shape?.document?.list === id);
-      if (!byShape && !fields.some(({ codes }) => codes === id))
+      if (!byShape && !data.common && !fields.some(({ codes }) => codes === id))
         yield diagnose('unused', source.at([]), { what: 'code list', name: id });
       if (!data.shapes) continue;
       for (const { source: document, data: file } of files.documents) {

@@ -1,4 +1,4 @@
-import type { Attribute, Code, CodeList, ListShape } from '../../model/protocol.ts';
+import type { Attribute, Code, CodeFamily, CodeList, ListShape } from '../../model/protocol.ts';
 import { filed, part, type Spot } from '../spot.ts';
 import type { Side } from '../world.ts';
 import { conditions } from './conditions.ts';
@@ -20,6 +20,7 @@ const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => (
     return scope(named(before, world.before), named(after, world.after), at, owner);
   },
   returnedWhen: conditions('when it is returned', 'code-fact-changed'),
+  failure: fact('code-fact-changed', 'what it says of a failed call'),
   attributes: (before, after, at, owner) => {
     // An attribute that came or went as a whole is told once.
     const declared = (attributes: Code['attributes'], here: CodeList, there: CodeList) =>
@@ -50,6 +51,15 @@ const attributeRules: Rules<Attribute> = {
   description: text('the description'),
 };
 
+const familyRules: Rules<CodeFamily> = {
+  kind: nothing('tells the parts apart'),
+  prefix: nothing('what it is told by'),
+  means: text('the meaning'),
+  advice: text('the advice'),
+  failure: fact('code-fact-changed', 'what it says of a failed call'),
+  source,
+};
+
 const shapeRules: Rules<ListShape> = {
   kind: nothing('tells the parts apart'),
   shape: nothing('what it is told by'),
@@ -66,6 +76,14 @@ const listRules: Rules<CodeList> = {
   alsoCalled: text('the other names'),
   description: text('the description'),
   open: (was, is, at) => (was === is ? [] : opened(is, at)),
+  isCommon: text('whether any operation may fail with them'),
+  families: each<CodeFamily>({
+    keys: [({ prefix }) => prefix],
+    spot: ({ prefix }, at) => part(at, `${at.where} ${prefix}…`, { key: 'prefix', is: prefix }),
+    same: (before, after, at) => compareParts(familyRules, before, after, at),
+    added: () => ({ kind: 'known-code-added', says: 'the family of codes is new.' }),
+    removed: () => ({ kind: 'known-code-removed', says: 'the family of codes is gone.' }),
+  }),
   attributes: each({
     keys: [({ name }) => name],
     spot: ({ name }, at) => part(at, `${at.where} attribute ${name}`, name),

@@ -60,6 +60,10 @@ const operationRules: Rules<Operation> = {
     content: ({ product }) => product?.code ?? '',
   }),
   discriminator: fact('call-changed', 'the field that tells its products apart'),
+  repeating: (before, after, at, owner) => [
+    ...safe(before?.safe, after?.safe, at, owner),
+    ...text('what repeating does')(before?.says, after?.says, at, owner),
+  ],
   uncovered,
   breach: (before, after, at, owner) => [
     ...missing(before.missing, after.missing, at, owner),
@@ -70,6 +74,7 @@ const operationRules: Rules<Operation> = {
   source,
 };
 
+const safe = fact('code-fact-changed', 'whether repeating is safe');
 const missing = fact('refusal-code-changed', 'the code for something missing');
 const invalid = fact('refusal-code-changed', 'the code for something invalid');
 

@@ -6,8 +6,26 @@ import type { Finder, Row, Table } from './tables.ts';
 
 /** The declarations that no schema gives: the types that a code chooses, and the tables. */
 export function composeDeclarations(codeLists: readonly CodeList[], tables: readonly Table[]): string {
-  return [...codeLists.flatMap(chosenTypes), ...tables.flatMap(declareTable)].join('\n');
+  const hasFailures = tables.length > 0 && codeLists.some(({ codes }) => codes.some(({ failure }) => failure));
+  return [...codeLists.flatMap(chosenTypes), ...(hasFailures ? [callFailure] : []), ...tables.flatMap(declareTable)].join('\n');
 }
+
+const callFailure = `/** What a code says of a call that failed. */
+export interface CallFailure {
+  /** What went wrong. */
+  readonly kind: 'parameter' | 'credentials' | 'permission' | 'account' | 'throttling' | 'not-finished' | 'service';
+  /** Who has to act: the calling service, the person who is verified, the owner of the account, or the provider. */
+  readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
+  readonly retry: {
+    /** The same call may succeed later. */
+    readonly helps: boolean;
+    /** Repeating the call does no harm; undefined where that depends on the operation. */
+    readonly safe?: boolean;
+    /** Seconds to wait before the first repetition; then longer each time. */
+    readonly wait?: number;
+  };
+}
+`;
 
 /** For each shape that a code chooses: code -> type, and the type of a code's shape. */
 function chosenTypes(list: CodeList): string[] {
@@ -40,6 +58,7 @@ function declareFinder(table: string, source: string, { name, rowType, docs }: F
   const values = rows.map(({ facts, texts }) => ({ ...facts, ...texts }));
   const members = sharedMembers(values).map(([key, member]) => {
     if (key === 'code') return `  readonly code: keyof typeof ${table};\n`;
+    if (key === 'failure') return `${jsDoc(docs[key] ?? '', '  ')}  readonly failure?: CallFailure;\n`;
     return `${jsDoc(docs[key] ?? '', '  ')}  ${member};\n`;
   });
   const origin = `@generated from ${source}`;

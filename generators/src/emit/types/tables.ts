@@ -97,6 +97,7 @@ function codeTable(list: CodeList, operationName: (id: string) => string): Table
       facts: {
         code: entry.code,
         ...(entry.status !== undefined && { status: entry.status }),
+        ...(entry.failure && { failure: entry.failure }),
         ...entry.attributes,
         ...(entry.document !== undefined && { document: entry.document }),
         ...(entry.scope && { scope: entry.scope }),
@@ -109,6 +110,7 @@ function codeTable(list: CodeList, operationName: (id: string) => string): Table
 function docsOf({ attributes }: CodeList): Finder['docs'] {
   return {
     status: 'The HTTP status that it comes with.',
+    failure: 'What it says of a call that failed: what went wrong, who has to act, and whether repeating helps and is safe.',
     document: 'The document that it chooses.',
     scope: 'The ids of the products and operations that it belongs to.',
     means: 'A sentence for people.',

@@ -3,8 +3,10 @@ import { decodedName, lowerFirst } from '../../model/names.ts';
 import { noteInWords } from '../../model/phrases.ts';
 import type { Callback, Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
+import { stringLiteral } from '../literals.ts';
 import { jsDoc, preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
+import { explainsErrors } from './explain.ts';
 import { schemaName, tokenField } from './module.ts';
 import { fromSdkFunction, sdkLists, toSdkFunction } from './sdk.ts';
 import type { Source } from './source.ts';
@@ -24,6 +26,7 @@ export function declareDoors(doors: readonly Door[], protocol: Protocol, resultT
     ...responses.map(decoderDeclaration),
     ...protocol.callbacks.map(callbackDeclaration),
     ...sdkDeclarations(protocol),
+    ...explainDeclaration(protocol),
     redactDeclaration,
   ].join('\n');
 }
@@ -110,6 +113,22 @@ function sdkDeclarations({ operations, sdk }: Protocol): Source[] {
       `export declare function ${toSdkFunction(operation)}(request: ${request}): ToSdk;`,
     ];
   });
+}
+
+function explainDeclaration(protocol: Protocol): Source[] {
+  if (!explainsErrors(protocol)) return [];
+  const operations = protocol.operations.filter(({ repeating }) => repeating).map(({ id }) => stringLiteral(id));
+  const option = `{\n  /** The operation that was called; it decides whether repeating is safe. */\n  readonly operation?: ${operations.join(' | ') || 'never'} | undefined;\n}`;
+  return [
+    doc([
+      'Explains a failed call: what went wrong, who has to act, whether repeating helps and is safe, and what to do.',
+      'Never throws; nothing personal gets into the explanation, such as an address in the message of an error.',
+      '',
+      '@param error An error of the SDK or of an HTTP client, a response with its status and body, or a body as text, bytes or object.',
+      '@param options The operation that was called.',
+    ]),
+    `export declare function explainError(error: unknown, options?: ${option}): Explanation;`,
+  ];
 }
 
 const redactDeclaration = [

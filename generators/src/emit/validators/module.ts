@@ -11,6 +11,7 @@ import { decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
 import { described, shapeName, spellings } from './field-tables.ts';
 import { marks } from './marks.ts';
+import { explainFunction } from './explain.ts';
 import { compileQuick, quickName } from './quick.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
 import { sdkFunctions } from './sdk.ts';
@@ -19,7 +20,7 @@ import { shapeTables } from './tables.ts';
 
 /** What quick checks, tables and doors are written with. */
 const words = [
-  'callback, check, choiceIn, decoder, isWhole, redactor, fromSdk, standard, toSdk',
+  'callback, check, choiceIn, decoder, explainer, isWhole, redactor, fromSdk, standard, toSdk',
   'objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
   'isDate, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
@@ -69,6 +70,7 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     }),
     ...protocol.callbacks.map(callbackSource),
     ...sdkFunctions(protocol),
+    ...explainFunction(protocol),
     `export const redact = ${call('redactor', literal({ ...marks(protocol) }))};`,
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
 import { preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
+import { explainsErrors } from './explain.ts';
 import { doorNames } from './module.ts';
 import { fromSdkFunction, toSdkFunction } from './sdk.ts';
 import type { Source } from './source.ts';
@@ -27,6 +28,7 @@ export function parts(protocol: Protocol, doors: readonly Door[]): Part[] {
     }),
     ...protocol.callbacks.map(({ id, name, query }) => ({ name: id, exports: [...doorsOf([query.name]), `parse${name}`] })),
     { name: 'redact', exports: ['redact'] },
+    ...(explainsErrors(protocol) ? [{ name: 'errors', exports: ['explainError'] }] : []),
   ];
   // An operation may have the name of the last.
   const byName = new Map<string, string[]>();

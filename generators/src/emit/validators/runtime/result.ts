@@ -71,6 +71,41 @@ export interface Refused {
   readonly value?: undefined;
 }
 
+/** What a failed call means, and what to do about it. */
+export interface Explanation {
+  /** What went wrong. */
+  readonly kind: ErrorKind;
+  /** The code of the service; undefined where it gave none. */
+  readonly code?: string;
+  /** The HTTP status, where it is known. */
+  readonly status?: number;
+  /** Identifies the call, for questions to the provider. */
+  readonly requestId?: string;
+  /** Who has to act: the calling service, the person who is verified, the owner of the account, or the provider. */
+  readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean;
+  /** Whether repeating the call does no harm. Without an operation it is false where that depends on the operation. */
+  readonly safeToRepeat: boolean;
+  /** Seconds to wait before the first repetition; then longer each time. */
+  readonly waitSeconds?: number;
+  /** A sentence for people: what to do. It never holds a personal value. */
+  readonly advice: string;
+}
+
+/** Why a call failed. */
+export type ErrorKind =
+  | 'parameter'
+  | 'credentials'
+  | 'permission'
+  | 'account'
+  | 'throttling'
+  | 'not-finished'
+  | 'service'
+  | 'network'
+  | 'unreadable'
+  | 'unknown';
+
 /** A request for the provider's SDK. */
 export interface ToSdk {
   /** The members of the SDK's request class. */
