@@ -1,4 +1,4 @@
-import type { Values } from './values.ts';
+import { read, type Values } from './values.ts';
 
 type Names = Pick<ReadonlySet<string>, 'has'>;
 
@@ -12,7 +12,7 @@ export function fromSdkName(name: string): string {
  * that its sisters know.
  */
 export function sdkNameIn(known: Names, values: Values, others: Names = known): string | undefined {
-  const keys = Object.keys(values).filter((key) => values[key] !== undefined);
+  const keys = Object.keys(values).filter((key) => read(values, key) !== undefined);
   if (keys.some((key) => known.has(key) || others.has(key))) return undefined;
   const names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : undefined;
