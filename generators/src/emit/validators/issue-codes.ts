@@ -3,8 +3,9 @@ import type { IssueCode, NoticeCode } from './runtime/result.ts';
 /** What each code of an issue means, and how a caller fixes it: for the reference. The type sees that none is missing. */
 export const issueCodes: IssueCodeTexts = {
   missing: {
-    means: 'A required field, parameter or token is not there.',
+    means: 'A required field, parameter or token is not there. In a decoded response it is a notice, and so is everything that is odd inside it.',
     fix: 'Give it a value. A key with the value `undefined` counts as not there.',
+    isNotice: true,
   },
   empty: {
     means: 'An optional parameter of a request is an empty text. It counts as absent.',
@@ -50,24 +51,29 @@ export const issueCodes: IssueCodeTexts = {
   'wrong-type': {
     means: 'The value is of another type: `false` or `1` where text is due, an object where JSON text is due.',
     fix: 'Send text: `"N"` rather than `false`, `"1"` rather than `1`, and objects through `JSON.stringify`.',
+    isNotice: true,
   },
   'too-short': {
     means: 'The text is empty, or has too few characters. Characters are Unicode code points.',
     fix: 'Give a longer text.',
+    isNotice: true,
   },
   'too-long': {
     means: 'The text has too many characters, or the list too many items. Characters are Unicode code points.',
     fix: 'Shorten it; an identifier that is too long can be hashed.',
+    isNotice: true,
   },
   'bad-form': {
     means: 'The text has characters or a form that the field does not take.',
     fix: 'Bring it into the form that the message names. A UUID often only needs its hyphens removed.',
+    isNotice: true,
   },
-  'out-of-range': { means: 'The number is too small or too large.', fix: 'Stay within the limits that the message names.' },
+  'out-of-range': { means: 'The number is too small or too large.', fix: 'Stay within the limits that the message names.', isNotice: true },
   'not-json': {
     means:
       'A body, or a field of a response that holds JSON text, is not JSON. The message names the character at which it stops being JSON.',
     fix: 'Check that nothing cuts it short or changes it on its way.',
+    isNotice: true,
   },
   rule: {
     means:
@@ -78,6 +84,7 @@ export const issueCodes: IssueCodeTexts = {
   repeated: {
     means: 'One thing is there more than once: a parameter of a callback twice, or a field under two of its names.',
     fix: 'Send it once. Do not trust a callback with a parameter twice; ask the service for the result.',
+    isNotice: true,
   },
   'wrong-token': {
     means: 'The token of a callback is not the one that the request gave, or there was none to compare it with.',
@@ -86,6 +93,7 @@ export const issueCodes: IssueCodeTexts = {
   unreadable: {
     means: 'Reading the value throws: a getter, a proxy, or data nested too deep.',
     fix: 'Pass plain data, as `JSON.parse` returns it.',
+    isNotice: true,
   },
 };
 

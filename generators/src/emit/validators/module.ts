@@ -64,8 +64,9 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     ...tables,
     ...doors.map((door) => doorSource(door, protocol.id)),
     ...decodedResponses(protocol).map(({ name, response, choice }) => {
-      const option = choice === undefined ? [] : [literal(lowerFirst(choice.name))];
-      const args = [shapeName(response.name), decoderName(response.name), ...option];
+      const option = choice === undefined ? 'undefined' : literal(lowerFirst(choice.name));
+      const objects = response.fields.filter(({ type, fields }) => type === 'object' && fields.length > 0).map((field) => field.name);
+      const args = [shapeName(response.name), decoderName(response.name), option, protocol.sdk ? literal(objects) : 'undefined'];
       return `export const decode${name} = ${call('decoder', ...args)};`;
     }),
     ...protocol.callbacks.map(callbackSource),

@@ -9,6 +9,8 @@ export interface Body {
   readonly pictures: readonly Picture[];
   /** As it came. */
   readonly given: unknown;
+  /** What is unusual about it as a whole, in sentences. */
+  readonly odd: readonly string[];
 }
 
 /** Shorter bodies are parsed before the search for pictures is over. */
@@ -19,12 +21,15 @@ const none: readonly Picture[] = [];
 export function openBody(given: unknown): Body {
   const source = lengthOf(given) < shortest ? undefined : toSource(given);
   const lifted = source && lift(source);
-  return lifted ? { wire: JSON.parse(lifted.text), pictures: lifted.pictures, given } : openPlainly(given);
+  if (!lifted) return openPlainly(given);
+  return { ...read(lifted.text, typeof given !== 'string'), pictures: lifted.pictures, given };
 }
 
 /** The same with nothing taken out. */
 export function openPlainly(given: unknown): Body {
-  return { wire: parse(given), pictures: none, given };
+  if (typeof given === 'string') return { ...read(given, false), pictures: none, given };
+  const bytes = toBytes(given);
+  return bytes ? { ...read(decodeUtf8(bytes), true), pictures: none, given } : { wire: given, pictures: none, given, odd: [] };
 }
 
 /** In characters or bytes; 0 for what is neither. */
@@ -35,7 +40,17 @@ function lengthOf(given: unknown): number {
 
 /** What a body says, all of it. */
 export function parse(given: unknown): unknown {
-  if (typeof given === 'string') return JSON.parse(given);
-  const bytes = toBytes(given);
-  return bytes ? JSON.parse(decodeUtf8(bytes)) : given;
+  return openPlainly(given).wire;
+}
+
+/** A body that was stringified twice is one all the same; so is one behind a byte order mark. */
+function read(text: string, isOfBytes: boolean): Pick<Body, 'wire' | 'odd'> {
+  const value: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const isTwice = typeof value === 'string';
+  const wire: unknown = isTwice ? JSON.parse(value) : value;
+  const odd = [
+    ...(isTwice ? ['was stringified twice'] : []),
+    ...(isOfBytes && text.includes('\uFFFD') ? ['has bytes that are not UTF-8; letters may be lost'] : []),
+  ];
+  return { wire, odd };
 }

@@ -16,13 +16,18 @@ export function callback(shape: () => ObjectShape, decode: Decode, tokens: reado
     const known = attempt(() => toEntries(query, keys));
     if (!known) return refusal(noQuery(query));
     // What is empty says nothing; nor does what an object inherits.
-    const values = Object.assign(Object.create(null), Object.fromEntries(known.filter(([, value]) => value !== '')));
+    const values = ownOnly(known.filter(([, value]) => value !== ''));
     const report = inspect(shape(), values, { code: undefined });
-    const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
+    const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, ownOnly(known), options?.token)];
     if (issues.length > 0) return { ok: false, issues, notices: report.notices };
     const value = { kind: 'notification', isProof: false, ...decode(new Decoding([], undefined), values) };
     return { ok: true, value, notices: report.notices };
   };
+}
+
+/** What the entries say, and nothing that is inherited. */
+function ownOnly(entries: readonly Entry[]): Values {
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
 
 function noQuery(query: unknown): Issue {

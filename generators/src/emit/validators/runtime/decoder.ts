@@ -2,9 +2,11 @@ import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { inspect, strictly } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
-import type { Notice, Refused, ValidateOptions } from './result.ts';
-import type { Shape } from './shape.ts';
-import { isObject, read } from './values.ts';
+import { notice, type Report } from './report.ts';
+import type { IssueCode, Notice, NoticeCode, Refused, ValidateOptions } from './result.ts';
+import type { ObjectShape, Shape } from './shape.ts';
+import { unwrap } from './unwrap.ts';
+import { isObject, isPolluted, read } from './values.ts';
 
 export type DecodeResult = Decoded | Refused;
 
@@ -39,14 +41,15 @@ class Decoded {
 export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unknown };
 
 /** The door of a response: the body in any form to what it says. `choice` names the option that tells the shapes. */
-export function decoder(shape: () => Shape, decode: Decode, choice?: string) {
+export function decoder(shape: () => ObjectShape, decode: Decode, choice?: string, sdkObjects?: readonly string[]) {
+  const unwrapped = (body: Body): Body => ({ ...body, wire: unwrap(body.wire, { known: shape().known, sdkObjects }) });
   return (source: unknown, options?: DecodeOptions): DecodeResult => {
     try {
       const given = choice === undefined ? undefined : options?.[choice];
       const code = typeof given === 'string' ? given : undefined;
       const result =
-        run(openBody(source), code, shape, decode, options) ??
-        run(openPlainly(source), code, shape, decode, options) ??
+        run(unwrapped(openBody(source)), code, shape, decode, options) ??
+        run(unwrapped(openPlainly(source)), code, shape, decode, options) ??
         refuse(source);
       return result.ok ? result : (attempt(() => tooEarly(source)) ?? result);
     } catch {
@@ -68,15 +71,23 @@ function run(
   const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
   if (decoding.taken !== pictures.length) return undefined;
   const look = () => inspect(shape(), wire, { code });
-  if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
-  const { issues, notices } = strictly(look(), options?.strict);
+  const isFine = value && !decoding.doubt && body.odd.length === 0 && !options?.strict;
+  if (isFine) return new Decoded(value, body, () => asNotices(look()));
+  const said = look();
+  for (const says of body.odd) notice(said, undefined, 'unusual-form', 'JSON text in UTF-8', undefined, { says });
+  // Nobody loses a result because one of its details is odd.
+  const isBody = value && !said.issues.some(({ path }) => path.length === 0);
+  const { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, options?.strict) : said;
   return issues.length > 0 || !value ? { ok: false, issues, notices } : new Decoded(value, body, notices);
 }
 
-/** Whether somebody has given every object something to inherit. */
-function isPolluted(): boolean {
-  for (const _ in {}) return true;
-  return false;
+/** Everything there is to say about a response that could be read. */
+function asNotices({ issues, notices }: Report): Notice[] {
+  return [...issues.flatMap((issue) => (isDetail(issue.code) ? [{ ...issue, code: issue.code }] : [])), ...notices];
+}
+
+function isDetail(code: IssueCode): code is NoticeCode {
+  return code !== 'sdk-spelling' && code !== 'not-covered' && code !== 'wrong-token';
 }
 
 function attempt<T>(act: () => T): T | undefined {

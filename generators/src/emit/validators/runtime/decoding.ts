@@ -1,7 +1,9 @@
+import { isInCalendar } from '../../../model/calendar.ts';
 import { lifted } from './lift.ts';
 import { Picture } from './picture.ts';
 import { isLonger, isShorter } from './text-field.ts';
 import type { DateForm } from './date-form.ts';
+import { textOfBytes } from './source.ts';
 import { isExact, isObject, mostItems, parsed, toNumber, type Values } from './values.ts';
 
 /**
@@ -36,6 +38,12 @@ export function ownValues(c: Decoding, values: Values): Values {
 function doubt(c: Decoding): undefined {
   c.doubt = true;
   return undefined;
+}
+
+/** A value that was read, though it came in an odd form. */
+function doubted<T>(c: Decoding, value: T): T {
+  c.doubt = true;
+  return value;
 }
 
 export function text(c: Decoding, value: unknown): string | undefined {
@@ -103,7 +111,7 @@ function numberOf(c: Decoding, value: unknown, min: number, max: number): number
 
 export function whole(c: Decoding, value: unknown, min: number, max: number): number | undefined {
   const given = number(c, value, min, max);
-  return given === undefined || Number.isInteger(given) ? given : doubt(c);
+  return given === undefined || Number.isSafeInteger(given) ? given : doubt(c);
 }
 
 export function boolean(c: Decoding, value: unknown): boolean | undefined {
@@ -118,8 +126,9 @@ export function date(c: Decoding, value: unknown, forms: readonly DateForm[], ow
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i];
     if (!form?.pattern.test(given)) continue;
+    const iso = form.iso === undefined ? given : given.replace(form.pattern, form.iso);
     if (i >= own) c.doubt = true;
-    return form.iso === undefined ? given : given.replace(form.pattern, form.iso);
+    return isInCalendar(iso) ? iso : doubt(c);
   }
   return doubt(c);
 }
@@ -166,10 +175,15 @@ export function part(c: Decoding, value: unknown, decode: Decode): object | unde
 
 /** What is inside a JSON text, or in an object where the JSON may arrive parsed. */
 export function inside(c: Decoding, value: unknown, decode: Decode, orObject: boolean): object | undefined {
-  if (typeof value !== 'string') return orObject || value === undefined ? part(c, value, decode) : doubt(c);
+  if (typeof value !== 'string') {
+    const text = textOfBytes(value);
+    if (text !== undefined) return doubted(c, inside(c, text, decode, orObject));
+    return orObject || value === undefined ? part(c, value, decode) : doubt(c);
+  }
   if (value === '') return undefined;
   try {
     const inner = JSON.parse(value);
+    if (typeof inner === 'string') return doubted(c, inside(c, inner, decode, orObject));
     return isObject(inner) ? decode(c, ownValues(c, inner)) : doubt(c);
   } catch {
     return doubt(c);

@@ -30,16 +30,19 @@ export interface Prevents {
   readonly basis: 'stated' | 'inferred';
 }
 
-/** What kind of notice it is. With `{ strict: true }`, or `{ strict: [code, …] }`, notices count as issues. */
+/**
+ * What kind of notice it is. With `{ strict: true }`, or `{ strict: [code, …] }`, notices count as issues. Those from `missing`
+ * on are of details of a decoded response, which is then read without them.
+ */
 export type NoticeCode =
-  'empty' | 'unknown-field' | 'foreign-field' | 'not-described' | 'unknown-value' | 'unusual-form' | 'rule';
-
-/** What kind of problem an issue is. The reference has a page on issues, which says what each means and how to fix it. */
-export type IssueCode =
-  | NoticeCode
+  | 'empty'
+  | 'unknown-field'
+  | 'foreign-field'
+  | 'not-described'
+  | 'unknown-value'
+  | 'unusual-form'
+  | 'rule'
   | 'missing'
-  | 'sdk-spelling'
-  | 'not-covered'
   | 'wrong-type'
   | 'too-short'
   | 'too-long'
@@ -47,8 +50,10 @@ export type IssueCode =
   | 'out-of-range'
   | 'not-json'
   | 'repeated'
-  | 'wrong-token'
   | 'unreadable';
+
+/** What kind of problem an issue is. The reference has a page on issues, which says what each means and how to fix it. */
+export type IssueCode = NoticeCode | 'sdk-spelling' | 'not-covered' | 'wrong-token';
 
 /** What a check returns: look at `ok` first. */
 export type Result<T> =

@@ -23,6 +23,14 @@ export function toBytes(given: unknown): Uint8Array | undefined {
   return isBuffer(given) ? new Uint8Array(given) : undefined;
 }
 
+/** The text that bytes hold, also those of a Buffer that went through JSON; undefined for what is no bytes. */
+export function textOfBytes(given: unknown): string | undefined {
+  const { type, data }: { type?: unknown; data?: unknown } = Object(given);
+  const isOfJson = type === 'Buffer' && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  const bytes = isOfJson ? Uint8Array.from(data) : toBytes(given);
+  return bytes && decodeUtf8(bytes);
+}
+
 /** One of another realm, too: test runners have their own. */
 export function isBuffer(given: unknown): given is ArrayBuffer {
   return Object.prototype.toString.call(given) === '[object ArrayBuffer]';

@@ -1,3 +1,4 @@
+import { isInCalendar } from '../../../model/calendar.ts';
 import type { DateForm } from './date-form.ts';
 import { lookAt, type Field } from './field.ts';
 import { jsonFault } from './json-fault.ts';
@@ -5,6 +6,7 @@ import type { Path } from './path.ts';
 import { notice, tell, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
 import { meant } from './slips.ts';
+import { textOfBytes } from './source.ts';
 import type { TextKind } from './text-field.ts';
 import { describe, isObject, mostItems, parsed, read } from './values.ts';
 
@@ -53,9 +55,12 @@ export function oneOf(values: readonly string[]): string {
 export function isDate(forms: readonly DateForm[]): TextKind {
   return {
     look(report, value, path, isHidden) {
-      if (forms.some(({ pattern }) => pattern.test(value))) return;
+      const form = forms.find(({ pattern }) => pattern.test(value));
       const expected = `a date as ${forms.map(({ form }) => form).join(' or ')}`;
-      notice(report, path, 'unusual-form', expected, value, { isHidden });
+      if (!form) notice(report, path, 'unusual-form', expected, value, { isHidden });
+      else if (!isInCalendar(form.iso === undefined ? value : value.replace(form.pattern, form.iso))) {
+        notice(report, path, 'unusual-form', expected, value, { isHidden, says: 'is no day of the calendar' });
+      }
     },
   };
 }
@@ -66,6 +71,12 @@ export function isJson(inside?: () => Shape, orObject = false): TextKind {
     json: orObject ? 'JSON text or an object' : 'JSON text',
     look: (report, value, path) => open(report, value, path, (value) => inside?.().look(report, value, path)),
     takes(report, value, path) {
+      const text = report.manner && textOfBytes(value);
+      if (text !== undefined) {
+        notice(report, path, 'unusual-form', 'JSON text', value, { isHidden: true, says: 'comes as bytes' });
+        open(report, text, path, (value) => inside?.().look(report, value, path));
+        return true;
+      }
       const isShape = orObject && inside !== undefined && isObject(value);
       if (isShape) inside().look(report, value, path);
       return isShape;
@@ -88,7 +99,10 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
   const value = parsed(text);
   if (value === undefined)
     tell(report, path, 'not-json', expected, text, { isHidden: true, says: `is not JSON: ${jsonFault(text)}` });
-  else if (value !== null || !report.manner) look(value);
+  else if (report.manner && typeof value === 'string') {
+    notice(report, path, 'unusual-form', expected, text, { isHidden: true, says: 'was stringified twice' });
+    open(report, value, path, look, expected);
+  } else if (value !== null || !report.manner) look(value);
 }
 
 /** Looks at a list; decoders take one in a text, too. */

@@ -40,9 +40,9 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** Of a larger one digits are lost, and nothing tells which. */
+/** Of a number with more than 15 digits, or with a fraction, digits may be lost, and nothing shows which. */
 export function isExact(value: unknown): value is number {
-  return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  return Number.isInteger(value) && Math.abs(Number(value)) < 1e15;
 }
 
 /** Longer lists are refused: some never end. */
@@ -98,3 +98,14 @@ export function isHolder(value: unknown): boolean {
 export function isUsualJson(text: string): boolean {
   return isHolder(parsed(text));
 }
+
+/** Whether somebody has given every object more to inherit than the language does, hidden or not. */
+export function isPolluted(): boolean {
+  return Reflect.ownKeys(Object.prototype).some((key) => typeof key !== 'string' || !inherited.has(key));
+}
+
+const inherited: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString'.split(
+    ' ',
+  ),
+);
