@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 import { messagesOf } from './messages.ts';
-import type { CodeList, Field, Message, Protocol } from './protocol.ts';
+import { typeNames } from './names.ts';
+import type { CodeList, Field, Message, Operation, Protocol } from './protocol.ts';
 
 // What becomes of received messages once they are decoded. Types and decoders are both made of this.
 
@@ -39,29 +40,39 @@ export function decodedValue(field: Field): DecodedValue {
   return holds === 'date' && formats.length > 0 ? { kind: 'date', formats } : { kind: 'text' };
 }
 
-/** A response with JSON text in it, which is worth a decoder of its own. */
+/** A message that has a decoder of its own: the response of an operation, or the body of an error. */
 export interface DecodedResponse {
   /** `decode` and this is the decoder's name. */
   readonly name: string;
+  /** Of an operation with products, what any of them returns. */
   readonly response: Message;
+  /** The operation it answers; undefined for the body of an error. */
+  readonly operation: Operation | undefined;
   /** The code list whose codes choose among shapes inside, if one does. */
   readonly choice: CodeList | undefined;
 }
 
-/** The responses that have a decoder. */
+/** The messages that have a decoder. */
 export const decodedResponses = remember((protocol: Protocol): readonly DecodedResponse[] => {
-  const responses = protocol.operations.flatMap((operation) =>
-    operation.variants.map(({ product, response }) => ({ name: `${operation.name}${product?.name ?? ''}`, response })),
-  );
-  return responses.flatMap(({ name, response }) => {
-    const reached = reach(protocol, [response]);
-    const isDecodable = [response, ...reached.messages].some(({ fields }) =>
-      everyField(fields).some(({ holds }) => holds === 'json'),
-    );
-    const choice = protocol.codeLists.find(({ shapes }) => shapes.some((shape) => reached.chosen.has(shape.name)));
-    return isDecodable ? [{ name, response, choice }] : [];
+  const responses = protocol.operations.flatMap((operation) => {
+    const response = responseOf(operation);
+    return response ? [{ name: operation.name, response, operation }] : [];
+  });
+  const errors = protocol.error ? [{ name: 'Error', response: protocol.error, operation: undefined }] : [];
+  return [...responses, ...errors].map(({ name, response, operation }) => {
+    const { chosen } = reach(protocol, [response]);
+    const choice = protocol.codeLists.find(({ shapes }) => shapes.some((shape) => chosen.has(shape.name)));
+    return { name, response, operation, choice };
   });
 });
+
+/** What an operation returns, whatever the product. */
+function responseOf({ name, description, variants, discriminator }: Operation): Message | undefined {
+  const [first, ...others] = variants.map(({ response }) => response);
+  if (!first || discriminator === undefined) return first;
+  const fields = mergeFields([first, ...others].map((response) => response.fields));
+  return { ...first, name: typeNames.response(name), description, fields, rules: [], examples: [] };
+}
 
 /** The messages that are decoded, each once: responses, callbacks, and whatever is inside them. */
 export function decodedMessages(protocol: Protocol): Message[] {
@@ -77,27 +88,30 @@ export function decodedChoices(protocol: Protocol): ReadonlySet<string> {
 /** The fields of all the shapes that a code can choose: those of one name as one, a plain text where shapes differ. */
 export function anyFields(protocol: Protocol, { byCode }: CodeList['shapes'][number]): Field[] {
   const types = new Set(Object.values(byCode));
-  const merged = new Map<string, Field>();
-  for (const { name, fields } of messagesOf(protocol)) {
-    for (const field of types.has(name) ? fields : []) merged.set(field.name, merge(merged.get(field.name), field));
-  }
-  return [...merged.values()];
+  return mergeFields(messagesOf(protocol).flatMap(({ name, fields }) => (types.has(name) ? [fields] : [])));
 }
 
-function merge(known: Field | undefined, field: Field): Field {
-  if (!known) return field;
-  const plain: Field = {
-    ...known,
-    required: false,
-    holds: 'text',
-    values: [],
-    valuesType: undefined,
-    formats: [],
-    pattern: undefined,
-  };
+/** The fields of several messages as those of one: required where all of them require it. */
+function mergeFields(messages: readonly (readonly Field[])[]): Field[] {
+  const merged = new Map<string, Field>();
+  for (const field of messages.flat()) {
+    const known = merged.get(field.name);
+    merged.set(field.name, known ? merge(known, field) : field);
+  }
+  const isInAll = ({ name }: Field) => messages.every((fields) => fields.some((field) => field.name === name && field.required));
+  return [...merged.values()].map((field) => ({ ...field, required: isInAll(field) }));
+}
+
+function merge(known: Field, field: Field): Field {
+  const plain: Field = { ...known, holds: 'text', values: [], valuesType: undefined, formats: [], pattern: undefined };
   const [one, other] = [decodedValue(known), decodedValue(field)];
   if (one.kind !== other.kind) return plain;
+  if (one.kind === 'object') return { ...known, fields: mergeFields([known.fields, field.fields]) };
   if (one.kind === 'date') return { ...known, formats: [...new Set([...known.formats, ...field.formats])] };
+  if (known.codeList !== undefined && known.codeList === field.codeList) {
+    const others = field.values.filter(({ value }) => !known.values.some((had) => had.value === value));
+    return { ...known, values: [...known.values, ...others], open: known.open || field.open };
+  }
   return JSON.stringify(one) === JSON.stringify(other) ? known : plain;
 }
 

@@ -66,7 +66,8 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     ...decodedResponses(protocol).map(({ name, response, choice }) => {
       const option = choice === undefined ? 'undefined' : literal(lowerFirst(choice.name));
       const objects = response.fields.filter(({ type, fields }) => type === 'object' && fields.length > 0).map((field) => field.name);
-      const args = [shapeName(response.name), decoderName(response.name), option, protocol.sdk ? literal(objects) : 'undefined'];
+      const names = literal(response.fields.map((field) => field.name).join(' '));
+      const args = [shapeName(response.name), decoderName(response.name), names, option, protocol.sdk ? literal(objects) : 'undefined'];
       return `export const decode${name} = ${call('decoder', ...args)};`;
     }),
     ...protocol.callbacks.map(callbackSource),

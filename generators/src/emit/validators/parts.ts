@@ -17,18 +17,19 @@ export interface Part {
 export function parts(protocol: Protocol, doors: readonly Door[]): Part[] {
   const doorsOf = (types: readonly string[]) => doors.filter(({ type }) => types.includes(type)).flatMap(doorNames);
   const responses = decodedResponses(protocol);
+  const errorDecoders = responses.filter(({ operation }) => !operation).map(({ name }) => `decode${name}`);
   const all = [
     ...protocol.operations.map((operation) => {
       const answers = operation.variants.map(({ response }) => response);
       const types = [...operation.variants.map(({ request }) => request.name), ...answers.map(({ name }) => name)];
       const unions = operation.discriminator === undefined ? [] : Object.values(unionNames(operation));
-      const decoders = responses.filter(({ response }) => answers.includes(response)).map(({ name }) => `decode${name}`);
+      const decoders = responses.filter((response) => response.operation === operation).map(({ name }) => `decode${name}`);
       const sdk = protocol.sdk ? [fromSdkFunction(operation), toSdkFunction(operation)] : [];
       return { name: operation.id, exports: [...doorsOf([...types, ...unions]), ...decoders, ...sdk] };
     }),
     ...protocol.callbacks.map(({ id, name, query }) => ({ name: id, exports: [...doorsOf([query.name]), `parse${name}`] })),
     { name: 'redact', exports: ['redact'] },
-    ...(explainsErrors(protocol) ? [{ name: 'errors', exports: ['explainError'] }] : []),
+    ...(explainsErrors(protocol) ? [{ name: 'errors', exports: ['explainError', ...errorDecoders] }] : []),
   ];
   // An operation may have the name of the last.
   const byName = new Map<string, string[]>();

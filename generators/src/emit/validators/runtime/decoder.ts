@@ -4,7 +4,7 @@ import { inspect, strictly } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
 import { notice, type Report } from './report.ts';
 import type { IssueCode, Notice, NoticeCode, Refused, ValidateOptions } from './result.ts';
-import type { ObjectShape, Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { unwrap } from './unwrap.ts';
 import { isObject, isPolluted, read } from './values.ts';
 
@@ -41,8 +41,9 @@ class Decoded {
 export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unknown };
 
 /** The door of a response: the body in any form to what it says. `choice` names the option that tells the shapes. */
-export function decoder(shape: () => ObjectShape, decode: Decode, choice?: string, sdkObjects?: readonly string[]) {
-  const unwrapped = (body: Body): Body => ({ ...body, wire: unwrap(body.wire, { known: shape().known, sdkObjects }) });
+export function decoder(shape: () => Shape, decode: Decode, names: string, choice?: string, sdkObjects?: readonly string[]) {
+  const known = new Set(names.split(' '));
+  const unwrapped = (body: Body): Body => ({ ...body, wire: unwrap(body.wire, { known, sdkObjects }) });
   return (source: unknown, options?: DecodeOptions): DecodeResult => {
     try {
       const given = choice === undefined ? undefined : options?.[choice];
