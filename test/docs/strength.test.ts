@@ -28,6 +28,11 @@ function strengths(): SpecCopy {
       ]
 `,
   );
+  spec.replace(
+    'codes/fates.yaml',
+    '    means: Delivered.\n',
+    '    means: Delivered.\n    returnedWhen: [{ operation: ship, field: Insured, is: ["N"] }]\n',
+  );
   spec.append('codes/fates.yaml', `\ndiscrepancies: [\n        ${differing.replaceAll('odd-', 'list-')},\n]\n`);
   spec.replace(
     'products/door.yaml',
@@ -105,6 +110,10 @@ test('an operation says which code answers a mistake, and whether a page states 
   expect(plain(at('operations/ship', 'return-codes'))).toContain(
     "A request without a required parameter is answered with `Order.Incomplete`, one with a value that a parameter doesn't take is probably answered with `Order.Wrong` (no page states it).",
   );
+});
+
+test('a code says of an earlier request that a value holds by default, too', () => {
+  expect(plain(at('codes/fates', 'code-D1'))).toContain('- Only when: `Insured` of `Ship` is `N` or left out\n');
 });
 
 test('a source leads to its address, which may be probable only', () => {
