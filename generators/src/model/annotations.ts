@@ -86,8 +86,8 @@ function basisData({ for: constraints, source, says }: Basis): Json {
   return { ...(constraints.length > 0 && { for: constraints }), source, says };
 }
 
-export function conditionData({ operation, field, is, present, matches, text }: Condition): Json {
-  return defined({ operation, field, is, present, matches, text });
+export function conditionData({ operation, field, is, isNot, present, matches, text }: Condition): Json {
+  return defined({ operation, field, is, isNot, present, matches, text });
 }
 
 /** Without the keys that have no value. */

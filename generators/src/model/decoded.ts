@@ -71,7 +71,7 @@ function responseOf({ name, description, variants, discriminator }: Operation): 
   const [first, ...others] = variants.map(({ response }) => response);
   if (!first || discriminator === undefined) return first;
   const fields = mergeFields([first, ...others].map((response) => response.fields));
-  return { ...first, name: typeNames.response(name), description, fields, rules: [], examples: [] };
+  return { ...first, name: typeNames.response(name), description, fields, rules: [], contradictions: [], examples: [] };
 }
 
 /** The messages that are decoded, each once: responses, callbacks, and whatever is inside them. */

@@ -1,12 +1,13 @@
 import type {
   Condition as RawCondition,
+  Contradiction as RawContradiction,
   Discrepancy as RawDiscrepancy,
   FieldBasis as RawFieldBasis,
   Limit as RawLimit,
   RuleBasis as RawRuleBasis,
 } from '../load/generated/spec-types.ts';
 import type { Note as RawNote, Rule as RawRule } from '../load/generated/spec-types.ts';
-import type { Basis, Condition, Discrepancy, Json, Limit, Note, Rule, Sources } from './protocol.ts';
+import type { Basis, Condition, Contradiction, Discrepancy, Json, Limit, Note, Rule, Sources } from './protocol.ts';
 
 // The small facts that stand on many things: each raw form to its model form.
 
@@ -43,10 +44,17 @@ export function toConditions(raw: readonly RawCondition[] | undefined): Conditio
     operation: condition.operation,
     field: condition.field,
     is: condition.is,
+    isNot: condition.isNot,
     present: condition.present,
     matches: condition.matches,
     text: condition.text,
   }));
+}
+
+export function toContradictions(raw: readonly RawContradiction[] | undefined): Contradiction[] {
+  return (raw ?? []).map(({ id, description, when, basis, source }) => {
+    return { kind: 'contradiction', id, description, when: toConditions(when), basis, source };
+  });
 }
 
 export function toRule(raw: RawRule): Rule {

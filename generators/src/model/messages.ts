@@ -1,5 +1,5 @@
 import type { Message as RawMessage, Rule as RawRule } from '../load/generated/spec-types.ts';
-import { ruleFields, toJson, toRule } from './facts.ts';
+import { ruleFields, toContradictions, toJson, toRule } from './facts.ts';
 import { buildFields, buildParameters, type FieldContext } from './fields.ts';
 import type { Example, Field, Json, Message, Origin, Protocol, Role } from './protocol.ts';
 
@@ -23,6 +23,7 @@ export function buildMessage({ name, role, description, origin, raw, sharedRules
     role,
     description: raw.description ?? description,
     fields,
+    contradictions: toContradictions(raw.contradictions),
     rules: [...sharedRules.filter(applies), ...(raw.rules ?? [])].map(toRule),
     examples: (raw.examples ?? []).map((example): Example => ({
       kind: 'example',

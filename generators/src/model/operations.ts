@@ -22,6 +22,7 @@ export function buildOperation(
     description: data.description,
     variants: owners.map((owner) => buildVariant(data, owner, codeLists, build)),
     discriminator: data.discriminator,
+    outcome: data.outcome,
     repeating: data.repeating,
     uncovered: (data.uncovered ?? []).map(({ code, description, source }) => {
       return { kind: 'uncovered-product', code, description, source };

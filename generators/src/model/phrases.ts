@@ -19,11 +19,12 @@ export function conditionsInWords(
 }
 
 function conditionInWords(condition: Condition, operationName: (id: string) => string, more: readonly string[]): string {
-  const { operation, field, is, present, matches, text } = condition;
+  const { operation, field, is, isNot, present, matches, text } = condition;
   if (field === undefined) return text ?? '';
   const name = operation === undefined ? code(field) : `${code(field)} of ${code(operationName(operation))}`;
   const parts = [
     is && `is ${anyOf([...is.map(code), ...more])}`,
+    isNot && `is not ${anyOf(isNot.map(code))}`,
     present !== undefined && (present ? 'is given' : 'is not given'),
     matches !== undefined && `matches ${code(matches)}`,
   ].filter((part) => typeof part === 'string');

@@ -107,6 +107,8 @@ export interface Operation {
   readonly variants: readonly Variant[];
   /** The request field that tells the products apart. */
   readonly discriminator: string | undefined;
+  /** The fields of the response that say how what it reports on has ended, by their paths. */
+  readonly outcome: { readonly call: string; readonly verdict: string; readonly reason: string } | undefined;
   /** What happens when a call is repeated whose outcome is unknown; undefined where nothing is said. */
   readonly repeating: Repeating | undefined;
   /** Products that the provider has and the spec does not cover. */
@@ -291,6 +293,8 @@ export interface Code {
   /** Ids of the products, or of the operations without products, that it belongs to; undefined: of all. */
   readonly scope: readonly string[] | undefined;
   readonly returnedWhen: readonly Condition[];
+  /** unfinished: the call failed only because what it asks for is not there yet. */
+  readonly outcome: 'unfinished' | undefined;
   /** What it says of a call that failed; undefined for one that doesn't. */
   readonly failure: Failure | undefined;
   readonly attributes: Readonly<Record<string, boolean | string | number>>;
@@ -311,6 +315,8 @@ export interface Message {
   readonly description: Text;
   readonly fields: readonly Field[];
   readonly rules: readonly Rule[];
+  /** What in a response doesn't fit together. */
+  readonly contradictions: readonly Contradiction[];
   readonly examples: readonly Example[];
   readonly source: Sources;
   readonly origin: Origin;
@@ -401,6 +407,8 @@ export interface Condition {
   readonly operation: string | undefined;
   readonly field: string | undefined;
   readonly is: readonly string[] | undefined;
+  /** The field is there and holds none of these. */
+  readonly isNot: readonly string[] | undefined;
   readonly present: boolean | undefined;
   readonly matches: string | undefined;
   readonly text: Text | undefined;
@@ -422,6 +430,16 @@ export interface Rule {
   readonly basis: readonly Basis[];
   /** Whether the message alone tells if it is broken. */
   readonly decidable: boolean;
+  readonly source: Sources;
+}
+
+/** Values of a response that don't fit together: all of `when` holds. Names of fields lead through JSON text, too. */
+export interface Contradiction {
+  readonly kind: 'contradiction';
+  readonly id: string;
+  readonly description: Text;
+  readonly when: readonly Condition[];
+  readonly basis: 'stated' | 'inferred';
   readonly source: Sources;
 }
 

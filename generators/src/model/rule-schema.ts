@@ -45,15 +45,16 @@ function all(conditions: readonly TextCondition[]): JsonSchema {
   return schemas.length === 1 ? schemas[0]! : { allOf: schemas };
 }
 
-function conditionSchema({ field, is, present, matches, isText = false }: TextCondition): JsonSchema {
+function conditionSchema({ field, is, isNot, present, matches, isText = false }: TextCondition): JsonSchema {
   const steps = (field ?? '').split('.');
   if (present === false) return { not: at(steps, true, {}) };
   const value: JsonSchema = {
     ...(isText && { type: 'string' }),
     ...(is && { enum: is }),
+    ...(isNot && { not: { enum: isNot } }),
     ...(matches !== undefined && { pattern: matches }),
   };
-  return at(steps, present === true || is !== undefined || isText, value);
+  return at(steps, present === true || is !== undefined || isNot !== undefined || isText, value);
 }
 
 /** The schema of the value at the end of a way through objects. */

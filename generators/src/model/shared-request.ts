@@ -17,7 +17,7 @@ export function sharedRequest(operation: Operation): Message | undefined {
     return isShared(field) ? [field] : [];
   });
   const rules = first.rules.filter(({ id }) => others.every((other) => other.rules.some((rule) => rule.id === id)));
-  return { ...first, name: unionNames(operation).request, description, fields, rules, examples: [] };
+  return { ...first, name: unionNames(operation).request, description, fields, rules, contradictions: [], examples: [] };
 }
 
 /** The names of the fields of any product's request. */

@@ -21,11 +21,11 @@ export const conditions: CheckRule = {
 
 const holdsConditions = new Set(['when', 'then', 'returnedWhen']);
 
-function problemOf({ field, operation, is, present, matches }: Condition): { what: string; mend: string } | undefined {
-  const isAsked = is !== undefined || present !== undefined || matches !== undefined;
+function problemOf({ field, operation, is, isNot, present, matches }: Condition): { what: string; mend: string } | undefined {
+  const isAsked = is !== undefined || isNot !== undefined || present !== undefined || matches !== undefined;
   if (field !== undefined) {
     if (isAsked) return undefined;
-    return { what: `The condition asks nothing of ${field}.`, mend: 'Add is, present or matches.' };
+    return { what: `The condition asks nothing of ${field}.`, mend: 'Add is, isNot, present or matches.' };
   }
   if (!isAsked && operation === undefined) return undefined;
   return { what: 'The condition asks something of no field.', mend: 'Name the field.' };

@@ -20,6 +20,7 @@ const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => (
     return scope(named(before, world.before), named(after, world.after), at, owner);
   },
   returnedWhen: conditions('when it is returned', 'code-fact-changed'),
+  outcome: fact('code-fact-changed', 'the outcome'),
   failure: fact('code-fact-changed', 'what it says of a failed call'),
   attributes: (before, after, at, owner) => {
     // An attribute that came or went as a whole is told once.

@@ -24,6 +24,7 @@ const messageRules: Rules<Message> = {
     const root = orShared(at, owner.after.role === 'request' ? 'request' : 'response');
     return fieldsAt(root)(before, after, at, owner);
   },
+  contradictions: text('what contradicts itself'),
   rules: (before, after, at, owner) => rules(before, after, orShared(at, 'rules'), owner),
   examples: each({
     keys: [({ id }) => id],

@@ -60,6 +60,7 @@ const operationRules: Rules<Operation> = {
     content: ({ product }) => product?.code ?? '',
   }),
   discriminator: fact('call-changed', 'the field that tells its products apart'),
+  outcome: text('which fields say how it ended'),
   repeating: (before, after, at, owner) => [
     ...safe(before?.safe, after?.safe, at, owner),
     ...text('what repeating does')(before?.says, after?.says, at, owner),

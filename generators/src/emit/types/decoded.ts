@@ -10,13 +10,15 @@ import { decodedDoc, summary } from './decoded-doc.ts';
 export function declareDecoded(protocol: Protocol): string {
   const messages = decodedMessages(protocol);
   const generic = genericTypes(protocol, messages);
-  const context: Context = { generic };
+  const context: Context = { generic, isSure: false };
   const operationName = operationNames(protocol);
   const choices = decodedChoices(protocol);
   const declared = [
     ...messages.map((message) => {
       const doc = `\`${message.name}\`, decoded. ${message.description}`;
-      const members = membersOf(message.fields, decodedDoc(message, operationName), context);
+      // A callback that lacks a field is refused; a response is read without it.
+      const isSure = message.role === 'query';
+      const members = membersOf(message.fields, decodedDoc(message, operationName), { ...context, isSure });
       return interfaceOf(message.name, doc, `spec/${message.origin.file}`, members, context);
     }),
     ...protocol.codeLists.flatMap((list) => [
@@ -41,6 +43,8 @@ export interface Picture {
 interface Context {
   /** Types that depend on a code: name -> the name of the code list. */
   readonly generic: ReadonlyMap<string, string>;
+  /** Whether required fields are there. */
+  readonly isSure: boolean;
 }
 
 /** What is said of a field. */
@@ -78,7 +82,7 @@ function interfaceOf(name: string, doc: string, file: string, members: string, {
 function membersOf(fields: readonly Field[], docOf: DocOf, context: Context, indent = '  '): string {
   const members = fields.map((field) => {
     const type = valueType(field, docOf, context, indent);
-    const absent = field.required && isNeverEmpty(field) ? '' : ' | undefined';
+    const absent = context.isSure && field.required && isNeverEmpty(field) ? '' : ' | undefined';
     return `${jsDoc(docOf(field), indent)}${indent}readonly ${memberName(lowerFirst(field.name))}: ${type}${absent};\n`;
   });
   return members.join('');
@@ -125,6 +129,7 @@ function codeFacts({ id, name, label, attributes }: CodeList): string {
   const members = [
     `  /** As it came. */\n  readonly code: ${name};\n`,
     `  /** What it means; undefined for a code that isn't known, and so is the rest. */\n  readonly means?: string;\n`,
+    `  /** What to do about it. */\n  readonly advice?: string;\n`,
     ...attributes.map(
       ({ name: key, type, description }) => `${jsDoc(description, '  ')}  readonly ${memberName(key)}?: ${type};\n`,
     ),

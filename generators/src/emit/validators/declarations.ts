@@ -7,6 +7,7 @@ import { stringLiteral } from '../literals.ts';
 import { jsDoc, preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
 import { explainsErrors } from './explain.ts';
+import { declareOutcome, outcomeReaders, type OutcomeReader } from './outcome.ts';
 import { schemaName, tokenField } from './module.ts';
 import { fromSdkFunction, sdkLists, toSdkFunction } from './sdk.ts';
 import type { Source } from './source.ts';
@@ -27,6 +28,7 @@ export function declareDoors(doors: readonly Door[], protocol: Protocol, resultT
     ...protocol.callbacks.map(callbackDeclaration),
     ...sdkDeclarations(protocol),
     ...explainDeclaration(protocol),
+    ...outcomeReaders(protocol).map((reader) => outcomeDeclaration(protocol, reader)),
     redactDeclaration,
   ].join('\n');
 }
@@ -113,6 +115,27 @@ function sdkDeclarations({ operations, sdk }: Protocol): Source[] {
       `export declare function ${toSdkFunction(operation)}(request: ${request}): ToSdk;`,
     ];
   });
+}
+
+function outcomeDeclaration(protocol: Protocol, reader: OutcomeReader): Source {
+  const { name, type, operation, response } = reader;
+  const value = `${decodedName(response.name)}`;
+  return [
+    doc([
+      `How what ${operation.name} reports on has ended, as one union: \`passed\` never with a contradiction.`,
+      '',
+      `@generated from spec/operations/${operation.id}.yaml`,
+    ]),
+    declareOutcome(protocol, reader),
+    doc([
+      `Reads from what \`decode${operation.name}\` returns how it has ended. Use it first; a switch over \`kind\` is exhaustive.`,
+      'Never throws.',
+      '',
+      `@param decoded What \`decode${operation.name}\` returned.`,
+      `@generated from spec/operations/${operation.id}.yaml`,
+    ]),
+    `export declare function ${name}(decoded: DecodeResult<${value}, ${response.name}>): ${type};`,
+  ].join('\n');
 }
 
 function explainDeclaration(protocol: Protocol): Source[] {

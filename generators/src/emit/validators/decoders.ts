@@ -63,7 +63,9 @@ function dateFormats(protocol: Protocol): string[] {
 /** What the list says of each code. */
 function codesTable({ name, codes }: CodeList): Source {
   // Every result that has a code shares its row.
-  const rows = codes.map(({ code, means, attributes }) => call('Object.freeze', literal({ code, means, ...attributes })));
+  const rows = codes.map(({ code, means, advice, attributes }) => {
+    return call('Object.freeze', literal({ code, means, ...(advice !== undefined && { advice }), ...attributes }));
+  });
   return `const ${codesName(name)} = ${list(rows)};`;
 }
 

@@ -3,7 +3,8 @@ import type { IssueCode, NoticeCode } from './runtime/result.ts';
 /** What each code of an issue means, and how a caller fixes it: for the reference. The type sees that none is missing. */
 export const issueCodes: IssueCodeTexts = {
   missing: {
-    means: 'A required field, parameter or token is not there. In a decoded response it is a notice, and so is everything that is odd inside it.',
+    means:
+      'A required field, parameter or token is not there. In a decoded response it is a notice, and so is everything that is odd inside it.',
     fix: 'Give it a value. A key with the value `undefined` counts as not there.',
     isNotice: true,
   },
@@ -68,7 +69,11 @@ export const issueCodes: IssueCodeTexts = {
     fix: 'Bring it into the form that the message names. A UUID often only needs its hyphens removed.',
     isNotice: true,
   },
-  'out-of-range': { means: 'The number is too small or too large.', fix: 'Stay within the limits that the message names.', isNotice: true },
+  'out-of-range': {
+    means: 'The number is too small or too large.',
+    fix: 'Stay within the limits that the message names.',
+    isNotice: true,
+  },
   'not-json': {
     means:
       'A body, or a field of a response that holds JSON text, is not JSON. The message names the character at which it stops being JSON.',
@@ -79,6 +84,11 @@ export const issueCodes: IssueCodeTexts = {
     means:
       'The fields are right by themselves but not together; `rule` names which rule. It is an issue where a page states the rule; else a notice.',
     fix: 'Do what the message says. `prevents` names the return code that the mistake causes, and whether a page says so.',
+    isNotice: true,
+  },
+  contradiction: {
+    means: 'Values of a decoded response contradict each other, such as a verdict and its reason. `rule` names which do.',
+    fix: 'Do not act on the verdict alone. Have the case reviewed by a person.',
     isNotice: true,
   },
   repeated: {

@@ -11,7 +11,9 @@ import { decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
 import { described, shapeName, spellings } from './field-tables.ts';
 import { marks } from './marks.ts';
+import { contradictionsName, contradictionTable } from './contradictions.ts';
 import { explainFunction } from './explain.ts';
+import { outcomeFunctions } from './outcome.ts';
 import { compileQuick, quickName } from './quick.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
 import { sdkFunctions } from './sdk.ts';
@@ -20,7 +22,7 @@ import { shapeTables } from './tables.ts';
 
 /** What quick checks, tables and doors are written with. */
 const words = [
-  'callback, check, choiceIn, decoder, explainer, isWhole, redactor, fromSdk, standard, toSdk',
+  'callback, check, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
   'objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
   'isDate, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
@@ -63,16 +65,27 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     ...parts.entries().map(([value, name]) => lazily(name, value)),
     ...tables,
     ...doors.map((door) => doorSource(door, protocol.id)),
+    ...decodedResponses(protocol).map(({ response }) => contradictionTable(protocol, response)),
     ...decodedResponses(protocol).map(({ name, response, choice }) => {
       const option = choice === undefined ? 'undefined' : literal(lowerFirst(choice.name));
-      const objects = response.fields.filter(({ type, fields }) => type === 'object' && fields.length > 0).map((field) => field.name);
+      const objects = response.fields
+        .filter(({ type, fields }) => type === 'object' && fields.length > 0)
+        .map((field) => field.name);
       const names = literal(response.fields.map((field) => field.name).join(' '));
-      const args = [shapeName(response.name), decoderName(response.name), names, option, protocol.sdk ? literal(objects) : 'undefined'];
+      const args = [
+        shapeName(response.name),
+        decoderName(response.name),
+        names,
+        contradictionsName(response),
+        option,
+        protocol.sdk ? literal(objects) : 'undefined',
+      ];
       return `export const decode${name} = ${call('decoder', ...args)};`;
     }),
     ...protocol.callbacks.map(callbackSource),
     ...sdkFunctions(protocol),
     ...explainFunction(protocol),
+    ...outcomeFunctions(protocol),
     `export const redact = ${call('redactor', literal({ ...marks(protocol) }))};`,
   ].join('\n');
 }

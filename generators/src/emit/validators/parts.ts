@@ -6,6 +6,7 @@ import type { Door } from './doors.ts';
 import { explainsErrors } from './explain.ts';
 import { doorNames } from './module.ts';
 import { fromSdkFunction, toSdkFunction } from './sdk.ts';
+import { outcomeReaders } from './outcome.ts';
 import type { Source } from './source.ts';
 
 /** A part of the package that can be imported by itself: the doors of one operation, or of one callback. */
@@ -24,8 +25,11 @@ export function parts(protocol: Protocol, doors: readonly Door[]): Part[] {
       const types = [...operation.variants.map(({ request }) => request.name), ...answers.map(({ name }) => name)];
       const unions = operation.discriminator === undefined ? [] : Object.values(unionNames(operation));
       const decoders = responses.filter((response) => response.operation === operation).map(({ name }) => `decode${name}`);
+      const outcomes = outcomeReaders(protocol)
+        .filter((reader) => reader.operation === operation)
+        .map(({ name }) => name);
       const sdk = protocol.sdk ? [fromSdkFunction(operation), toSdkFunction(operation)] : [];
-      return { name: operation.id, exports: [...doorsOf([...types, ...unions]), ...decoders, ...sdk] };
+      return { name: operation.id, exports: [...doorsOf([...types, ...unions]), ...decoders, ...outcomes, ...sdk] };
     }),
     ...protocol.callbacks.map(({ id, name, query }) => ({ name: id, exports: [...doorsOf([query.name]), `parse${name}`] })),
     { name: 'redact', exports: ['redact'] },

@@ -44,6 +44,16 @@ const noticeCodes: Readonly<Record<NoticeCode, 'notice' | 'issue or notice'>> = 
   'unknown-value': 'issue or notice',
   'unusual-form': 'notice',
   rule: 'issue or notice',
+  contradiction: 'notice',
+  missing: 'issue or notice',
+  'wrong-type': 'issue or notice',
+  'too-short': 'issue or notice',
+  'too-long': 'issue or notice',
+  'bad-form': 'issue or notice',
+  'out-of-range': 'issue or notice',
+  'not-json': 'issue or notice',
+  repeated: 'issue or notice',
+  unreadable: 'issue or notice',
 };
 
 function isNoticeCode(code: string): code is NoticeCode {

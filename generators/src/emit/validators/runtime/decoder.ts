@@ -1,5 +1,6 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
+import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
 import { inspect, strictly } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
 import { notice, type Report } from './report.ts';
@@ -41,7 +42,14 @@ class Decoded {
 export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unknown };
 
 /** The door of a response: the body in any form to what it says. `choice` names the option that tells the shapes. */
-export function decoder(shape: () => Shape, decode: Decode, names: string, choice?: string, sdkObjects?: readonly string[]) {
+export function decoder(
+  shape: () => Shape,
+  decode: Decode,
+  names: string,
+  contradictions: readonly ContradictionRule[],
+  choice?: string,
+  sdkObjects?: readonly string[],
+) {
   const known = new Set(names.split(' '));
   const unwrapped = (body: Body): Body => ({ ...body, wire: unwrap(body.wire, { known, sdkObjects }) });
   return (source: unknown, options?: DecodeOptions): DecodeResult => {
@@ -49,8 +57,8 @@ export function decoder(shape: () => Shape, decode: Decode, names: string, choic
       const given = choice === undefined ? undefined : options?.[choice];
       const code = typeof given === 'string' ? given : undefined;
       const result =
-        run(unwrapped(openBody(source)), code, shape, decode, options) ??
-        run(unwrapped(openPlainly(source)), code, shape, decode, options) ??
+        run(unwrapped(openBody(source)), code, shape, decode, contradictions, options) ??
+        run(unwrapped(openPlainly(source)), code, shape, decode, contradictions, options) ??
         refuse(source);
       return result.ok ? result : (attempt(() => tooEarly(source)) ?? result);
     } catch {
@@ -65,13 +73,18 @@ function run(
   code: string | undefined,
   shape: () => Shape,
   decode: Decode,
+  contradictions: readonly ContradictionRule[],
   options?: DecodeOptions,
 ): DecodeResult | undefined {
   const { wire, pictures } = body;
   const decoding = new Decoding(pictures, code, wire === body.given || isPolluted());
   const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
   if (decoding.taken !== pictures.length) return undefined;
-  const look = () => inspect(shape(), wire, { code });
+  const look = () => {
+    const report = inspect(shape(), wire, { code });
+    if (value) noticeContradictions(report, contradictions, value);
+    return report;
+  };
   const isFine = value && !decoding.doubt && body.odd.length === 0 && !options?.strict;
   if (isFine) return new Decoded(value, body, () => asNotices(look()));
   const said = look();

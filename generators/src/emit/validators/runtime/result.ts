@@ -42,6 +42,7 @@ export type NoticeCode =
   | 'unknown-value'
   | 'unusual-form'
   | 'rule'
+  | 'contradiction'
   | 'missing'
   | 'wrong-type'
   | 'too-short'
@@ -96,6 +97,15 @@ export interface Explanation {
   readonly waitSeconds?: number;
   /** A sentence for people: what to do. It never holds a personal value. */
   readonly advice: string;
+}
+
+/** Values of a response that don't fit together. */
+export interface ContradictionFound {
+  readonly id: string;
+  /** A sentence for people. */
+  readonly says: string;
+  /** stated: a page says that the values exclude each other. inferred: concluded from what they mean. */
+  readonly basis: 'stated' | 'inferred';
 }
 
 /** Why a call failed. */

@@ -1,0 +1,77 @@
+import { decodedValue } from '../../model/decoded.ts';
+import { messagesOf } from '../../model/messages.ts';
+import { lowerFirst } from '../../model/names.ts';
+import type { Condition, Field, Message, Protocol } from '../../model/protocol.ts';
+import { literal, memberName } from '../literals.ts';
+import { list, record, type Source } from './source.ts';
+
+/** What in a decoded response doesn't fit together, as the runtime's contradiction.ts takes it. */
+export function contradictionTable(protocol: Protocol, message: Message): Source {
+  const table = list(
+    message.contradictions.map(({ id, description, when, basis }) => {
+      const ways = when.flatMap(({ field }) => wayTo(protocol, message, field ?? '') ?? []);
+      return record({
+        id: literal(id),
+        says: literal(description),
+        basis: literal(basis),
+        at: literal(ways.at(-1)?.keys ?? []),
+        holds: `(v) => ${when.map((condition) => holds(protocol, message, condition)).join(' && ')}`,
+      });
+    }),
+  );
+  return `const ${contradictionsName(message)} = ${table};`;
+}
+
+/** The name of a message's table. */
+export function contradictionsName({ name }: Pick<Message, 'name'>): string {
+  return `contradictionsIn${name}`;
+}
+
+/** The way to a field of a decoded message, through JSON text too. */
+export interface Way {
+  readonly field: Field;
+  /** Its value in the decoded message `v`. */
+  readonly access: Source;
+  /** The keys of the way on the wire. */
+  readonly keys: readonly string[];
+}
+
+export function wayTo(protocol: Protocol, { fields }: Pick<Message, 'fields'>, path: string): Way | undefined {
+  let inside: readonly Field[] = fields;
+  let way: Way | undefined;
+  for (const name of path.split('.')) {
+    const field = inside.find((one) => one.name === name);
+    if (!field) return undefined;
+    const member = memberName(lowerFirst(name));
+    const step = member === lowerFirst(name) ? `.${member}` : `[${member}]`;
+    const access = way ? `${way.access}?${step.startsWith('[') ? `.${step}` : step}` : `v${step}`;
+    way = { field, access, keys: [...(way?.keys ?? []), name] };
+    inside = fieldsInside(protocol, field);
+  }
+  return way;
+}
+
+function fieldsInside(protocol: Protocol, { shape, fields }: Field): readonly Field[] {
+  if (shape?.kind !== 'payload') return fields;
+  return messagesOf(protocol).find(({ name }) => name === shape.type)?.fields ?? [];
+}
+
+function holds(protocol: Protocol, message: Message, { field = '', is, isNot, present }: Condition): Source {
+  const way = wayTo(protocol, message, field);
+  if (!way) return 'false';
+  const { access } = way;
+  const isOne = (values: readonly string[]) => `(${values.map((value) => isValue(way, value)).join(' || ')})`;
+  const all = [
+    ...(is ? [isOne(is)] : []),
+    ...(isNot ? [`${access} !== undefined && !${isOne(isNot)}`] : []),
+    ...(present === undefined ? [] : [`${access} ${present ? '!==' : '==='} undefined`]),
+  ];
+  return all.length > 0 ? all.join(' && ') : 'false';
+}
+
+/** Whether a decoded value is what a value of the wire becomes. */
+function isValue({ field, access }: Way, value: string): Source {
+  const decoded = decodedValue(field);
+  if (decoded.kind === 'flag') return `${access} === ${value === decoded.yes}`;
+  return `${access}${decoded.kind === 'code' ? '?.code' : ''} === ${literal(value)}`;
+}

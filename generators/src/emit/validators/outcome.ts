@@ -1,0 +1,64 @@
+import { decodedResponses, decodedValue, type DecodedResponse } from '../../model/decoded.ts';
+import { decodedName } from '../../model/names.ts';
+import type { Operation, Protocol } from '../../model/protocol.ts';
+import { literal } from '../literals.ts';
+import { contradictionsName, wayTo } from './contradictions.ts';
+import { call, record, type Source } from './source.ts';
+
+export interface OutcomeReader {
+  /** The function's name. */
+  readonly name: string;
+  /** The name of the union that it returns. */
+  readonly type: string;
+  readonly operation: Operation;
+  readonly response: DecodedResponse['response'];
+  /** The fields that say it, by their paths. */
+  readonly fields: NonNullable<Operation['outcome']>;
+}
+
+/** The functions that say how what an operation reports on has ended: `outcomeOf` where there is one alone. */
+export function outcomeReaders(protocol: Protocol): OutcomeReader[] {
+  const found = decodedResponses(protocol).flatMap(({ operation, response }) =>
+    operation?.outcome ? [{ operation, response, fields: operation.outcome }] : [],
+  );
+  return found.map((one) => ({
+    ...one,
+    name: found.length === 1 ? 'outcomeOf' : `outcomeOf${one.operation.name}`,
+    type: `${one.operation.name}Outcome`,
+  }));
+}
+
+export function outcomeFunctions(protocol: Protocol): Source[] {
+  return outcomeReaders(protocol).map(({ name, operation, response, fields }) => {
+    const read = (path: string, more = '') => `(v) => ${wayTo(protocol, response, path)?.access ?? 'undefined'}${more}`;
+    const way = wayTo(protocol, response, fields.call);
+    const list = protocol.codeLists.find(({ id }) => id === way?.field.codeList);
+    const codes = list?.codes ?? [];
+    const rules = record({
+      call: read(fields.call, way && decodedValue(way.field).kind === 'code' ? '?.code' : ''),
+      verdict: read(fields.verdict),
+      reason: read(fields.reason),
+      successes: literal(codes.filter(({ status = 0, failure }) => status < 300 && !failure).map(({ code }) => code)),
+      unfinished: literal(codes.filter((code) => code.outcome === 'unfinished').map(({ code }) => code)),
+      contradictions: contradictionsName(response),
+      operation: literal(operation.id),
+    });
+    return `export const ${name} = ${call('outcome', rules, 'explainError')};`;
+  });
+}
+
+/** The union that a reader returns; a kind that no code has isn't there. */
+export function declareOutcome(protocol: Protocol, { type, response, fields }: OutcomeReader): Source {
+  const reason = wayTo(protocol, response, fields.reason)?.field;
+  const reasonType = reason?.valuesType === undefined ? 'string' : decodedName(reason.valuesType);
+  const list = protocol.codeLists.find(({ id }) => id === wayTo(protocol, response, fields.call)?.field.codeList);
+  const hasUnfinished = list?.codes.some(({ outcome }) => outcome === 'unfinished') ?? false;
+  const kinds = [
+    `{ readonly kind: 'passed'; readonly reason: ${reasonType} | undefined }`,
+    `{ readonly kind: 'failed'; readonly reason: ${reasonType} | undefined }`,
+    `{ readonly kind: 'inconsistent'; readonly contradictions: readonly ContradictionFound[] }`,
+    ...(hasUnfinished ? [`{ readonly kind: 'unfinished'; readonly explanation: Explanation }`] : []),
+    `{ readonly kind: 'error'; readonly explanation: Explanation }`,
+  ];
+  return `export type ${type} =\n${kinds.map((kind) => `  | ${kind}`).join('\n')};`;
+}

@@ -1,0 +1,27 @@
+import { step, type Path } from './path.ts';
+import { notice, type Report } from './report.ts';
+
+/** Values of a decoded response that don't fit together. */
+export interface ContradictionRule {
+  readonly id: string;
+  readonly says: string;
+  readonly basis: 'stated' | 'inferred';
+  /** The keys of the way to the field at which it shows. */
+  readonly at: readonly string[];
+  // Straight code over a decoded message, whose type the declarations know.
+  readonly holds: (value: never) => boolean;
+}
+
+/** The contradictions in a decoded response. */
+export function contradictionsIn<R extends ContradictionRule>(rules: readonly R[], value: object): R[] {
+  return rules.filter(({ holds }) => Reflect.apply(holds, undefined, [value]) === true);
+}
+
+/** Adds a notice for each contradiction. */
+export function noticeContradictions(report: Report, rules: readonly ContradictionRule[], value: object): void {
+  for (const { id, says, basis, at } of contradictionsIn(rules, value)) {
+    const path = at.reduce<Path | undefined>((way, key) => step(way, key), undefined);
+    const how = basis === 'stated' ? 'contradicts another field' : 'contradicts another field (inferred)';
+    notice(report, path, 'contradiction', 'values that fit together', undefined, { rule: id, says: `${how}: ${says}` });
+  }
+}

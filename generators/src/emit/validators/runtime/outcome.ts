@@ -1,0 +1,43 @@
+import { contradictionsIn, type ContradictionRule } from './contradiction.ts';
+import type { DecodeResult } from './decoder.ts';
+import type { Explanation } from './result.ts';
+
+/** How to read from a decoded response how the thing that it reports on has ended. */
+export interface OutcomeRules {
+  readonly call: (value: never) => unknown;
+  readonly verdict: (value: never) => unknown;
+  readonly reason: (value: never) => unknown;
+  /** The codes of calls that succeeded, and of those that only came too early. */
+  readonly successes: readonly string[];
+  readonly unfinished: readonly string[];
+  readonly contradictions: readonly ContradictionRule[];
+  readonly operation: string;
+}
+
+export type Explain = (error: unknown, options: { readonly operation: string }) => Explanation;
+
+/** Says of a decoded response how it ended, in one word and with what belongs to it. Never throws. */
+export function outcome(rules: OutcomeRules, explain: Explain) {
+  const read = (from: (value: never) => unknown, value: object): unknown => Reflect.apply(from, undefined, [value]);
+  const explained = (error: unknown) => explain(error, { operation: rules.operation });
+  return (decoded: DecodeResult) => {
+    if (!decoded.ok) return { kind: 'error', explanation: explained('') };
+    const { value } = decoded;
+    const contradictions = contradictionsIn(rules.contradictions, value).map(({ id, says, basis }) => ({ id, says, basis }));
+    if (contradictions.length > 0) return { kind: 'inconsistent', contradictions };
+    const code = read(rules.call, value);
+    if (typeof code === 'string' && rules.unfinished.includes(code))
+      return { kind: 'unfinished', explanation: explained(decoded.raw) };
+    if (typeof code !== 'string' || !rules.successes.includes(code))
+      return { kind: 'error', explanation: explained(decoded.raw) };
+    const [verdict, reason] = [read(rules.verdict, value), read(rules.reason, value)];
+    if (typeof verdict === 'boolean') return { kind: verdict ? 'passed' : 'failed', reason };
+    return { kind: 'inconsistent', contradictions: [noVerdict] };
+  };
+}
+
+const noVerdict = {
+  id: 'no-verdict',
+  says: 'The call succeeded, and the response has no readable verdict.',
+  basis: 'inferred',
+} as const;
