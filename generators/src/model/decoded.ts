@@ -12,7 +12,7 @@ export type DecodedValue =
   | { readonly kind: 'values'; readonly values: readonly string[]; readonly open: boolean }
   | { readonly kind: 'code'; readonly list: string }
   | { readonly kind: 'date'; readonly formats: readonly string[] }
-  | { readonly kind: 'picture' }
+  | { readonly kind: 'image' }
   | { readonly kind: 'number'; readonly isWhole: boolean; readonly min: number; readonly max: number }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'json' }
@@ -36,7 +36,7 @@ export function decodedValue(field: Field): DecodedValue {
   if (yes !== undefined && no !== undefined) return { kind: 'flag', yes, no };
   if (valuesType !== undefined) return { kind: 'code', list: valuesType };
   if (values.length > 0) return { kind: 'values', values: values.map(({ value }) => value), open };
-  if (holds === 'image') return { kind: 'picture' };
+  if (holds === 'image') return { kind: 'image' };
   return holds === 'date' && formats.length > 0 ? { kind: 'date', formats } : { kind: 'text' };
 }
 
@@ -72,6 +72,11 @@ function responseOf({ name, description, variants, discriminator }: Operation): 
   if (!first || discriminator === undefined) return first;
   const fields = mergeFields([first, ...others].map((response) => response.fields));
   return { ...first, name: typeNames.response(name), description, fields, rules: [], contradictions: [], examples: [] };
+}
+
+/** Whether anything that is decoded holds an image. */
+export function hasImages(protocol: Protocol): boolean {
+  return decodedMessages(protocol).some(({ fields }) => everyField(fields).some((field) => decodedValue(field).kind === 'image'));
 }
 
 /** The messages that are decoded, each once: responses, callbacks, and whatever is inside them. */

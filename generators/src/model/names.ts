@@ -34,7 +34,7 @@ export const ownTypes: readonly string[] = [
   'StandardResult',
   'DecodeResult',
   'Notification',
-  'Picture',
+  'DecodedImage',
   'Discrepancy',
   'D',
   'Extract',

@@ -26,17 +26,19 @@ export function declareDecoded(protocol: Protocol): string {
       ...list.shapes.filter(({ name }) => choices.has(name)).map((shape) => chosen(protocol, list, shape, context)),
     ]),
   ];
-  return [pictureType, ...declared].join('\n');
+  return [imageType, ...declared].join('\n');
 }
 
-const pictureType = `/** A picture of a response. Nothing is copied before somebody asks for it. */
-export interface Picture {
+const imageType = `/**
+ * An image of a response. Logs, clones and JSON of it have these three facts and no more; \`imageBytes\` and \`imageBase64\`
+ * of the validators give its content, of the original alone.
+ */
+export interface DecodedImage {
+  readonly kind: 'image';
   /** Characters of Base64. */
   readonly length: number;
-  /** As it came: Base64 text. */
-  base64(): string;
-  /** The picture's file; undefined if the text isn't Base64. */
-  bytes(): Uint8Array | undefined;
+  /** As its first bytes say, such as image/jpeg; undefined if they don't. */
+  readonly mediaType: string | undefined;
 }
 `;
 
@@ -107,8 +109,8 @@ function valueType(field: Field, docOf: DocOf, context: Context, indent: string)
     }
     case 'code':
       return decodedName(value.list);
-    case 'picture':
-      return 'Picture';
+    case 'image':
+      return 'DecodedImage';
     case 'json':
       return 'unknown';
     case 'list': {

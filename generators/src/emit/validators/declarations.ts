@@ -1,4 +1,4 @@
-import { decodedResponses } from '../../model/decoded.ts';
+import { decodedResponses, hasImages } from '../../model/decoded.ts';
 import { decodedName, lowerFirst } from '../../model/names.ts';
 import { noteInWords } from '../../model/phrases.ts';
 import type { Callback, Protocol } from '../../model/protocol.ts';
@@ -17,7 +17,8 @@ export function declareDoors(doors: readonly Door[], protocol: Protocol, resultT
   const responses = decodedResponses(protocol);
   const decoded = [...responses.map(({ response }) => response), ...protocol.callbacks.map(({ query }) => query)];
   const used = [...doors.map(({ type }) => type), ...decoded.map(({ name }) => decodedName(name))];
-  const names = [...new Set([...used, ...responses.flatMap(({ choice }) => choice?.name ?? [])])];
+  const images = hasImages(protocol) ? ['DecodedImage'] : [];
+  const names = [...new Set([...used, ...images, ...responses.flatMap(({ choice }) => choice?.name ?? [])])];
   return [
     preamble('spec'),
     `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${types}';`,
@@ -28,6 +29,7 @@ export function declareDoors(doors: readonly Door[], protocol: Protocol, resultT
     ...protocol.callbacks.map(callbackDeclaration),
     ...sdkDeclarations(protocol),
     ...explainDeclaration(protocol),
+    ...imageDeclarations(protocol),
     ...outcomeReaders(protocol).map((reader) => outcomeDeclaration(protocol, reader)),
     redactDeclaration,
   ].join('\n');
@@ -65,7 +67,7 @@ function decoderDeclaration({ name, response, choice }: ReturnType<typeof decode
       '',
       'It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing',
       'fields as nothing. Unknown fields and values come back as notices. `ok` says that the body could be read, not that the',
-      'call succeeded. Bytes of a large body are read again when a picture is asked for: leave them as they are until then.',
+      'call succeeded. Bytes of a large body are read again when an image is asked for: leave them as they are until then.',
       '',
       `@generated from spec/${response.origin.file}`,
     ]),
@@ -151,6 +153,19 @@ function explainDeclaration(protocol: Protocol): Source[] {
       '@param options The operation that was called.',
     ]),
     `export declare function explainError(error: unknown, options?: ${option}): Explanation;`,
+  ];
+}
+
+function imageDeclarations(protocol: Protocol): Source[] {
+  if (!hasImages(protocol)) return [];
+  return [
+    doc([
+      'The file of an image of a decoded response; undefined for a copy of the image, and if its text is not Base64.',
+      'Never throws.',
+    ]),
+    'export declare function imageBytes(image: DecodedImage | undefined): Uint8Array | undefined;',
+    doc(['The Base64 text of an image of a decoded response, as it came; undefined for a copy of the image. Never throws.']),
+    'export declare function imageBase64(image: DecodedImage | undefined): string | undefined;',
   ];
 }
 

@@ -1,5 +1,5 @@
 import { Name } from 'ajv';
-import { decodedResponses } from '../../model/decoded.ts';
+import { decodedResponses, hasImages } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
 import type { Callback, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
@@ -26,7 +26,7 @@ const words = [
   'objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
   'isDate, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
-  'must, needed, number, one, parsed, part, picture, spelled, text, unbroken, whole',
+  'must, needed, number, one, parsed, part, image, spelled, text, unbroken, whole',
 ].join(', ');
 
 /** The sources of the package's modules by name, before bundling; `index` has tables, and a door on each. */
@@ -85,6 +85,7 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     ...protocol.callbacks.map(callbackSource),
     ...sdkFunctions(protocol),
     ...explainFunction(protocol),
+    ...(hasImages(protocol) ? [`export { imageBase64, imageBytes } from 'runtime';`] : []),
     ...outcomeFunctions(protocol),
     `export const redact = ${call('redactor', literal({ ...marks(protocol) }))};`,
   ].join('\n');

@@ -1,4 +1,4 @@
-import { decodedResponses } from '../../model/decoded.ts';
+import { decodedResponses, hasImages } from '../../model/decoded.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
 import { preamble } from '../preamble.ts';
@@ -25,11 +25,12 @@ export function parts(protocol: Protocol, doors: readonly Door[]): Part[] {
       const types = [...operation.variants.map(({ request }) => request.name), ...answers.map(({ name }) => name)];
       const unions = operation.discriminator === undefined ? [] : Object.values(unionNames(operation));
       const decoders = responses.filter((response) => response.operation === operation).map(({ name }) => `decode${name}`);
+      const images = decoders.length > 0 && hasImages(protocol) ? ['imageBase64', 'imageBytes'] : [];
       const outcomes = outcomeReaders(protocol)
         .filter((reader) => reader.operation === operation)
         .map(({ name }) => name);
       const sdk = protocol.sdk ? [fromSdkFunction(operation), toSdkFunction(operation)] : [];
-      return { name: operation.id, exports: [...doorsOf([...types, ...unions]), ...decoders, ...outcomes, ...sdk] };
+      return { name: operation.id, exports: [...doorsOf([...types, ...unions]), ...decoders, ...outcomes, ...sdk, ...images] };
     }),
     ...protocol.callbacks.map(({ id, name, query }) => ({ name: id, exports: [...doorsOf([query.name]), `parse${name}`] })),
     { name: 'redact', exports: ['redact'] },

@@ -1,35 +1,35 @@
 import { lift } from './lift.ts';
-import type { Picture } from './picture.ts';
+import type { DecodedImage } from './image.ts';
 import { decodeUtf8, isBuffer, toBytes, toSource } from './source.ts';
 
 /** A body, read. */
 export interface Body {
   readonly wire: unknown;
   /** Those for which a mark stands in `wire`. */
-  readonly pictures: readonly Picture[];
+  readonly images: readonly DecodedImage[];
   /** As it came. */
   readonly given: unknown;
   /** What is unusual about it as a whole, in sentences. */
   readonly odd: readonly string[];
 }
 
-/** Shorter bodies are parsed before the search for pictures is over. */
+/** Shorter bodies are parsed before the search for images is over. */
 const shortest = 16_384;
-const none: readonly Picture[] = [];
+const none: readonly DecodedImage[] = [];
 
 /** Reads a body that is text, bytes, or parsed already. Throws on text that isn't JSON. */
 export function openBody(given: unknown): Body {
   const source = lengthOf(given) < shortest ? undefined : toSource(given);
   const lifted = source && lift(source);
   if (!lifted) return openPlainly(given);
-  return { ...read(lifted.text, typeof given !== 'string'), pictures: lifted.pictures, given };
+  return { ...read(lifted.text, typeof given !== 'string'), images: lifted.images, given };
 }
 
 /** The same with nothing taken out. */
 export function openPlainly(given: unknown): Body {
-  if (typeof given === 'string') return { ...read(given, false), pictures: none, given };
+  if (typeof given === 'string') return { ...read(given, false), images: none, given };
   const bytes = toBytes(given);
-  return bytes ? { ...read(decodeUtf8(bytes), true), pictures: none, given } : { wire: given, pictures: none, given, odd: [] };
+  return bytes ? { ...read(decodeUtf8(bytes), true), images: none, given } : { wire: given, images: none, given, odd: [] };
 }
 
 /** In characters or bytes; 0 for what is neither. */

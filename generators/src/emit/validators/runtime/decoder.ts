@@ -30,9 +30,9 @@ class Decoded {
   }
 
   get raw(): unknown {
-    const { pictures, wire, given } = this.#body;
+    const { images, wire, given } = this.#body;
     try {
-      return pictures.length > 0 ? parse(given) : wire;
+      return images.length > 0 ? parse(given) : wire;
     } catch {
       return wire; // bytes that have been written over
     }
@@ -67,7 +67,7 @@ export function decoder(
   };
 }
 
-/** undefined where a long text was taken for a picture and is none: then the body has to be read plainly. */
+/** undefined where a long text was taken for a image and is none: then the body has to be read plainly. */
 function run(
   body: Body,
   code: string | undefined,
@@ -76,10 +76,10 @@ function run(
   contradictions: readonly ContradictionRule[],
   options?: DecodeOptions,
 ): DecodeResult | undefined {
-  const { wire, pictures } = body;
-  const decoding = new Decoding(pictures, code, wire === body.given || isPolluted());
+  const { wire, images } = body;
+  const decoding = new Decoding(images, code, wire === body.given || isPolluted());
   const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
-  if (decoding.taken !== pictures.length) return undefined;
+  if (decoding.taken !== images.length) return undefined;
   const look = () => {
     const report = inspect(shape(), wire, { code });
     if (value) noticeContradictions(report, contradictions, value);

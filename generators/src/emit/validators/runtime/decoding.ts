@@ -1,6 +1,6 @@
 import { isInCalendar } from '../../../model/calendar.ts';
 import { lifted } from './lift.ts';
-import { Picture } from './picture.ts';
+import { toImage, type DecodedImage } from './image.ts';
 import { isLonger, isShorter } from './text-field.ts';
 import type { DateForm } from './date-form.ts';
 import { textOfBytes } from './source.ts';
@@ -12,16 +12,16 @@ import { isExact, isObject, mostItems, parsed, toNumber, type Values } from './v
  */
 export class Decoding {
   doubt = false;
-  /** Pictures found in their places. */
+  /** Images found in their places. */
   taken = 0;
-  readonly pictures: readonly Picture[];
+  readonly images: readonly DecodedImage[];
   /** The code that chooses among shapes. */
   readonly code: string | undefined;
   /** Objects may inherit what nobody has sent. */
   readonly isOdd: boolean;
 
-  constructor(pictures: readonly Picture[], code: string | undefined, isOdd = false) {
-    this.pictures = pictures;
+  constructor(images: readonly DecodedImage[], code: string | undefined, isOdd = false) {
+    this.images = images;
     this.code = code;
     this.isOdd = isOdd;
   }
@@ -146,12 +146,12 @@ export function code<T extends { readonly code: string }>(
   return { code: given };
 }
 
-export function picture(c: Decoding, value: unknown): Picture | undefined {
+export function image(c: Decoding, value: unknown): DecodedImage | undefined {
   const given = text(c, value);
   if (given === undefined) return undefined;
-  const found = c.pictures.length > 0 ? lifted(given, c.pictures) : undefined;
+  const found = c.images.length > 0 ? lifted(given, c.images) : undefined;
   if (found) c.taken++;
-  return found ?? new Picture(given);
+  return found ?? toImage(given);
 }
 
 /** A list, which may also arrive as JSON text. */

@@ -2,6 +2,7 @@ export { callback } from './callback.ts';
 export { decoder } from './decoder.ts';
 export * from './decoding.ts';
 export { outcome } from './outcome.ts';
+export { imageBase64, imageBytes } from './image.ts';
 export { explainer } from './explain.ts';
 export { check, choiceIn, isWhole, standard } from './door.ts';
 export { booleanField, listField, numberField, objectField } from './other-fields.ts';

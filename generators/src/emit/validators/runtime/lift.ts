@@ -1,28 +1,28 @@
 import { isBase64 } from './base64.ts';
-import { Picture } from './picture.ts';
+import { toImage, type DecodedImage } from './image.ts';
 import type { Source } from './source.ts';
 
 /** A JSON text without its long runs of Base64, for which short marks stand. */
 export interface Lifted {
   readonly text: string;
-  readonly pictures: readonly Picture[];
+  readonly images: readonly DecodedImage[];
 }
 
-/** Stands for a picture. `~` is no Base64, so no run holds it. */
-const mark = '~picture:';
+/** Stands for a image. `~` is no Base64, so no run holds it. */
+const mark = '~image:';
 const shortestRun = 4096;
 /** What a mark could be spelled with. */
 const escapedAscii = /u00[2-7]/i;
 
 /**
- * Takes the pictures out of a JSON text, since JSON.parse spends nearly all its time on them. A run of Base64 between two
+ * Takes the images out of a JSON text, since JSON.parse spends nearly all its time on them. A run of Base64 between two
  * quotes means the same to JSON as a mark in its place, in a text inside a text too: it has no quote, no escape and no
  * control character. undefined where there is none or anything is doubtful: then JSON.parse reads all of it.
  */
 export function lift(source: Source): Lifted | undefined {
   const { length, quoteFrom, lastQuoteUpTo, part } = source;
   const pieces: string[] = [];
-  const pictures: Picture[] = [];
+  const images: DecodedImage[] = [];
   let done = 0;
   let quote = quoteFrom(0);
   while (quote >= 0 && quote + shortestRun < length) {
@@ -37,22 +37,22 @@ export function lift(source: Source): Lifted | undefined {
     const tail = /\\*$/.exec(part(Math.max(quote + 1, next - mostEscapes), next))?.[0].length ?? 0;
     const end = next - tail;
     if (isBase64((from, to) => part(quote + 1 + from, quote + 1 + to), end - quote - 1)) {
-      pieces.push(part(done, quote + 1), `${mark}${pictures.length}`);
-      pictures.push(new Picture({ part, start: quote + 1, end }));
+      pieces.push(part(done, quote + 1), `${mark}${images.length}`);
+      images.push(toImage({ part, start: quote + 1, end }));
       done = end;
     }
     quote = next;
   }
-  if (pictures.length === 0) return undefined;
+  if (images.length === 0) return undefined;
   pieces.push(part(done, length));
   const isClear = !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece)));
-  return isClear ? { text: source.toText(pieces.join('')), pictures } : undefined;
+  return isClear ? { text: source.toText(pieces.join('')), images } : undefined;
 }
 
 /** Texts inside texts inside texts: each level doubles the backslashes and adds one. */
 const mostEscapes = 64;
 
-/** The picture for which a text stands. */
-export function lifted(text: string, pictures: readonly Picture[]): Picture | undefined {
-  return text.startsWith(mark) ? pictures[Number(text.slice(mark.length))] : undefined;
+/** The image for which a text stands. */
+export function lifted(text: string, images: readonly DecodedImage[]): DecodedImage | undefined {
+  return text.startsWith(mark) ? images[Number(text.slice(mark.length))] : undefined;
 }

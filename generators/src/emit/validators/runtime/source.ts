@@ -1,4 +1,4 @@
-/** A long text, or the bytes of one, as far as the search for pictures has to see it. */
+/** A long text, or the bytes of one, as far as the search for images has to see it. */
 export interface Source {
   readonly length: number;
   /** Where the next quote stands; -1 if nowhere. */
@@ -51,7 +51,7 @@ function fromBytes(bytes: Buffer): Source {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
-    // Pictures are ASCII, of which each byte is a character; the rest is put right by toText.
+    // Images are ASCII, of which each byte is a character; the rest is put right by toText.
     part: (start, end) => bytes.toString('latin1', start, end),
     toText: (parts) => decodeUtf8(Buffer.from(parts, 'latin1')),
   };
