@@ -29,6 +29,7 @@ export function annotations(field: Field): JsonSchema {
     ...(!field.described && { 'x-described': false }),
     ...(usual && { 'x-usual': { ...usual } }),
     ...(formats.length > 0 && { 'x-formats': formats }),
+    ...(field.endless.length > 0 && { 'x-endless': field.endless }),
     ...(returnedWhen.length > 0 && { 'x-returned-when': returnedWhen.map(conditionData) }),
     ...(limits.length > 0 && { 'x-limits': limits.map(limitData) }),
     ...(notes.length > 0 && { 'x-notes': notes.map(({ kind, text, source }) => ({ kind, text, source })) }),

@@ -11,7 +11,7 @@ export type DecodedValue =
   | { readonly kind: 'flag'; readonly yes: string; readonly no: string }
   | { readonly kind: 'values'; readonly values: readonly string[]; readonly open: boolean }
   | { readonly kind: 'code'; readonly list: string }
-  | { readonly kind: 'date'; readonly formats: readonly string[] }
+  | { readonly kind: 'date'; readonly formats: readonly string[]; readonly endless: readonly string[] }
   | { readonly kind: 'image' }
   | { readonly kind: 'number'; readonly isWhole: boolean; readonly min: number; readonly max: number }
   | { readonly kind: 'boolean' }
@@ -37,7 +37,7 @@ export function decodedValue(field: Field): DecodedValue {
   if (valuesType !== undefined) return { kind: 'code', list: valuesType };
   if (values.length > 0) return { kind: 'values', values: values.map(({ value }) => value), open };
   if (holds === 'image') return { kind: 'image' };
-  return holds === 'date' && formats.length > 0 ? { kind: 'date', formats } : { kind: 'text' };
+  return holds === 'date' && formats.length > 0 ? { kind: 'date', formats, endless: field.endless } : { kind: 'text' };
 }
 
 /** A message that has a decoder of its own: the response of an operation, or the body of an error. */
@@ -112,12 +112,19 @@ function merge(known: Field, field: Field): Field {
   const [one, other] = [decodedValue(known), decodedValue(field)];
   if (one.kind !== other.kind) return plain;
   if (one.kind === 'object') return { ...known, fields: mergeFields([known.fields, field.fields]) };
-  if (one.kind === 'date') return { ...known, formats: [...new Set([...known.formats, ...field.formats])] };
+  if (one.kind === 'date') {
+    const [formats, endless] = [union(known.formats, field.formats), union(known.endless, field.endless)];
+    return { ...known, formats, endless };
+  }
   if (known.codeList !== undefined && known.codeList === field.codeList) {
     const others = field.values.filter(({ value }) => !known.values.some((had) => had.value === value));
     return { ...known, values: [...known.values, ...others], open: known.open || field.open };
   }
   return JSON.stringify(one) === JSON.stringify(other) ? known : plain;
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])];
 }
 
 interface Reached {

@@ -72,6 +72,7 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     range: raw.range,
     holds: raw.holds,
     formats: raw.formats ?? [],
+    endless: raw.endless ?? [],
     shape: raw.shape && buildShape(raw.shape, name, path, context),
     orObject: raw.orObject ?? false,
     in: raw.in,

@@ -97,6 +97,9 @@ export function fieldFacts(field: Field, rules: readonly Rule[], operationName: 
     ...(field.open && values.length > 0 ? ['Other values may come.'] : []),
     ...(field.except.length > 0 ? [`Never ${anyOf(field.except.map(code))}.`] : []),
     ...(field.usual ? [`Is usually ${field.usual.means}.`] : []),
+    ...(field.endless.length > 0
+      ? [`${anyOf(field.endless.map(code))} says that the date never comes; decoded as \`never\`.`]
+      : []),
     ...(field.default === undefined ? [] : [`Default: ${code(field.default)}`]),
     ...(field.echoes === undefined ? [] : [`Carries back ${code(field.echoes)} of the request.`]),
     ...(field.aliases.length === 0 ? [] : [`Also spelt ${anyOf(field.aliases.map(code))}.`]),

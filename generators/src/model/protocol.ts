@@ -362,6 +362,8 @@ export interface Field {
   readonly holds: Holds | undefined;
   /** The forms in which a date comes. */
   readonly formats: readonly string[];
+  /** Texts in a date's place which say that it never comes. */
+  readonly endless: readonly string[];
   readonly shape: Shape | undefined;
   /** The JSON may also arrive already parsed. */
   readonly orObject: boolean;

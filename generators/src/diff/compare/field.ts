@@ -51,6 +51,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   default: fact('default-changed', 'the default'),
   range: bounds({ min: 'the least value', max: 'the greatest value' }),
   holds,
+  endless: names('the text for a date that never comes', { added: 'wider', removed: 'narrower' }),
   formats: names('the form', { added: 'wider', removed: 'narrower' }),
   shape: shape((was, is, at) => compareParts(fieldRules(root), was, is, at)),
   orObject: (was, is, at) => {

@@ -55,9 +55,10 @@ export function decoders(protocol: Protocol, constants: Constants, rules: RuleFu
   }
 }
 
+/** The forms of the protocol, and one that is so common that dates come in it anyway. */
 function dateFormats(protocol: Protocol): string[] {
   const formats = decodedMessages(protocol).flatMap(({ fields }) => fields.flatMap((field) => field.formats));
-  return [...new Set(formats)].filter((format) => format !== '');
+  return [...new Set([...formats, 'yyyy/MM/dd'])].filter((format) => format !== '');
 }
 
 /** What the list says of each code. */
@@ -103,7 +104,7 @@ function valueOf(field: Field, value: Source, context: Context): Source {
     case 'code':
       return word('code', codesName(decoded.list));
     case 'date':
-      return dateOf(decoded.formats, word, context);
+      return dateOf(decoded, word, context);
     case 'number':
       return word(decoded.isWhole ? 'whole' : 'number', finite(decoded.min), finite(decoded.max));
     case 'object':
@@ -122,11 +123,14 @@ function finite(bound: number): Source {
   return String(Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, bound)));
 }
 
+type DateValue = Extract<DecodedValue, { kind: 'date' }>;
+
 /** Any form of the protocol will do; one that isn't the field's own is worth a notice. */
-function dateOf(formats: readonly string[], word: Word, { constants, forms }: Context): Source {
+function dateOf({ formats, endless }: DateValue, word: Word, { constants, forms }: Context): Source {
   const own = formats.filter((format) => format !== '');
   const all = [...own, ...forms.filter((format) => !own.includes(format))];
-  return word('date', dateForms(all, constants), String(own.length));
+  const never = endless.length > 0 ? [constants.of(literal(endless))] : [];
+  return word('date', dateForms(all, constants), String(own.length), ...never);
 }
 
 function textOf({ required, length, pattern }: Field, word: Word): Source {

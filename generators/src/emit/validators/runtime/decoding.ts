@@ -120,9 +120,16 @@ export function boolean(c: Decoding, value: unknown): boolean | undefined {
 }
 
 /** As ISO 8601 has it, whichever form it came in; the first few forms are the field's own. */
-export function date(c: Decoding, value: unknown, forms: readonly DateForm[], own: number): string | undefined {
+export function date(
+  c: Decoding,
+  value: unknown,
+  forms: readonly DateForm[],
+  own: number,
+  endless?: readonly string[],
+): string | undefined {
   const given = text(c, value);
   if (given === undefined) return undefined;
+  if (endless?.includes(given)) return doubted(c, 'never');
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i];
     if (!form?.pattern.test(given)) continue;
