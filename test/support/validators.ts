@@ -18,7 +18,9 @@ export function loadValidators(out: string): (type: string) => Validate {
 export function problems(result: Result<unknown>): string[] {
   return result.ok
     ? []
-    : result.issues.map(({ code, path, rule, prevents }) => [code, rule ?? path.join('.'), prevents].filter(Boolean).join(' '));
+    : result.issues.map(({ code, path, rule, prevents }) =>
+        [code, rule ?? path.join('.'), prevents?.code].filter(Boolean).join(' '),
+      );
 }
 
 /** What is unusual about an input that is valid. */
