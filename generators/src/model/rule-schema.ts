@@ -8,8 +8,8 @@ export function ruleSchema(rule: Rule): JsonSchema {
 
 function constraint({ when, then, exactlyOne: one }: Rule): JsonSchema {
   if (one) return exactlyOne(one.of);
-  if (then.length === 0) return { not: all(when) };
-  return when.length === 0 ? all(then) : { if: all(when), then: all(then) };
+  if (then.length === 0) return { not: all(when.map(ofText)) };
+  return when.length === 0 ? all(then) : { if: all(when.map(ofText)), then: all(then) };
 }
 
 /** Without oneOf, on which code generators break: if the first is there none of the others is, else one of the others. */
@@ -33,16 +33,23 @@ function noneOf(names: readonly string[]): JsonSchema {
   return { not: present.length === 1 ? present[0]! : { anyOf: present } };
 }
 
-function all(conditions: readonly Condition[]): JsonSchema {
+/** A condition that no other value than a text meets, if it asks for a form. */
+function ofText(condition: Condition): TextCondition {
+  return { ...condition, isText: condition.matches !== undefined };
+}
+
+type TextCondition = Condition & { readonly isText?: boolean };
+
+function all(conditions: readonly TextCondition[]): JsonSchema {
   const schemas = conditions.map(conditionSchema);
   return schemas.length === 1 ? schemas[0]! : { allOf: schemas };
 }
 
-function conditionSchema({ field, is, present, matches }: Condition): JsonSchema {
+function conditionSchema({ field, is, present, matches, isText = false }: TextCondition): JsonSchema {
   const steps = (field ?? '').split('.');
   if (present === false) return { not: at(steps, true, {}) };
-  const value: JsonSchema = { ...(is && { enum: is }), ...(matches !== undefined && { pattern: matches }) };
-  return at(steps, present === true || is !== undefined, value);
+  const value: JsonSchema = { ...(isText && { type: 'string' }), ...(is && { enum: is }), ...(matches !== undefined && { pattern: matches }) };
+  return at(steps, present === true || is !== undefined || isText, value);
 }
 
 /** The schema of the value at the end of a way through objects. */

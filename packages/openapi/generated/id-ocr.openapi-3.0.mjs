@@ -476,7 +476,7 @@ export default {
             "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]*$",
+            "pattern": "^[A-Za-z0-9_]+$",
             "example": "1234567890"
           },
           "IdSpoof": {

@@ -343,7 +343,7 @@ export interface InitializeEkycRequest {
   /**
    * Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
-   * @pattern ^[A-Za-z0-9_]*$
+   * @pattern ^[A-Za-z0-9_]+$
    * @example 1234567890
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1062,7 +1062,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
-   * @pattern ^[A-Za-z0-9_]*$
+   * @pattern ^[A-Za-z0-9_]+$
    * @example 1234567890
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1742,7 +1742,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
-   * @pattern ^[A-Za-z0-9_]*$
+   * @pattern ^[A-Za-z0-9_]+$
    * @example 1234567890
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page

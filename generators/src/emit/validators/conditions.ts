@@ -9,7 +9,7 @@ export type Patterns = (regex: string) => Name;
 
 /** Whether a value that may be anything is as a rule's schema has it. */
 export function holds(data: Code, schema: JsonSchema, patterns: Patterns): Code {
-  const { required = [], properties = {}, anyOf, allOf, not: none, if: test, then, else: otherwise, pattern } = schema;
+  const { type, required = [], properties = {}, anyOf, allOf, not: none, if: test, then, else: otherwise, pattern } = schema;
   const of = (sub: JsonSchema) => holds(data, sub, patterns);
   const conditions = [
     // What is one of the values is there.
@@ -19,14 +19,18 @@ export function holds(data: Code, schema: JsonSchema, patterns: Patterns): Code 
       return required.includes(name) || takesNothing(sub) ? inner : or(_`${member(data, name)} === undefined`, inner);
     }),
     ...(schema.enum ? [isOneOf(data, schema.enum)] : []),
-    // What is no text is told as such.
-    ...(pattern === undefined ? [] : [_`(typeof ${data} !== "string" || ${matches(data, pattern, patterns)})`]),
+    ...(pattern === undefined ? [] : [hasForm(data, matches(data, pattern, patterns), type === 'string')]),
     ...(anyOf ? [or(...anyOf.map(of))] : []),
     ...(allOf ?? []).map(of),
     ...(none ? [not(of(none))] : []),
     ...(test ? [_`(${of(test)} ? ${then ? of(then) : true} : ${otherwise ? of(otherwise) : true})`] : []),
   ];
   return conditions.length === 0 ? _`true` : _`(${and(...conditions)})`;
+}
+
+/** Whether a value has a form; what is no text is an issue of its own, unless it has to be one. */
+function hasForm(data: Code, matched: Code, isText: boolean): Code {
+  return isText ? _`(typeof ${data} === "string" && ${matched})` : _`(typeof ${data} !== "string" || ${matched})`;
 }
 
 /** Whether what isn't there is as the schema has it. */

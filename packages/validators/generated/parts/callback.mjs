@@ -204,8 +204,8 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
-  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
 function strictly(said, strict) {
   if (strict === void 0 || strict === !1) return said;
@@ -215,8 +215,12 @@ function strictly(said, strict) {
 function isWhole(result, input) {
   return result.ok && result.value === input;
 }
-function without(input, paths) {
-  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+function without(report, input) {
+  try {
+    return report.empties.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+  } catch {
+    return tellUnreadable(report);
+  }
 }
 function withoutOne(value, [key, ...inner]) {
   if (key === void 0 || !isObject(value)) return value;
@@ -228,9 +232,12 @@ function inspect(shape, input, manner, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
-    tell(report, void 0, "unreadable", readable, unreadable);
+    tellUnreadable(report);
   }
   return report;
+}
+function tellUnreadable(report) {
+  tell(report, void 0, "unreadable", readable, unreadable);
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
@@ -332,9 +339,9 @@ function tellRule(report, rule, outer) {
 function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-function sdkNameIn(known, values) {
-  let keys = Object.keys(values).filter((key) => values[key] !== void 0);
-  if (keys.some((key) => known.has(key))) return;
+function sdkNameIn(known, values, others2 = known) {
+  let keys = Object.keys(values).filter((key) => read(values, key) !== void 0);
+  if (keys.some((key) => known.has(key) || others2.has(key))) return;
   let names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
@@ -370,8 +377,9 @@ function tellOthers(report, shape, keys, values, outer) {
 }
 function tellOther(report, shape, key, values, outer) {
   let { known, undescribed, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (isRequest && value === unreadable) return tell(report, path, "unreadable", readable, value);
   if (undescribed.includes(key))
-    return isRequest && value === "" ? noticeEmpty(report, path) : isRequest && typeof value != "string" ? tell(report, path, "wrong-type", "text", value, { isHidden: !0 }) : notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone; no page describes it" });
+    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
     let says = `belongs to ${owners}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value, { isHidden: !0, says });
@@ -382,7 +390,10 @@ function tellOther(report, shape, key, values, outer) {
 var aKnownField = "a known field";
 function meantBy(key, { known, fields }, values) {
   let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
-  return same ?? likely(key, missing2.map((field) => field.key));
+  return same ?? likely(
+    key,
+    missing2.map((field) => field.key)
+  );
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
@@ -397,7 +408,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value, fields[at])))
       return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value) : void 0;
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value, variant?.owners()) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
     let unknown = otherKeys(shape, value, report), empty = fields.filter((field) => isEmpty(value, field));
     doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);

@@ -1,14 +1,19 @@
-import type { Values } from './values.ts';
+import { read, type Values } from './values.ts';
+
+type Names = Pick<ReadonlySet<string>, 'has'>;
 
 /** A name as the provider's SDK has it -> the name as it travels. */
 export function fromSdkName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** A name of a message that is written throughout as the SDK has it; undefined if the message isn't. */
-export function sdkNameIn(known: ReadonlySet<string>, values: Values): string | undefined {
-  const keys = Object.keys(values).filter((key) => values[key] !== undefined);
-  if (keys.some((key) => known.has(key))) return undefined;
+/**
+ * A name of a message that is written throughout as the SDK has it; undefined if the message isn't. `others` has the names
+ * that its sisters know.
+ */
+export function sdkNameIn(known: Names, values: Values, others: Names = known): string | undefined {
+  const keys = Object.keys(values).filter((key) => read(values, key) !== undefined);
+  if (keys.some((key) => known.has(key) || others.has(key))) return undefined;
   const names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : undefined;
 }

@@ -64,7 +64,7 @@ export function objectShape(
     if (doubts && doubts[doubts.length - 1] !== others && !doubts.some((at) => isEmpty(value, fields[at]))) {
       return lookAtSome(report, value, path, doubts);
     }
-    const sdkName = fromSdk !== undefined && !path ? sdkNameIn(known, value) : undefined;
+    const sdkName = fromSdk !== undefined && !path ? sdkNameIn(known, value, variant?.owners()) : undefined;
     if (sdkName !== undefined) return tellSdkSpelling(report, value, sdkName);
     const unknown = otherKeys(shape, value, report);
     const empty = fields.filter((field) => isEmpty(value, field));

@@ -1,0 +1,56 @@
+import { check, ekyc, face, idOcr, without, type Row } from './row.ts';
+
+/** What the pages state: required, length, character set, closed and open lists, https. */
+export const valueRows: Row[] = [
+  ['a good eKYC request', 'InitializeRequest', ekyc],
+  ['a good ID_OCR request', 'InitializeRequest', idOcr],
+  ['a good FACE_VERIFY request', 'InitializeRequest', face],
+  ['a good eKYC request of its own type', 'InitializeEkycRequest', ekyc],
+  ['a good ID_OCR request of its own type', 'InitializeIdOcrRequest', idOcr],
+  ['a good FACE_VERIFY request of its own type', 'InitializeFaceVerifyRequest', face],
+  ['a good CheckResult request', 'CheckResultRequest', check],
+
+  ['required, missing', 'InitializeRequest', without(ekyc, 'MerchantUserId'), 'issue missing MerchantUserId'],
+  ['required, undefined', 'InitializeRequest', { ...ekyc, MetaInfo: undefined }, 'issue missing MetaInfo'],
+  ['required, empty', 'InitializeRequest', { ...ekyc, MerchantUserId: '' }, 'issue too-short MerchantUserId'],
+  ['required list, empty', 'InitializeRequest', { ...idOcr, DocType: '' }, 'issue too-short DocType'],
+  ['required JSON, empty', 'InitializeRequest', { ...idOcr, MetaInfo: '' }, 'issue too-short MetaInfo'],
+  ['CheckResult: missing', 'CheckResultRequest', without(check, 'TransactionId'), 'issue missing TransactionId'],
+  ['CheckResult: empty', 'CheckResultRequest', { ...check, MerchantBizId: '' }, 'issue too-short MerchantBizId'],
+  ['DocType not required', 'InitializeFaceVerifyRequest', { ...face, DocType: '01000000' }, 'notice foreign-field DocType'],
+
+  ['SceneCode at its limit', 'InitializeRequest', { ...ekyc, SceneCode: 'a_3456789Z' }],
+  ['SceneCode too long', 'InitializeRequest', { ...ekyc, SceneCode: '12345678901' }, 'issue too-long SceneCode'],
+  ['SceneCode, hyphen', 'InitializeRequest', { ...ekyc, SceneCode: 'web-flow' }, 'issue bad-form SceneCode'],
+  ['MerchantBizId short', 'InitializeRequest', { ...ekyc, MerchantBizId: 'a' }],
+  ['MerchantBizId too long', 'InitializeRequest', { ...ekyc, MerchantBizId: 'a'.repeat(33) }, 'issue too-long MerchantBizId'],
+  ['MerchantBizId, hyphen', 'InitializeRequest', { ...ekyc, MerchantBizId: 'a-1' }, 'issue bad-form MerchantBizId'],
+  ['MerchantBizId, underscore', 'InitializeRequest', { ...ekyc, MerchantBizId: 'a_1' }, 'issue bad-form MerchantBizId'],
+  ['MerchantBizId, umlaut', 'InitializeRequest', { ...ekyc, MerchantBizId: 'ä1' }, 'issue bad-form MerchantBizId'],
+  ['MerchantBizId, line end', 'InitializeRequest', { ...ekyc, MerchantBizId: 'a1\n' }, 'issue bad-form MerchantBizId'],
+  [
+    'MerchantBizId, long and hyphens: one finding',
+    'InitializeRequest',
+    { ...ekyc, MerchantBizId: 'e0c34a77-f5ac-40a5-aa5e-6ed20c35d8f1' },
+    'issue bad-form MerchantBizId',
+  ],
+  ['CheckResult: hyphen', 'CheckResultRequest', { ...check, MerchantBizId: 'a-1' }, 'issue bad-form MerchantBizId'],
+  ['CheckResult: 31', 'CheckResultRequest', { ...check, MerchantBizId: 'a'.repeat(31) }, 'notice rule MerchantBizId'],
+  ['CheckResult: 33', 'CheckResultRequest', { ...check, MerchantBizId: 'a'.repeat(33) }, 'issue too-long MerchantBizId'],
+
+  ['closed list', 'InitializeRequest', { ...ekyc, IdSpoof: 'y' }, 'issue unknown-value IdSpoof'],
+  ['closed list: Authorize', 'InitializeRequest', { ...ekyc, Authorize: 'Y' }, 'issue unknown-value Authorize'],
+  ['closed list: CheckResult', 'CheckResultRequest', { ...check, IsReturnImage: 'T' }, 'issue unknown-value IsReturnImage'],
+  ['DocType is closed on ID_OCR', 'InitializeRequest', { ...idOcr, DocType: '0100000' }, 'issue unknown-value DocType'],
+  ['DocType with nine digits', 'InitializeRequest', { ...idOcr, DocType: '000000011' }],
+  ['lost list: ID_OCR', 'InitializeRequest', { ...idOcr, IdSpoof: 'y' }, 'notice unknown-value IdSpoof'],
+  ['lost list: ID_OCR guide', 'InitializeRequest', { ...idOcr, ShowGuidePage: '2' }, 'notice unknown-value ShowGuidePage'],
+  ['lost list: FACE_VERIFY', 'InitializeRequest', { ...face, Model: 'TEMPLATE' }, 'notice unknown-value Model'],
+  ['open list: DocScanMode', 'InitializeRequest', { ...ekyc, DocScanMode: 'manual' }, 'notice unknown-value DocScanMode'],
+  ['web flow of eKYC', 'InitializeRequest', { ...ekyc, ShowAlbumIcon: 'Y' }, 'notice unknown-value ShowAlbumIcon'],
+
+  ['CallbackUrl, http', 'InitializeRequest', { ...face, CallbackUrl: 'http://a.example' }, 'issue rule CallbackUrl'],
+  ['CallbackUrl, capitals', 'InitializeRequest', { ...face, CallbackUrl: 'HTTPS://a.example' }],
+  ['CallbackUrl, space', 'InitializeRequest', { ...face, CallbackUrl: ' https://a.example' }, 'issue rule CallbackUrl'],
+  ['ReturnUrl, any text', 'InitializeRequest', { ...face, ReturnUrl: 'myapp://done' }],
+];
