@@ -3,7 +3,7 @@ import type { Condition, Rule } from '../../generators/dist/load/generated/spec-
 import { notices, problems } from '../support/validators.ts';
 import { validators, type Validate } from './out/validators.ts';
 import { valuesOf } from './spec/codes.ts';
-import { requests, type SpecMessage } from './spec/messages.ts';
+import { requests, type SpecField, type SpecMessage } from './spec/messages.ts';
 import { exampleOf } from './spec/wire.ts';
 import { rightMessage, withValue } from './spec/samples.ts';
 
@@ -20,17 +20,18 @@ function making(message: SpecMessage, holds: boolean) {
     const spec = message.fields.find(({ path }) => path === field);
     if (!spec) throw new Error(`${message.type} has no ${field}`);
     if (is) return { ...request, [field]: holds ? is[0] : valuesOf(spec).find(({ value }) => !is.includes(value))?.value };
-    if (present === holds || (matches !== undefined && holds)) return { ...request, [field]: exampleOf(spec) };
-    return matches === undefined
-      ? withValue(request, field, undefined)
-      : { ...request, [field]: unlike(matches, spec.raw.pattern?.regex) };
+    if (present !== undefined) return withValue(request, field, present === holds ? exampleOf(spec) : undefined);
+    return { ...request, [field]: textFor(spec, matches, holds) };
   };
 }
 
-/** A text that a pattern doesn't match, and the field's own does. */
-function unlike(matches: string, own = ''): string | undefined {
-  const texts = ['http://example.com', 'e0c34a77'];
-  return texts.find((text) => !new RegExp(matches, 'u').test(text) && new RegExp(own, 'u').test(text));
+/** A text that a field takes and that matches, or doesn't. */
+function textFor(spec: SpecField, matches = '', holds: boolean): unknown {
+  const texts = [exampleOf(spec), 'http://example.com', 'e0c34a77'].map(String);
+  const isTaken = (text: string) => new RegExp(spec.raw.pattern?.regex ?? '', 'u').test(text);
+  const found = texts.find((text) => new RegExp(matches, 'u').test(text) === holds && isTaken(text));
+  if (found === undefined) throw new Error(`Nothing here suits ${matches}`);
+  return found;
 }
 
 /** Only of conditions on its own fields can a message tell whether they hold. */

@@ -50,12 +50,14 @@ export function inTypes(
 
 /** By the sources that each field's part names; what only the SDK has is in a table of the page. */
 export function inDocs(all: Pages, page: string, anchor: 'request' | 'response'): Strengths {
-  const described = tableRows(partOf(all, page, anchor)).map(([name = '']) => name.replaceAll('`', ''));
+  const named = tableRows(partOf(all, page, anchor)).map(([name = '']) => name.replaceAll('`', ''));
+  // The table also shows what is inside a field; that is described elsewhere.
+  const described = named.filter((path) => all.get(page)?.includes(`<a id="${anchor}-${path}"></a>`));
   const entries = described.map((path): [string, Strength] => {
     const lines = plain(partOf(all, page, `${anchor}-${path}`)).split('\n');
-    const named = lines.find((line) => /^- Sources?:/.test(line)) ?? '';
+    const line = lines.find((line) => /^- Sources?:/.test(line)) ?? '';
     const authorities = Object.values(sources.data.sources)
-      .filter(({ title }) => named.includes(title))
+      .filter(({ title }) => line.includes(title))
       .map(({ authority }) => authority);
     return [path, strengthOf(false, authorities)];
   });
