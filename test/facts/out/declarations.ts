@@ -44,7 +44,7 @@ export function findProperty(source: SourceFile, type: string, path: string): Pr
 /** What a property holds, if it is an object, or one or undefined. */
 function insideOf(property: PropertySignature) {
   const node = property.getTypeNode();
-  return (Node.isUnionTypeNode(node) ? node.getTypeNodes() : [node]).find(Node.isTypeLiteral);
+  return (Node.isUnionTypeNode(node) ? node.getTypeNodes() : [node]).find((one) => Node.isTypeLiteral(one));
 }
 
 /** The text of the comment, without its stars. */
