@@ -13,6 +13,11 @@ describe.each(gateways.map((gateway) => [gateway.id, gateway] as const))('%s', (
     expect(lint(readDocument(madeFor(gateway)), gateway)).toEqual([]);
   });
 
+  test('is given an open document', () => {
+    expect(madeFor(gateway)).not.toContain('strict');
+    expect(JSON.stringify(readDocument(madeFor(gateway)))).not.toContain('"additionalProperties"');
+  });
+
   test('takes it with the overlay, and not without', () => {
     expect(lintApplied(asNode(applied(gateway)), gateway)).toEqual([]);
     expect(lintApplied(readDocument(madeFor(gateway)), gateway)).not.toEqual([]);

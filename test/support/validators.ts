@@ -15,15 +15,13 @@ export function loadValidators(out: string): (type: string) => Validate {
 }
 
 /** What is wrong with an input, shortest: `code path`, and the code that the service would answer with. */
-export function problems(result: Result<unknown>): string[] {
-  return result.ok
-    ? []
-    : result.issues.map(({ code, path, rule, prevents }) => [code, rule ?? path.join('.'), prevents].filter(Boolean).join(' '));
+export function problems({ issues = [] }: Result<unknown>): string[] {
+  return issues.map(({ code, path, rule, prevents }) => [code, rule ?? path.join('.'), prevents?.code].filter(Boolean).join(' '));
 }
 
-/** What is unusual about an input that is valid. */
-export function notices(result: Result<unknown>): string[] {
-  return result.ok ? result.notices.map(({ code, path, rule }) => [code, rule ?? path.join('.')].filter(Boolean).join(' ')) : [];
+/** What is unusual about an input, whether it passes or not. */
+export function notices({ notices }: Result<unknown>): string[] {
+  return notices.map(({ code, path, rule }) => [code, rule ?? path.join('.')].filter(Boolean).join(' '));
 }
 
 /** The generated module as a whole; its names follow from those of the messages. */

@@ -78,10 +78,10 @@ describe('A date', () => {
     { form: 'with hyphens', text: '1990-02-21', date: '1990-02-21', notices: [] },
     { form: 'of digits alone', text: '19900221', date: '1990-02-21', notices: [] },
     { form: 'that is empty', text: '', date: undefined, notices: [] },
-    { form: 'of another form', text: '21.02.1990', date: undefined, notices: ['bad-form'] },
-    { form: 'of a month too many', text: '1990-13-21', date: undefined, notices: ['bad-form'] },
-    { form: 'of no day', text: '19900200', date: undefined, notices: ['bad-form'] },
-    { form: 'with a line break behind it', text: '1990-02-21\n', date: undefined, notices: ['bad-form'] },
+    { form: 'of another form', text: '21.02.1990', date: undefined, notices: ['unusual-form'] },
+    { form: 'of a month too many', text: '1990-13-21', date: undefined, notices: ['unusual-form'] },
+    { form: 'of no day', text: '19900200', date: undefined, notices: ['unusual-form'] },
+    { form: 'with a line break behind it', text: '1990-02-21\n', date: undefined, notices: ['unusual-form'] },
   ];
 
   test.each(forms)('$form is read as ISO 8601 has it', ({ text, date, notices }) => {
@@ -96,13 +96,13 @@ describe('A date', () => {
     }
   });
 
-  test('in a form that is not its own is told, with the whole way to it', () => {
+  test('in a form that is not its own is reported, with the whole path to it', () => {
     const wire = withRead({ birthDate: '21.02.1990' });
     const result = decodeCheckResult(wire, { docType: code });
     const strict = decodeCheckResult(wire, { docType: code, strict: true });
     const at = 'Result.ExtIdInfo › ocrIdInfo › birthDate';
-    expect(result.ok && said(result.notices)).toEqual([`bad-form ${at}`]);
-    expect(!strict.ok && said(strict.issues)).toEqual([`bad-form ${at}`]);
+    expect(result.ok && said(result.notices)).toEqual([`unusual-form ${at}`]);
+    expect(!strict.ok && said(strict.issues)).toEqual([`unusual-form ${at}`]);
     expect(!strict.ok && strict.issues[0]?.path).toEqual(['Result', 'ExtIdInfo', 'ocrIdInfo', 'birthDate']);
     expect(JSON.stringify(strict)).not.toContain('21.02.1990');
   });

@@ -163,9 +163,11 @@ test('a number for a text is a text, where it has to be there, too', () => {
   expect(result.ok && result.value.requestId).toBe('7');
 });
 
-test('of several documents, the one that knows a field tells of it', () => {
+test('of several documents, the one that has the field decides', () => {
   const checked = validateExtIdInfo({ ocrIdInfo: { firstIssueDate: '06-03' } });
-  expect(checked.ok && checked.notices.map(({ code, at }) => `${code} ${at}`)).toEqual(['bad-form ocrIdInfo › firstIssueDate']);
+  expect(checked.ok && checked.notices.map(({ code, at }) => `${code} ${at}`)).toEqual([
+    'unusual-form ocrIdInfo › firstIssueDate',
+  ]);
 });
 
 const result = (parts: object) => decodeCheckResult({ RequestId: '1', Code: 'Success', Result: { Passed: 'Y', ...parts } });
@@ -182,7 +184,7 @@ test('a number for a text is looked at as its digits', () => {
   expect(told({ ExtFaceInfo: { facePassed: 1 } })).toEqual([true, 'unknown-value Result.ExtFaceInfo › facePassed']);
   expect(told({ ExtIdInfo: { ocrIdInfo: { birthDate: 123 } } })).toEqual([
     true,
-    'bad-form Result.ExtIdInfo › ocrIdInfo › birthDate',
+    'unusual-form Result.ExtIdInfo › ocrIdInfo › birthDate',
   ]);
   expect(told({ ExtIdInfo: 5 })).toEqual([false, 'wrong-type Result.ExtIdInfo']);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { specDir } from '../support/paths.ts';
 import { generateHere } from '../support/pipeline.ts';
-import { loadValidators, problems, type Validate } from '../support/validators.ts';
+import { loadValidators, notices, problems, type Validate } from '../support/validators.ts';
 import { door, inside } from './parcels.ts';
 
 let validators: (type: string) => Validate;
@@ -9,31 +9,63 @@ beforeAll(async () => {
   validators = loadValidators(await generateHere(specDir('parcel'), ['validators']));
 });
 
-describe('JSON text', () => {
+const unusual = 'Contents is usually JSON text, but this is unusual inside: ';
+
+/** What may be inside JSON text, wrong at one place, and the words for it; none where it is right. */
+const insides = [
+  { what: 'without a required key', input: inside({ things: undefined }), words: 'Contents › things is missing.' },
+  { what: 'out of range', input: inside({ grams: 30001 }), words: 'Contents › grams has to be at most 30000' },
+  { what: 'with a fraction', input: inside({ grams: 1.5 }), words: 'Contents › grams has to be a whole number' },
+  { what: 'wrong in an object', input: inside({ box: { width: -1 } }), words: 'Contents › box.width has to be at least 0' },
+  {
+    what: 'wrong in a list',
+    input: inside({ things: [{ name: 'Tea', pieces: 1, handling: ['UPRIGHT', 'LOUD'] }] }),
+    words: 'Contents › things.0.handling.1 has to be one of FRAGILE, UPRIGHT, not "LOUD"',
+  },
+  { what: 'with both aliases', input: inside({ weight: 1 }), words: 'Contents › weight' },
+  { what: 'with neither alias', input: inside({ grams: undefined }), words: 'Contents › grams is missing.' },
+  { what: 'of something else', input: { ...door, Contents: '[]' }, words: 'Contents has to be an object' },
+];
+
+describe('JSON text in a request', () => {
+  test.each(insides)('$what passes with a notice', ({ input, words }) => {
+    const result = validators('ShipRequest')(input);
+
+    expect(result.ok && result.value).toBe(input);
+    expect(notices(result)).toEqual(['unusual-form Contents']);
+    expect(result.notices[0]?.message).toContain(unusual + words);
+    expect(problems(validators('ShipRequest')(input, { strict: true }))).toEqual(['unusual-form Contents']);
+  });
+
+  test('under another alias has no notice', () => {
+    const result = validators('ShipRequest')(inside({ grams: undefined, weight: 1 }));
+
+    expect(problems(result)).toEqual([]);
+    expect(notices(result)).toEqual([]);
+  });
+
+  test('with an unknown key inside has a notice at the key', () => {
+    const result = validators('ShipRequest')(inside({ box: { width: 1, depth: 2 } }));
+
+    expect(problems(result)).toEqual([]);
+    expect(notices(result)).toEqual(['unknown-field Contents.box.depth']);
+  });
+});
+
+describe('JSON text in a response', () => {
+  const journey = { stops: [{ place: 'North' }] };
+  const withJourney = (Journey: unknown) => ({ RequestId: 'r-1', Code: 'Fine', Parcel: { Fate: 'D1', Journey } });
+
   test.each([
-    { what: 'that is none', input: { ...door, Contents: '{' }, issues: ['not-json Contents Order.Wrong'] },
-    { what: 'of something else', input: { ...door, Contents: '3' }, issues: ['wrong-type Contents Order.Wrong'] },
+    { what: 'that is cut off', text: '{"stops":[{"pla', issues: ['not-json Parcel.Journey'] },
+    { what: 'of something else', text: '3', issues: ['wrong-type Parcel.Journey'] },
+    { what: 'without a required key', text: '{}', issues: ['missing Parcel.Journey.stops'] },
     {
-      what: 'without a required key',
-      input: inside({ things: undefined }),
-      issues: ['missing Contents.things Order.Incomplete'],
+      what: 'out of range',
+      text: JSON.stringify({ ...journey, hoursLate: 1000 }),
+      issues: ['out-of-range Parcel.Journey.hoursLate'],
     },
-    { what: 'out of range', input: inside({ grams: 30001 }), issues: ['out-of-range Contents.grams Order.Wrong'] },
-    { what: 'with a fraction', input: inside({ grams: 1.5 }), issues: ['wrong-type Contents.grams Order.Wrong'] },
-    {
-      what: 'wrong in an object',
-      input: inside({ box: { width: -1 } }),
-      issues: ['out-of-range Contents.box.width Order.Wrong'],
-    },
-    {
-      what: 'wrong in a list',
-      input: inside({ things: [{ name: 'Tea', pieces: 1, handling: ['UPRIGHT', 'LOUD'] }] }),
-      issues: ['unknown-value Contents.things.0.handling.1 Order.Wrong'],
-    },
-    { what: 'in another spelling', input: inside({ grams: undefined, weight: 1 }), issues: [] },
-    { what: 'in both spellings', input: inside({ weight: 1 }), issues: ['repeated Contents.weight Order.Wrong'] },
-    { what: 'in neither spelling', input: inside({ grams: undefined }), issues: ['missing Contents.grams Order.Incomplete'] },
-  ])('$what', ({ input, issues }) => {
-    expect(problems(validators('ShipRequest')(input))).toEqual(issues);
+  ])('$what is refused', ({ text, issues }) => {
+    expect(problems(validators('TrackResponse')(withJourney(text)))).toEqual(issues);
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '../../packages/validators/generated/index.mjs';
 
 /** What callers in JavaScript may do, whatever the type says. */
-function told(...args: readonly unknown[]): string[] {
+function issuesOf(...args: readonly unknown[]): string[] {
   const result: ReturnType<typeof decodeCheckResult> = Reflect.apply(decodeCheckResult, undefined, args);
   return result.ok ? [] : result.issues.map(({ message }) => message);
 }
@@ -16,19 +16,21 @@ const failed = { RequestId: 'r', Code: 'Success', Result: { Passed: 'N' } };
 
 describe('What is taken for the body', () => {
   test('may be a promise of it', () => {
-    expect(told(Promise.resolve(failed))).toEqual(['The message is a promise: await it first.']);
+    expect(issuesOf(Promise.resolve(failed))).toEqual(['The message is a promise: await it first.']);
   });
 
   test('may be a response that has to be read', () => {
-    expect(told(new Response(JSON.stringify(failed)))).toEqual(['The message is a response: pass what its text() gives.']);
+    expect(issuesOf(new Response(JSON.stringify(failed)))).toEqual(['The message is a response: pass what its text() gives.']);
   });
 
   test('may have names as clients of the service write them', () => {
-    expect(told({ requestId: 'r', code: 'Success', result: { passed: 'N' } })).toEqual([
-      'RequestId is missing.',
-      'Code is missing.',
+    const result = decodeCheckResult({ requestId: 'r', code: 'Success', result: { passed: 'N' } });
+
+    expect(result.issues?.map(({ message }) => message)).toEqual(['Code is missing.']);
+    expect(result.notices.map(({ message }) => message)).toEqual([
       'requestId is not a known field; did you mean "RequestId"?',
       'code is not a known field; did you mean "Code"?',
+      'result is not a known field; did you mean "Result"?',
     ]);
   });
 });
@@ -42,7 +44,7 @@ describe('What is taken for a message', () => {
     { what: 'a megabyte of bytes', value: new Uint8Array(1_000_000), kind: 'Uint8Array' },
     { what: 'parameters of an address', value: new URLSearchParams(request), kind: 'URLSearchParams' },
     { what: 'a map', value: new Map(Object.entries(request)), kind: 'Map' },
-  ])('and is $what, is told as that', ({ value, kind }) => {
+  ])('and is $what, is reported as that', ({ value, kind }) => {
     for (const validate of [validateCheckResultRequest, validateInitializeRequest, validateErrorBody]) {
       const result = validate(value);
       expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
@@ -63,8 +65,8 @@ describe('What is taken for a message', () => {
 
 describe('What nobody has sent', () => {
   test('is not taken from what an object inherits', () => {
-    expect(told(Object.create({ ...failed, Result: { Passed: 'Y' } }))).toEqual(['RequestId is missing.', 'Code is missing.']);
-    expect(told({ ...failed, Result: Object.create({ Passed: 'Y' }) })).toEqual(['Result.Passed is missing.']);
+    expect(issuesOf(Object.create({ ...failed, Result: { Passed: 'Y' } }))).toEqual(['Code is missing.']);
+    expect(issuesOf({ ...failed, Result: Object.create({ Passed: 'Y' }) })).toEqual(['Result.Passed is missing.']);
   });
 
   test.each([
@@ -73,7 +75,7 @@ describe('What nobody has sent', () => {
   ])('is not taken from what every object has been given, in %s', (_, body) => {
     const polluted = Object.assign(Object.prototype, { Passed: 'Y' });
     try {
-      expect(told(body)).toEqual(['Result.Passed is missing.']);
+      expect(issuesOf(body)).toEqual(['Result.Passed is missing.']);
     } finally {
       Reflect.deleteProperty(polluted, 'Passed');
     }

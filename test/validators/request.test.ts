@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { specDir } from '../support/paths.ts';
 import { generateHere } from '../support/pipeline.ts';
-import { loadValidators, problems, type Validate } from '../support/validators.ts';
+import { loadValidators, notices, problems, type Validate } from '../support/validators.ts';
 import { door, locker, nowhere, silent } from './parcels.ts';
 
 let validators: (type: string) => Validate;
@@ -23,11 +23,6 @@ describe('a request', () => {
     { what: 'with a field of another form', input: { ...door, Phone: '030 123' }, issues: ['bad-form Phone Order.Wrong'] },
     { what: 'with an unknown value', input: { ...locker, Size: '99' }, issues: ['unknown-value Size Order.Wrong'] },
     { what: 'with a number for a string', input: { ...door, Street: 7 }, issues: ['wrong-type Street Order.Wrong'] },
-    {
-      what: 'with a field of the other product',
-      input: { ...door, LockerNumber: 'L042' },
-      issues: ['foreign-field LockerNumber Order.Wrong'],
-    },
     { what: 'of an unknown product', input: { ...door, Carriage: 'AIR' }, issues: ['unknown-value Carriage Order.Wrong'] },
     { what: 'of no product', input: { ...door, Carriage: undefined }, issues: ['missing Carriage Order.Incomplete'] },
     { what: 'with neither of two fields', input: silent, issues: ['rule one-way-to-reach Order.Incomplete'] },
@@ -51,15 +46,34 @@ describe('a request', () => {
     expect(problems(validators('ShipRequest')(input))).toEqual(issues);
   });
 
-  test('with several mistakes has all of them told', () => {
-    const found = problems(validators('ShipRequest')({ ...nowhere, OrderName: 'x', Colour: 'red', NotifyAt: 'http://b' }));
+  test.each([
+    {
+      what: 'with a field of the other product',
+      input: { ...door, LockerNumber: 'L042' },
+      found: ['foreign-field LockerNumber'],
+    },
+    { what: 'with a field that nobody knows', input: { ...door, Color: 'red' }, found: ['unknown-field Color'] },
+    { what: 'with an empty optional field', input: { ...door, Email: '' }, found: ['empty Email'] },
+    { what: 'with an empty optional field of a form', input: { ...door, Worth: '' }, found: ['empty Worth'] },
+    { what: 'with an empty optional field of a list', input: { ...locker, Size: '' }, found: ['empty Size'] },
+  ])('$what passes with a notice, and is refused when strict', ({ input, found }) => {
+    const validate = validators('ShipRequest');
 
-    expect(found.sort()).toEqual([
+    expect(problems(validate(input))).toEqual([]);
+    expect(notices(validate(input))).toEqual(found);
+    expect(problems(validate(input, { strict: true }))).toEqual(found);
+    expect(notices(validate(input, { strict: true }))).toEqual([]);
+  });
+
+  test('with several mistakes has all of them reported', () => {
+    const result = validators('ShipRequest')({ ...nowhere, OrderName: 'x', Color: 'red', NotifyAt: 'http://b', Worth: '' });
+
+    expect(problems(result).sort()).toEqual([
       'bad-form OrderName Order.Wrong',
       'missing Street Order.Incomplete',
       'rule notify-over-tls Order.Wrong',
-      'unknown-field Colour Order.Wrong',
     ]);
+    expect(notices(result).sort()).toEqual(['empty Worth', 'unknown-field Color']);
   });
 
   test('is left as it was', () => {

@@ -25,7 +25,7 @@ describe('a response', () => {
     {
       what: 'with a date in another form',
       input: withJourney('{"stops":[{"place":"North","day":"1.5."}]}'),
-      found: ['bad-form Parcel.Journey.stops.0.day'],
+      found: ['unusual-form Parcel.Journey.stops.0.day'],
     },
   ])('$what passes, and is refused when strict', ({ input, found }) => {
     expect(notices(validators('TrackResponse')(input))).toEqual(found);

@@ -752,7 +752,6 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false,
         "x-source": [
           "check-result-page"
         ],
@@ -2409,7 +2408,6 @@ export default {
           "MerchantUserId",
           "DocType"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",

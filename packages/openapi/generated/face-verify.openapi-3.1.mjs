@@ -740,7 +740,6 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false,
         "x-source": [
           "check-result-page"
         ],
@@ -2049,7 +2048,6 @@ export default {
           "MetaInfo",
           "MerchantUserId"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",

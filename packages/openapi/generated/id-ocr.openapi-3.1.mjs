@@ -736,7 +736,6 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false,
         "x-source": [
           "check-result-page"
         ],
@@ -2050,7 +2049,6 @@ export default {
           "MerchantUserId",
           "DocType"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",

@@ -870,7 +870,6 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false,
         "x-source": [
           "check-result-page"
         ],
@@ -2527,7 +2526,6 @@ export default {
           "MerchantUserId",
           "DocType"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",
@@ -4003,7 +4001,6 @@ export default {
           "MetaInfo",
           "MerchantUserId"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",
@@ -5495,7 +5492,6 @@ export default {
           "MerchantUserId",
           "DocType"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",

@@ -847,8 +847,8 @@ function unionShape(shapes, byCode = {}) {
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
-      let attempt3 = newReport(report.manner, report.breach);
-      if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
+      let attempt4 = newReport(report.manner, report.breach);
+      if (shape().look(attempt4, value2, path), (!best || weight(attempt4) < weight(best)) && (best = attempt4), weight(best) === 0) return;
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
@@ -998,11 +998,11 @@ function redactor(marks) {
     if (!isObject(value2)) return "[unknown]";
     let keys = Object.keys(value2);
     if (left -= keys.length, keys.length === 0 && !isPlain(value2)) return "[object]";
-    let markOf = marksIn(keys);
+    let markOf = marksIn(keys, mark2);
     return Object.fromEntries(keys.map((key) => [presentable(key), redact2(read(value2, key), markOf(key), inner)]));
   }
-  function marksIn(keys) {
-    if (isIssue(keys)) return () => "issue";
+  function marksIn(keys, outer) {
+    if (isIssue(keys) || outer === "issue" && isPrevents(keys)) return () => "issue";
     let has = (name) => keys.includes(name) || keys.includes(lowerFirst(name)), isAnswer = marks.answer !== "" && marks.answer.split(" ").every(has);
     return (key) => {
       let mark2 = byName.get(lowerFirst(key));
@@ -1042,6 +1042,9 @@ function redactor(marks) {
 function isIssue(keys) {
   return issueKeys.every((key) => keys.includes(key)) && keys.every((key) => [...issueKeys, "rule", "prevents"].includes(key));
 }
+function isPrevents(keys) {
+  return keys.every((key) => key === "code" || key === "basis");
+}
 var issueKeys = ["code", "path", "at", "message", "expected", "received"];
 function kindsByName(marks) {
   let kinds = ["shown", "prose", "json", "personal", "image", "secret"];
@@ -1060,21 +1063,31 @@ function hide(value2, why) {
 
 // sdk.ts
 function fromSdk(lists) {
-  return (request) => {
+  return (request) => attempt3(() => {
     if (!isObject(request)) return request;
     let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) && Array.isArray(value2) ? JSON.stringify(value2) : value2];
+      return [name, lists.includes(name) ? toListText(value2) : value2];
     });
     return Object.fromEntries(pairs);
-  };
+  }, request);
 }
 function toSdk(names, lists) {
   let known = new Set(names.split(" "));
   return (request) => {
-    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
+    let all = attempt3(() => isObject(request) ? entries(request) : [], []), pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
     return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
   };
+}
+function attempt3(act, instead) {
+  try {
+    return act();
+  } catch {
+    return instead;
+  }
+}
+function toListText(value2) {
+  return attempt3(() => Array.isArray(value2) ? JSON.stringify(value2) : value2, value2);
 }
 function entries(request) {
   return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0 && typeof value2 != "symbol");
@@ -1691,6 +1704,6 @@ var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeRespon
   secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken",
   shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode EkycResult ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
   prose: "Message HostId Recommend",
-  answer: "Code",
+  answer: "RequestId Code",
   json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
 });

@@ -184,14 +184,6 @@ export const contradictions: readonly Mistake[] = [
     },
     { besides: ['unused'], spec: 'real' },
   ),
-  contradiction(
-    'products and messages of an operation',
-    put(
-      'operations/ship.yaml',
-      'discriminator: Carriage',
-      '⟦discriminator⟧: Carriage\n\nrequest: { fields: { OrderName: { shared: true } } }',
-    ),
-  ),
   contradiction('an operation without an answer', (spec) => {
     spec.write(
       'operations/wait.yaml',
@@ -202,16 +194,16 @@ export const contradictions: readonly Mistake[] = [
     'a rule that nothing can break',
     put(
       'products/locker.yaml',
-      '- id: no-large-box-in-the-old-locker\n      severity: error\n      description: Locker L000 has no large boxes.\n      when:\n        - { field: LockerNumber, is: ["L000"] }\n        - { field: Size, is: ["03"] }\n',
-      '- ⟦id⟧: no-large-box-in-the-old-locker\n      severity: error\n      description: Locker L000 has no large boxes.\n',
+      '- id: no-large-box-in-the-old-locker\n      severity: issue\n      description: Locker L000 has no large boxes.\n      when:\n        - { field: LockerNumber, is: ["L000"] }\n        - { field: Size, is: ["03"] }\n',
+      '- ⟦id⟧: no-large-box-in-the-old-locker\n      severity: issue\n      description: Locker L000 has no large boxes.\n',
     ),
   ),
   contradiction(
     'a rule that is broken in two ways',
     put(
       'products/door.yaml',
-      '- id: one-way-to-reach\n      severity: error',
-      '- ⟦id⟧: one-way-to-reach\n      when: [{ field: Street, present: true }]\n      severity: error',
+      '- id: one-way-to-reach\n      severity: issue',
+      '- ⟦id⟧: one-way-to-reach\n      when: [{ field: Street, present: true }]\n      severity: issue',
     ),
   ),
   contradiction(

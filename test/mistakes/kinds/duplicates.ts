@@ -43,7 +43,7 @@ export const duplicates: readonly Mistake[] = [
     put(
       'codes/sizes.yaml',
       'codes:',
-      'discrepancies:\n  - id: ⟦handbook-edition⟧\n    about: This.\n    says: [{ source: handbook, text: That. }]\n    taken: That.\n\ncodes:',
+      'discrepancies:\n  - id: ⟦handbook-edition⟧\n    kind: wording\n    about: This.\n    says: [{ source: handbook, text: That. }]\n    taken: That.\n\ncodes:',
     ),
   ),
   duplicateName(

@@ -22,8 +22,8 @@ export const formMistakes: readonly Mistake[] = [
     hint: 'Did you mean returnedBy?',
   },
   {
-    what: 'a misspelt key of a rule',
-    slip: put('products/door.yaml', 'prevents: "Order.Incomplete"', '⟦prevent⟧: "Order.Incomplete"'),
+    what: 'a typo in a key of a rule',
+    slip: put('products/door.yaml', 'prevents: { code', '⟦prevent⟧: { code'),
     code: 'unknown-key',
     hint: 'Did you mean prevents?',
   },

@@ -52,8 +52,8 @@ export const leftovers: readonly Mistake[] = [
     'word-needs-address',
     put(
       'parameters.yaml',
-      'id: word-needs-address\n    severity: advice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWord',
-      'id: ⟦word-needs-address⟧\n    severity: advice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWort',
+      'id: word-needs-address\n    severity: notice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWord',
+      'id: ⟦word-needs-address⟧\n    severity: notice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWort',
     ),
   ),
   unused(

@@ -11,6 +11,7 @@ export const regexes: CheckRule = {
   *check(files) {
     for (const { file, path, value } of fieldSites(files)) {
       if (value.pattern) yield* checkRegex(file, [...path, 'pattern', 'regex'], value.pattern.regex);
+      if (value.usual) yield* checkRegex(file, [...path, 'usual', 'regex'], value.usual.regex);
     }
     for (const { file, path, value } of ruleSites(files)) {
       yield* inConditions(file, [...path, 'when'], value.when);

@@ -33,13 +33,12 @@ function decodersOwn({ codeLists }: Protocol): string[] {
   return ['ok', 'kind', 'isProof', 'code', 'means', ...codeLists.flatMap(({ attributes }) => attributes.map(({ name }) => name))];
 }
 
-/** What every message has that has text for people, beside it. */
+/** What every message that has text for people can have beside it, required or not: the more names, the less is taken for one. */
 function namesBesideProse(protocol: Protocol): string[] {
   const [first, ...others] = messagesOf(protocol).filter(({ fields }) => fields.some((field) => markOf(field) === 'prose'));
-  const required = (message: Message) =>
-    message.fields.filter((field) => field.required && markOf(field) !== 'prose').map(({ name }) => name);
-  const names = others.map((message) => new Set(required(message)));
-  return first ? required(first).filter((name) => names.every((its) => its.has(name))) : [];
+  const beside = ({ fields }: Message) => fields.filter((field) => markOf(field) !== 'prose').map(({ name }) => name);
+  const names = others.map((message) => new Set(beside(message)));
+  return first ? beside(first).filter((name) => names.every((its) => its.has(name))) : [];
 }
 
 const strictness: readonly Mark[] = ['shown', 'prose', 'json', 'personal', 'image', 'secret'];

@@ -1460,8 +1460,7 @@ export default {
                       "face-picture-size"
                     ]
                   }
-                },
-                "additionalProperties": false
+                }
               },
               "examples": {
                 "face-verify-base64": {

@@ -681,8 +681,8 @@ function unionShape(shapes, byCode = {}) {
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
-      let attempt2 = newReport(report.manner, report.breach);
-      if (shape().look(attempt2, value2, path), (!best || weight(attempt2) < weight(best)) && (best = attempt2), weight(best) === 0) return;
+      let attempt3 = newReport(report.manner, report.breach);
+      if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
@@ -804,21 +804,31 @@ function objectField(key, { required = !1 } = {}, inside3) {
 
 // sdk.ts
 function fromSdk(lists) {
-  return (request) => {
+  return (request) => attempt2(() => {
     if (!isObject(request)) return request;
     let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) && Array.isArray(value2) ? JSON.stringify(value2) : value2];
+      return [name, lists.includes(name) ? toListText(value2) : value2];
     });
     return Object.fromEntries(pairs);
-  };
+  }, request);
 }
 function toSdk(names, lists) {
   let known = new Set(names.split(" "));
   return (request) => {
-    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
+    let all = attempt2(() => isObject(request) ? entries(request) : [], []), pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
     return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
   };
+}
+function attempt2(act, instead) {
+  try {
+    return act();
+  } catch {
+    return instead;
+  }
+}
+function toListText(value2) {
+  return attempt2(() => Array.isArray(value2) ? JSON.stringify(value2) : value2, value2);
 }
 function entries(request) {
   return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0 && typeof value2 != "symbol");

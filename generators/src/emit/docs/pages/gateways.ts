@@ -40,14 +40,17 @@ function overview(view: View, publications: readonly Publication[]): Block {
 }
 
 function blindSpots(documents: readonly NamedDocument[]): Inline[] {
-  const open = documents.filter(({ binding }) => binding === 'open').map(({ name }) => literal(name));
-  const later = text(
-    'What the service adds. The documents are closed: a parameter that upstream takes from tomorrow on is refused until the document is generated anew.',
+  const strict = documents.filter(({ binding }) => binding === 'strict').map(({ name }) => literal(name));
+  const accepted = text(
+    'Unknown parameters, parameters of another product and empty optional parameters. No page says that the service refuses them, so the documents accept them, as the validators do.',
   );
   return [
     text('What is inside JSON text. To a gateway it is a string like any other; only the validators look into it.'),
-    open.length > 0 ? line`${later} ${join(open, ', ')} lets unknown parameters through.` : later,
-    text('Whether an address can be reached, a token is still good or a picture is usable: only the service can tell.'),
+    strict.length > 0 ? line`${accepted} ${join(strict, ', ')} refuses them.` : accepted,
+    text(
+      'A name that differs from a known one only in capitals, underscores or hyphens. The validators refuse it; a schema can only accept or refuse every unknown name.',
+    ),
+    text('Whether an address can be reached, a token is still valid or an image is usable: only the service can check that.'),
   ];
 }
 

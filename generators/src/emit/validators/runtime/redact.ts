@@ -11,7 +11,7 @@ export interface Marks {
   readonly shown: string;
   /** Text for people: may be shown in an answer, and elsewhere be anybody's words. */
   readonly prose: string;
-  /** What every answer has. */
+  /** What every answer can have. */
   readonly answer: string;
   /** Objects and JSON text, of which the names inside decide. */
   readonly json: string;
@@ -59,13 +59,13 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
     const keys = Object.keys(value);
     left -= keys.length;
     if (keys.length === 0 && !isPlain(value)) return '[object]';
-    const markOf = marksIn(keys);
+    const markOf = marksIn(keys, mark);
     return Object.fromEntries(keys.map((key) => [presentable(key), redact(read(value, key), markOf(key), inner)]));
   }
 
   /** What the names of one object vouch for. */
-  function marksIn(keys: readonly string[]): (key: string) => Mark | undefined {
-    if (isIssue(keys)) return () => 'issue';
+  function marksIn(keys: readonly string[], outer: Mark | undefined): (key: string) => Mark | undefined {
+    if (isIssue(keys) || (outer === 'issue' && isPrevents(keys))) return () => 'issue';
     const has = (name: string) => keys.includes(name) || keys.includes(lowerFirst(name));
     const isAnswer = marks.answer !== '' && marks.answer.split(' ').every(has);
     return (key) => {
@@ -128,6 +128,11 @@ export function redactor(marks: Marks): (value: unknown) => unknown {
 /** What checks tell holds nothing personal: so it is made. */
 function isIssue(keys: readonly string[]): boolean {
   return issueKeys.every((key) => keys.includes(key)) && keys.every((key) => [...issueKeys, 'rule', 'prevents'].includes(key));
+}
+
+/** The return code of an issue, and how surely the mistake causes it. */
+function isPrevents(keys: readonly string[]): boolean {
+  return keys.every((key) => key === 'code' || key === 'basis');
 }
 
 const issueKeys = ['code', 'path', 'at', 'message', 'expected', 'received'];

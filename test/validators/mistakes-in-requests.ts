@@ -1,11 +1,15 @@
-/** What somebody does wrong, and what is said of it. */
-export interface Slip {
-  readonly slip: string;
+import type { IssueCode, Prevents } from '../../packages/validators/generated/index.mjs';
+
+/** A mistake in a message, and the one issue or notice that reports it. */
+export interface MessageMistake {
+  readonly mistake: string;
   readonly input: unknown;
-  readonly code: string;
+  readonly code: IssueCode;
   readonly at: string;
   readonly words: string;
-  readonly prevents?: string;
+  readonly prevents?: Prevents | undefined;
+  /** The message passes all the same. */
+  readonly isNotice?: boolean;
 }
 
 /** A request with nothing wrong. */
@@ -19,214 +23,232 @@ const face = {
 };
 const { DocType: _, ...noDocument } = ekyc;
 
-export const inRequests: readonly Slip[] = [
+const missing: Prevents = { code: 'MissingParameter', basis: 'stated' };
+const invalid: Prevents = { code: 'InvalidParameter', basis: 'stated' };
+
+export const inRequests: readonly MessageMistake[] = [
   {
-    slip: 'no document',
+    mistake: 'no document',
     input: noDocument,
     code: 'missing',
     at: 'DocType',
     words: 'DocType is missing.',
-    prevents: 'MissingParameter',
+    prevents: missing,
   },
   {
-    slip: 'an empty field',
+    mistake: 'an empty field',
     input: { ...ekyc, MerchantUserId: '' },
     code: 'too-short',
     at: 'MerchantUserId',
     words: 'MerchantUserId has to be at least 1 character, not text of 0 characters.',
-    prevents: 'MissingParameter',
+    prevents: missing,
   },
   {
-    slip: 'a picture as an address',
+    mistake: 'an image with `data:` before it',
     input: { ...face, FacePictureUrl: undefined, FacePictureBase64: 'data:image/jpeg;base64,/9j/4AAQ' },
     code: 'bad-form',
     at: 'FacePictureBase64',
     words: 'FacePictureBase64 has to be Base64, without `data:` before it, not text of 31 characters.',
-    prevents: 'InvalidParameter',
+    prevents: invalid,
   },
   {
-    slip: 'lost zeros',
+    mistake: 'lost zeros',
     input: { ...ekyc, DocType: '1000000' },
     code: 'unknown-value',
     at: 'DocType',
     words: 'not "1000000"; did you mean "01000000"?',
-    prevents: 'InvalidParameter',
+    prevents: invalid,
   },
   {
-    slip: 'a code as a number',
+    mistake: 'a code as a number',
     input: { ...ekyc, DocType: 1_000_000 },
     code: 'wrong-type',
     at: 'DocType',
     words: 'DocType has to be text, not the number 1000000; did you mean "01000000"?',
+    prevents: invalid,
   },
   {
-    slip: 'a number for a digit',
+    mistake: 'a number for a digit',
     input: { ...ekyc, ShowGuidePage: 1 },
     code: 'wrong-type',
     at: 'ShowGuidePage',
     words: 'ShowGuidePage has to be text, not the number 1; did you mean "1"?',
+    prevents: invalid,
   },
   {
-    slip: 'false for no',
+    mistake: 'false for no',
     input: { ...ekyc, DocVideo: false },
     code: 'wrong-type',
     at: 'DocVideo',
     words: 'DocVideo has to be text, not the boolean false; did you mean "N"?',
+    prevents: invalid,
   },
   {
-    slip: 'true for yes',
+    mistake: 'true for yes',
     input: { ...ekyc, Authorize: true, DocType: '00000001' },
     code: 'wrong-type',
     at: 'Authorize',
     words: 'did you mean "T"?',
+    prevents: invalid,
   },
   {
-    slip: 'small letters',
+    mistake: 'small letters',
     input: { ...ekyc, IdSpoof: 'y' },
     code: 'unknown-value',
     at: 'IdSpoof',
     words: 'IdSpoof has to be one of Y, N, not "y"; did you mean "Y"?',
+    prevents: invalid,
   },
   {
-    slip: 'a level without its zero',
+    mistake: 'a level without its zero',
     input: { ...ekyc, SecurityLevel: '2' },
     code: 'unknown-value',
     at: 'SecurityLevel',
     words: 'did you mean "02"?',
+    prevents: invalid,
   },
   {
-    slip: 'a misspelt value',
+    mistake: 'a typo in a value',
     input: { ...ekyc, Model: 'LIVNESS' },
     code: 'unknown-value',
     at: 'Model',
     words: 'did you mean "LIVENESS"?',
+    prevents: invalid,
   },
   {
-    slip: 'a misspelt field',
+    mistake: 'a known name in another case',
     input: { ...ekyc, CallbackURL: 'https://a.b' },
     code: 'unknown-field',
     at: 'CallbackURL',
     words: 'CallbackURL is not a known field; did you mean "CallbackUrl"?',
   },
   {
-    slip: 'a short field with two letters swapped',
+    mistake: 'a typo in the name of an optional field',
     input: { ...ekyc, Modle: 'LIVENESS' },
     code: 'unknown-field',
     at: 'Modle',
     words: 'Modle is not a known field; did you mean "Model"?',
+    isNotice: true,
   },
   {
-    slip: 'a field that nobody knows',
-    input: { ...ekyc, Colour: 'red' },
+    mistake: 'a field that nobody knows',
+    input: { ...ekyc, Color: 'red' },
     code: 'unknown-field',
-    at: 'Colour',
-    words: 'Colour is not a known field.',
+    at: 'Color',
+    words: 'Color is not a known field.',
+    isNotice: true,
   },
   {
-    slip: 'a field of another product',
+    mistake: 'a field of another product',
     input: { ...face, DocType: '01000000' },
     code: 'foreign-field',
     at: 'DocType',
-    words: 'DocType belongs to ',
+    words: 'DocType belongs to eKYC and ID_OCR, not to FACE_VERIFY.',
+    isNotice: true,
   },
   {
-    slip: 'an object for JSON text',
+    mistake: 'an object for JSON text',
     input: { ...ekyc, MetaInfo: { a: 1 } },
     code: 'wrong-type',
     at: 'MetaInfo',
     words: 'MetaInfo has to be JSON text: pass it through JSON.stringify.',
+    prevents: invalid,
   },
   {
-    slip: 'a list for JSON text',
+    mistake: 'a list for JSON text',
     input: { ...ekyc, DocType: '00000001', DocPageConfig: ['OCR_ID_BACK'] },
     code: 'wrong-type',
     at: 'DocPageConfig',
     words: 'JSON.stringify',
+    prevents: invalid,
   },
   {
-    slip: 'a UUID with its hyphens, which make it too long as well',
+    mistake: 'a UUID with its hyphens, which make it too long as well',
     input: { ...ekyc, MerchantBizId: 'e0c34a77-f5ac-40a5-aa5e-6ed20c35d8f1' },
     code: 'bad-form',
     at: 'MerchantBizId',
-    words: 'MerchantBizId has to be letters and digits, not "e0c34a77-f5ac-40a5-aa5e-6ed20c35d8f1".',
+    words: 'MerchantBizId has to be letters and digits: remove the hyphens.',
+    prevents: invalid,
   },
   {
-    slip: 'a bare word for a list',
+    mistake: 'a bare word for a list',
     input: { ...ekyc, DocType: '00000001', DocPageConfig: 'OCR_ID_BACK' },
-    code: 'not-json',
+    code: 'unusual-form',
     at: 'DocPageConfig',
-    words: 'DocPageConfig has to be JSON text of a list, not ',
+    words:
+      'DocPageConfig is usually JSON text of a list such as ["OCR_ID_BACK"], but this is not JSON (unexpected from character 1 on).',
+    isNotice: true,
   },
   {
-    slip: 'a wrong word in the list',
+    mistake: 'a wrong word in the list',
     input: { ...ekyc, DocType: '00000001', DocPageConfig: '["OCR_ID_BAK"]' },
     code: 'unknown-value',
     at: 'DocPageConfig › 0',
     words: 'did you mean "OCR_ID_BACK"?',
+    isNotice: true,
   },
   {
-    slip: 'a UUID with its hyphens',
+    mistake: 'a UUID with its hyphens',
     input: { ...ekyc, MerchantBizId: 'e0c34a77-f5ac-40a5-aa5e' },
     code: 'bad-form',
     at: 'MerchantBizId',
-    words: 'MerchantBizId has to be letters and digits, not "e0c34a77-f5ac-40a5-aa5e".',
+    words: 'MerchantBizId has to be letters and digits: remove the hyphens.',
+    prevents: invalid,
   },
   {
-    slip: 'a whole one',
+    mistake: 'an identifier that is too long',
     input: { ...ekyc, MerchantBizId: 'a'.repeat(33) },
     code: 'too-long',
     at: 'MerchantBizId',
     words: 'MerchantBizId has to be at most 32 characters, not ',
+    prevents: invalid,
   },
   {
-    slip: 'an address without https',
+    mistake: 'an address without https',
     input: { ...ekyc, CallbackUrl: 'http://a.b' },
     code: 'rule',
     at: 'CallbackUrl',
-    words: 'CallbackUrl breaks a rule: ',
+    words: 'CallbackUrl breaks a rule: `CallbackUrl` has to be an https address.',
+    prevents: { code: 'InvalidParameter', basis: 'inferred' },
   },
   {
-    slip: 'two pictures',
+    mistake: 'two images',
     input: { ...face, FacePictureBase64: '/9j/' },
     code: 'rule',
     at: 'FacePictureUrl',
-    words: 'not as both',
+    words: 'not both',
+    prevents: { code: 'DataDuplication', basis: 'stated' },
   },
   {
-    slip: 'no picture',
+    mistake: 'no image',
     input: { ...face, FacePictureUrl: undefined },
     code: 'rule',
     at: 'FacePictureBase64',
     words: 'FacePictureBase64 is missing: ',
-    prevents: 'MissingParameter',
+    prevents: { code: 'MissingParameter', basis: 'inferred' },
   },
   {
-    slip: 'an empty picture',
-    input: { ...face, FacePictureUrl: undefined, FacePictureBase64: '' },
-    code: 'too-short',
-    at: 'FacePictureBase64',
-    words: 'FacePictureBase64 has to be at least 1 character',
-    prevents: 'MissingParameter',
-  },
-  {
-    slip: 'a product in small letters',
+    mistake: 'a product in small letters',
     input: { ...ekyc, ProductCode: 'ekyc' },
     code: 'unknown-value',
     at: 'ProductCode',
     words: 'did you mean "eKYC"?',
+    prevents: invalid,
   },
   {
-    slip: 'no product',
+    mistake: 'no product',
     input: { ...ekyc, ProductCode: undefined },
     code: 'missing',
     at: 'ProductCode',
     words: 'ProductCode is missing.',
+    prevents: missing,
   },
   {
-    slip: 'text for a message',
+    mistake: 'text for a message',
     input: JSON.stringify(ekyc),
     code: 'wrong-type',
     at: '',
     words: 'The message has to be an object, not text of ',
+    prevents: invalid,
   },
 ];

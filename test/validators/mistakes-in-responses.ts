@@ -1,11 +1,11 @@
-import type { Slip } from './slips-in-requests.ts';
+import type { MessageMistake } from './mistakes-in-requests.ts';
 
 const answer = { RequestId: '1', Code: 'Success', Message: 'success' };
 const withResult = (result: object) => ({ ...answer, Result: { Passed: 'Y', SubCode: '200', ...result } });
 
-export const inResponses: readonly (Slip & { readonly isNotice?: boolean })[] = [
+export const inResponses: readonly MessageMistake[] = [
   {
-    slip: 'a new field',
+    mistake: 'a new field',
     input: { ...answer, New: 1 },
     code: 'unknown-field',
     at: 'New',
@@ -13,7 +13,7 @@ export const inResponses: readonly (Slip & { readonly isNotice?: boolean })[] = 
     isNotice: true,
   },
   {
-    slip: 'a new code',
+    mistake: 'a new code',
     input: { ...answer, Code: 'New' },
     code: 'unknown-value',
     at: 'Code',
@@ -21,7 +21,7 @@ export const inResponses: readonly (Slip & { readonly isNotice?: boolean })[] = 
     isNotice: true,
   },
   {
-    slip: 'a new sub code',
+    mistake: 'a new sub code',
     input: withResult({ SubCode: '203' }),
     code: 'unknown-value',
     at: 'Result.SubCode',
@@ -29,35 +29,42 @@ export const inResponses: readonly (Slip & { readonly isNotice?: boolean })[] = 
     isNotice: true,
   },
   {
-    slip: 'a truth for the verdict',
+    mistake: 'a boolean for whether it passed',
     input: withResult({ Passed: true }),
     code: 'wrong-type',
     at: 'Result.Passed',
     words: 'did you mean "Y"?',
   },
   {
-    slip: 'a score out of range',
+    mistake: 'a score out of range',
     input: withResult({ ExtFaceInfo: '{"faceComparisonScore":101}' }),
     code: 'out-of-range',
     at: 'Result.ExtFaceInfo › faceComparisonScore',
     words: 'at most 100, not the number 101',
   },
   {
-    slip: 'a score as text',
+    mistake: 'a score as text',
     input: withResult({ ExtFaceInfo: { faceQuality: '9' } }),
     code: 'wrong-type',
     at: 'Result.ExtFaceInfo › faceQuality',
     words: 'has to be a number, not "9"',
   },
   {
-    slip: 'JSON that is cut off',
+    mistake: 'JSON that is cut off',
     input: withResult({ ExtIdInfo: '{"ocrIdPassed":"Y"' }),
     code: 'not-json',
     at: 'Result.ExtIdInfo',
-    words: 'has to be JSON text, not text of 18 characters',
+    words: 'Result.ExtIdInfo is not JSON: it ends too early.',
   },
   {
-    slip: 'a type of forgery that is no list',
+    mistake: 'JSON with a comma too many',
+    input: withResult({ ExtIdInfo: '{"ocrIdPassed":"Y",}' }),
+    code: 'not-json',
+    at: 'Result.ExtIdInfo',
+    words: 'Result.ExtIdInfo is not JSON: unexpected from character 20 on.',
+  },
+  {
+    mistake: 'a type of forgery that is no list',
     input: withResult({ ExtIdInfo: '{"spoofInfo":"{\\"spoofType\\":\\"TAMPER\\"}"}' }),
     code: 'wrong-type',
     at: 'Result.ExtIdInfo › spoofInfo › spoofType',
