@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import type { DocType } from '../../packages/validators/generated/index.mjs';
+import { imageBase64, imageBytes, type DecodedImage, type DocType } from '../../packages/validators/generated/index.mjs';
 import { docTypes } from '../../packages/types/generated/index.mjs';
 import { documents } from '../facts/spec/files.ts';
 
@@ -29,11 +29,11 @@ export interface Answer {
   readonly nested: Readonly<Record<string, object>>;
 }
 
-export function answer(code: DocType, picture = '/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=='): Answer {
+export function answer(code: DocType, image = '/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=='): Answer {
   const { front, back } = sidesOf(code);
   return {
-    face: { facePassed: 'Y', faceComparisonScore: 99.99, faceImg: picture, faceAge: '30', faceGender: 'F' },
-    id: { ocrIdPassed: 'Y', idImage: picture },
+    face: { facePassed: 'Y', faceComparisonScore: 99.99, faceImg: image, faceAge: '30', faceGender: 'F' },
+    id: { ocrIdPassed: 'Y', idImage: image },
     nested: {
       ocrIdInfo: front,
       ocrIdEditInfo: front,
@@ -94,14 +94,24 @@ function escape(character: string): string {
   return character === '/' ? '\\/' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** A decoded value with its pictures written out, for comparing. */
-export function written(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(written);
-  if (typeof value !== 'object' || value === null) return value;
-  if ('base64' in value && typeof value.base64 === 'function' && 'bytes' in value && typeof value.bytes === 'function') {
-    const bytes: unknown = value.bytes();
-    const hex = bytes === undefined ? undefined : Buffer.from(Uint8Array.from(Object(bytes))).toString('hex');
-    return { base64: String(value.base64()), length: 'length' in value ? value.length : undefined, hex };
+/** What reads images; every copy of the validators knows its own images only. */
+export interface ImageReaders {
+  readonly imageBase64: (image: DecodedImage) => string | undefined;
+  readonly imageBytes: (image: DecodedImage) => Uint8Array | undefined;
+}
+
+/** A decoded value with its images written out, for comparing. */
+export function written(value: unknown, readers: ImageReaders = { imageBase64, imageBytes }): unknown {
+  if (Array.isArray(value)) return value.map((item) => written(item, readers));
+  if (isImage(value)) {
+    const bytes = readers.imageBytes(value);
+    const hex = bytes && Buffer.from(Uint8Array.from(bytes)).toString('hex');
+    return { ...value, base64: readers.imageBase64(value), hex };
   }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner)]));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner, readers)]));
+}
+
+function isImage(value: unknown): value is DecodedImage {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'image';
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   decodeCheckResult,
+  imageBytes,
+  outcomeOf,
   validateCheckResultResponse,
   validateExtIdInfo,
   validateInitializeResponse,
@@ -10,7 +12,7 @@ import { pack, written } from './answers.ts';
 
 const asText = { face: true, id: true, nested: true };
 
-test('flags, codes, scores, dates, lists and pictures are what they say', () => {
+test('flags, codes, scores, dates, lists and images are what they say', () => {
   const wire = pack(
     {
       face: {
@@ -37,7 +39,7 @@ test('flags, codes, scores, dates, lists and pictures are what they say', () => 
     message: 'success',
     result: {
       passed: true,
-      subCode: { code: '200', means: 'The verification passed.', billed: true },
+      subCode: { code: '200', means: 'The verification passed.', billed: true, userMayRetry: false },
       extFaceInfo: {
         facePassed: true,
         faceAttack: false,
@@ -48,7 +50,7 @@ test('flags, codes, scores, dates, lists and pictures are what they say', () => 
       },
       extIdInfo: {
         ocrIdPassed: false,
-        idImage: { base64: 'aGk=', length: 4, hex: '6869' },
+        idImage: { kind: 'image', length: 4, mediaType: undefined, base64: 'aGk=', hex: '6869' },
         ocrIdInfo: { name: 'Ada', sex: 'F', birthDate: '1815-12-10', expiryDate: undefined, issueDate: '2013-01-02' },
         spoofInfo: { spoofResult: true, spoofType: ['SCREEN_REMARK', 'TAMPER'] },
         spoofBackInfo: { spoofResult: false, spoofType: [] },
@@ -69,7 +71,7 @@ test.each([
 
 test('an unknown sub code is kept, and so is an unknown kind of forgery', () => {
   const wire = pack({ face: undefined, id: {}, nested: { spoofInfo: { spoofType: ['MASK'] } } }, asText);
-  const result = decodeCheckResult({ ...wire, Result: { ...Object(wire['Result']), SubCode: '203' } });
+  const result = decodeCheckResult({ ...wire, Result: { ...Object(wire['Result']), Passed: 'N', SubCode: '203' } });
   expect(result.ok && result.value.result?.subCode).toEqual({ code: '203' });
   expect(result.ok && result.value.result?.extIdInfo?.spoofInfo?.spoofType).toEqual(['MASK']);
   expect(result.ok && result.notices.map(({ code, at }) => `${code} ${at}`)).toEqual([
@@ -85,12 +87,11 @@ test.each([
   { field: 'faceComparisonScore', value: ' ', said: 'wrong-type' },
   { field: 'faceImg', value: {}, said: 'wrong-type' },
   { field: 'docVideoUrl', value: ['https://a.b'], said: 'wrong-type' },
-])('$field as $value is refused', ({ field, value, said }) => {
+])('$field as $value is nothing, with a notice', ({ field, value, said }) => {
   for (const face of [true, false]) {
     const result = decodeCheckResult(pack({ face: { [field]: value }, id: undefined, nested: {} }, { ...asText, face }));
-    expect(!result.ok && result.issues.map(({ code, path }) => [code, ...path])).toEqual([
-      [said, 'Result', 'ExtFaceInfo', field],
-    ]);
+    expect(result.notices.map(({ code, path }) => [code, ...path])).toEqual([[said, 'Result', 'ExtFaceInfo', field]]);
+    expect(result.ok && result.value.result).toMatchObject({ passed: true, extFaceInfo: { [field]: undefined } });
   }
 });
 
@@ -99,7 +100,7 @@ test.each([
   { parts: { ExtFaceInfo: { faceGender: 'U' } }, at: 'ExtFaceInfo › faceGender' },
   { parts: { ExtIdInfo: { ocrIdPassed: 'P' } }, at: 'ExtIdInfo › ocrIdPassed' },
   { parts: { ExtIdInfo: { ocrIdInfo: { isPermanent: 'Z' } } }, at: 'ExtIdInfo › ocrIdInfo › isPermanent' },
-])('an unknown value of a closed list is nothing, told, and no reason to lose the result: $at', ({ parts, at }) => {
+])('an unknown value of a closed list is nothing, reported, and no reason to lose the result: $at', ({ parts, at }) => {
   for (const options of [{}, { docType: '00000008' as const }]) {
     const body = { RequestId: '1', Code: 'Success', Result: { Passed: 'Y', ...parts } };
     const decoded = decodeCheckResult(JSON.stringify(body), options);
@@ -110,15 +111,27 @@ test.each([
   }
 });
 
-test('whether it passed has to be known', () => {
-  expect(told({ Passed: 'X' })).toEqual([false, 'unknown-value Result.Passed']);
+test.each([
+  { Passed: 'X', said: 'unknown-value' },
+  { Passed: 'y', said: 'unknown-value' },
+  { Passed: '', said: 'too-short' },
+  { Passed: true, said: 'wrong-type' },
+  { Passed: 1, said: 'unknown-value' },
+  { Passed: ['Y'], said: 'wrong-type' },
+  { Passed: undefined, said: 'missing' },
+])('$Passed is no verdict', ({ Passed, said }) => {
+  const decoded = result({ Passed });
+  expect(decoded.ok && decoded.value.result).toMatchObject({ passed: undefined });
+  expect(reported({ Passed })).toEqual([true, `${said} Result.Passed`]);
+  expect(outcomeOf(decoded)).toMatchObject({ kind: 'inconsistent', contradictions: [{ id: 'no-verdict' }] });
 });
 
 test.each([411328199002210011n, 1e22])('the number %s has lost digits, and is no text', (number) => {
   const body = `{"RequestId":"1","Code":"Success","Result":{"Passed":"Y","ExtIdInfo":{"ocrIdInfo":{"idNumber":${number}}}}}`;
   for (const docType of ['00000001', undefined] as const) {
     const decoded = decodeCheckResult(body, { docType });
-    expect(!decoded.ok && decoded.issues.map(({ at }) => at)).toEqual(['Result.ExtIdInfo › ocrIdInfo › idNumber']);
+    expect(decoded.notices.map(({ at }) => at)).toEqual(['Result.ExtIdInfo › ocrIdInfo › idNumber']);
+    expect(decoded.ok && decoded.value.result?.extIdInfo?.ocrIdInfo).toMatchObject({ idNumber: undefined });
   }
 });
 
@@ -126,7 +139,8 @@ test('infinity is no score', () => {
   for (const score of ['1e999', '"1e999"']) {
     const body = `{"RequestId":"1","Code":"Success","Result":{"Passed":"Y","ExtFaceInfo":{"faceQuality":${score}}}}`;
     const decoded = decodeCheckResult(body);
-    expect(!decoded.ok && decoded.issues.map(({ at }) => at)).toEqual(['Result.ExtFaceInfo › faceQuality']);
+    expect(decoded.notices.map(({ at }) => at)).toEqual(['Result.ExtFaceInfo › faceQuality']);
+    expect(decoded.ok && decoded.value.result?.extFaceInfo).toMatchObject({ faceQuality: undefined });
   }
 });
 
@@ -135,11 +149,11 @@ test('what the spec says of a code can’t be changed for everybody', () => {
   expect(decoded.ok && Object.isFrozen(decoded.value.result?.subCode)).toBe(true);
 });
 
-test('a list without end is refused at once, and what is empty in a list is nothing', () => {
+test('a list without end is nothing at once, and what is empty in a list is nothing', () => {
   const endless = new Proxy([], { get: (_, key) => (key === 'length' ? 1e9 : 'TAMPER') });
   for (const spoofType of [endless, Array(2 ** 32 - 1)]) {
-    expect(told({ ExtIdInfo: { spoofInfo: { spoofType } } })).toEqual([
-      false,
+    expect(reported({ ExtIdInfo: { spoofInfo: { spoofType } } })).toEqual([
+      true,
       'too-long Result.ExtIdInfo › spoofInfo › spoofType',
     ]);
   }
@@ -147,7 +161,7 @@ test('a list without end is refused at once, and what is empty in a list is noth
   expect(some.ok && some.value.result?.extIdInfo?.spoofInfo?.spoofType).toEqual(['TAMPER']);
 });
 
-test('a value that may be new is kept, and told', () => {
+test('a value that may be new is kept, and reported', () => {
   const result = decodeCheckResult(pack({ face: undefined, id: {}, nested: { ocrIdInfo: { sex: 'X' } } }, asText), {
     docType: '00000001',
   });
@@ -171,22 +185,22 @@ test('of several documents, the one that has the field decides', () => {
 });
 
 const result = (parts: object) => decodeCheckResult({ RequestId: '1', Code: 'Success', Result: { Passed: 'Y', ...parts } });
-const told = (parts: object) => {
+const reported = (parts: object) => {
   const decoded = result(parts);
   const issues = decoded.ok ? decoded.notices : decoded.issues;
   return [decoded.ok, ...issues.map(({ code, at }) => `${code} ${at}`)];
 };
 
 test('a number for a text is looked at as its digits', () => {
-  expect(told({ SubCode: 200 })).toEqual([true]);
-  expect(told({ SubCode: 999 })).toEqual([true, 'unknown-value Result.SubCode']);
-  expect(told({ Passed: 1 })).toEqual([false, 'unknown-value Result.Passed']);
-  expect(told({ ExtFaceInfo: { facePassed: 1 } })).toEqual([true, 'unknown-value Result.ExtFaceInfo › facePassed']);
-  expect(told({ ExtIdInfo: { ocrIdInfo: { birthDate: 123 } } })).toEqual([
+  expect(reported({ SubCode: 200 })).toEqual([true]);
+  expect(reported({ Passed: 'N', SubCode: 999 })).toEqual([true, 'unknown-value Result.SubCode']);
+  expect(reported({ Passed: 1 })).toEqual([true, 'unknown-value Result.Passed']);
+  expect(reported({ ExtFaceInfo: { facePassed: 1 } })).toEqual([true, 'unknown-value Result.ExtFaceInfo › facePassed']);
+  expect(reported({ ExtIdInfo: { ocrIdInfo: { birthDate: 123 } } })).toEqual([
     true,
     'unusual-form Result.ExtIdInfo › ocrIdInfo › birthDate',
   ]);
-  expect(told({ ExtIdInfo: 5 })).toEqual([false, 'wrong-type Result.ExtIdInfo']);
+  expect(reported({ ExtIdInfo: 5 })).toEqual([true, 'wrong-type Result.ExtIdInfo']);
 });
 
 test('a list may come as JSON text', () => {
@@ -199,19 +213,19 @@ test('a list may come as JSON text', () => {
     const decoded = decodeCheckResult(body, { docType, strict: true });
     expect(decoded.ok && decoded.value.result?.extIdInfo?.spoofInfo?.spoofType).toEqual(['TAMPER']);
   }
-  expect(told({ ExtIdInfo: { spoofInfo: { spoofType: '["MASK"]' } } })).toEqual([
+  expect(reported({ ExtIdInfo: { spoofInfo: { spoofType: '["MASK"]' } } })).toEqual([
     true,
     'unknown-value Result.ExtIdInfo › spoofInfo › spoofType.0',
   ]);
   for (const spoofType of ['TAMPER', '"TAMPER"', '{"0":"TAMPER"}', ' ']) {
-    expect(told({ ExtIdInfo: { spoofInfo: { spoofType } } })).toEqual([
-      false,
+    expect(reported({ ExtIdInfo: { spoofInfo: { spoofType } } })).toEqual([
+      true,
       'wrong-type Result.ExtIdInfo › spoofInfo › spoofType',
     ]);
   }
 });
 
-test('a date that may be empty is told as such', () => {
+test('a date that may be empty is reported as such', () => {
   const checked = validateMainlandPermitHkMacaoOcrFields({ expiryDate: '2 May 2031' });
   expect(checked.ok && checked.notices.map(({ message }) => message)).toEqual([
     'expiryDate has to be a date as yyyy-MM-dd or an empty text, not text of 10 characters.',
@@ -230,7 +244,7 @@ test('what an error has beside its code is known', () => {
 });
 
 test('an empty text for a list, an object or another spelling is nothing', () => {
-  expect(told({ ExtIdInfo: { spoofInfo: { spoofResult: 'N', spoofType: '' } } })).toEqual([true]);
+  expect(reported({ ExtIdInfo: { spoofInfo: { spoofResult: 'N', spoofType: '' } } })).toEqual([true]);
   const back = decodeCheckResult(
     {
       RequestId: '1',
@@ -242,15 +256,17 @@ test('an empty text for a list, an object or another spelling is nothing', () =>
   expect(back.ok && back.value.result?.extIdInfo?.ocrIdBackInfo?.expireDate).toBe('2033-01-02');
 });
 
-test('what was meant by a personal value isn’t told', () => {
+test('no suggestion shows a personal value', () => {
   const decoded = decodeCheckResult(
     { RequestId: '1', Code: 'Success', Result: { Passed: 'Y', ExtIdInfo: { ocrIdInfo: { isPermanent: true } } } },
     { docType: '00000008' },
   );
-  expect(!decoded.ok && decoded.issues[0]?.message).toMatch(/not a boolean\.$/);
+  expect(decoded.notices[0]?.message).toMatch(/not a boolean\.$/);
 });
 
-test('a picture of other letters has no bytes', () => {
+test('an image of other letters has no bytes', () => {
   const decoded = result({ ExtFaceInfo: { faceImg: '中中中中' } });
-  expect(decoded.ok && decoded.value.result?.extFaceInfo?.faceImg?.bytes()).toBeUndefined();
+  const image = decoded.ok ? decoded.value.result?.extFaceInfo?.faceImg : undefined;
+  expect(image).toMatchObject({ kind: 'image', length: 4 });
+  expect(image && imageBytes(image)).toBeUndefined();
 });

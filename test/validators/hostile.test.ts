@@ -5,8 +5,8 @@ import * as validators from '../../packages/validators/generated/index.mjs';
 
 const { decodeCheckResult, isInitializeRequest, parseCallback, redact, validateInitializeRequest } = validators;
 
-/** Those that give back what isn't an object, such as nothing. */
-const mayBeSilent = /^redact$|FromSdk$/;
+/** Those that give back what isn't an object, such as nothing, and those for which only an image has content. */
+const mayBeSilent = /^redact$|FromSdk$|^image/;
 
 /** Every exported way in, with one argument. */
 const doors: readonly { readonly name: string; readonly open: (input: unknown) => unknown }[] = Object.entries(validators).map(
@@ -155,7 +155,7 @@ describe.each(hostile)('$what', ({ input }) => {
 
 test('there are entry points of every kind', () => {
   const names = doors.map(({ name }) => name);
-  for (const kind of [/^validate/, /^is[A-Z]/, /Schema$/, /^decode/, /^parse/, /FromSdk$/, /ToSdk$/, /^redact$/]) {
+  for (const kind of [/^validate/, /^is[A-Z]/, /Schema$/, /^decode/, /^parse/, /FromSdk$/, /ToSdk$/, /^redact$/, /^explain/, /^outcomeOf$/, /^image/]) {
     expect(names.some((name) => kind.test(name))).toBe(true);
   }
 });
@@ -165,7 +165,7 @@ describe('Nothing hostile passes for a request:', () => {
 
   test.each([
     { what: 'inherited fields', input: Object.create(request) },
-    { what: 'an inherited picture', input: inheriting({ FacePictureUrl: 'https://a.example' }, face) },
+    { what: 'an inherited image', input: inheriting({ FacePictureUrl: 'https://a.example' }, face) },
     { what: 'a product that every object has', input: { ...request, ProductCode: 'constructor' } },
     { what: 'boxed text', input: { ...request, DocType: Object('01000000') } },
   ])('$what', ({ input }) => {
@@ -245,7 +245,7 @@ test('redacting marks cycles and what is too deep', () => {
   expect(JSON.stringify(redact(deepObject))).toContain('[deep]');
 });
 
-test('a picture of 50 MB is read', () => {
+test('an image of 50 MB is read', () => {
   const idImage = 'A'.repeat(50_000_000);
   const result = decodeCheckResult(
     JSON.stringify({ ...response, Result: { Passed: 'Y', ExtIdInfo: JSON.stringify({ idImage }) } }),

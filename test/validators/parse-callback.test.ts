@@ -27,7 +27,7 @@ const notification = {
   isProof: false,
   transactionId: 'hks1',
   passed: true,
-  subcode: { code: '200', means: 'The verification passed.', billed: true },
+  subcode: { code: '200', means: 'The verification passed.', billed: true, userMayRetry: false },
   callbackToken: token,
 };
 

@@ -1,5 +1,4 @@
 import { toBytes } from './base64.ts';
-import { isObject } from './values.ts';
 
 /** Where an image is in something that is read part by part. */
 export interface Place {
@@ -40,7 +39,7 @@ const mediaTypes = [
 
 /** The Base64 text of an image as it came; undefined for a copy, which has none. */
 export function imageBase64(image: unknown): string | undefined {
-  const source = isObject(image) ? sources.get(image) : undefined;
+  const source = typeof image === 'object' && image !== null ? sources.get(image) : undefined;
   return source === undefined || typeof source === 'string' ? source : source.part(source.start, source.end);
 }
 

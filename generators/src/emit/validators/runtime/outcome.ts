@@ -1,6 +1,6 @@
 import { contradictionsIn, type ContradictionRule } from './contradiction.ts';
-import type { DecodeResult } from './decoder.ts';
 import type { Explanation } from './result.ts';
+import { isObject } from './values.ts';
 
 /** How to read from a decoded response how the thing that it reports on has ended. */
 export interface OutcomeRules {
@@ -14,26 +14,43 @@ export interface OutcomeRules {
   readonly operation: string;
 }
 
+/** What a decoder returned, or what a test has instead. */
+interface Given {
+  readonly value?: object | undefined;
+  readonly raw?: unknown;
+}
+
 export type Explain = (error: unknown, options: { readonly operation: string }) => Explanation;
 
 /** Says of a decoded response how it ended, in one word and with what belongs to it. Never throws. */
 export function outcome(rules: OutcomeRules, explain: Explain) {
   const read = (from: (value: never) => unknown, value: object): unknown => Reflect.apply(from, undefined, [value]);
   const explained = (error: unknown) => explain(error, { operation: rules.operation });
-  return (decoded: DecodeResult) => {
-    if (!decoded.ok) return { kind: 'error', explanation: explained('') };
-    const { value } = decoded;
+  return (decoded: Given) => {
+    try {
+      return isObject(decoded.value) ? outcomeIn(decoded.value, () => decoded.raw) : unreadable();
+    } catch {
+      return unreadable(); // nothing that a decoder has returned
+    }
+  };
+
+  function unreadable() {
+    return { kind: 'error', explanation: explained('') };
+  }
+
+  /** `raw` is called only where it is needed: it may have to parse a large body again. */
+  function outcomeIn(value: object, raw: () => unknown) {
     const contradictions = contradictionsIn(rules.contradictions, value).map(({ id, says, basis }) => ({ id, says, basis }));
     if (contradictions.length > 0) return { kind: 'inconsistent', contradictions };
     const code = read(rules.call, value);
     if (typeof code === 'string' && rules.unfinished.includes(code))
-      return { kind: 'unfinished', explanation: explained(decoded.raw) };
+      return { kind: 'unfinished', explanation: explained(raw() ?? value) };
     if (typeof code !== 'string' || !rules.successes.includes(code))
-      return { kind: 'error', explanation: explained(decoded.raw) };
+      return { kind: 'error', explanation: explained(raw() ?? value) };
     const [verdict, reason] = [read(rules.verdict, value), read(rules.reason, value)];
     if (typeof verdict === 'boolean') return { kind: verdict ? 'passed' : 'failed', reason };
     return { kind: 'inconsistent', contradictions: [noVerdict] };
-  };
+  }
 }
 
 const noVerdict = {
