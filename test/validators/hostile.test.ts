@@ -155,7 +155,19 @@ describe.each(hostile)('$what', ({ input }) => {
 
 test('there are entry points of every kind', () => {
   const names = doors.map(({ name }) => name);
-  for (const kind of [/^validate/, /^is[A-Z]/, /Schema$/, /^decode/, /^parse/, /FromSdk$/, /ToSdk$/, /^redact$/, /^explain/, /^outcomeOf$/, /^image/]) {
+  for (const kind of [
+    /^validate/,
+    /^is[A-Z]/,
+    /Schema$/,
+    /^decode/,
+    /^parse/,
+    /FromSdk$/,
+    /ToSdk$/,
+    /^redact$/,
+    /^explain/,
+    /^outcomeOf$/,
+    /^image/,
+  ]) {
     expect(names.some((name) => kind.test(name))).toBe(true);
   }
 });

@@ -35,7 +35,11 @@ describe('What is taken for the body', () => {
   test('may have names as clients of the service write them', () => {
     const result = decodeCheckResult({ requestId: 'r', code: 'Success', result: { passed: 'N' } });
 
-    expect(result).toMatchObject({ ok: true, value: { requestId: 'r', code: 'Success', result: { passed: false } }, notices: [] });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { requestId: 'r', code: 'Success', result: { passed: false } },
+      notices: [],
+    });
   });
 });
 
@@ -69,7 +73,10 @@ describe('What is taken for a message', () => {
 
 describe('What nobody has sent', () => {
   test('is not taken from what an object inherits', () => {
-    for (const body of [Object.create({ ...failed, Result: { Passed: 'Y' } }), { ...failed, Result: Object.create({ Passed: 'Y' }) }])
+    for (const body of [
+      Object.create({ ...failed, Result: { Passed: 'Y' } }),
+      { ...failed, Result: Object.create({ Passed: 'Y' }) },
+    ])
       expect(verdictOf(body)).toBeUndefined();
     expect(noticesOf(Object.create({ ...failed, Result: { Passed: 'Y' } }))).toEqual(['Code is missing.']);
     expect(noticesOf({ ...failed, Result: Object.create({ Passed: 'Y' }) })).toEqual(['Result.Passed is missing.']);

@@ -9,12 +9,14 @@ import { completeFields } from './rules/complete-fields.ts';
 import { conditionValues } from './rules/condition-values.ts';
 import { conditions } from './rules/conditions.ts';
 import { consistentKeys } from './rules/consistent-keys.ts';
+import { contradictions } from './rules/contradictions.ts';
 import { decodedNames } from './rules/decoded-names.ts';
 import { discriminators } from './rules/discriminators.ts';
 import { exampleStatus } from './rules/example-status.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { generatedNames } from './rules/generated-names.ts';
 import { names } from './rules/names.ts';
+import { outcomes } from './rules/outcomes.ts';
 import { ownedCodes } from './rules/owned-codes.ts';
 import { parents } from './rules/parents.ts';
 import { references } from './rules/references.ts';
@@ -34,12 +36,14 @@ const rules: readonly CheckRule[] = [
   conditionValues,
   conditions,
   consistentKeys,
+  contradictions,
   decodedNames,
   discriminators,
   exampleStatus,
   fieldValues,
   generatedNames,
   names,
+  outcomes,
   ownedCodes,
   parents,
   references,

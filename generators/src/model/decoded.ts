@@ -71,7 +71,9 @@ function responseOf({ name, description, variants, discriminator }: Operation): 
   const [first, ...others] = variants.map(({ response }) => response);
   if (!first || discriminator === undefined) return first;
   const fields = mergeFields([first, ...others].map((response) => response.fields));
-  return { ...first, name: typeNames.response(name), description, fields, rules: [], contradictions: [], examples: [] };
+  // Each has an id of its own.
+  const contradictions = variants.flatMap(({ response }) => response.contradictions);
+  return { ...first, name: typeNames.response(name), description, fields, rules: [], contradictions, examples: [] };
 }
 
 /** Whether anything that is decoded holds an image. */

@@ -49,6 +49,9 @@ export const ownTypes: readonly string[] = [
 /** What a code's row has beside the attributes of its list. */
 export const codeKeys: readonly string[] = ['code', 'means', 'advice', 'status', 'failure', 'document', 'scope'];
 
+/** The ids of contradictions that the validators find by themselves. */
+export const ownContradictions: readonly string[] = ['no-verdict'];
+
 /** What a callback's notification has beside the decoded fields. */
 export const notificationKeys: readonly string[] = ['kind', 'isProof'];
 

@@ -6,6 +6,7 @@ import { folderMistakes } from './folders.ts';
 import { formMistakes } from './form.ts';
 import { gaps, leftovers } from './leftovers.ts';
 import { references } from './references.ts';
+import { responseMistakes } from './responses.ts';
 import { strengthMistakes } from './strength.ts';
 import { valueMistakes } from './values.ts';
 import { oddMistakes, unquotedMistakes, yamlMistakes } from './yaml.ts';
@@ -24,5 +25,6 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'what is left out': gaps,
   values: valueMistakes,
   examples: exampleMistakes,
+  'what responses say': responseMistakes,
   'how firmly a fact is known': strengthMistakes,
 };

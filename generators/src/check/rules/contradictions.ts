@@ -1,0 +1,71 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { likely } from '../../diagnostics/likely.ts';
+import type { Contradiction, Field } from '../../load/generated/spec-types.ts';
+import type { Path } from '../../load/source.ts';
+import type { SpecFile, SpecFiles } from '../../load/spec.ts';
+import { ownContradictions } from '../../model/names.ts';
+import { codesIn } from '../listed-values.ts';
+import { once, type NameSite } from '../once.ts';
+import { fieldAt, type ReceivedMessage } from '../received-fields.ts';
+import type { CheckRule } from '../rule.ts';
+import { messageSites } from '../sites.ts';
+
+/** A contradiction is in a response, has an id of its own, and compares values that its fields can have. */
+export const contradictions: CheckRule = {
+  needs: 'every-file',
+  *check(files) {
+    const ids: NameSite[] = [];
+    for (const { file, path, role, value, label, shared } of messageSites(files)) {
+      const here = [...path, 'contradictions'];
+      if (value.contradictions && role !== 'response' && role !== 'error')
+        yield diagnose('contradicting-keys', file.source.atKey(here), {
+          what: `${label} has contradictions, and no decoder looks for them there.`,
+          mend: 'Move them to the response; names of fields lead through JSON text.',
+        });
+      for (const [i, one] of (value.contradictions ?? []).entries()) {
+        ids.push({ name: one.id, file, path: [...here, i, 'id'] });
+        yield* inConditions(files, file, [...here, i, 'when'], one, { label, messages: [{ fields: value.fields, shared }] });
+      }
+    }
+    yield* once('contradiction', ids, (id) => ownContradictions.includes(id));
+  },
+};
+
+function* inConditions(
+  files: SpecFiles,
+  { source }: SpecFile<unknown>,
+  path: Path,
+  { when }: Contradiction,
+  message: ReceivedMessage,
+): Iterable<Diagnostic> {
+  for (const [i, condition] of when.entries()) {
+    const { field: name = '', operation, matches, text } = condition;
+    const foreign = Object.entries({ operation, matches, text }).find(([, value]) => value !== undefined)?.[0];
+    if (foreign !== undefined) {
+      const what = `A contradiction compares values of one response; ${foreign} can't be looked at.`;
+      yield diagnose('contradicting-keys', source.atKey([...path, i, foreign]), { what, mend: 'Use is, isNot or present.' });
+      continue;
+    }
+    const { field, known } = fieldAt(files, message, name);
+    if (!field) {
+      const place = source.at([...path, i, 'field']);
+      const kind = `field of ${message.label}`;
+      yield diagnose('unknown-reference', place, { kind, name, likely: likely(name, known), known: known.join(', ') });
+      continue;
+    }
+    const values = valuesOf(files, field);
+    for (const key of ['is', 'isNot'] as const) {
+      for (const [j, value] of (condition[key] ?? []).entries()) {
+        if (!values || values.includes(value)) continue;
+        const reason = `${name} has the values ${values.join(', ')}`;
+        const place = source.at([...path, i, key, j]);
+        yield diagnose('bad-value', place, { what: 'condition', value: JSON.stringify(value), reason });
+      }
+    }
+  }
+}
+
+/** Of an open list, too: nothing is known of a value that isn't listed, so nothing contradicts it. */
+function valuesOf(files: SpecFiles, { values, codes }: Field): readonly string[] | undefined {
+  return values?.map(({ value }) => value) ?? codesIn(files, codes);
+}

@@ -1,0 +1,48 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { likely } from '../../diagnostics/likely.ts';
+import type { Field } from '../../load/generated/spec-types.ts';
+import { fieldAt } from '../received-fields.ts';
+import type { CheckRule } from '../rule.ts';
+import { messageSites } from '../sites.ts';
+
+/** How a thing has ended is read from fields of the response that can say it: two with codes and one that answers yes or no. */
+export const outcomes: CheckRule = {
+  needs: 'every-file',
+  *check(files) {
+    const responses = messageSites(files).filter(({ role }) => role === 'response');
+    for (const operation of files.operations) {
+      const { source, data, id } = operation;
+      if (!data.outcome) continue;
+      const own = responses.filter(({ file }) => {
+        const isOfProduct = files.products.some((product) => product.source === file.source && product.data.operation === id);
+        return isOfProduct || file.source === source;
+      });
+      const label = `the response of ${data.name}`;
+      const messages = own.map(({ value, shared }) => ({ fields: value.fields, shared }));
+      for (const key of ['call', 'verdict', 'reason'] as const) {
+        const place = source.at(['outcome', key]);
+        const name = data.outcome[key];
+        const { field, known } = fieldAt(files, { label, messages }, name);
+        const kind = `field of ${label}`;
+        if (!field)
+          yield diagnose('unknown-reference', place, { kind, name, likely: likely(name, known), known: known.join(', ') });
+        else if (!answers[key].fits(field))
+          yield diagnose('contradicting-keys', place, {
+            what: `${name} ${answers[key].lacks}.`,
+            mend: 'Name another field, or add what it lacks.',
+          });
+      }
+    }
+  },
+};
+
+const isCode = { fits: ({ codes }: Field) => codes !== undefined, lacks: 'has no codes' };
+
+const answers = {
+  call: isCode,
+  verdict: {
+    fits: ({ values = [] }: Field) => [true, false].every((flag) => values.some((value) => value.flag === flag)),
+    lacks: "doesn't answer yes or no: two of its values need a flag",
+  },
+  reason: isCode,
+};

@@ -1,0 +1,65 @@
+import { put, type Mistake } from '../mistake.ts';
+
+const file = 'operations/check-result.yaml';
+const unknownField = { code: 'unknown-reference' } as const;
+
+/** What is wrong with a contradiction, or with how the end of something is read from a response. */
+export const responseMistakes: readonly Mistake[] = [
+  inReal('a contradiction of an unknown field', '{ field: Code, isNot: ["Success"] }', '{ field: ⟦Codes⟧, isNot: ["Success"] }', {
+    ...unknownField,
+    message: 'There is no field of the response of CheckResult Codes.',
+    hint: 'Did you mean Code?',
+  }),
+  inReal(
+    'a contradiction of an unknown field in JSON text',
+    'field: Result.ExtFaceInfo.faceAttack,',
+    'field: ⟦Result.ExtFaceInfo.faceAtack⟧,',
+    {
+      ...unknownField,
+      hint: 'Did you mean Result.ExtFaceInfo.faceAttack?',
+    },
+  ),
+  inReal('a contradiction of a field inside a text', 'field: Code, isNot', 'field: ⟦Code.Success⟧, isNot', unknownField),
+  inReal('a contradiction of a value that a flag can’t have', 'facePassed, is: ["N"]', 'facePassed, is: [⟦"F"⟧]', {
+    code: 'bad-value',
+    message: 'The condition "F" breaks the field\'s own constraints: Result.ExtFaceInfo.facePassed has the values Y, N.',
+  }),
+  inReal('a contradiction of a code that an open list lacks', 'isNot: ["Success"]', 'isNot: [⟦"Succes"⟧]', { code: 'bad-value' }),
+  inReal('a contradiction that matches', 'isNot: ["Success"]', '⟦matches⟧: "^S"', {
+    code: 'contradicting-keys',
+    message: "A contradiction compares values of one response; matches can't be looked at.",
+    hint: 'Use is, isNot or present.',
+  }),
+  inReal('a contradiction that asks nothing', '- { field: Code, isNot: ["Success"] }', '- ⟦{ field: Code }⟧', {
+    code: 'contradicting-keys',
+    hint: 'Add is, isNot, present or matches.',
+  }),
+  inReal('a contradiction twice', 'id: passed-without-success', 'id: ⟦passed-with-face-attack⟧', { code: 'duplicate-name' }),
+  inReal('a contradiction of the packages', 'id: passed-without-success', 'id: ⟦no-verdict⟧', { code: 'duplicate-name' }),
+  {
+    what: 'contradictions of a request',
+    slip: put(
+      'operations/track.yaml',
+      '\n  examples:\n    - id: track-with-map',
+      '\n  ⟦contradictions⟧:\n    - { id: odd, description: Odd., when: [{ field: WithMap, is: ["1"] }], basis: stated, source: [handbook] }\n  examples:\n    - id: track-with-map',
+    ),
+    code: 'contradicting-keys',
+    message: 'the request of Track has contradictions, and no decoder looks for them there.',
+  },
+  inReal('an outcome of an unknown field', 'verdict: Result.Passed', 'verdict: ⟦Result.Pass⟧', {
+    ...unknownField,
+    hint: 'Did you mean Result.Passed?',
+  }),
+  inReal('an outcome whose verdict is no answer', 'verdict: Result.Passed', 'verdict: ⟦Code⟧', {
+    code: 'contradicting-keys',
+    message: "Code doesn't answer yes or no: two of its values need a flag.",
+  }),
+  inReal('an outcome whose reason has no codes', 'reason: Result.SubCode', 'reason: ⟦Message⟧', {
+    code: 'contradicting-keys',
+    message: 'Message has no codes.',
+  }),
+];
+
+function inReal(what: string, from: string, to: string, said: Omit<Mistake, 'what' | 'slip'>): Mistake {
+  return { what, spec: 'real', slip: put(file, from, to), ...said };
+}
