@@ -68,6 +68,7 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   },
   range: ({ min, max }, { text }) => notIn(text, [`${min} to ${max}`]),
   holds: (holds, { text }) => notIn(text, [holdsInWords[holds] ?? holds]),
+  endless: (texts, { text }) => notIn(text, [...texts.map(code), 'never']),
   formats: (formats, { text }) =>
     notIn(
       text,

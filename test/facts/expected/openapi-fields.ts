@@ -78,6 +78,7 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
     ...(holds === 'json' ? unlike(textOf(shown).contentMediaType, 'application/json') : []),
     ...(holds === 'image' ? unlike(shown.schema.contentEncoding, 'base64') : []),
   ],
+  endless: (texts, { schema }) => notIn(schema.description ?? '', [...texts, 'never']),
   formats: (formats, { schema }) => [
     ...unlike(schema['x-formats'], formats),
     ...notIn(

@@ -93,6 +93,8 @@ const byWord: TrialsByWord = {
     const odd = ['{"a":', 'text', '7', JSON.stringify('{"a":1}')];
     return [...odd.map((text) => noticed(text, 'unusual-form')), ...anyJson];
   },
+  // It is what the spec says of it, and no date: whoever takes it for one hears of it.
+  endless: (texts) => texts.map((text) => noticed(text, 'unusual-form')),
   formats: (formats) => [...formats.map((format) => fine(dateIn(format))), noticed('31.12.4024', 'unusual-form')],
   shape: ({ list }, field) => {
     if (!list) return [];

@@ -76,6 +76,7 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   default: (value, { comment }) => notIn(comment, [`Default: \`${value}\``]),
   range: ({ min, max }, { comment }) => notIn(comment, [`${min} to ${max}`]),
   holds: (holds, { comment }) => notIn(comment, [holdsInWords[holds] ?? holds]),
+  endless: (texts, { comment }) => notIn(comment, [...texts, 'never']),
   formats: (formats, { comment }) =>
     notIn(
       comment,

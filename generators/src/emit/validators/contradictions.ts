@@ -14,7 +14,7 @@ export function contradictionTable(protocol: Protocol, message: Message): Source
         id: literal(id),
         says: literal(description),
         basis: literal(basis),
-        at: literal(ways.at(-1)?.keys ?? []),
+        at: literal(ways.at(-1)?.steps ?? []),
         holds: `(v) => ${when.map((condition) => holds(protocol, message, condition)).join(' && ')}`,
       });
     }),
@@ -32,8 +32,8 @@ export interface Way {
   readonly field: Field;
   /** Its value in the decoded message `v`. */
   readonly access: Source;
-  /** The keys of the way on the wire. */
-  readonly keys: readonly string[];
+  /** The keys of the way on the wire, each with whether what is inside is JSON text. */
+  readonly steps: readonly (readonly [key: string, isText: boolean])[];
 }
 
 export function wayTo(protocol: Protocol, { fields }: Pick<Message, 'fields'>, path: string): Way | undefined {
@@ -45,7 +45,7 @@ export function wayTo(protocol: Protocol, { fields }: Pick<Message, 'fields'>, p
     const member = memberName(lowerFirst(name));
     const step = member === lowerFirst(name) ? `.${member}` : `[${member}]`;
     const access = way ? `${way.access}?${step.startsWith('[') ? `.${step}` : step}` : `v${step}`;
-    way = { field, access, keys: [...(way?.keys ?? []), name] };
+    way = { field, access, steps: [...(way?.steps ?? []), [name, field.holds === 'json']] };
     inside = fieldsInside(protocol, field);
   }
   return way;

@@ -6,8 +6,8 @@ export interface ContradictionRule {
   readonly id: string;
   readonly says: string;
   readonly basis: 'stated' | 'inferred';
-  /** The keys of the way to the field at which it shows. */
-  readonly at: readonly string[];
+  /** The way to the field at which it shows. */
+  readonly at: readonly (readonly [key: string, isText: boolean])[];
   // Straight code over a decoded message, whose type the declarations know.
   readonly holds: (value: never) => boolean;
 }
@@ -20,7 +20,7 @@ export function contradictionsIn<R extends ContradictionRule>(rules: readonly R[
 /** Adds a notice for each contradiction. */
 export function noticeContradictions(report: Report, rules: readonly ContradictionRule[], value: object): void {
   for (const { id, says, basis, at } of contradictionsIn(rules, value)) {
-    const path = at.reduce<Path | undefined>((way, key) => step(way, key), undefined);
+    const path = at.reduce<Path | undefined>((way, [key, isText]) => step(way, key, isText), undefined);
     const how = basis === 'stated' ? 'contradicts another field' : 'contradicts another field (inferred)';
     notice(report, path, 'contradiction', 'values that fit together', undefined, { rule: id, says: `${how}: ${says}` });
   }
