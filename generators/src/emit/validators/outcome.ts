@@ -1,6 +1,6 @@
 import { decodedResponses, decodedValue, type DecodedResponse } from '../../model/decoded.ts';
 import { decodedName } from '../../model/names.ts';
-import type { Operation, Protocol } from '../../model/protocol.ts';
+import type { Code, Operation, Protocol } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
 import { contradictionsName, wayTo } from './contradictions.ts';
 import { call, record, type Source } from './source.ts';
@@ -12,6 +12,8 @@ export interface OutcomeReader {
   readonly type: string;
   readonly operation: Operation;
   readonly response: DecodedResponse['response'];
+  /** Whether a code says that it is not over yet. */
+  readonly hasUnfinished: boolean;
   /** The fields that say it, by their paths. */
   readonly fields: NonNullable<Operation['outcome']>;
 }
@@ -25,15 +27,21 @@ export function outcomeReaders(protocol: Protocol): OutcomeReader[] {
     ...one,
     name: found.length === 1 ? 'outcomeOf' : `outcomeOf${one.operation.name}`,
     type: `${one.operation.name}Outcome`,
+    hasUnfinished: callCodes(protocol, one).some(({ outcome }) => outcome === 'unfinished'),
   }));
+}
+
+/** The codes that say how the call itself has ended. */
+function callCodes(protocol: Protocol, { response, fields }: Pick<OutcomeReader, 'response' | 'fields'>): readonly Code[] {
+  const list = wayTo(protocol, response, fields.call)?.field.codeList;
+  return protocol.codeLists.find(({ id }) => id === list)?.codes ?? [];
 }
 
 export function outcomeFunctions(protocol: Protocol): Source[] {
   return outcomeReaders(protocol).map(({ name, operation, response, fields }) => {
     const read = (path: string, more = '') => `(v) => ${wayTo(protocol, response, path)?.access ?? 'undefined'}${more}`;
     const way = wayTo(protocol, response, fields.call);
-    const list = protocol.codeLists.find(({ id }) => id === way?.field.codeList);
-    const codes = list?.codes ?? [];
+    const codes = callCodes(protocol, { response, fields });
     const rules = record({
       call: read(fields.call, way && decodedValue(way.field).kind === 'code' ? '?.code' : ''),
       verdict: read(fields.verdict),
@@ -48,11 +56,9 @@ export function outcomeFunctions(protocol: Protocol): Source[] {
 }
 
 /** The union that a reader returns; a kind that no code has isn't there. */
-export function declareOutcome(protocol: Protocol, { type, response, fields }: OutcomeReader): Source {
+export function declareOutcome(protocol: Protocol, { type, response, fields, hasUnfinished }: OutcomeReader): Source {
   const reason = wayTo(protocol, response, fields.reason)?.field;
   const reasonType = reason?.valuesType === undefined ? 'string' : decodedName(reason.valuesType);
-  const list = protocol.codeLists.find(({ id }) => id === wayTo(protocol, response, fields.call)?.field.codeList);
-  const hasUnfinished = list?.codes.some(({ outcome }) => outcome === 'unfinished') ?? false;
   const kinds = [
     `{ readonly kind: 'passed'; readonly reason: ${reasonType} | undefined }`,
     `{ readonly kind: 'failed'; readonly reason: ${reasonType} | undefined }`,

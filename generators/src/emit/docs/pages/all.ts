@@ -13,6 +13,7 @@ import { documentPage } from './document.ts';
 import { errorPage } from './error.ts';
 import { gatewaysPage } from './gateways.ts';
 import { glossaryPage } from './glossary.ts';
+import { errorsPages } from './errors.ts';
 import { issuesPage } from './issues.ts';
 import { limitsPage } from './limits.ts';
 import { namesPage } from './names.ts';
@@ -55,6 +56,7 @@ function pageGroups(site: Site, made: readonly NamedDocument[]): PageGroup[] {
       pages: [
         gatewaysPage(site, made, publications(made)),
         namesPage(site),
+        ...errorsPages(site),
         ...(error ? [errorPage(site, error)] : []),
         ...(limits.length > 0 ? [limitsPage(site)] : []),
         ...(hasRules ? [rulesPage(site)] : []),

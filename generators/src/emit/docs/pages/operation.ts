@@ -4,6 +4,7 @@ import { table, type Block } from '../content/blocks.ts';
 import { enumerate, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { fieldsSideBySide, returnCodesSideBySide } from '../parts/side-by-side.ts';
+import { outcomeSample } from '../parts/outcome-sample.ts';
 import { uncoveredLine, uncoveredSection } from '../parts/uncovered.ts';
 import { undescribedSideBySide } from '../parts/undescribed-side.ts';
 import { undescribedParts } from '../parts/undescribed.ts';
@@ -23,12 +24,18 @@ export function operationPage(site: Site, operation: Operation): Page {
     origin: `operations/${id}.yaml`,
     lead: (view) => [subjectFacts(view, operation), callbackLine(view, operation), sourceLine(view, operation.source)],
     sections: (view) => [
+      ...outcomeSection(view, operation),
       ...(discriminator === undefined
         ? variants.flatMap((variant) => variantSections(view, operation, variant))
         : productSections(view, operation, discriminator)),
       discrepanciesSection(view, places.operation(id)),
     ],
   });
+}
+
+function outcomeSection({ protocol }: View, operation: Operation): Section[] {
+  const sample = outcomeSample(protocol, operation);
+  return sample ? [section('Read the outcome', 'outcome', sample)] : [];
 }
 
 function productSections(view: View, operation: Operation, discriminator: string): Section[] {

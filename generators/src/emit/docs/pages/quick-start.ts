@@ -1,6 +1,7 @@
 import type { Operation } from '../../../model/protocol.ts';
 import { codeBlock, numbered, type Block } from '../content/blocks.ts';
 import { join, line, literal, text, type Inline } from '../content/inline.ts';
+import { outcomeSample } from '../parts/outcome-sample.ts';
 import { checkedSamples, packageScope } from '../parts/samples.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -27,8 +28,19 @@ function callers(view: View): Section {
     codeBlock('sh', `npm install ${packageScope}/validators ${packageScope}/types`),
     ...(operation ? firstCall(view, operation) : []),
     line`The check reports what would be refused before you send it, each with its place and its reason, and as notices what is unknown or unusual. ${link(view, 'Issue codes', places.issues)} says what each code means.`,
+    ...outcomes(view),
     line`Then: ${join(laterPlaces(view), ', ')}.`,
   );
+}
+
+/** How each thing has ended, first of all in one word. */
+function outcomes(view: View): Block[] {
+  return view.protocol.operations.flatMap((operation) => {
+    const sample = outcomeSample(view.protocol, operation);
+    const name = link(view, operation.name, places.operation(operation.id));
+    const errors = link(view, 'Errors', places.errors);
+    return sample ? [line`Read what ${name} returns, and what a failed call throws (${errors}):`, sample] : [];
+  });
 }
 
 /** The smallest request that the spec has an example of. */

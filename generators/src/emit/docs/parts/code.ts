@@ -5,6 +5,7 @@ import { label, line, literal, nothing, type Inline } from '../content/inline.ts
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { conditionWords } from './conditions.ts';
+import { repeating, whoActs } from './failures.ts';
 import { attributeInWords } from './attributes.ts';
 import { linkedText } from './linked.ts';
 import { discrepancyLines, noteLines, ownerLinks, sourceLine } from './facts.ts';
@@ -17,6 +18,7 @@ export function codePart(view: View, list: CodeList, code: Code): Block {
   const lines = [
     ...(advice === undefined ? [] : [line`${label('What to do')} ${linkedText(view, advice)}`]),
     ...(status === undefined ? [] : [line`${label('HTTP status')} ${status}`]),
+    ...(code.failure ? [line`${label('Who acts')} ${whoActs(code)}`, line`${label('Repeating')} ${repeating(code)}`] : []),
     ...(document === undefined ? [] : [line`${label('Document')} ${documentLink(view, code)}`]),
     ...(scope === undefined ? [] : [line`${label(returned)} ${ownerLinks(view, scope)}`]),
     ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${linkedText(view, conditionWords(view, returnedWhen))}`]),

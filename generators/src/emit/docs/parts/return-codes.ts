@@ -4,13 +4,17 @@ import { join, line, nothing, text, type Inline } from '../content/inline.ts';
 import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
 import { returnCode } from './facts.ts';
+import { repeating, whoActs } from './failures.ts';
 
 /** The return codes of a call, by their HTTP status. */
 export function returnCodesSection(view: View, codes: readonly Code[], operation: Operation): Section {
   const rows = codes
     .toSorted((a, b) => (a.status ?? 0) - (b.status ?? 0))
-    .map(({ code, status, means, advice }) => [text(`${status ?? ''}`), returnCode(view, code), text(means), text(advice ?? '')]);
-  const head = ['Status', 'Code', 'Meaning', 'What to do'].map(text);
+    .map((entry) => {
+      const { code, status, means, advice = '' } = entry;
+      return [text(`${status ?? ''}`), returnCode(view, code), text(means), text(advice), whoActs(entry), repeating(entry)];
+    });
+  const head = ['Status', 'Code', 'Meaning', 'What to do', 'Who acts', 'Repeating'].map(text);
   return section('Return codes', 'return-codes', table(head, rows), breachInWords(view, operation));
 }
 

@@ -3,6 +3,7 @@ import { nothing, text } from '../content/inline.ts';
 import { variantHomes } from '../site/homes.ts';
 import type { Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
+import { contradictionsSection } from './contradictions.ts';
 import { examplesSection } from './examples.ts';
 import { messageSection } from './message.ts';
 import { returnCodesSection } from './return-codes.ts';
@@ -19,6 +20,7 @@ export function variantSections(view: View, operation: Operation, variant: Varia
     messageSection(view, requestHome, 'Request', lead(request)),
     rulesSection(view, [...request.rules, ...response.rules]),
     messageSection(view, responseHome, 'Response', lead(response)),
+    contradictionsSection(view, response),
     returnCodesSection(view, returnCodes, operation),
     examplesSection(view, [request, response]),
     undescribedSection(view, requestHome, responseHome),

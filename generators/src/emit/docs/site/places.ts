@@ -20,6 +20,7 @@ export const places = {
   discrepancies: { page: 'discrepancies.md' },
   sources: { page: 'sources.md' },
   error: { page: 'error.md' },
+  errors: { page: 'errors.md' },
   operation: (id: string) => ({ page: `operations/${id}.md` }),
   product: (id: string) => ({ page: `products/${id}.md` }),
   /** A product that the provider has and the spec doesn't cover. */
