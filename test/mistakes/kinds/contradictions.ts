@@ -209,7 +209,7 @@ export const contradictions: readonly Mistake[] = [
   contradiction(
     'a condition that asks nothing',
     put('parameters.yaml', '{ field: NotifyWord, present: true }', '{ ⟦field⟧: NotifyWord }'),
-    { message: 'The condition asks nothing of NotifyWord.', hint: 'Add is, present or matches.' },
+    { message: 'The condition asks nothing of NotifyWord.', hint: 'Add is, isNot, present or matches.' },
   ),
   contradiction('a condition on no field', put('operations/track.yaml', '{ field: Code, is: ["Fine"] }', '{ ⟦is⟧: ["Fine"] }'), {
     message: 'The condition asks something of no field.',

@@ -31,13 +31,13 @@ export const formMistakes: readonly Mistake[] = [
     what: 'a key that is like none',
     slip: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦colour⟧: red'),
     code: 'unknown-key',
-    hint: 'The keys are: name, label, alsoCalled, description, open, shapes, attributes, codes, notes, source, discrepancies.',
+    hint: 'The keys are: name, label, alsoCalled, description, open, common, families, shapes, attributes, codes, notes, source, discrepancies.',
   },
   {
     what: 'a key that is like one that is there already',
     slip: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦labels⟧: Boxes'),
     code: 'unknown-key',
-    hint: 'The keys are: name, label, alsoCalled, description, open, shapes, attributes, codes, notes, source, discrepancies.',
+    hint: 'The keys are: name, label, alsoCalled, description, open, common, families, shapes, attributes, codes, notes, source, discrepancies.',
   },
   {
     what: 'a missing key',

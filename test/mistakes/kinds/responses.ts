@@ -30,7 +30,7 @@ export const responseMistakes: readonly Mistake[] = [
     message: "A contradiction compares values of one response; matches can't be looked at.",
     hint: 'Use is, isNot or present.',
   }),
-  inReal('a contradiction that asks nothing', '- { field: Code, isNot: ["Success"] }', '- ⟦{ field: Code }⟧', {
+  inReal('a contradiction that asks nothing', '- { field: Code, isNot: ["Success"] }', '- { ⟦field⟧: Code }', {
     code: 'contradicting-keys',
     hint: 'Add is, isNot, present or matches.',
   }),
@@ -44,6 +44,7 @@ export const responseMistakes: readonly Mistake[] = [
       '\n  ⟦contradictions⟧:\n    - { id: odd, description: Odd., when: [{ field: WithMap, is: ["1"] }], basis: stated, source: [handbook] }\n  examples:\n    - id: track-with-map',
     ),
     code: 'contradicting-keys',
+    besides: ['unknown-key'],
     message: 'the request of Track has contradictions, and no decoder looks for them there.',
   },
   inReal('an outcome of an unknown field', 'verdict: Result.Passed', 'verdict: ⟦Result.Pass⟧', {

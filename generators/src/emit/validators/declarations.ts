@@ -7,7 +7,7 @@ import { stringLiteral } from '../literals.ts';
 import { jsDoc, preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
 import { explainsErrors } from './explain.ts';
-import { declareOutcome, outcomeReaders, type OutcomeReader } from './outcome.ts';
+import { declareOutcome, outcomeReaders, reasonTypes, type OutcomeReader } from './outcome.ts';
 import { schemaName, tokenField } from './module.ts';
 import { fromSdkFunction, sdkLists, toSdkFunction } from './sdk.ts';
 import type { Source } from './source.ts';
@@ -16,7 +16,8 @@ import type { Source } from './source.ts';
 export function declareDoors(doors: readonly Door[], protocol: Protocol, resultTypes: string, types: string): Source {
   const responses = decodedResponses(protocol);
   const decoded = [...responses.map(({ response }) => response), ...protocol.callbacks.map(({ query }) => query)];
-  const used = [...doors.map(({ type }) => type), ...decoded.map(({ name }) => decodedName(name))];
+  const reasons = outcomeReaders(protocol).flatMap((reader) => reasonTypes(protocol, reader));
+  const used = [...doors.map(({ type }) => type), ...decoded.map(({ name }) => decodedName(name)), ...reasons];
   const images = hasImages(protocol) ? ['DecodedImage'] : [];
   const names = [...new Set([...used, ...images, ...responses.flatMap(({ choice }) => choice?.name ?? [])])];
   return [
@@ -121,7 +122,9 @@ function sdkDeclarations({ operations, sdk }: Protocol): Source[] {
 
 function outcomeDeclaration(protocol: Protocol, reader: OutcomeReader): Source {
   const { name, type, operation, response } = reader;
-  const value = `${decodedName(response.name)}`;
+  const choice = decodedResponses(protocol).find((one) => one.response === response)?.choice?.name;
+  const parameter = choice === undefined ? '' : `<D extends ${choice} = ${choice}>`;
+  const value = `${decodedName(response.name)}${choice === undefined ? '' : '<D>'}`;
   return [
     doc([
       `How what ${operation.name} reports on has ended, as one union: \`passed\` never with a contradiction.`,
@@ -136,7 +139,7 @@ function outcomeDeclaration(protocol: Protocol, reader: OutcomeReader): Source {
       `@param decoded What \`decode${operation.name}\` returned.`,
       `@generated from spec/operations/${operation.id}.yaml`,
     ]),
-    `export declare function ${name}(decoded: {\n  readonly ok: boolean;\n  readonly value?: ${value} | undefined;\n  readonly raw?: unknown;\n}): ${type};`,
+    `export declare function ${name}${parameter}(decoded: {\n  readonly ok: boolean;\n  readonly value?: ${value} | undefined;\n  readonly raw?: unknown;\n}): ${type};`,
   ].join('\n');
 }
 

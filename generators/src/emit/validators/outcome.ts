@@ -55,6 +55,12 @@ export function outcomeFunctions(protocol: Protocol): Source[] {
   });
 }
 
+/** The types of the packages that the union needs. */
+export function reasonTypes(protocol: Protocol, { response, fields }: OutcomeReader): string[] {
+  const reason = wayTo(protocol, response, fields.reason)?.field;
+  return reason?.valuesType === undefined ? [] : [decodedName(reason.valuesType)];
+}
+
 /** The union that a reader returns; a kind that no code has isn't there. */
 export function declareOutcome(protocol: Protocol, { type, response, fields, hasUnfinished }: OutcomeReader): Source {
   const reason = wayTo(protocol, response, fields.reason)?.field;
