@@ -62,6 +62,7 @@ const firstValues: Readonly<Record<string, unknown>> = {
   present: true,
   prevents: { code: 'x' },
   range: { max: 1 },
+  repeating: { safe: true, says: 'x', source: ['x'] },
   scope: ['x'],
   sdk: { names: 'x' },
   shape: { kind: 'payload', type: 'x' },

@@ -65,6 +65,7 @@ const operationRules: Rules<Operation> = {
   repeating: (before, after, at, owner) => [
     ...safe(before?.safe, after?.safe, at, owner),
     ...text('what repeating does')(before?.says, after?.says, at, owner),
+    ...source(before?.source ?? [], after?.source ?? [], at, owner),
   ],
   uncovered,
   breach: (before, after, at, owner) => [
