@@ -46,7 +46,9 @@ function blindSpots(documents: readonly NamedDocument[]): Inline[] {
   );
   return [
     text('What is inside JSON text. To a gateway it is a string like any other; only the validators look into it.'),
-    strict.length > 0 ? line`${accepted} ${join(strict, ', ')} refuses them.` : accepted,
+    strict.length > 0
+      ? line`${accepted} ${join(strict, ', ')} refuses unknown parameters, and empty ones where the types do.`
+      : accepted,
     text(
       'A name that differs from a known one only in capitals, underscores or hyphens. The validators refuse it; a schema can only accept or refuse every unknown name.',
     ),
