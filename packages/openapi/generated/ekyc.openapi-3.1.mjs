@@ -623,7 +623,8 @@ export default {
             ],
             "x-discrepancies": [
               "check-result-merchant-biz-id-length",
-              "check-result-merchant-biz-id-hyphen"
+              "check-result-merchant-biz-id-hyphen",
+              "check-result-merchant-biz-id-uniqueness"
             ]
           },
           "TransactionId": {
@@ -1530,9 +1531,9 @@ export default {
             }
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "LIVENESS",
               "PHOTINUS_LIVENESS"
             ],
@@ -1560,17 +1561,6 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
-              }
-            ],
             "x-enumSources": {
               "LIVENESS": [
                 "ekyc-page"
@@ -1578,7 +1568,10 @@ export default {
               "PHOTINUS_LIVENESS": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-discrepancies": [
+              "model-template"
+            ]
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",

@@ -611,7 +611,8 @@ export default {
             ],
             "x-discrepancies": [
               "check-result-merchant-biz-id-length",
-              "check-result-merchant-biz-id-hyphen"
+              "check-result-merchant-biz-id-hyphen",
+              "check-result-merchant-biz-id-uniqueness"
             ]
           },
           "TransactionId": {
@@ -1438,7 +1439,10 @@ export default {
               "PHOTINUS_LIVENESS": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-discrepancies": [
+              "model-template"
+            ]
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",

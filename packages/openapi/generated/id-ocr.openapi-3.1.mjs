@@ -607,7 +607,8 @@ export default {
             ],
             "x-discrepancies": [
               "check-result-merchant-biz-id-length",
-              "check-result-merchant-biz-id-hyphen"
+              "check-result-merchant-biz-id-hyphen",
+              "check-result-merchant-biz-id-uniqueness"
             ]
           },
           "TransactionId": {

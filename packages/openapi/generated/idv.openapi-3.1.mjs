@@ -741,7 +741,8 @@ export default {
             ],
             "x-discrepancies": [
               "check-result-merchant-biz-id-length",
-              "check-result-merchant-biz-id-hyphen"
+              "check-result-merchant-biz-id-hyphen",
+              "check-result-merchant-biz-id-uniqueness"
             ]
           },
           "TransactionId": {
@@ -1648,9 +1649,9 @@ export default {
             }
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "LIVENESS",
               "PHOTINUS_LIVENESS"
             ],
@@ -1678,17 +1679,6 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
-              }
-            ],
             "x-enumSources": {
               "LIVENESS": [
                 "ekyc-page"
@@ -1696,7 +1686,10 @@ export default {
               "PHOTINUS_LIVENESS": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-discrepancies": [
+              "model-template"
+            ]
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
@@ -3391,7 +3384,10 @@ export default {
               "PHOTINUS_LIVENESS": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-discrepancies": [
+              "model-template"
+            ]
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
@@ -10726,7 +10722,7 @@ export default {
     },
     {
       "id": "check-result-merchant-biz-id-uniqueness",
-      "kind": "silence",
+      "kind": "sending",
       "where": "CheckResult MerchantBizId",
       "about": "Whether this call takes the identifier of `Initialize` or its own",
       "says": [
@@ -11071,6 +11067,23 @@ export default {
         }
       ],
       "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
+    },
+    {
+      "id": "model-template",
+      "kind": "sending",
+      "where": "Initialize Ekyc Model",
+      "about": "Whether there are more values",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
+        },
+        {
+          "source": "upstream",
+          "text": "The SDK has parameters for a value `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
+        }
+      ],
+      "taken": "The page's values, as an open list. `TEMPLATE` is accepted with a notice."
     },
     {
       "id": "model-sdk-versions",

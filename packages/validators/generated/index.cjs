@@ -273,8 +273,11 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
   issues.push(toIssue(path, code3, expected, value2, finding, prevents ?? void 0));
+}
+function inferred(prevents, path) {
+  return prevents && path && { code: prevents.code, basis: "inferred" };
 }
 function notice({ notices }, path, code3, expected, value2, finding = usual) {
   notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value2, finding), code: code3 });
@@ -309,7 +312,10 @@ function textField(key, traits = {}, kind2) {
     if (report.manner && isExact(value2) && !isText) return look(report, String(value2), path);
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value2, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value2, finding);
+    if (isShorter(value2, least)) {
+      let says = value2 === "" && required ? "is empty, and required" : void 0;
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { ...finding, says });
+    }
     pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind2?.look(report, value2, path, hidden, required);
   }
   function withoutHyphens(value2) {
@@ -318,10 +324,10 @@ function textField(key, traits = {}, kind2) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let says = kind2?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    let says = kind2?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind2?.meant?.(value2),
+      near: hidden ? void 0 : kind2?.meant ? kind2.meant(value2) : isExact(value2) ? String(value2) : void 0,
       says
     });
   }
@@ -709,7 +715,7 @@ function isBroken({ broken }, values) {
 function tellRule(report, rule, outer) {
   let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "" && path) return tellMissing(report, path);
-  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "does not fit"}: ${says}` };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
 
@@ -832,7 +838,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
   }
 }
 function tellNoObject(report, path, value2) {
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0 });
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says: !path && typeof value2 == "string" ? "has to be an object, not text: pass it through JSON.parse" : void 0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required, takes } = field, value2 = readOwn(values, key);
@@ -893,14 +899,14 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value2)) return;
       let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
       if (uncovered?.includes(value2)) {
-        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        let says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
         return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
       notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`
+        says: `is ${received}, not ${expected}`
       });
     }
   };
@@ -1234,13 +1240,13 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant19 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
+] }, constant19 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
 ], missing: !0 }, constant20 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
   "ShowOcrResult"
-] }, constant21 = { id: "authorize-mainland-id-card", says: "`Authorize` is available for Mainland China ID cards only.", notice: !0, at: [
+] }, constant21 = { id: "authorize-mainland-id-card", says: '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
-] }, constant22 = { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` is available for Mainland China ID cards only.", notice: !0, at: [
+] }, constant22 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
   "DocType"
 ] }, constant23 = {
   missing: {
@@ -1263,12 +1269,12 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ServiceUnavailable"
 ], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = [
   "FACE_VERIFY"
-], constant27 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+], constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "MissingParameter",
   basis: "inferred"
 }, at: [
   "FacePictureBase64"
-], missing: !0 }, constant28 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+], missing: !0 }, constant28 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "DataDuplication",
   basis: "stated"
 }, at: [
@@ -1290,9 +1296,9 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ID_OCR"
 ], constant31 = { at: [
   "subcode"
-], broken: isBroken0 }, constant32 = { says: "subcode and subCode are spellings of one field: one is enough.", at: [
+], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are spellings of one field: one is enough.", at: [
+], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
 ], broken: isBroken2 }, constant34 = [
   "M",
@@ -1302,7 +1308,7 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [constant37], constant43 = { says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
+], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [constant37], constant43 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
   "expiryDate"
 ], broken: isBroken3 }, constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44], constant46 = [
   "MissingParameter",
@@ -1330,7 +1336,7 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
+], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
 ], missing: !0, broken: isBroken5 }, constant50 = [constant36, constant37, constant40], constant51 = [constant40, constant36, constant37], constant52 = [constant37, constant36, constant40], part0Made;
 function part0() {
@@ -1357,7 +1363,7 @@ function shapeOfCheckResultResponse() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant8, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("Authorize", void 0, isOneOf(constant11, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant12)), textField("IdThreshold", void 0, isOneOf(constant13)), textField("Model", void 0, isOneOf(constant14)), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant15, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant17, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeEkycRequest, rules: [constant18, constant19, constant20, constant21, constant22], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant8, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("Authorize", void 0, isOneOf(constant11, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant12)), textField("IdThreshold", void 0, isOneOf(constant13)), textField("Model", void 0, isOneOf(constant14, { never: [] })), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant15, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant17, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeEkycRequest, rules: [constant18, constant19, constant20, constant21, constant22], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {

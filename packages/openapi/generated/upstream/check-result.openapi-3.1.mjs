@@ -144,7 +144,8 @@ export default {
               ],
               "x-discrepancies": [
                 "check-result-merchant-biz-id-length",
-                "check-result-merchant-biz-id-hyphen"
+                "check-result-merchant-biz-id-hyphen",
+                "check-result-merchant-biz-id-uniqueness"
               ]
             },
             "examples": {

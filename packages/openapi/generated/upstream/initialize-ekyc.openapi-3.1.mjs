@@ -753,10 +753,10 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "LIVENESS",
                 "PHOTINUS_LIVENESS"
               ],
@@ -784,17 +784,6 @@ export default {
                 "ekyc-page",
                 "face-verify-page"
               ],
-              "x-basis": [
-                {
-                  "for": [
-                    "values"
-                  ],
-                  "source": [
-                    "ekyc-page"
-                  ],
-                  "says": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
-                }
-              ],
               "x-enumSources": {
                 "LIVENESS": [
                   "ekyc-page"
@@ -802,7 +791,10 @@ export default {
                 "PHOTINUS_LIVENESS": [
                   "ekyc-page"
                 ]
-              }
+              },
+              "x-discrepancies": [
+                "model-template"
+              ]
             },
             "examples": {
               "ekyc-mainland-id-card": {

@@ -565,7 +565,10 @@ export default {
                 "PHOTINUS_LIVENESS": [
                   "ekyc-page"
                 ]
-              }
+              },
+              "x-discrepancies": [
+                "model-template"
+              ]
             },
             "examples": {
               "face-verify-url": {

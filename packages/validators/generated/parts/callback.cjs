@@ -107,8 +107,11 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value === void 0 || value === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  let isMissing = value === void 0 || value === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
   issues.push(toIssue(path, code3, expected, value, finding, prevents ?? void 0));
+}
+function inferred(prevents, path) {
+  return prevents && path && { code: prevents.code, basis: "inferred" };
 }
 function notice({ notices }, path, code3, expected, value, finding = usual) {
   notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value, finding), code: code3 });
@@ -136,7 +139,10 @@ function textField(key, traits = {}, kind) {
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
+    if (isShorter(value, least)) {
+      let says = value === "" && required ? "is empty, and required" : void 0;
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value, { ...finding, says });
+    }
     pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { ...finding, says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, finding) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value, path, hidden, required);
   }
   function withoutHyphens(value) {
@@ -145,10 +151,10 @@ function textField(key, traits = {}, kind) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : value === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant?.(value),
+      near: hidden ? void 0 : kind?.meant ? kind.meant(value) : isExact(value) ? String(value) : void 0,
       says
     });
   }
@@ -355,7 +361,7 @@ function isBroken({ broken }, values) {
 function tellRule(report, rule, outer) {
   let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "" && path) return tellMissing(report, path);
-  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "does not fit"}: ${says}` };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
 
@@ -469,7 +475,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
   }
 }
 function tellNoObject(report, path, value) {
-  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0, says: !path && typeof value == "string" ? "has to be an object, not text: pass it through JSON.parse" : void 0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required, takes } = field, value = readOwn(values, key);
@@ -496,14 +502,14 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value)) return;
       let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
       if (uncovered?.includes(value)) {
-        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        let says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
         return tell(report, path, "not-covered", expected, value, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
       notice(report, path, "unknown-value", expected, value, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`
+        says: `is ${received}, not ${expected}`
       });
     }
   };
@@ -531,9 +537,9 @@ var constant6 = [
 ];
 var constant31 = { at: [
   "subcode"
-], broken: isBroken0 }, constant32 = { says: "subcode and subCode are spellings of one field: one is enough.", at: [
+], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are spellings of one field: one is enough.", at: [
+], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
 ], broken: isBroken2 };
 var shapeOfCallbackQueryMade;

@@ -165,8 +165,11 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
   issues.push(toIssue(path, code3, expected, value2, finding, prevents ?? void 0));
+}
+function inferred(prevents, path) {
+  return prevents && path && { code: prevents.code, basis: "inferred" };
 }
 function notice({ notices }, path, code3, expected, value2, finding = usual) {
   notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value2, finding), code: code3 });
@@ -201,7 +204,10 @@ function textField(key, traits = {}, kind) {
     if (report.manner && isExact(value2) && !isText) return look(report, String(value2), path);
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
     let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value2, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value2, finding);
+    if (isShorter(value2, least)) {
+      let says = value2 === "" && required ? "is empty, and required" : void 0;
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { ...finding, says });
+    }
     pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value2, path, hidden, required);
   }
   function withoutHyphens(value2) {
@@ -210,10 +216,10 @@ function textField(key, traits = {}, kind) {
   }
   function lookAtOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
-    let says = kind?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    let says = kind?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant?.(value2),
+      near: hidden ? void 0 : kind?.meant ? kind.meant(value2) : isExact(value2) ? String(value2) : void 0,
       says
     });
   }
@@ -523,7 +529,7 @@ function isBroken({ broken }, values) {
 function tellRule(report, rule, outer) {
   let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "" && path) return tellMissing(report, path);
-  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "does not fit"}: ${says}` };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
 
@@ -637,7 +643,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
   }
 }
 function tellNoObject(report, path, value2) {
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0 });
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says: !path && typeof value2 == "string" ? "has to be an object, not text: pass it through JSON.parse" : void 0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required, takes } = field, value2 = readOwn(values, key);
@@ -698,14 +704,14 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value2)) return;
       let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
       if (uncovered?.includes(value2)) {
-        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        let says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
         return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
       notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`
+        says: `is ${received}, not ${expected}`
       });
     }
   };
@@ -867,7 +873,7 @@ var constant34 = [
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [constant37], constant43 = { says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
+], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [constant37], constant43 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
   "expiryDate"
 ], broken: isBroken3 }, constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44];
 var constant50 = [constant36, constant37, constant40], constant51 = [constant40, constant36, constant37], constant52 = [constant37, constant36, constant40], part0Made;

@@ -39,8 +39,14 @@ export function tell(
 ): void {
   if (issues.length >= mostTold) return;
   const isMissing = value === undefined || (value === '' && code === 'too-short');
-  const { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  const { prevents = isMissing ? breach.missing : code === 'wrong-type' ? inferred(breach.invalid, path) : breach.invalid } =
+    finding;
   issues.push(toIssue(path, code, expected, value, finding, prevents ?? undefined));
+}
+
+/** On the wire everything is text, so that no page says what becomes of anything else. */
+function inferred(prevents: Prevents | undefined, path: Path | undefined): Prevents | undefined {
+  return prevents && path && { code: prevents.code, basis: 'inferred' };
 }
 
 /** Adds a notice: the message passes all the same. */

@@ -116,7 +116,8 @@ export function objectShape(
 
 export function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
   // A text in its place may hold all that an object would.
-  tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true });
+  const says = !path && typeof value === 'string' ? 'has to be an object, not text: pass it through JSON.parse' : undefined;
+  tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true, says });
 }
 
 function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined): void {

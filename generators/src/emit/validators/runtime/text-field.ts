@@ -39,7 +39,10 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
     if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
     if (typeof value !== 'string') return lookAtOther(report, value, path);
     const least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value, least)) return tell(report, path, 'too-short', `at least ${characters(least)}`, value, finding);
+    if (isShorter(value, least)) {
+      const says = value === '' && required ? 'is empty, and required' : undefined;
+      return tell(report, path, 'too-short', `at least ${characters(least)}`, value, { ...finding, says });
+    }
     // Whoever reads of both might cut off what should have been left out.
     if (pattern && !pattern.test(value))
       tell(report, path, 'bad-form', means, value, { ...finding, says: withoutHyphens(value) });
@@ -59,10 +62,14 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
   function lookAtOther(report: Report, value: unknown, path: Path): void {
     if (kind?.takes?.(report, value, path)) return;
     const isParsed = kind?.json === 'JSON text' && typeof value === 'object' && value !== null;
-    const says = isParsed ? 'has to be JSON text: pass it through JSON.stringify' : undefined;
+    const says = isParsed
+      ? 'has to be JSON text: pass it through JSON.stringify'
+      : value === null && !required
+        ? 'has to be text, not null: leave it out'
+        : undefined;
     tell(report, path, 'wrong-type', kind?.json ?? 'text', value, {
       isHidden: hidden,
-      near: hidden ? undefined : kind?.meant?.(value),
+      near: hidden ? undefined : kind?.meant ? kind.meant(value) : isExact(value) ? String(value) : undefined,
       says,
     });
   }
