@@ -741,8 +741,7 @@ export default {
             ],
             "x-discrepancies": [
               "check-result-merchant-biz-id-length",
-              "check-result-merchant-biz-id-hyphen",
-              "check-result-merchant-biz-id-uniqueness"
+              "check-result-merchant-biz-id-hyphen"
             ]
           },
           "TransactionId": {
@@ -796,9 +795,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "check-result-transaction-id-length"
             ]
           },
           "IsReturnImage": {
@@ -845,10 +841,7 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
-            },
-            "x-discrepancies": [
-              "is-return-image-case"
-            ]
+            }
           },
           "ExtraImageControlList": {
             "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -954,9 +947,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -1130,10 +1120,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "result-object-name",
-              "check-result-example-verdict"
             ]
           }
         },
@@ -1195,9 +1181,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "product-code-style"
             ]
           },
           "SceneCode": {
@@ -1230,9 +1213,6 @@ export default {
                 ],
                 "says": "At most 10 letters, digits and underscores."
               }
-            ],
-            "x-discrepancies": [
-              "scene-code-term"
             ]
           },
           "MerchantBizId": {
@@ -1373,8 +1353,7 @@ export default {
             ],
             "x-discrepancies": [
               "meta-info-type",
-              "meta-info-origin",
-              "meta-info-notes-lost"
+              "meta-info-origin"
             ]
           },
           "MerchantUserId": {
@@ -1428,9 +1407,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "merchant-user-id-example"
             ]
           },
           "IdSpoof": {
@@ -1477,10 +1453,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-spoof-values-lost"
-            ]
+            }
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
@@ -1620,9 +1593,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "security-level-default",
-              "security-level-values-lost",
-              "security-level-name"
+              "security-level-default"
             ]
           },
           "IdThreshold": {
@@ -1675,10 +1646,7 @@ export default {
               "3": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-threshold-values-lost"
-            ]
+            }
           },
           "Model": {
             "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
@@ -1729,11 +1697,7 @@ export default {
               "PHOTINUS_LIVENESS": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "model-values-lost",
-              "model-sdk-versions"
-            ]
+            }
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
@@ -1799,10 +1763,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "doc-video-values-lost"
-            ]
+            }
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
@@ -1818,9 +1779,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "callback-url-prefix"
             ]
           },
           "CallbackToken": {
@@ -1916,7 +1874,6 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "app-quality-check-values-lost",
               "app-quality-check-default"
             ]
           },
@@ -1999,10 +1956,7 @@ export default {
               "1": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "show-guide-page-values-lost"
-            ]
+            }
           },
           "DocScanMode": {
             "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
@@ -2089,8 +2043,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "language-config-form",
-              "language-config-template"
+              "language-config-form"
             ]
           },
           "StyleConfig": {
@@ -2104,9 +2057,6 @@ export default {
             "x-source": [
               "upstream",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "style-config-template"
             ]
           },
           "ShowAlbumIcon": {
@@ -2133,10 +2083,7 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            },
-            "x-discrepancies": [
-              "show-album-icon-values-lost"
-            ]
+            }
           },
           "ShowOcrResult": {
             "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
@@ -2162,11 +2109,7 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            },
-            "x-discrepancies": [
-              "show-ocr-result-values-lost",
-              "show-ocr-result-term"
-            ]
+            }
           },
           "EditOcrResult": {
             "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
@@ -2202,10 +2145,7 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            },
-            "x-discrepancies": [
-              "edit-ocr-result-values-lost"
-            ]
+            }
           },
           "AutoDocPageConfig": {
             "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -2879,9 +2819,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2930,9 +2867,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -2965,9 +2899,7 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -2993,10 +2925,8 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -3013,9 +2943,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -3110,9 +3037,6 @@ export default {
                 ],
                 "says": "At most 10 letters, digits and underscores."
               }
-            ],
-            "x-discrepancies": [
-              "scene-code-term"
             ]
           },
           "MerchantBizId": {
@@ -3253,8 +3177,7 @@ export default {
             ],
             "x-discrepancies": [
               "meta-info-type",
-              "meta-info-origin",
-              "meta-info-notes-lost"
+              "meta-info-origin"
             ]
           },
           "MerchantUserId": {
@@ -3308,9 +3231,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "merchant-user-id-example"
             ]
           },
           "FacePictureBase64": {
@@ -3362,8 +3282,7 @@ export default {
               }
             ],
             "x-discrepancies": [
-              "face-picture-size",
-              "face-picture-example"
+              "face-picture-size"
             ]
           },
           "FacePictureUrl": {
@@ -3392,9 +3311,6 @@ export default {
                 ],
                 "says": "The address starts with HTTP or HTTPS."
               }
-            ],
-            "x-discrepancies": [
-              "face-picture-url-scheme"
             ]
           },
           "SecurityLevel": {
@@ -3436,9 +3352,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "security-level-default",
-              "security-level-values-lost",
-              "security-level-name"
+              "security-level-default"
             ]
           },
           "Model": {
@@ -3479,11 +3393,7 @@ export default {
               "PHOTINUS_LIVENESS": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "model-values-lost",
-              "model-sdk-versions"
-            ]
+            }
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
@@ -3538,10 +3448,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "doc-video-values-lost"
-            ]
+            }
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
@@ -3557,9 +3464,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "callback-url-prefix"
             ]
           },
           "CallbackToken": {
@@ -3644,7 +3548,6 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "app-quality-check-values-lost",
               "app-quality-check-default"
             ]
           },
@@ -3705,8 +3608,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "language-config-form",
-              "language-config-template"
+              "language-config-form"
             ]
           },
           "StyleConfig": {
@@ -3720,9 +3622,6 @@ export default {
             "x-source": [
               "upstream",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "style-config-template"
             ]
           },
           "AutoDocPageConfig": {
@@ -4409,9 +4308,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -4460,9 +4356,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -4495,9 +4388,7 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -4521,10 +4412,8 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -4541,9 +4430,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -4754,8 +4640,7 @@ export default {
             ],
             "x-discrepancies": [
               "meta-info-type",
-              "meta-info-origin",
-              "meta-info-notes-lost"
+              "meta-info-origin"
             ]
           },
           "MerchantUserId": {
@@ -4809,9 +4694,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "merchant-user-id-example"
             ]
           },
           "ReturnUrl": {
@@ -4925,9 +4807,6 @@ export default {
                 ],
                 "says": "At most 10 letters, digits and underscores."
               }
-            ],
-            "x-discrepancies": [
-              "scene-code-term"
             ]
           },
           "IdSpoof": {
@@ -4963,10 +4842,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-spoof-values-lost"
-            ]
+            }
           },
           "IdThreshold": {
             "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
@@ -5007,10 +4883,7 @@ export default {
               "3": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-threshold-values-lost"
-            ]
+            }
           },
           "ShowAlbumIcon": {
             "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
@@ -5045,10 +4918,7 @@ export default {
               "1": [
                 "upstream"
               ]
-            },
-            "x-discrepancies": [
-              "show-album-icon-values-lost"
-            ]
+            }
           },
           "ShowOcrResult": {
             "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
@@ -5083,11 +4953,7 @@ export default {
               "1": [
                 "upstream"
               ]
-            },
-            "x-discrepancies": [
-              "show-ocr-result-values-lost",
-              "show-ocr-result-term"
-            ]
+            }
           },
           "ShowGuidePage": {
             "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
@@ -5122,10 +4988,7 @@ export default {
               "1": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "show-guide-page-values-lost"
-            ]
+            }
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
@@ -5141,9 +5004,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "callback-url-prefix"
             ]
           },
           "CallbackToken": {
@@ -5195,8 +5055,7 @@ export default {
               "id-ocr-page"
             ],
             "x-discrepancies": [
-              "language-config-form",
-              "language-config-template"
+              "language-config-form"
             ]
           },
           "StyleConfig": {
@@ -5209,9 +5068,6 @@ export default {
             },
             "x-source": [
               "id-ocr-page"
-            ],
-            "x-discrepancies": [
-              "style-config-template"
             ]
           },
           "EditOcrResult": {
@@ -5257,10 +5113,7 @@ export default {
               "1": [
                 "upstream"
               ]
-            },
-            "x-discrepancies": [
-              "edit-ocr-result-values-lost"
-            ]
+            }
           },
           "AutoDocPageConfig": {
             "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -5822,9 +5675,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -5873,9 +5723,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -5907,9 +5754,7 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -5941,10 +5786,8 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -5961,9 +5804,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -6080,9 +5920,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -6322,8 +6159,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "doc-video-url-condition",
-              "doc-video-url-name"
+              "doc-video-url-condition"
             ]
           },
           "faceAge": {
@@ -6414,9 +6250,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "authoritative-source-terms"
             ]
           },
           "faceAttackScore": {
@@ -6441,9 +6274,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-guard-terms"
             ]
           },
           "deviceToken": {
@@ -6480,10 +6310,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-token-case",
-              "device-token-example"
             ]
           },
           "faceQuality": {
@@ -6683,8 +6509,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "ocr-id-edit-info-setting",
-              "ocr-id-edit-info-extent"
+              "ocr-id-edit-info-setting"
             ]
           },
           "idBackImage": {
@@ -6916,9 +6741,6 @@ export default {
             ],
             "x-discrepancies": [
               "spoof-type-type",
-              "spoof-type-empty",
-              "spoof-type-shortcut",
-              "spoof-type-screen-remark",
               "spoof-type-sub-code"
             ]
           }
@@ -7355,9 +7177,6 @@ export default {
             "x-source": [
               "check-result-page",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "hong-kong-first-issue-date-form"
             ]
           },
           "isPermanent": {
@@ -7544,9 +7363,6 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "macao-place-of-birth-example"
             ]
           }
         },
@@ -8826,8 +8642,7 @@ export default {
                   "ekyc-page"
                 ],
                 "x-discrepancies": [
-                  "callback-transaction-id-name",
-                  "callback-transaction-id-example"
+                  "callback-transaction-id-name"
                 ]
               },
               "examples": {
@@ -8871,10 +8686,7 @@ export default {
                   "N": [
                     "inferred"
                   ]
-                },
-                "x-discrepancies": [
-                  "callback-passed-values"
-                ]
+                }
               },
               "examples": {
                 "callback-passed": {
@@ -8902,8 +8714,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               },
               "examples": {
@@ -8932,8 +8743,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               }
             },
@@ -8971,8 +8781,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               },
               "examples": {
@@ -9016,8 +8825,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               }
             }

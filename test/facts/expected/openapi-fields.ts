@@ -3,6 +3,7 @@ import { codeListFiles, payloads } from '../spec/files.ts';
 import { exampleOf } from '../spec/wire.ts';
 import { findProperty, resolved, type OpenApi, type Schema } from '../out/openapi.ts';
 import { itemOf, missingFacts, notIn, unless, unlike, type Expectations } from './expectations.ts';
+import { besideFact } from './words.ts';
 
 export interface ShownInOpenApi {
   readonly document: OpenApi;
@@ -130,7 +131,7 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
   source: (source, { schema }) => unlike(schema['x-source'], source),
   discrepancies: (discrepancies, { schema }) =>
     unlike(
-      schema['x-discrepancies'],
-      discrepancies.map(({ id }) => id),
+      schema['x-discrepancies'] ?? [],
+      besideFact(discrepancies).map(({ id }) => id),
     ),
 };

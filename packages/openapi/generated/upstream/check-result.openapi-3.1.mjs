@@ -144,8 +144,7 @@ export default {
               ],
               "x-discrepancies": [
                 "check-result-merchant-biz-id-length",
-                "check-result-merchant-biz-id-hyphen",
-                "check-result-merchant-biz-id-uniqueness"
+                "check-result-merchant-biz-id-hyphen"
               ]
             },
             "examples": {
@@ -210,9 +209,6 @@ export default {
                   ],
                   "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
                 }
-              ],
-              "x-discrepancies": [
-                "check-result-transaction-id-length"
               ]
             },
             "examples": {
@@ -270,10 +266,7 @@ export default {
               "x-flags": {
                 "Y": true,
                 "N": false
-              },
-              "x-discrepancies": [
-                "is-return-image-case"
-              ]
+              }
             },
             "examples": {
               "check-result-request": {
@@ -633,9 +626,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -809,10 +799,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "result-object-name",
-              "check-result-example-verdict"
             ]
           }
         },
@@ -893,9 +879,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -1135,8 +1118,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "doc-video-url-condition",
-              "doc-video-url-name"
+              "doc-video-url-condition"
             ]
           },
           "faceAge": {
@@ -1227,9 +1209,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "authoritative-source-terms"
             ]
           },
           "faceAttackScore": {
@@ -1254,9 +1233,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-guard-terms"
             ]
           },
           "deviceToken": {
@@ -1293,10 +1269,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-token-case",
-              "device-token-example"
             ]
           },
           "faceQuality": {
@@ -1496,8 +1468,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "ocr-id-edit-info-setting",
-              "ocr-id-edit-info-extent"
+              "ocr-id-edit-info-setting"
             ]
           },
           "idBackImage": {
@@ -1729,9 +1700,6 @@ export default {
             ],
             "x-discrepancies": [
               "spoof-type-type",
-              "spoof-type-empty",
-              "spoof-type-shortcut",
-              "spoof-type-screen-remark",
               "spoof-type-sub-code"
             ]
           }
@@ -2168,9 +2136,6 @@ export default {
             "x-source": [
               "check-result-page",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "hong-kong-first-issue-date-form"
             ]
           },
           "isPermanent": {
@@ -2357,9 +2322,6 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "macao-place-of-birth-example"
             ]
           }
         },

@@ -136,9 +136,6 @@ export default {
                   ],
                   "says": "The code `MissingParameter` says that a parameter can't be empty."
                 }
-              ],
-              "x-discrepancies": [
-                "product-code-style"
               ]
             },
             "examples": {
@@ -190,9 +187,6 @@ export default {
                   ],
                   "says": "At most 10 letters, digits and underscores."
                 }
-              ],
-              "x-discrepancies": [
-                "scene-code-term"
               ]
             },
             "examples": {
@@ -363,8 +357,7 @@ export default {
               ],
               "x-discrepancies": [
                 "meta-info-type",
-                "meta-info-origin",
-                "meta-info-notes-lost"
+                "meta-info-origin"
               ]
             },
             "examples": {
@@ -437,9 +430,6 @@ export default {
                   ],
                   "says": "The code `MissingParameter` says that a parameter can't be empty."
                 }
-              ],
-              "x-discrepancies": [
-                "merchant-user-id-example"
               ]
             },
             "examples": {
@@ -505,10 +495,7 @@ export default {
                 "N": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "id-spoof-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-mainland-id-card": {
@@ -689,9 +676,7 @@ export default {
                 ]
               },
               "x-discrepancies": [
-                "security-level-default",
-                "security-level-values-lost",
-                "security-level-name"
+                "security-level-default"
               ]
             },
             "examples": {
@@ -755,10 +740,7 @@ export default {
                 "3": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "id-threshold-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-mainland-id-card": {
@@ -820,11 +802,7 @@ export default {
                 "PHOTINUS_LIVENESS": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "model-values-lost",
-                "model-sdk-versions"
-              ]
+              }
             },
             "examples": {
               "ekyc-mainland-id-card": {
@@ -901,10 +879,7 @@ export default {
                 "N": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "doc-video-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-mainland-id-card": {
@@ -931,9 +906,6 @@ export default {
                 "ekyc-page",
                 "id-ocr-page",
                 "face-verify-page"
-              ],
-              "x-discrepancies": [
-                "callback-url-prefix"
               ],
               "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
             },
@@ -1052,7 +1024,6 @@ export default {
                 ]
               },
               "x-discrepancies": [
-                "app-quality-check-values-lost",
                 "app-quality-check-default"
               ]
             },
@@ -1157,10 +1128,7 @@ export default {
                 "1": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "show-guide-page-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-mainland-id-card": {
@@ -1280,8 +1248,7 @@ export default {
                 "upstream"
               ],
               "x-discrepancies": [
-                "language-config-form",
-                "language-config-template"
+                "language-config-form"
               ]
             }
           },
@@ -1300,9 +1267,6 @@ export default {
               "x-source": [
                 "upstream",
                 "inferred"
-              ],
-              "x-discrepancies": [
-                "style-config-template"
               ]
             }
           },
@@ -1334,10 +1298,7 @@ export default {
               "x-flags": {
                 "0": false,
                 "1": true
-              },
-              "x-discrepancies": [
-                "show-album-icon-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-browser": {
@@ -1374,11 +1335,7 @@ export default {
               "x-flags": {
                 "0": false,
                 "1": true
-              },
-              "x-discrepancies": [
-                "show-ocr-result-values-lost",
-                "show-ocr-result-term"
-              ]
+              }
             },
             "examples": {
               "ekyc-browser": {
@@ -1425,10 +1382,7 @@ export default {
               "x-flags": {
                 "0": false,
                 "1": true
-              },
-              "x-discrepancies": [
-                "edit-ocr-result-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-browser": {
@@ -2429,9 +2383,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2480,9 +2431,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -2515,9 +2463,7 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -2543,10 +2489,8 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -2563,9 +2507,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -2647,9 +2588,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {

@@ -204,8 +204,8 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
-  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
 function strictly(said, strict) {
   if (strict === void 0 || strict === !1) return said;
@@ -215,8 +215,12 @@ function strictly(said, strict) {
 function isWhole(result, input) {
   return result.ok && result.value === input;
 }
-function without(input, paths) {
-  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+function without(report, input) {
+  try {
+    return report.empties.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+  } catch {
+    return tellUnreadable(report);
+  }
 }
 function withoutOne(value, [key, ...inner]) {
   if (key === void 0 || !isObject(value)) return value;
@@ -228,9 +232,12 @@ function inspect(shape, input, manner, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
-    tell(report, void 0, "unreadable", readable, unreadable);
+    tellUnreadable(report);
   }
   return report;
+}
+function tellUnreadable(report) {
+  tell(report, void 0, "unreadable", readable, unreadable);
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
@@ -333,7 +340,7 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let keys = Object.keys(values).filter((key) => values[key] !== void 0);
+  let keys = Object.keys(values).filter((key) => read(values, key) !== void 0);
   if (keys.some((key) => known.has(key) || others2.has(key))) return;
   let names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
@@ -370,6 +377,7 @@ function tellOthers(report, shape, keys, values, outer) {
 }
 function tellOther(report, shape, key, values, outer) {
   let { known, undescribed, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (isRequest && value === unreadable) return tell(report, path, "unreadable", readable, value);
   if (undescribed.includes(key))
     return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {

@@ -176,8 +176,8 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
-  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictly(said, strict) {
   if (strict === void 0 || strict === !1) return said;
@@ -187,8 +187,12 @@ function strictly(said, strict) {
 function isWhole(result, input) {
   return result.ok && result.value === input;
 }
-function without(input, paths) {
-  return paths.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
+function without(report, input) {
+  try {
+    return report.empties.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
+  } catch {
+    return tellUnreadable(report);
+  }
 }
 function withoutOne(value2, [key, ...inner]) {
   if (key === void 0 || !isObject(value2)) return value2;
@@ -207,9 +211,12 @@ function inspect(shape, input, manner, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
-    tell(report, void 0, "unreadable", readable, unreadable);
+    tellUnreadable(report);
   }
   return report;
+}
+function tellUnreadable(report) {
+  tell(report, void 0, "unreadable", readable, unreadable);
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
@@ -244,7 +251,7 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let keys = Object.keys(values).filter((key) => values[key] !== void 0);
+  let keys = Object.keys(values).filter((key) => read(values, key) !== void 0);
   if (keys.some((key) => known.has(key) || others2.has(key))) return;
   let names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
@@ -281,6 +288,7 @@ function tellOthers(report, shape, keys, values, outer) {
 }
 function tellOther(report, shape, key, values, outer) {
   let { known, undescribed, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (isRequest && value2 === unreadable) return tell(report, path, "unreadable", readable, value2);
   if (undescribed.includes(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
@@ -384,15 +392,18 @@ function jsonFault(text3) {
   let at = faultIn(text3);
   return at < text3.length ? `unexpected from character ${at + 1} on` : "it ends too early";
 }
-var token = /"(?:\\.|[^"\\])*"|[{}[\],:]|[^ \t\n\r"{}[\],:]+|"/g, value = "sv{[";
+var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ '" \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[";
 function faultIn(text3) {
-  let open = "", due = value;
+  let open = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
-    let sign = "{}[],:".includes(word) ? word : parsed(word) === void 0 ? "?" : word.startsWith('"') ? "s" : "v";
+    let isLast = index + word.length === text3.length, sign = "{}[],:".includes(word) ? word : isWord(word, isLast) ? word.startsWith('"') ? "s" : "v" : "?";
     if (!due.includes(sign)) return index;
-    sign === "{" || sign === "[" ? (open += sign, due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.endsWith("{") ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && (open = open.slice(0, -1)), due = open === "" ? "" : open.endsWith("{") ? ",}" : ",]");
+    sign === "{" || sign === "[" ? (open.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open.pop(), due = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]");
   }
   return text3.length;
+}
+function isWord(word, isLast) {
+  return parsed(word) !== void 0 || isLast && rests.some((rest) => parsed(word + rest) !== void 0);
 }
 
 // slips.ts

@@ -5,6 +5,7 @@ import { purposes, type NamedDocument } from '../../openapi/documents.ts';
 import { overlayName } from '../../openapi/overlays.ts';
 import type { Publication } from '../../openapi/publications.ts';
 import { bullets, codeBlock, numbered, stack, table, type Block } from '../content/blocks.ts';
+import { outsideLink } from '../content/outside.ts';
 import { join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -82,7 +83,7 @@ function command({ id, inputs }: Gateway): string {
 /** What the gateway demands of a document, each with the vendor's page. */
 function demands({ rules, applied }: Gateway): Block {
   const items = [...rules, ...applied].map(
-    (rule) => line`${text(ruleInWords(rule))} (${{ kind: 'outside', label: text('its page'), url: rule.cite }})`,
+    (rule) => line`${text(ruleInWords(rule))} (${outsideLink(text('its page'), rule.cite)})`,
   );
   return stack(line`What it demands of the document:`, bullets(items));
 }

@@ -1,6 +1,6 @@
 import type { Doubts, Quick } from './doubts.ts';
 import { readable } from './field.ts';
-import { toKeys, type Path } from './path.ts';
+import { toKeys } from './path.ts';
 import { newReport, tell, type Manner, type Report } from './report.ts';
 import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
@@ -22,8 +22,9 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
     // Looked at closely, it is reported.
   }
   const report = inspect(shape(), input, undefined, doubts);
+  const value = report.issues.length > 0 ? undefined : without(report, input);
   const { issues, notices } = strictly(report, options?.strict);
-  return issues.length > 0 ? { ok: false, issues, notices } : { ok: true, value: without(input, report.empties), notices };
+  return issues.length > 0 ? { ok: false, issues, notices } : { ok: true, value, notices };
 }
 
 /** What a report says where notices, or those with the listed codes, count as issues. */
@@ -42,8 +43,12 @@ export function isWhole(result: Result<unknown>, input: unknown): boolean {
 }
 
 /** A message without the values that count as absent; the message itself where there are none. */
-function without(input: unknown, paths: readonly Path[]): unknown {
-  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+function without(report: Report, input: unknown): unknown {
+  try {
+    return report.empties.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+  } catch {
+    return tellUnreadable(report);
+  }
 }
 
 function withoutOne(value: unknown, [key, ...inner]: readonly string[]): unknown {
@@ -68,9 +73,13 @@ export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: 
     shape.look(report, input, undefined, doubts);
   } catch {
     // A proxy that throws on everything, or data nested deeper than the stack.
-    tell(report, undefined, 'unreadable', readable, unreadable);
+    tellUnreadable(report);
   }
   return report;
+}
+
+function tellUnreadable(report: Report): void {
+  tell(report, undefined, 'unreadable', readable, unreadable);
 }
 
 const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);

@@ -6,28 +6,35 @@ export function jsonFault(text: string): string {
   return at < text.length ? `unexpected from character ${at + 1} on` : 'it ends too early';
 }
 
-/** A string, a sign, another word, or a quote that begins no string. */
-const token = /"(?:\\.|[^"\\])*"|[{}[\],:]|[^ \t\n\r"{}[\],:]+|"/g;
+/** A string, a sign or another word; at the end of the text, what there is of a string. Long strings need no stack. */
+const token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
+/** What a string, a number or a word may lack at the end of the text. */
+const rests = /* @__PURE__ */ '" \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(' ');
 const value = 'sv{[';
 
 /** Where the first token is that can't be there; the text's length if the text only ends too early. */
 function faultIn(text: string): number {
-  let open = '';
+  const open: string[] = [];
   // The tokens that may come next: s for a string, v for a value without parts.
   let due = value;
   for (const { 0: word, index } of text.matchAll(token)) {
-    const sign = '{}[],:'.includes(word) ? word : parsed(word) === undefined ? '?' : word.startsWith('"') ? 's' : 'v';
+    const isLast = index + word.length === text.length;
+    const sign = '{}[],:'.includes(word) ? word : !isWord(word, isLast) ? '?' : word.startsWith('"') ? 's' : 'v';
     if (!due.includes(sign)) return index;
     if (sign === '{' || sign === '[') {
-      open += sign;
+      open.push(sign);
       due = sign === '{' ? 's}' : `${value}]`;
     } else if (sign === ':') due = value;
-    else if (sign === ',') due = open.endsWith('{') ? 's' : value;
+    else if (sign === ',') due = open.at(-1) === '{' ? 's' : value;
     else if (sign === 's' && !due.includes('v')) due = ':';
     else {
-      if (sign === '}' || sign === ']') open = open.slice(0, -1);
-      due = open === '' ? '' : open.endsWith('{') ? ',}' : ',]';
+      if (sign === '}' || sign === ']') open.pop();
+      due = open.length === 0 ? '' : open.at(-1) === '{' ? ',}' : ',]';
     }
   }
   return text.length;
+}
+
+function isWord(word: string, isLast: boolean): boolean {
+  return parsed(word) !== undefined || (isLast && rests.some((rest) => parsed(word + rest) !== undefined));
 }

@@ -1,4 +1,4 @@
-import type { Values } from './values.ts';
+import { read, type Values } from './values.ts';
 
 type Names = Pick<ReadonlySet<string>, 'has'>;
 
@@ -12,7 +12,7 @@ export function fromSdkName(name: string): string {
  * that its sisters know.
  */
 export function sdkNameIn(known: Names, values: Values, others: Names = known): string | undefined {
-  const isGiven = (key: string) => values[key] !== undefined;
+  const isGiven = (key: string) => read(values, key) !== undefined;
   if (Object.keys(values).some((key) => (known.has(key) || others.has(key)) && isGiven(key))) return undefined;
   const keys = Object.keys(values).filter(isGiven);
   const names = keys.filter((key) => known.has(fromSdkName(key)));

@@ -1,8 +1,9 @@
 import { likely } from '../../../diagnostics/likely.ts';
+import { readable } from './field.ts';
 import { presentable, step, type Path } from './path.ts';
 import { notice, noticeEmpty, tell, type Report } from './report.ts';
 import type { ObjectShape } from './shape.ts';
-import { read, readOwn, type Values } from './values.ts';
+import { read, readOwn, unreadable, type Values } from './values.ts';
 
 /** The keys of what an object has beside its described fields. */
 export function otherKeys({ described }: ObjectShape, values: Values, { manner }: Pick<Report, 'manner'>): string[] {
@@ -31,6 +32,7 @@ function tellOther(report: Report, shape: ObjectShape, key: string, values: Valu
   const value = read(values, key);
   const owners = variant?.owners().get(key);
   const path = step(outer, owners ? key : presentable(key));
+  if (isRequest && value === unreadable) return tell(report, path, 'unreadable', readable, value);
   if (undescribed.includes(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
     if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
