@@ -93,7 +93,7 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
 
 /** Looks at a list; decoders take one in a text, too. */
 export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
-  const list = report.manner && typeof value === 'string' ? parsed(value) : value;
+  const list = report.manner ? report.manner.listOf(value) : value;
   if (!Array.isArray(list)) return tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
   if (list.length > mostItems) return tell(report, path, 'too-long', `at most ${mostItems} items`, list);
   if (!item) return;
