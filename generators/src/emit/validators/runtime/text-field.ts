@@ -67,7 +67,7 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
         : undefined;
     tell(report, path, 'wrong-type', kind?.json ?? 'text', value, {
       isHidden: hidden,
-      near: hidden ? undefined : kind?.meant ? kind.meant(value) : isExact(value) ? String(value) : undefined,
+      near: hidden ? undefined : kind?.meant ? kind.meant(value) : typeof value === 'number' ? String(value) : undefined,
       says,
     });
   }

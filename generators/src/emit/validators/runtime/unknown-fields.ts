@@ -67,7 +67,9 @@ function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Value
 
 /** Each name by what it is but for case, `_` and `-`; of several that are the same, the first. */
 export function plainNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
-  return new Map([...names].reverse().map((name) => [plain(name), name]));
+  const byPlain = new Map<string, string>();
+  for (const name of names) if (!byPlain.has(plain(name))) byPlain.set(plain(name), name);
+  return byPlain;
 }
 
 function plain(name: string): string {
