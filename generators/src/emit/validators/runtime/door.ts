@@ -29,7 +29,7 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
 
 /** What a report says where notices, or those with the listed codes, count as issues. */
 export function strictly(said: Said, strict: ValidateOptions['strict']): Said {
-  if (strict === undefined || strict === false) return said;
+  if (!strict) return said;
   const { issues, notices } = said;
   const counts = ({ code }: Notice) => strict === true || [strict].flat().includes(code);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice) => !counts(notice)) };

@@ -1,4 +1,4 @@
-import { issueOf, toIssue, type Finding } from './issue.ts';
+import { toIssue, type Finding } from './issue.ts';
 import type { Path } from './path.ts';
 import type { Issue, Notice, NoticeCode, Prevents } from './result.ts';
 import type { TextKind, TextTraits } from './text-field.ts';
@@ -46,7 +46,7 @@ export function tell(
   if (issues.length >= mostTold) return;
   const isMissing = value === undefined || (value === '' && code === 'too-short');
   const { prevents = isMissing ? breach.missing : breach.invalid } = finding;
-  issues.push(toIssue(path, code, expected, value, finding, prevents ?? undefined));
+  issues.push(toIssue(path, code, expected, value, finding, prevents));
 }
 
 /** Adds a notice: the message passes all the same. */
@@ -59,11 +59,6 @@ export function notice(
   finding: Finding = usual,
 ): void {
   if (notices.length < mostTold) notices.push(toIssue(path, code, expected, value, finding));
-}
-
-export function tellMissing({ issues, breach }: Report, path: Path, expected = 'a value'): void {
-  if (issues.length >= mostTold) return;
-  issues.push(issueOf(path, 'missing', 'is missing.', expected, 'nothing', undefined, breach.missing));
 }
 
 /** Adds the notice of an empty optional value, which counts as absent. */

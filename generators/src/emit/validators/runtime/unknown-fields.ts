@@ -1,5 +1,5 @@
 import { likely } from '../../../diagnostics/likely.ts';
-import { readable } from './field.ts';
+import { readable, type Field } from './field.ts';
 import { presentable, step, type Path } from './path.ts';
 import { notice, noticeEmpty, tell, type Report } from './report.ts';
 import type { ObjectShape } from './shape.ts';
@@ -28,12 +28,12 @@ export function tellOthers(
 }
 
 function tellOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
-  const { known, undescribed, variant, isRequest } = shape;
+  const { known, variant, isRequest } = shape;
   const value = read(values, key);
   const owners = variant?.owners().get(key);
   const path = step(outer, owners ? key : presentable(key));
   if (isRequest && value === unreadable) return tell(report, path, 'unreadable', readable, value);
-  if (undescribed.includes(key)) {
+  if (known.has(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
     if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
     const says = 'is known from the SDK alone; no page describes it';
@@ -54,13 +54,12 @@ const aKnownField = 'a known field';
 
 /** The field that is surely meant by an unknown name: one that differs in case, `_` or `-`, or is missing and near. */
 function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Values): string | undefined {
-  const same = plainNames.get(plain(key));
-  const missing = fields.filter((field) => field.required && readOwn(values, field.key) === undefined);
+  const isMissing = (field: Field) => field.required && readOwn(values, field.key) === undefined;
   return (
-    same ??
+    plainNames.get(plain(key)) ??
     likely(
       key,
-      missing.map((field) => field.key),
+      fields.filter(isMissing).map((field) => field.key),
     )
   );
 }
