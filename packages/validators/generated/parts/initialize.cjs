@@ -470,7 +470,7 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
-        says: `is ${received}, not ${expected}`
+        says: `is ${received}, ${values.length > 6 ? "none of the known values" : `not ${expected}`}`
       });
     }
   };
