@@ -56,6 +56,6 @@ export const tyk: Gateway = {
     'Reload the gateway: `GET /tyk/reload`.',
   ],
   enforces:
-    'All that the document says of a JSON body: which product it is for, what that product requires, and rules across parameters.',
+    'All that the document defines for JSON bodies: what each product requires, and rules across parameters.',
   ignores: 'Responses.',
 };
