@@ -33,7 +33,7 @@ test('a new DocType and its fields are in the OpenAPI document', () => {
 
 test('in the types', () => {
   expect(outputs.types('DocType')).toContain("'00000099'");
-  expect(outputs.types('HarbourPassOcrFields')).toContain('\n  berth?: string;');
+  expect(outputs.types('HarbourPassOcrFields')).toContain('\n  berth?: string | undefined;');
   expect(outputs.types('OcrFieldsByDocType')).toContain("'00000099': HarbourPassOcrFields;");
   expect(outputs.types('docTypes')).toContain("readonly document: 'HarbourPass';");
 });

@@ -1,13 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { notices, problems } from '../support/validators.ts';
-import { outputsOf, type Outputs } from './outputs.ts';
+import { outputsOf, succeeds, type Outputs } from './outputs.ts';
 
 const file = `# yaml-language-server: $schema=../schema/operation.schema.json
 kind: operation
 name: ForgetResult
 description: Deletes a result before its time.
 source: [inferred]
-breach: { missing: "MissingParameter", invalid: "InvalidParameter" }
+breach:
+  missing: { code: "MissingParameter", basis: inferred }
+  invalid: { code: "InvalidParameter", basis: inferred }
 request:
   fields:
     TransactionId:
@@ -23,13 +25,12 @@ response:
     Code: { shared: true }
     Forgotten: { type: boolean, required: true, description: Whether there was something to forget., source: [inferred] }
 `;
-const success = 'means: The call did what it was asked to do.\n    returnedBy: [';
 
 let outputs: Outputs;
 beforeAll(async () => {
   outputs = await outputsOf((spec) => {
     spec.write('operations/forget-result.yaml', file);
-    spec.replace('codes/return-codes.yaml', success, `${success}forget-result, `);
+    succeeds(spec, 'forget-result');
   });
 });
 

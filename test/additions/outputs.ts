@@ -24,6 +24,12 @@ export interface Outputs {
   readonly example: (id: string) => Readonly<Record<string, unknown>>;
 }
 
+/** Lets a new product or operation answer with the return code of a success. */
+export function succeeds(spec: SpecCopy, id: string): void {
+  const file = 'codes/return-codes.yaml';
+  spec.write(file, spec.read(file).replace(/(code: "Success"[^]*?returnedBy: \[)/, `$1${id}, `));
+}
+
 interface OpenApi {
   readonly paths: Readonly<Record<string, unknown>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
