@@ -93,7 +93,6 @@ test('several mistakes are reported at once', () => {
   expect(issues.map(({ code, at }) => `${code} ${at}`).sort()).toEqual([
     'bad-form MerchantBizId',
     'missing TransactionId',
-    'rule MerchantBizId',
     'unknown-field Color',
     'wrong-type IsReturnImage',
   ]);
