@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { notices, problems } from '../support/validators.ts';
-import { outputsOf, succeeds, type Outputs } from './outputs.ts';
+import { addToSuccess, outputsOf, type Outputs } from './outputs.ts';
 
 const file = `# yaml-language-server: $schema=../schema/operation.schema.json
 kind: operation
@@ -8,7 +8,7 @@ name: ForgetResult
 description: Deletes a result before its time.
 source: [inferred]
 breach:
-  missing: { code: "MissingParameter", basis: inferred }
+  missing: { code: "MissingParameter", basis: stated }
   invalid: { code: "InvalidParameter", basis: inferred }
 request:
   fields:
@@ -30,7 +30,7 @@ let outputs: Outputs;
 beforeAll(async () => {
   outputs = await outputsOf((spec) => {
     spec.write('operations/forget-result.yaml', file);
-    succeeds(spec, 'forget-result');
+    addToSuccess(spec, 'forget-result');
   });
 });
 

@@ -24,12 +24,6 @@ export interface Outputs {
   readonly example: (id: string) => Readonly<Record<string, unknown>>;
 }
 
-/** Lets a new product or operation answer with the return code of a success. */
-export function succeeds(spec: SpecCopy, id: string): void {
-  const file = 'codes/return-codes.yaml';
-  spec.write(file, spec.read(file).replace(/(code: "Success"[^]*?returnedBy: \[)/, `$1${id}, `));
-}
-
 interface OpenApi {
   readonly paths: Readonly<Record<string, unknown>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
@@ -41,6 +35,13 @@ interface Schema {
   readonly oneOf?: readonly { readonly $ref: string }[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** Names a product or an operation among those that return the code of a success. */
+export function addToSuccess(spec: SpecCopy, id: string): void {
+  const file = 'codes/return-codes.yaml';
+  const head = /code: "Success"[^[]*returnedBy: \[/.exec(spec.read(file))?.[0] ?? 'code: "Success"';
+  spec.replace(file, head, `${head}${id}, `);
 }
 
 /** Changes a copy of the real spec, in YAML alone, and generates everything from it. */

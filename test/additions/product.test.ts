@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { notices, problems } from '../support/validators.ts';
-import { outputsOf, succeeds, type Outputs } from './outputs.ts';
+import { addToSuccess, outputsOf, type Outputs } from './outputs.ts';
 
 const file = `# yaml-language-server: $schema=../schema/product.schema.json
 operation: initialize
@@ -38,7 +38,7 @@ let outputs: Outputs;
 beforeAll(async () => {
   outputs = await outputsOf((spec) => {
     spec.write('products/gait-verify.yaml', file);
-    succeeds(spec, 'gait-verify');
+    addToSuccess(spec, 'gait-verify');
   });
 });
 

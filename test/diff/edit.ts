@@ -1,10 +1,10 @@
 import { SpecCopy } from '../support/spec-copy.ts';
-import type { ProtocolName } from '../support/paths.ts';
 
-/** What somebody does to a spec, and what they are told of it. */
+/** A change of a spec, and what is reported of it. */
 export interface Edit {
   readonly what: string;
-  readonly spec?: ProtocolName;
+  /** What parcel gets first, on both sides. */
+  readonly ground?: (spec: SpecCopy) => void;
   readonly swaps?: readonly { readonly in: string; readonly from: string; readonly to: string }[];
   readonly moves?: readonly { readonly from: string; readonly to: string }[];
   readonly removes?: readonly string[];
@@ -14,9 +14,17 @@ export interface Edit {
   readonly tells: readonly string[];
 }
 
+/** A copy of the spec before the edit. */
+export function unedited({ ground }: Edit): SpecCopy {
+  const copy = new SpecCopy('parcel');
+  ground?.(copy);
+  return copy;
+}
+
 /** A copy of the spec after the edit. */
-export function edited({ spec = 'parcel', swaps = [], moves = [], removes = [] }: Edit): SpecCopy {
-  const copy = new SpecCopy(spec);
+export function edited(edit: Edit): SpecCopy {
+  const { swaps = [], moves = [], removes = [] } = edit;
+  const copy = unedited(edit);
   for (const { in: file, from, to } of swaps) copy.replace(file, from, to);
   for (const { from, to } of moves) copy.move(from, to);
   for (const path of removes) copy.remove(path);

@@ -7,15 +7,17 @@ import type { Compiled } from '../../generators/dist/pipeline.js';
 import { remember } from '../../generators/dist/remember.js';
 import { specDir } from '../support/paths.ts';
 import { compileSpec } from '../support/pipeline.ts';
-import { edited, type Edit } from './edit.ts';
+import { edited, unedited, type Edit } from './edit.ts';
+import { bases } from './edits/bases.ts';
 import { calls } from './edits/calls.ts';
+import { documents } from './edits/documents.ts';
 import { fields } from './edits/fields.ts';
 import { insides } from './edits/insides.ts';
 import { rules } from './edits/rules.ts';
 import { service } from './edits/service.ts';
 import { values } from './edits/values.ts';
 
-const kinds = { fields, insides, values, rules, service, calls };
+const kinds = { fields, insides, documents, values, rules, bases, service, calls };
 
 describe.each(Object.entries(kinds))('%s', (_, edits) => {
   test.each(edits)('$what', async (edit) => {
@@ -31,7 +33,10 @@ test('every kind of change is exercised', async () => {
 });
 
 const changesOf = remember(async (edit: Edit): Promise<readonly Change[]> => {
-  const [spec, other] = await Promise.all([compiled(specDir(edit.spec ?? 'parcel')), compiled(edited(edit).dir)]);
+  const [spec, other] = await Promise.all([
+    compiled(edit.ground ? unedited(edit).dir : specDir('parcel')),
+    compiled(edited(edit).dir),
+  ]);
   const [before, after] = edit.undone ? [other, spec] : [spec, other];
   return diff(before.model.protocol, after.model.protocol, locator(after.spec));
 });

@@ -3,7 +3,7 @@ import { diff } from '../../generators/dist/diff/diff.js';
 import { withFault } from '../support/fault.ts';
 import { specDir } from '../support/paths.ts';
 import { modelOf } from '../support/pipeline.ts';
-import { altered, kindOf, leavesOf } from './leaves.ts';
+import { altered, kindOf, leavesOf, someOfEach } from './leaves.ts';
 
 /** What no change can be in, for it follows from something else. */
 const exceptions: readonly { readonly leaves: RegExp; readonly because: string }[] = [
@@ -25,15 +25,15 @@ const exceptions: readonly { readonly leaves: RegExp; readonly because: string }
 ];
 
 describe.each(['real', 'parcel'] as const)('%s', (name) => {
-  test('whatever changes in the model is told', async () => {
+  test('every change of the model is reported', async () => {
     const { protocol } = await modelOf(specDir(name));
     const isExcepted = (kind: string) => exceptions.some(({ leaves }) => leaves.test(kind));
 
-    const untold = leavesOf(protocol)
+    const silent = someOfEach(leavesOf(protocol), 10)
       .filter((leaf) => !isExcepted(kindOf(leaf)))
       .filter((leaf) => diff(protocol, Object(withFault(protocol, leaf.path, altered(leaf))), () => undefined).length === 0);
 
-    expect(untold.map(({ path }) => path.join('.'))).toEqual([]);
+    expect(silent.map(({ path }) => path.join('.'))).toEqual([]);
   });
 });
 
@@ -44,7 +44,7 @@ test('every exception is one', async () => {
   expect(exceptions.filter(({ leaves }) => !kinds.some((kind) => leaves.test(kind)))).toEqual([]);
 });
 
-test('nothing is told of a model and its copy', async () => {
+test('between a model and its copy, no change is reported', async () => {
   const { protocol } = await modelOf(specDir('real'));
 
   expect(diff(protocol, structuredClone(protocol), () => undefined)).toEqual([]);

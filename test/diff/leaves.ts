@@ -16,6 +16,13 @@ export function kindOf({ path }: Leaf): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }
 
+/** Of the values of each kind no more than some, from the first to the last. */
+export function someOfEach(leaves: readonly Leaf[], most: number): Leaf[] {
+  const kinds = new Map<string, Leaf[]>();
+  for (const leaf of leaves) kinds.set(kindOf(leaf), [...(kinds.get(kindOf(leaf)) ?? []), leaf]);
+  return [...kinds.values()].flatMap((all) => all.filter((_, i) => i % Math.ceil(all.length / most) === 0));
+}
+
 /** Another value of the same make; where there is none, one that suits the key. */
 export function altered({ path, value }: Leaf): unknown {
   if (typeof value === 'boolean') return !value;
@@ -53,8 +60,11 @@ const firstValues: Readonly<Record<string, unknown>> = {
   length: { max: 1 },
   pattern: { regex: 'x' },
   present: true,
+  prevents: { code: 'x' },
   range: { max: 1 },
   scope: ['x'],
+  sdk: { names: 'x' },
   shape: { kind: 'payload', type: 'x' },
   status: 1,
+  usual: { regex: 'x' },
 };

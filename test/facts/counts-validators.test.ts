@@ -19,11 +19,23 @@ function issuesOf(type: string, input: unknown) {
   return result.ok ? [] : result.issues;
 }
 
+/** The names that a message's validator sorts under a code; a field beside keeps them from being the SDK's. */
+function sorted(type: string, isMeant: (code: string) => boolean): string[] {
+  return names.filter((name) => {
+    const found = issuesOf(type, { Beside: 'x', [name]: 'x' });
+    return found.some(({ code, path }) => isMeant(code) && path.join('.') === name);
+  });
+}
+
+/** The fields that only the SDK has. */
+function undescribed(type: string): string[] {
+  return sorted(type, (code) => code === 'not-described');
+}
+
 /** The fields that a message can have: none of them is new to its validator, whatever it says of the value. */
 function known(type: string): string[] {
-  const isNew = (name: string) =>
-    issuesOf(type, { [name]: [] }).some(({ code, path }) => code.endsWith('-field') && path.join('.') === name);
-  return names.filter((name) => !isNew(name));
+  const others = sorted(type, (code) => code.endsWith('-field') || code === 'not-described');
+  return names.filter((name) => !others.includes(name));
 }
 
 /** The values that a field is told to know when it is given another. */
@@ -34,9 +46,13 @@ function expectedAt(type: string, input: unknown, path: string): string[] {
 
 const response = { RequestId: 'x', Code: 'Unheard' };
 
-describe.each(calls)('$type takes $parameters parameters', ({ type, parameters, required }) => {
-  it('and no others', () => {
-    expect(known(`${type}Request`)).toHaveLength(parameters);
+describe.each(calls)('$type takes $parameters parameters', ({ type, parameters, elsewhere, undescribed: fromSdk, required }) => {
+  it(`and from other sources ${elsewhere}`, () => {
+    expect(known(`${type}Request`)).toHaveLength(parameters + elsewhere);
+  });
+
+  it(`and from the SDK alone ${fromSdk}`, () => {
+    expect(undescribed(`${type}Request`)).toHaveLength(fromSdk);
   });
 
   it(`and can't do without ${required}`, () => {

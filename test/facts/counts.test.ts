@@ -1,10 +1,11 @@
 import type { SourceFile } from 'ts-morph';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { calls, docTypes, fieldSets, limits, payloads, photoErrors, subCodes } from './expected/figures.ts';
+import { calls, docTypes, fieldSets, limits, payloads, photoErrors, results, subCodes } from './expected/figures.ts';
 import { camelCase } from './expected/words.ts';
 import { declarations, findProperty as findMember, literalsOf, tables, typeOf } from './out/declarations.ts';
 import { pages, partOf, plain, tableRows, type Pages } from './out/markdown.ts';
 import { findProperty, openApi, resolved, type OpenApi } from './out/openapi.ts';
+import { count, inDocs, inOpenApi, inTypes, type Strength } from './out/strength.ts';
 
 // The numbers of the provider's pages, in each output; what validators count stands in counts-validators.test.ts.
 
@@ -20,27 +21,26 @@ const properties = (type: string) => Object.keys(document.components.schemas[typ
 const members = (type: string) => types.getInterfaceOrThrow(type).getProperties();
 const isFieldSet = (type: string) => /[a-z]OcrFields$/.test(type);
 
-describe.each(calls)(
-  '$type takes $parameters parameters, $required of them required,',
-  ({ type, page, parameters, required }) => {
-    it('in OpenAPI', () => {
-      expect(properties(`${type}Request`)).toHaveLength(parameters);
-      expect(document.components.schemas[`${type}Request`]?.required).toHaveLength(required);
-    });
+describe.each(calls)('$type takes', ({ type, page, parameters, elsewhere, undescribed, required }) => {
+  const figures = { page: parameters, elsewhere, undescribed };
+  const request = `${type}Request`;
 
-    it('in the types', () => {
-      const all = members(`${type}Request`);
-      expect(all).toHaveLength(parameters);
-      expect(all.filter((one) => !one.hasQuestionToken())).toHaveLength(required);
-    });
+  it(`${parameters}, ${elsewhere} and ${undescribed} parameters, ${required} of them required, in OpenAPI`, () => {
+    expect(count(inOpenApi(document, request))).toEqual(figures);
+    expect(document.components.schemas[request]?.required).toHaveLength(required);
+  });
 
-    it('in the reference', () => {
-      const rows = tableRows(partOf(docs, page, 'request'));
-      expect(rows).toHaveLength(parameters);
-      expect(rows.filter(([, presence]) => presence === 'required')).toHaveLength(required);
-    });
-  },
-);
+  it(`${parameters}, ${elsewhere} and ${undescribed} parameters, ${required} of them required, in the types`, () => {
+    expect(count(inTypes(types, table['sources'], request))).toEqual(figures);
+    expect(members(request).filter((one) => !one.hasQuestionToken())).toHaveLength(required);
+  });
+
+  it(`${parameters}, ${elsewhere} and ${undescribed} parameters, ${required} of them required, in the reference`, () => {
+    expect(count(inDocs(docs, page, 'request'))).toEqual(figures);
+    const rows = tableRows(partOf(docs, page, 'request'));
+    expect(rows.filter(([, presence]) => presence === 'required')).toHaveLength(required);
+  });
+});
 
 const counted = calls.flatMap(({ returnCodes, ...call }) => (returnCodes === undefined ? [] : [{ ...call, returnCodes }]));
 
@@ -71,20 +71,26 @@ describe('Of the photo errors, there are five,', () => {
   });
 });
 
-describe('Initialize returns', () => {
-  const results = {
-    InitializeEkyc: ['TransactionId', 'Protocol'],
-    InitializeIdOcr: ['TransactionId', 'TransactionUrl', 'Protocol'],
-    InitializeFaceVerify: ['TransactionId'],
+describe.each(results)('The result of $type has', ({ type, page, elsewhere, undescribed }) => {
+  const expected = { page, elsewhere, undescribed };
+  const response = `${type}Response`;
+  const grouped = (strengths: ReadonlyMap<string, Strength>) => {
+    const inside = [...strengths].filter(([path]) => path.startsWith('Result.'));
+    const ofStrength = (wanted: Strength) => inside.filter(([, one]) => one === wanted).map(([path]) => path.slice(7));
+    return { page: ofStrength('page'), elsewhere: ofStrength('elsewhere'), undescribed: ofStrength('undescribed') };
   };
 
-  it.each(Object.entries(results))('for %s: %s', (type, names) => {
-    const { page } = calls.find((call) => call.type === type) ?? { page: '' };
-    const result = findMember(types, `${type}Response`, 'Result')?.getType().getNonNullableType();
-    const shown = tableRows(partOf(docs, page, 'response')).map(([name = '']) => name);
-    expect(Object.keys(document.components.schemas[`${type}Response`]?.properties?.['Result']?.properties ?? {})).toEqual(names);
-    expect(result?.getProperties().map((one) => one.getName())).toEqual(names);
-    expect(shown.filter((name) => name.startsWith('`Result.'))).toEqual(names.map((name) => `\`Result.${name}\``));
+  it('the fields of its page, of other sources and of the SDK alone, in OpenAPI', () => {
+    expect(grouped(inOpenApi(document, response))).toEqual(expected);
+  });
+
+  it('the fields of its page, of other sources and of the SDK alone, in the types', () => {
+    expect(grouped(inTypes(types, table['sources'], response))).toEqual(expected);
+  });
+
+  it('the fields of its page, of other sources and of the SDK alone, in the reference', () => {
+    const { page: file } = calls.find((call) => call.type === type) ?? { page: '' };
+    expect(grouped(inDocs(docs, file, 'response'))).toEqual(expected);
   });
 });
 
@@ -117,19 +123,19 @@ describe('There are', () => {
   });
 
   it('seven field sets with 64 fields', () => {
-    const inOpenApi = Object.keys(document.components.schemas).filter(isFieldSet);
-    const inTypes = types
+    const ofOpenApi = Object.keys(document.components.schemas).filter(isFieldSet);
+    const ofTypes = types
       .getInterfaces()
       .map((one) => one.getName())
       .filter(isFieldSet);
-    const inDocs = [...docs.keys()].filter((page) => page.startsWith('documents/'));
-    const count = <T>(sets: readonly T[], size: (set: T) => number) => ({
+    const ofDocs = [...docs.keys()].filter((page) => page.startsWith('documents/'));
+    const sizesOf = <T>(sets: readonly T[], size: (set: T) => number) => ({
       sets: sets.length,
       fields: sets.reduce((sum, set) => sum + size(set), 0),
     });
-    expect(count(inOpenApi, (type) => properties(type).length)).toEqual(fieldSets);
-    expect(count(inTypes, (type) => members(type).length)).toEqual(fieldSets);
-    expect(count(inDocs, (page) => tableRows(partOf(docs, page, 'shape-front')).length)).toEqual(fieldSets);
+    expect(sizesOf(ofOpenApi, (type) => properties(type).length)).toEqual(fieldSets);
+    expect(sizesOf(ofTypes, (type) => members(type).length)).toEqual(fieldSets);
+    expect(sizesOf(ofDocs, (page) => tableRows(partOf(docs, page, 'shape-front')).length)).toEqual(fieldSets);
   });
 
   it.each(payloads)('$fields fields in $type', ({ type, page, fields }) => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { titlesOf } from './expected/docs-fields.ts';
 import { notIn } from './expected/expectations.ts';
-import { textsOf, withoutStop } from './expected/words.ts';
+import { besideFact, causesNotIn, textsOf, withoutStop } from './expected/words.ts';
 import { references } from './out/references.ts';
 import { partOf, plain, sectionOf, tableRows, type Pages } from './out/markdown.ts';
 import { codeList, codeLists, codesOf } from './spec/codes.ts';
@@ -38,15 +38,12 @@ describe.each(references)('In $output', ({ load }) => {
       expect(notIn(read(page), [...textsOf(notes), ...figures])).toEqual([]);
     });
 
-    it('every discrepancy', () => {
-      const said = discrepancies.flatMap(({ about, taken }) => [withoutStop(about), withoutStop(taken)]);
+    it('every discrepancy that changes what is sent or received, and no other', () => {
+      const beside = besideFact(discrepancies);
+      const said = beside.flatMap(({ about, taken }) => [withoutStop(about), withoutStop(taken)]);
       expect(notIn(read(page), said)).toEqual([]);
-      expect(
-        notIn(
-          partOf(all, page),
-          discrepancies.map(({ id }) => `discrepancies.md#${id}`),
-        ),
-      ).toEqual([]);
+      const linked = discrepancies.filter(({ id }) => partOf(all, page).includes(`discrepancies.md#${id})`));
+      expect(linked.map(({ id }) => id)).toEqual(beside.map(({ id }) => id));
     });
   });
 
@@ -87,7 +84,7 @@ describe.each(references)('In $output', ({ load }) => {
       const labels = Object.entries(attributes).map(
         ([name, value]) => `${data.attributes?.[name]?.label}: ${value === true ? 'yes' : value === false ? 'no' : value}`,
       );
-      const about = (entry.discrepancies ?? []).flatMap((one) => [withoutStop(one.about), withoutStop(one.taken)]);
+      const about = besideFact(entry.discrepancies).flatMap((one) => [withoutStop(one.about), withoutStop(one.taken)]);
       const said = [means, advice, status, ...owners, ...conditions, ...labels, ...textsOf(notes), ...titlesOf(source), ...about];
       expect(notIn(text, said)).toEqual([]);
     });
@@ -104,8 +101,15 @@ describe.each(references)('In $output', ({ load }) => {
     });
 
     it.each(operations)('the codes with which $id answers a broken request', ({ id, data }) => {
-      const { missing = '', invalid = '' } = data.breach ?? {};
-      expect(notIn(read(`operations/${id}.md`, 'return-codes'), [missing, invalid])).toEqual([]);
+      const { missing, invalid } = data.breach ?? {};
+      expect(causesNotIn(read(`operations/${id}.md`, 'return-codes'), missing, invalid)).toEqual([]);
+    });
+
+    it.each(operations)('the products of $id that are not covered', ({ id, data: { uncovered = [] } }) => {
+      if (uncovered.length === 0) return;
+      const rows = tableRows(partOf(all, `operations/${id}.md`, 'not_covered'));
+      const said = uncovered.map(({ code, description = 'Only its code is known.' }) => [`\`${code}\``, description]);
+      expect(rows).toEqual(said);
     });
 
     it.each(callbacks)('how the callback $id travels', ({ id, data: { method, url } }) => {
@@ -125,11 +129,8 @@ describe.each(references)('In $output', ({ load }) => {
       expect(cells('codes/doc-types.md', '00000006')).toContain('eKYC, ID_OCR');
     });
 
-    it.each([
-      ['a code that an earlier request brings about', 'codes/sub-codes.md', 'code-206', 'is `02` or left out'],
-      ['a rule of which a request tells a part', 'rules.md', 'quality-check-needs-module', 'is `Y` or left out, and'],
-    ])('of %s, that a value holds by default, too', (_what, page, anchor, words) => {
-      expect(read(page, anchor)).toContain(words);
+    it('of a rule that a request shows in part, that a value holds by default, too', () => {
+      expect(read('rules.md', 'quality-check-needs-module')).toContain('is `Y` or left out, and');
     });
 
     it.each([
@@ -164,14 +165,14 @@ describe.each(references)('In $output', ({ load }) => {
     it('what is limited without a figure, with its place', () => {
       const rows = tableRows(partOf(all, 'limits.md', 'without_figure'));
       const quota = rows.find(([what]) => what?.includes('quota'));
-      expect(quota?.slice(0, 2)).toEqual(['Each operation has a quota of requests per second of its own.', 'ID Verification']);
+      expect(quota?.slice(0, 2)).toEqual(['Each operation has its own quota of requests per second.', 'ID Verification']);
       expect(rows.map(([, where]) => where)).toEqual(expect.arrayContaining(['Initialize', 'CheckResult', 'Callback']));
     });
 
     it.each(allRules)(
       'the rule $id with its conditions',
-      ({ id, description, when = [], then = [], exactlyOne, prevents = '', effect = '', source }) => {
-        const { of = [], none = '', several = '' } = exactlyOne ?? {};
+      ({ id, severity, description, when = [], then = [], exactlyOne, prevents, effect = '', basis = [], source }) => {
+        const { of = [], none, several } = exactlyOne ?? {};
         const conditions = [...when, ...then].flatMap(({ field = '', is = [], matches = '', text = '' }) => [
           field,
           ...is,
@@ -182,25 +183,37 @@ describe.each(references)('In $output', ({ load }) => {
           description,
           ...conditions.map(withoutStop),
           ...of,
-          none,
-          several,
-          prevents,
           withoutStop(effect),
+          ...basis.flatMap(({ says, source }) => [withoutStop(says), ...titlesOf(source)]),
           ...titlesOf(source),
+          severity === 'issue' ? 'issue: refused' : 'notice: passes',
         ];
-        expect(notIn(read('rules.md', id), said)).toEqual([]);
+        const text = read('rules.md', id);
+        expect([...notIn(text, said), ...causesNotIn(text, prevents, none, several)]).toEqual([]);
       },
     );
 
-    it.each(allDiscrepancies)('the discrepancy $id with what each source says', ({ id, about, says, taken }) => {
-      const rows = tableRows(partOf(all, 'discrepancies.md', id));
-      const words = says.map(({ source, text }) => [...titlesOf([source]), text]);
-      expect(rows).toEqual(words);
-      expect(notIn(read('discrepancies.md', id), [withoutStop(about), withoutStop(taken)])).toEqual([]);
-    });
+    it.each(allDiscrepancies)(
+      'the discrepancy $id with what each source says, among those of its kind',
+      ({ id, kind, about, says, taken }) => {
+        const rows = tableRows(partOf(all, 'discrepancies.md', id));
+        const words = says.map(({ source, text }) => [...titlesOf([source]), text]);
+        expect(rows).toEqual(words);
+        expect(notIn(read('discrepancies.md', id), [withoutStop(about), withoutStop(taken)])).toEqual([]);
+        expect(sectionOf(all, 'discrepancies.md', `nature_${kind}`)).toContain(`<a id="${id}"></a>`);
+      },
+    );
 
-    it.each(Object.entries(sources.data.sources))('the source %s', (id, { title, updated = '', description }) => {
+    it.each(Object.entries(sources.data.sources))('the source %s', (id, { title, address, updated = '', description }) => {
       expect(notIn(read('sources.md', id), [title, updated, description])).toEqual([]);
+      const isLinked = [`](${address?.url})`, `](<${address?.url}>)`].some((link) =>
+        partOf(all, 'sources.md', id).includes(link),
+      );
+      const isProbable = read('sources.md', id).includes(`Address: probably \`${address?.url}\``);
+      expect({ isLinked, isProbable }).toEqual({
+        isLinked: address !== undefined,
+        isProbable: address?.certainty === 'probable',
+      });
     });
 
     it('every name of a field and every code on the page of names', () => {

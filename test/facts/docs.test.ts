@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docsExpectations, shownInDocs } from './expected/docs-fields.ts';
+import { docsExpectations, sensitiveInWords, shownInDocs } from './expected/docs-fields.ts';
 import { missingFacts, notIn } from './expected/expectations.ts';
+import { causesNotIn } from './expected/words.ts';
 import { references } from './out/references.ts';
 import { partOf, plain, sectionOf, tableRows, type Pages } from './out/markdown.ts';
 import { fieldsOf, messages } from './spec/messages.ts';
@@ -8,23 +9,33 @@ import { fieldsOf, messages } from './spec/messages.ts';
 for (const { output, load } of references) {
   for (const message of messages) {
     const { type, page, anchor } = message;
+    const fields = message.fields.filter(({ raw }) => raw.described !== false);
+    const undescribed = message.fields.filter(({ raw }) => raw.described === false);
     let all: Pages;
     beforeAll(async () => {
       all = await load();
     });
 
     describe(`The reference in ${output} has of ${type} on ${page}`, () => {
-      it('the fields of the spec and no others', () => {
+      it('the fields that a page describes and no others', () => {
         const headings = [...sectionOf(all, page, anchor).matchAll(/\n### <a id="([^"]+)"/g)];
-        expect(headings.map(([, id]) => id)).toEqual(message.fields.map(({ path }) => `${anchor}-${path}`));
+        expect(headings.map(([, id]) => id)).toEqual(fields.map(({ path }) => `${anchor}-${path}`));
       });
 
       it('every field in the table at a glance', () => {
         const named = tableRows(partOf(all, page, anchor)).map(([name]) => name);
-        expect(named).toEqual(expect.arrayContaining(message.fields.map(({ path }) => `\`${path}\``)));
+        expect(named).toEqual(expect.arrayContaining(fields.map(({ path }) => `\`${path}\``)));
+        expect(named.filter((name) => undescribed.some(({ path }) => name === `\`${path}\``))).toEqual([]);
       });
 
-      it.each(message.fields)('every fact of $path', (field) => {
+      it.each(undescribed)('$path, which no page describes, in a table of its own', ({ path, raw }) => {
+        const rows = plain(partOf(all, page, 'not_described')).split('\n');
+        const row = rows.find((line) => line.startsWith(`| \`${path}\` |`)) ?? '';
+        const { description = 'a description', sensitive } = raw;
+        expect(notIn(row, [description, ...(sensitive === undefined ? [] : [sensitiveInWords[sensitive]])])).toEqual([]);
+      });
+
+      it.each(fields)('every fact of $path', (field) => {
         const codes =
           page.startsWith('operations') || page.startsWith('products') ? plain(partOf(all, page, 'return-codes')) : '';
         const shown = shownInDocs(partOf(all, page, `${anchor}-${field.path}`), codes);
@@ -33,10 +44,11 @@ for (const { output, load } of references) {
 
       it('every rule, at each field it names and on the page of rules', () => {
         const missing = message.rules.flatMap((rule) => {
-          const { id, description, effect = '', prevents = '', exactlyOne: { none = '', several = '' } = {} } = rule;
-          const said = [description, effect, prevents, none, several];
+          const { id, description, effect = '', prevents, exactlyOne: { none, several } = {} } = rule;
           const places = fieldsOf(rule).map((path) => partOf(all, page, `${anchor}-${path}`));
-          return [...places, partOf(all, 'rules.md', id)].flatMap((markdown) => notIn(plain(markdown), said));
+          return [...places, partOf(all, 'rules.md', id)].map(plain).flatMap((text) => {
+            return [...notIn(text, [description, effect]), ...causesNotIn(text, prevents, none, several)];
+          });
         });
         expect(missing).toEqual([]);
       });

@@ -61,8 +61,9 @@ describe('OpenAPI has of the service', () => {
   it('every source', () => {
     const pages = Object.entries(sources.data.sources);
     expect(Object.keys(document['x-sources'])).toEqual(pages.map(([id]) => id));
-    for (const [id, { title, authority, updated }] of pages) {
-      expect(document['x-sources'][id]).toMatchObject({ title, authority, ...(updated !== undefined && { updated }) });
+    for (const [id, { title, authority, address, updated }] of pages) {
+      const facts = { ...(updated !== undefined && { updated }), ...(address && { address }) };
+      expect(document['x-sources'][id]).toMatchObject({ title, authority, ...facts });
     }
   });
 

@@ -10,8 +10,8 @@ import { leaves, type Leaf } from './spec/walk.ts';
 const notFor: Readonly<Record<string, (leaf: Leaf, file: string) => boolean>> = {
   // The examples of a schema have no titles.
   openapi: (leaf, file) => isForReaders(leaf) || (leaf.path.at(-1) === 'title' && /^(payloads|documents)\//.test(file)),
-  // Types show no whole messages; and of a rule they say what it demands, not the terms a program decides it by.
-  types: (leaf) => isForReaders(leaf) || ['examples', 'when', 'then'].some((word) => leaf.path.includes(word)),
+  // Types show no whole messages. Of a rule they say what it asks for, not the terms a program decides it by, nor its basis.
+  types: (leaf) => isForReaders(leaf) || ['examples', 'when', 'then', 'basis'].some((word) => leaf.path.includes(word)),
 };
 
 /** How the service is used, what changed in the spec, and by what other names things go, is told to readers alone. */

@@ -85,13 +85,14 @@ describe('The tables have', () => {
     expect(notIn(runningText(commentOf('limits', camelCase(id))), [description])).toEqual([]);
   });
 
-  it.each(Object.entries(sources.data.sources))('the source %s', (id, { title, authority, updated, description }) => {
-    expect(table['sources']?.[id]).toMatchObject({ title, authority, ...(updated !== undefined && { updated }) });
+  it.each(Object.entries(sources.data.sources))('the source %s', (id, { title, authority, address, updated, description }) => {
+    const facts = { ...(updated !== undefined && { updated }), ...(address && { address: address.url }) };
+    expect(table['sources']?.[id]).toMatchObject({ title, authority, ...facts });
     expect(notIn(runningText(commentOf('sources', id)), [description])).toEqual([]);
   });
 
-  it.each(allDiscrepancies)('the discrepancy $id, with what each source says', ({ id, about, says, taken }) => {
-    expect(table['discrepancies']?.[id]).toMatchObject({ about, says, taken });
+  it.each(allDiscrepancies)('the discrepancy $id of its kind, with what each source says', ({ id, kind, about, says, taken }) => {
+    expect(table['discrepancies']?.[id]).toMatchObject({ kind, about, says, taken });
   });
 
   it('as many endpoints, limits, sources and discrepancies as the spec', () => {

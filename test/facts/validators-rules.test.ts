@@ -3,7 +3,7 @@ import type { Condition, Rule } from '../../generators/dist/load/generated/spec-
 import { notices, problems } from '../support/validators.ts';
 import { validators, type Validate } from './out/validators.ts';
 import { valuesOf } from './spec/codes.ts';
-import { requests, type SpecMessage } from './spec/messages.ts';
+import { requests, type SpecField, type SpecMessage } from './spec/messages.ts';
 import { exampleOf } from './spec/wire.ts';
 import { rightMessage, withValue } from './spec/samples.ts';
 
@@ -20,9 +20,18 @@ function making(message: SpecMessage, holds: boolean) {
     const spec = message.fields.find(({ path }) => path === field);
     if (!spec) throw new Error(`${message.type} has no ${field}`);
     if (is) return { ...request, [field]: holds ? is[0] : valuesOf(spec).find(({ value }) => !is.includes(value))?.value };
-    if (present === holds || (matches !== undefined && holds)) return { ...request, [field]: exampleOf(spec) };
-    return matches === undefined ? withValue(request, field, undefined) : { ...request, [field]: 'http://example.com' };
+    if (present !== undefined) return withValue(request, field, present === holds ? exampleOf(spec) : undefined);
+    return { ...request, [field]: textFor(spec, matches, holds) };
   };
+}
+
+/** A text that a field takes and that matches, or doesn't. */
+function textFor(spec: SpecField, matches = '', holds: boolean): unknown {
+  const texts = [exampleOf(spec), 'http://example.com', 'e0c34a77'].map(String);
+  const isTaken = (text: string) => new RegExp(spec.raw.pattern?.regex ?? '', 'u').test(text);
+  const found = texts.find((text) => new RegExp(matches, 'u').test(text) === holds && isTaken(text));
+  if (found === undefined) throw new Error(`Nothing here suits ${matches}`);
+  return found;
 }
 
 /** Only of conditions on its own fields can a message tell whether they hold. */
@@ -45,9 +54,9 @@ for (const message of requests.filter(({ rules }) => rules.length > 0)) {
       const flipped = making(message, false)(holding, decisive);
       const broken = consequence ? flipped : holding;
       const heeded = consequence ? then.reduce(making(message, true), holding) : flipped;
-      const said = ['rule', id, ...(severity === 'error' && prevents !== undefined ? [prevents] : [])].join(' ');
+      const said = ['rule', id, ...(severity === 'issue' && prevents !== undefined ? [prevents.code] : [])].join(' ');
       expect(heard(broken)).toEqual([said]);
-      expect(validator(message.type)(broken).ok).toBe(severity === 'advice');
+      expect(validator(message.type)(broken).ok).toBe(severity === 'notice');
       expect(validator(message.type)(broken, { strict: true }).ok).toBe(false);
       expect(heard(heeded)).toEqual([]);
     });
@@ -58,8 +67,8 @@ for (const message of requests.filter(({ rules }) => rules.length > 0)) {
         const without = of.reduce((request, name) => withValue(request, name, undefined), rightMessage(message));
         const present = (names: readonly string[]) =>
           names.map((field) => ({ field, present: true })).reduce(making(message, true), without);
-        expect(heard(without)).toEqual([`rule ${id} ${none}`]);
-        expect(heard(present(of))).toEqual([`rule ${id} ${several}`]);
+        expect(heard(without)).toEqual([`rule ${id} ${none?.code}`]);
+        expect(heard(present(of))).toEqual([`rule ${id} ${several?.code}`]);
         for (const name of of) expect(heard(present([name]))).toEqual([]);
       },
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isNode, type Node } from '../../generators/dist/gateways/json.js';
+import type { Node } from '../../generators/dist/gateways/json.js';
 import { partsOf, type Part } from '../../generators/dist/gateways/lint/parts.js';
 import { documentFile, documentNames, documentsOf, readDocument } from '../support/documents.ts';
 
@@ -29,10 +29,10 @@ describe.each(documentsOf('3.0'))('%s', (name) => {
     expect(schemas.flatMap(keysOf(['default', 'format', 'examples', 'nullable', 'const', 'contentSchema']))).toEqual([]);
   });
 
-  test('has requests that are closed, unless it is the open one', () => {
-    const requests = partsOf(document).named.filter(({ name: schema, node }) => schema.endsWith('Request') && !('oneOf' in node));
-    const isOpen = name.startsWith('idv-open');
-    expect(requests.map(({ node }) => node['additionalProperties'])).toEqual(requests.map(() => (isOpen ? undefined : false)));
+  test('has requests that are open, unless it is the strict one', () => {
+    const requests = requestsOf(document);
+    const isStrict = name.startsWith('idv-strict');
+    expect(requests.map(({ node }) => node['additionalProperties'])).toEqual(requests.map(() => (isStrict ? false : undefined)));
     expect(requests.length).toBeGreaterThan(1);
   });
 
@@ -62,9 +62,22 @@ test('the whole one tells products apart by one flat choice', () => {
   });
 });
 
-test('the open one is the closed one but for what it says of unknown parameters', () => {
-  const [open, closed] = ['idv-open.openapi-3.0', 'idv.openapi-3.0'].map(readDocument);
-  expect({ ...Object(open), info: null }).toEqual({ ...Object(withoutKey(closed ?? {}, 'additionalProperties')), info: null });
+test('the strict one has the parameters of the recommended one', () => {
+  const [strict, recommended] = ['idv-strict.openapi-3.0', 'idv.openapi-3.0'].map((name) => requestsOf(readDocument(name)));
+  expect(strict?.map(outlineOf)).toEqual(recommended?.map(outlineOf));
+});
+
+test('of an optional parameter the recommended one accepts the listed values and an empty text, the strict one the former', () => {
+  const valuesIn = (name: string) => enumOf(readDocument(name), 'CheckResultRequest', 'IsReturnImage');
+  expect(valuesIn('idv-strict.openapi-3.0')).toEqual(['Y', 'N']);
+  expect(valuesIn('idv.openapi-3.0')).toEqual(['Y', 'N', '']);
+  expect(valuesIn('idv-lite.openapi-3.0')).toEqual(['Y', 'N', '']);
+  expect(valuesIn('idv.openapi-3.1')).toEqual(['Y', 'N']);
+});
+
+test('documents of 3.1 have open objects', () => {
+  const schemas = documentsOf('3.1').flatMap((name) => partsOf(readDocument(name)).schemas);
+  expect(schemas.flatMap(keysOf(['additionalProperties']))).toEqual([]);
 });
 
 test.each(products)('%s has no unions', (product) => {
@@ -110,11 +123,18 @@ function keysOf(keywords: readonly string[]) {
   return ({ node, pointer }: Part) => keywords.filter((keyword) => keyword in node).map((keyword) => `${pointer}/${keyword}`);
 }
 
-function withoutKey(value: unknown, key: string): unknown {
-  if (Array.isArray(value)) return value.map((inner) => withoutKey(inner, key));
-  const node: Node | undefined = isNode(Object(value)) && typeof value === 'object' ? Object(value) : undefined;
-  if (!node) return value;
-  return Object.fromEntries(
-    Object.entries(node).flatMap(([name, inner]) => (name === key ? [] : [[name, withoutKey(inner, key)]])),
-  );
+/** The schemas of a document's requests, without those that are a choice. */
+function requestsOf(document: Node): Part[] {
+  return partsOf(document).named.filter(({ name, node }) => name.endsWith('Request') && !('oneOf' in node));
+}
+
+/** A request's parameters with their types, and which are required. */
+function outlineOf({ node, pointer }: Part) {
+  const types = Object.entries<Node>(Object(node['properties'])).map(([name, { type }]) => [name, type]);
+  return { pointer, required: node['required'], types };
+}
+
+function enumOf(document: Node, schema: string, property: string): unknown {
+  const node = partsOf(document).named.find(({ name }) => name === schema)?.node;
+  return Object(node?.['properties'])[property].enum;
 }

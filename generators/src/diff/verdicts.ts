@@ -53,6 +53,7 @@ export const verdicts = {
   'presence-changed': both('minor'),
   'sensitivity-changed': both('minor'),
   'carrier-changed': { sent: 'major', received: 'minor' },
+  'notice-changed': both('minor'),
 
   'issue-rule-added': { sent: 'major', received: 'minor' },
   'issue-rule-changed': both('major'),
@@ -77,6 +78,9 @@ export const verdicts = {
   'shape-removed': both('major'),
   'call-changed': { severity: 'major', for: callers },
   'id-changed': { severity: 'major', for: everyone },
+  'sdk-added': { severity: 'minor', for: ['senders'] },
+  'sdk-changed': { severity: 'major', for: ['senders'] },
+  'sdk-removed': { severity: 'major', for: ['senders'] },
   'endpoint-added': { severity: 'minor', for: callers },
   'endpoint-changed': { severity: 'minor', for: callers },
   'endpoint-removed': { severity: 'major', for: callers },

@@ -1,3 +1,4 @@
+import { shownBesideFact } from './discrepancies.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { Basis, Condition, Field, Json, Limit, Rule } from './protocol.ts';
 
@@ -18,6 +19,7 @@ export function annotations(field: Field): JsonSchema {
     discrepancies,
     returnedWhen,
   } = field;
+  const beside = shownBesideFact(discrepancies);
   const asText = holds === 'json' && example !== undefined && typeof example !== 'string';
   return {
     ...(example !== undefined && { examples: [asText ? JSON.stringify(example) : example] }),
@@ -34,7 +36,7 @@ export function annotations(field: Field): JsonSchema {
     ...(basis.length > 0 && { 'x-basis': basis.map(basisData) }),
     ...flags(field),
     ...valueSources(field),
-    ...(discrepancies.length > 0 && { 'x-discrepancies': discrepancies.map(({ id }) => id) }),
+    ...(beside.length > 0 && { 'x-discrepancies': beside.map(({ id }) => id) }),
   };
 }
 

@@ -8,7 +8,7 @@ import { atMostOne, exactlyOne, ruleSchema } from './rule-schema.ts';
 
 /** How a message's schema is made. */
 export interface SchemaContext {
-  /** Unknown fields and values are refused, in responses too. */
+  /** Unknown fields and values are refused. */
   readonly isStrict: boolean;
   readonly operationName: (id: string) => string;
 }
@@ -18,10 +18,9 @@ export function messageSchema(message: Message, notes: readonly Note[], context:
   const enforced = rules.filter(({ severity, decidable }) => severity === 'issue' && decidable);
   const spellings = fields.filter(({ aliases }) => aliases.length > 0).map(spellingSchema);
   const allOf = [...enforced.map(ruleSchema), ...spellings];
-  const isClosed = context.isStrict || message.role === 'request';
   return {
     description: withFacts(description, notes.map(noteInWords)),
-    ...objectSchema(fields, { ...context, isClosed, rules }),
+    ...objectSchema(fields, { ...context, rules }),
     ...(allOf.length > 0 && { allOf }),
     'x-source': message.source,
     ...(rules.length > 0 && { 'x-rules': rules.map(ruleData) }),
@@ -37,8 +36,6 @@ function spellingSchema({ name, aliases, required }: Field): JsonSchema {
 }
 
 interface FieldContext extends SchemaContext {
-  /** Whether objects refuse unknown fields. */
-  readonly isClosed: boolean;
   readonly rules: readonly Rule[];
 }
 
@@ -53,7 +50,7 @@ function objectSchema(fields: readonly Field[], context: FieldContext): JsonSche
     type: 'object',
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
     ...(required.length > 0 && { required }),
-    ...(context.isClosed && { additionalProperties: false }),
+    ...(context.isStrict && { additionalProperties: false }),
   };
 }
 

@@ -4,9 +4,9 @@ import { buildSchemas, type Schemas } from './schemas.ts';
 /** What every emitter gets. */
 export interface Model {
   readonly protocol: Protocol;
-  /** Requests closed, responses open: what OpenAPI, types and validators publish. */
+  /** Open objects: what OpenAPI and types publish. */
   readonly published: Schemas;
-  /** Responses closed too: what the protocol says today and nothing else. */
+  /** Closed objects and lists of values: what the protocol says today and nothing else. */
   readonly strict: Schemas;
 }
 

@@ -92,6 +92,6 @@ export function finderName(list: string): string {
 
 /** The names of the OpenAPI documents, without version and ending; a product's is its id. */
 export const documentNames = {
-  whole: (id: string) => ({ plain: id, open: `${id}-open`, lite: `${id}-lite` }),
+  whole: (id: string) => ({ plain: id, strict: `${id}-strict`, lite: `${id}-lite` }),
   upstream: (operation: string, product = '') => `upstream/${[operation, product].filter((part) => part !== '').join('-')}`,
 } as const;

@@ -48,7 +48,11 @@ function all(conditions: readonly TextCondition[]): JsonSchema {
 function conditionSchema({ field, is, present, matches, isText = false }: TextCondition): JsonSchema {
   const steps = (field ?? '').split('.');
   if (present === false) return { not: at(steps, true, {}) };
-  const value: JsonSchema = { ...(isText && { type: 'string' }), ...(is && { enum: is }), ...(matches !== undefined && { pattern: matches }) };
+  const value: JsonSchema = {
+    ...(isText && { type: 'string' }),
+    ...(is && { enum: is }),
+    ...(matches !== undefined && { pattern: matches }),
+  };
   return at(steps, present === true || is !== undefined || isText, value);
 }
 

@@ -9,9 +9,9 @@ import type { CodeList, Message, Note, Operation, Protocol } from './protocol.ts
 export type Schemas = Readonly<Record<string, JsonSchema>>;
 
 /**
- * published: what the OpenAPI document and the types show. Requests are closed, for the service rejects what it doesn't
- * know; responses are open, for it adds fields and values without notice.
- * strict: responses closed too, for contract tests and for telling what is new.
+ * published: what the OpenAPI documents and the types are made of. Objects are open: no page says that the service rejects
+ * a parameter that it doesn't know, and it adds fields and values to responses without notice.
+ * strict: objects and lists of values are closed, for the examples of the spec, and to find out what is new.
  */
 export type Mode = 'published' | 'strict';
 

@@ -135,7 +135,7 @@ exports.pages = [
   {
     path: "markdown/discrepancies.md",
     title: "Discrepancies",
-    summary: "Where the sources contradict each other or themselves: what each says, and what is taken.",
+    summary: "Where the sources contradict each other or themselves: what each says, and what this reference uses.",
   },
   {
     path: "markdown/sources.md",
@@ -160,6 +160,6 @@ exports.pages = [
   {
     path: "markdown/diagnostics.md",
     title: "Diagnostics",
-    summary: "What the compiler tells a spec author, and how to mend it. A run tells everything at once and writes nothing.",
+    summary: "What the compiler reports to a spec author, and how to fix it. A run reports everything at once, and then writes nothing.",
   },
 ];

@@ -678,9 +678,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "check-result-transaction-id-length"
             ]
           },
           "IsReturnImage": {
@@ -727,10 +724,7 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
-            },
-            "x-discrepancies": [
-              "is-return-image-case"
-            ]
+            }
           },
           "ExtraImageControlList": {
             "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -759,7 +753,6 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false,
         "x-source": [
           "check-result-page"
         ],
@@ -836,9 +829,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -1012,10 +1002,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "result-object-name",
-              "check-result-example-verdict"
             ]
           }
         },
@@ -1077,9 +1063,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "product-code-style"
             ]
           },
           "SceneCode": {
@@ -1112,9 +1095,6 @@ export default {
                 ],
                 "says": "At most 10 letters, digits and underscores."
               }
-            ],
-            "x-discrepancies": [
-              "scene-code-term"
             ]
           },
           "MerchantBizId": {
@@ -1255,8 +1235,7 @@ export default {
             ],
             "x-discrepancies": [
               "meta-info-type",
-              "meta-info-origin",
-              "meta-info-notes-lost"
+              "meta-info-origin"
             ]
           },
           "MerchantUserId": {
@@ -1310,9 +1289,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "merchant-user-id-example"
             ]
           },
           "IdSpoof": {
@@ -1359,10 +1335,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-spoof-values-lost"
-            ]
+            }
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
@@ -1502,9 +1475,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "security-level-default",
-              "security-level-values-lost",
-              "security-level-name"
+              "security-level-default"
             ]
           },
           "IdThreshold": {
@@ -1557,15 +1528,12 @@ export default {
               "3": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-threshold-values-lost"
-            ]
+            }
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "LIVENESS",
               "PHOTINUS_LIVENESS"
             ],
@@ -1593,17 +1561,6 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
-              }
-            ],
             "x-enumSources": {
               "LIVENESS": [
                 "ekyc-page"
@@ -1613,8 +1570,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "model-values-lost",
-              "model-sdk-versions"
+              "model-template"
             ]
           },
           "DocVideo": {
@@ -1681,10 +1637,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "doc-video-values-lost"
-            ]
+            }
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
@@ -1700,9 +1653,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "callback-url-prefix"
             ]
           },
           "CallbackToken": {
@@ -1798,7 +1748,6 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "app-quality-check-values-lost",
               "app-quality-check-default"
             ]
           },
@@ -1881,10 +1830,7 @@ export default {
               "1": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "show-guide-page-values-lost"
-            ]
+            }
           },
           "DocScanMode": {
             "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
@@ -1971,8 +1917,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "language-config-form",
-              "language-config-template"
+              "language-config-form"
             ]
           },
           "StyleConfig": {
@@ -1986,9 +1931,6 @@ export default {
             "x-source": [
               "upstream",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "style-config-template"
             ]
           },
           "ShowAlbumIcon": {
@@ -2015,10 +1957,7 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            },
-            "x-discrepancies": [
-              "show-album-icon-values-lost"
-            ]
+            }
           },
           "ShowOcrResult": {
             "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
@@ -2044,11 +1983,7 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            },
-            "x-discrepancies": [
-              "show-ocr-result-values-lost",
-              "show-ocr-result-term"
-            ]
+            }
           },
           "EditOcrResult": {
             "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
@@ -2084,10 +2019,7 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            },
-            "x-discrepancies": [
-              "edit-ocr-result-values-lost"
-            ]
+            }
           },
           "AutoDocPageConfig": {
             "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -2469,7 +2401,6 @@ export default {
           "MerchantUserId",
           "DocType"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",
@@ -2761,9 +2692,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2812,9 +2740,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -2847,9 +2772,7 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -2875,10 +2798,8 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -2895,9 +2816,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -2979,9 +2897,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -3221,8 +3136,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "doc-video-url-condition",
-              "doc-video-url-name"
+              "doc-video-url-condition"
             ]
           },
           "faceAge": {
@@ -3313,9 +3227,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "authoritative-source-terms"
             ]
           },
           "faceAttackScore": {
@@ -3340,9 +3251,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-guard-terms"
             ]
           },
           "deviceToken": {
@@ -3379,10 +3287,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-token-case",
-              "device-token-example"
             ]
           },
           "faceQuality": {
@@ -3582,8 +3486,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "ocr-id-edit-info-setting",
-              "ocr-id-edit-info-extent"
+              "ocr-id-edit-info-setting"
             ]
           },
           "idBackImage": {
@@ -3815,9 +3718,6 @@ export default {
             ],
             "x-discrepancies": [
               "spoof-type-type",
-              "spoof-type-empty",
-              "spoof-type-shortcut",
-              "spoof-type-screen-remark",
               "spoof-type-sub-code"
             ]
           }
@@ -4254,9 +4154,6 @@ export default {
             "x-source": [
               "check-result-page",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "hong-kong-first-issue-date-form"
             ]
           },
           "isPermanent": {
@@ -4443,9 +4340,6 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "macao-place-of-birth-example"
             ]
           }
         },
@@ -5725,8 +5619,7 @@ export default {
                   "ekyc-page"
                 ],
                 "x-discrepancies": [
-                  "callback-transaction-id-name",
-                  "callback-transaction-id-example"
+                  "callback-transaction-id-name"
                 ]
               },
               "examples": {
@@ -5770,10 +5663,7 @@ export default {
                   "N": [
                     "inferred"
                   ]
-                },
-                "x-discrepancies": [
-                  "callback-passed-values"
-                ]
+                }
               },
               "examples": {
                 "callback-passed": {
@@ -5801,8 +5691,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               },
               "examples": {
@@ -5831,8 +5720,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               }
             },
@@ -5870,8 +5758,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               },
               "examples": {
@@ -5915,8 +5802,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               }
             }

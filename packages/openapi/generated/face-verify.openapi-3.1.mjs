@@ -666,9 +666,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "check-result-transaction-id-length"
             ]
           },
           "IsReturnImage": {
@@ -715,10 +712,7 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
-            },
-            "x-discrepancies": [
-              "is-return-image-case"
-            ]
+            }
           },
           "ExtraImageControlList": {
             "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -747,7 +741,6 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false,
         "x-source": [
           "check-result-page"
         ],
@@ -824,9 +817,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -1000,10 +990,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "result-object-name",
-              "check-result-example-verdict"
             ]
           }
         },
@@ -1097,9 +1083,6 @@ export default {
                 ],
                 "says": "At most 10 letters, digits and underscores."
               }
-            ],
-            "x-discrepancies": [
-              "scene-code-term"
             ]
           },
           "MerchantBizId": {
@@ -1240,8 +1223,7 @@ export default {
             ],
             "x-discrepancies": [
               "meta-info-type",
-              "meta-info-origin",
-              "meta-info-notes-lost"
+              "meta-info-origin"
             ]
           },
           "MerchantUserId": {
@@ -1295,9 +1277,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "merchant-user-id-example"
             ]
           },
           "FacePictureBase64": {
@@ -1349,8 +1328,7 @@ export default {
               }
             ],
             "x-discrepancies": [
-              "face-picture-size",
-              "face-picture-example"
+              "face-picture-size"
             ]
           },
           "FacePictureUrl": {
@@ -1379,9 +1357,6 @@ export default {
                 ],
                 "says": "The address starts with HTTP or HTTPS."
               }
-            ],
-            "x-discrepancies": [
-              "face-picture-url-scheme"
             ]
           },
           "SecurityLevel": {
@@ -1423,9 +1398,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "security-level-default",
-              "security-level-values-lost",
-              "security-level-name"
+              "security-level-default"
             ]
           },
           "Model": {
@@ -1468,8 +1441,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "model-values-lost",
-              "model-sdk-versions"
+              "model-template"
             ]
           },
           "DocVideo": {
@@ -1525,10 +1497,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "doc-video-values-lost"
-            ]
+            }
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
@@ -1544,9 +1513,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "callback-url-prefix"
             ]
           },
           "CallbackToken": {
@@ -1631,7 +1597,6 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "app-quality-check-values-lost",
               "app-quality-check-default"
             ]
           },
@@ -1692,8 +1657,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "language-config-form",
-              "language-config-template"
+              "language-config-form"
             ]
           },
           "StyleConfig": {
@@ -1707,9 +1671,6 @@ export default {
             "x-source": [
               "upstream",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "style-config-template"
             ]
           },
           "AutoDocPageConfig": {
@@ -2091,7 +2052,6 @@ export default {
           "MetaInfo",
           "MerchantUserId"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",
@@ -2396,9 +2356,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2447,9 +2404,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -2482,9 +2436,7 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -2508,10 +2460,8 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -2528,9 +2478,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -2612,9 +2559,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2854,8 +2798,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "doc-video-url-condition",
-              "doc-video-url-name"
+              "doc-video-url-condition"
             ]
           },
           "faceAge": {
@@ -2946,9 +2889,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "authoritative-source-terms"
             ]
           },
           "faceAttackScore": {
@@ -2973,9 +2913,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-guard-terms"
             ]
           },
           "deviceToken": {
@@ -3012,10 +2949,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-token-case",
-              "device-token-example"
             ]
           },
           "faceQuality": {
@@ -3215,8 +3148,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "ocr-id-edit-info-setting",
-              "ocr-id-edit-info-extent"
+              "ocr-id-edit-info-setting"
             ]
           },
           "idBackImage": {
@@ -3448,9 +3380,6 @@ export default {
             ],
             "x-discrepancies": [
               "spoof-type-type",
-              "spoof-type-empty",
-              "spoof-type-shortcut",
-              "spoof-type-screen-remark",
               "spoof-type-sub-code"
             ]
           }
@@ -3887,9 +3816,6 @@ export default {
             "x-source": [
               "check-result-page",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "hong-kong-first-issue-date-form"
             ]
           },
           "isPermanent": {
@@ -4076,9 +4002,6 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "macao-place-of-birth-example"
             ]
           }
         },
@@ -5358,8 +5281,7 @@ export default {
                   "ekyc-page"
                 ],
                 "x-discrepancies": [
-                  "callback-transaction-id-name",
-                  "callback-transaction-id-example"
+                  "callback-transaction-id-name"
                 ]
               },
               "examples": {
@@ -5403,10 +5325,7 @@ export default {
                   "N": [
                     "inferred"
                   ]
-                },
-                "x-discrepancies": [
-                  "callback-passed-values"
-                ]
+                }
               },
               "examples": {
                 "callback-passed": {
@@ -5434,8 +5353,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               },
               "examples": {
@@ -5464,8 +5382,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               }
             },
@@ -5503,8 +5420,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               },
               "examples": {
@@ -5548,8 +5464,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               }
             }

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification ID OCR",
     "version": "2022-08-09",
-    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\nRequests with parameters that this document does not know are refused.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\nRequests may have parameters that this document does not know, and optional parameters may be empty.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0"
     }
@@ -295,10 +295,6 @@ export default {
       "CheckResultRequest": {
         "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
         "type": "object",
-        "required": [
-          "MerchantBizId",
-          "TransactionId"
-        ],
         "properties": {
           "MerchantBizId": {
             "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
@@ -319,7 +315,8 @@ export default {
             "type": "string",
             "enum": [
               "Y",
-              "N"
+              "N",
+              ""
             ],
             "example": "Y"
           },
@@ -332,14 +329,14 @@ export default {
             "type": "string"
           }
         },
-        "additionalProperties": false
+        "required": [
+          "MerchantBizId",
+          "TransactionId"
+        ]
       },
       "CheckResultResponse": {
         "description": "The result of the verification and its details.",
         "type": "object",
-        "required": [
-          "Code"
-        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
@@ -409,18 +406,14 @@ export default {
               "Passed"
             ]
           }
-        }
+        },
+        "required": [
+          "Code"
+        ]
       },
       "InitializeIdOcrRequest": {
         "description": "Starts document OCR.",
         "type": "object",
-        "required": [
-          "ProductCode",
-          "MerchantBizId",
-          "MetaInfo",
-          "MerchantUserId",
-          "DocType"
-        ],
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `ID_OCR`: Document only",
@@ -476,7 +469,7 @@ export default {
             "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
+            "pattern": "^$|^[A-Za-z0-9_]+$",
             "example": "1234567890"
           },
           "IdSpoof": {
@@ -507,8 +500,8 @@ export default {
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
-            "example": "https://www.aliyun.com",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
+            "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]://",
+            "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
             "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
@@ -661,14 +654,17 @@ export default {
             "type": "string"
           }
         },
-        "additionalProperties": false
+        "required": [
+          "ProductCode",
+          "MerchantBizId",
+          "MetaInfo",
+          "MerchantUserId",
+          "DocType"
+        ]
       },
       "InitializeIdOcrResponse": {
         "description": "The verification that was started, and the web page on which it takes place.",
         "type": "object",
-        "required": [
-          "Code"
-        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
@@ -710,14 +706,14 @@ export default {
               }
             }
           }
-        }
+        },
+        "required": [
+          "Code"
+        ]
       },
       "ErrorBody": {
         "description": "The body of a call that failed.",
         "type": "object",
-        "required": [
-          "Code"
-        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
@@ -743,7 +739,10 @@ export default {
             "description": "Where to find more about the error. (string, free text)",
             "type": "string"
           }
-        }
+        },
+        "required": [
+          "Code"
+        ]
       }
     }
   }

@@ -662,9 +662,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "check-result-transaction-id-length"
             ]
           },
           "IsReturnImage": {
@@ -711,10 +708,7 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
-            },
-            "x-discrepancies": [
-              "is-return-image-case"
-            ]
+            }
           },
           "ExtraImageControlList": {
             "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -743,7 +737,6 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false,
         "x-source": [
           "check-result-page"
         ],
@@ -820,9 +813,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -996,10 +986,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "result-object-name",
-              "check-result-example-verdict"
             ]
           }
         },
@@ -1209,8 +1195,7 @@ export default {
             ],
             "x-discrepancies": [
               "meta-info-type",
-              "meta-info-origin",
-              "meta-info-notes-lost"
+              "meta-info-origin"
             ]
           },
           "MerchantUserId": {
@@ -1264,9 +1249,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "merchant-user-id-example"
             ]
           },
           "ReturnUrl": {
@@ -1380,9 +1362,6 @@ export default {
                 ],
                 "says": "At most 10 letters, digits and underscores."
               }
-            ],
-            "x-discrepancies": [
-              "scene-code-term"
             ]
           },
           "IdSpoof": {
@@ -1418,10 +1397,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-spoof-values-lost"
-            ]
+            }
           },
           "IdThreshold": {
             "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
@@ -1462,10 +1438,7 @@ export default {
               "3": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-threshold-values-lost"
-            ]
+            }
           },
           "ShowAlbumIcon": {
             "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
@@ -1500,10 +1473,7 @@ export default {
               "1": [
                 "upstream"
               ]
-            },
-            "x-discrepancies": [
-              "show-album-icon-values-lost"
-            ]
+            }
           },
           "ShowOcrResult": {
             "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
@@ -1538,11 +1508,7 @@ export default {
               "1": [
                 "upstream"
               ]
-            },
-            "x-discrepancies": [
-              "show-ocr-result-values-lost",
-              "show-ocr-result-term"
-            ]
+            }
           },
           "ShowGuidePage": {
             "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
@@ -1577,10 +1543,7 @@ export default {
               "1": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "show-guide-page-values-lost"
-            ]
+            }
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
@@ -1596,9 +1559,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "callback-url-prefix"
             ]
           },
           "CallbackToken": {
@@ -1650,8 +1610,7 @@ export default {
               "id-ocr-page"
             ],
             "x-discrepancies": [
-              "language-config-form",
-              "language-config-template"
+              "language-config-form"
             ]
           },
           "StyleConfig": {
@@ -1664,9 +1623,6 @@ export default {
             },
             "x-source": [
               "id-ocr-page"
-            ],
-            "x-discrepancies": [
-              "style-config-template"
             ]
           },
           "EditOcrResult": {
@@ -1712,10 +1668,7 @@ export default {
               "1": [
                 "upstream"
               ]
-            },
-            "x-discrepancies": [
-              "edit-ocr-result-values-lost"
-            ]
+            }
           },
           "AutoDocPageConfig": {
             "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -2097,7 +2050,6 @@ export default {
           "MerchantUserId",
           "DocType"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",
@@ -2277,9 +2229,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2328,9 +2277,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -2362,9 +2308,7 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -2396,10 +2340,8 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -2416,9 +2358,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -2499,9 +2438,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2741,8 +2677,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "doc-video-url-condition",
-              "doc-video-url-name"
+              "doc-video-url-condition"
             ]
           },
           "faceAge": {
@@ -2833,9 +2768,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "authoritative-source-terms"
             ]
           },
           "faceAttackScore": {
@@ -2860,9 +2792,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-guard-terms"
             ]
           },
           "deviceToken": {
@@ -2899,10 +2828,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-token-case",
-              "device-token-example"
             ]
           },
           "faceQuality": {
@@ -3102,8 +3027,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "ocr-id-edit-info-setting",
-              "ocr-id-edit-info-extent"
+              "ocr-id-edit-info-setting"
             ]
           },
           "idBackImage": {
@@ -3335,9 +3259,6 @@ export default {
             ],
             "x-discrepancies": [
               "spoof-type-type",
-              "spoof-type-empty",
-              "spoof-type-shortcut",
-              "spoof-type-screen-remark",
               "spoof-type-sub-code"
             ]
           }
@@ -3774,9 +3695,6 @@ export default {
             "x-source": [
               "check-result-page",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "hong-kong-first-issue-date-form"
             ]
           },
           "isPermanent": {
@@ -3963,9 +3881,6 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "macao-place-of-birth-example"
             ]
           }
         },
@@ -5245,8 +5160,7 @@ export default {
                   "ekyc-page"
                 ],
                 "x-discrepancies": [
-                  "callback-transaction-id-name",
-                  "callback-transaction-id-example"
+                  "callback-transaction-id-name"
                 ]
               },
               "examples": {
@@ -5290,10 +5204,7 @@ export default {
                   "N": [
                     "inferred"
                   ]
-                },
-                "x-discrepancies": [
-                  "callback-passed-values"
-                ]
+                }
               },
               "examples": {
                 "callback-passed": {
@@ -5321,8 +5232,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               },
               "examples": {
@@ -5351,8 +5261,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               }
             },
@@ -5390,8 +5299,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               },
               "examples": {
@@ -5435,8 +5343,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               }
             }

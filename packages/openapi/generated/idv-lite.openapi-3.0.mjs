@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\nA request is one object with the parameters of every product. Which of them belong together is told in words alone.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\nA request is one object with the parameters of every product. Only descriptions say which of them belong together. Requests may have parameters that this document does not know, and optional parameters may be empty.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0"
     }
@@ -296,10 +296,6 @@ export default {
       "CheckResultRequest": {
         "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
         "type": "object",
-        "required": [
-          "MerchantBizId",
-          "TransactionId"
-        ],
         "properties": {
           "MerchantBizId": {
             "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
@@ -320,7 +316,8 @@ export default {
             "type": "string",
             "enum": [
               "Y",
-              "N"
+              "N",
+              ""
             ],
             "example": "Y"
           },
@@ -333,14 +330,14 @@ export default {
             "type": "string"
           }
         },
-        "additionalProperties": false
+        "required": [
+          "MerchantBizId",
+          "TransactionId"
+        ]
       },
       "CheckResultResponse": {
         "description": "The result of the verification and its details.",
         "type": "object",
-        "required": [
-          "Code"
-        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
@@ -410,7 +407,10 @@ export default {
               "Passed"
             ]
           }
-        }
+        },
+        "required": [
+          "Code"
+        ]
       },
       "InitializeRequest": {
         "description": "Starts a verification. What the user has to show depends on the product.",
@@ -431,7 +431,7 @@ export default {
             "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
+            "pattern": "^$|^[A-Za-z0-9_]+$",
             "example": "1234567890"
           },
           "MerchantBizId": {
@@ -480,7 +480,8 @@ export default {
             "type": "string",
             "enum": [
               "T",
-              "F"
+              "F",
+              ""
             ],
             "example": "F"
           },
@@ -495,7 +496,7 @@ export default {
             "example": "0"
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.\n- Other values may come.\n- Only for `eKYC`, `FACE_VERIFY`.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.\n- Only for `eKYC`, `FACE_VERIFY`.",
             "type": "string",
             "example": "PHOTINUS_LIVENESS"
           },
@@ -507,7 +508,7 @@ export default {
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://",
+            "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]://",
             "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
@@ -698,13 +699,13 @@ export default {
           "FacePictureBase64": {
             "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.\n- Only for `FACE_VERIFY`.",
             "type": "string",
-            "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
+            "pattern": "^$|^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
           },
           "FacePictureUrl": {
             "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.\n- Only for `FACE_VERIFY`.",
             "type": "string",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
+            "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]?://",
             "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
           }
         },
@@ -713,8 +714,7 @@ export default {
           "MerchantBizId",
           "MetaInfo",
           "MerchantUserId"
-        ],
-        "additionalProperties": false
+        ]
       },
       "InitializeResponse": {
         "description": "What Initialize answers, whatever the product.",
@@ -768,9 +768,6 @@ export default {
       "ErrorBody": {
         "description": "The body of a call that failed.",
         "type": "object",
-        "required": [
-          "Code"
-        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
@@ -796,7 +793,10 @@ export default {
             "description": "Where to find more about the error. (string, free text)",
             "type": "string"
           }
-        }
+        },
+        "required": [
+          "Code"
+        ]
       }
     }
   }

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\nRequests with parameters that this document does not know are refused.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\nRequests may have parameters that this document does not know, and optional parameters may be empty.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0"
     }
@@ -296,10 +296,6 @@ export default {
       "CheckResultRequest": {
         "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
         "type": "object",
-        "required": [
-          "MerchantBizId",
-          "TransactionId"
-        ],
         "properties": {
           "MerchantBizId": {
             "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
@@ -320,7 +316,8 @@ export default {
             "type": "string",
             "enum": [
               "Y",
-              "N"
+              "N",
+              ""
             ],
             "example": "Y"
           },
@@ -333,14 +330,14 @@ export default {
             "type": "string"
           }
         },
-        "additionalProperties": false
+        "required": [
+          "MerchantBizId",
+          "TransactionId"
+        ]
       },
       "CheckResultResponse": {
         "description": "The result of the verification and its details.",
         "type": "object",
-        "required": [
-          "Code"
-        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
@@ -410,18 +407,14 @@ export default {
               "Passed"
             ]
           }
-        }
+        },
+        "required": [
+          "Code"
+        ]
       },
       "InitializeEkycRequest": {
         "description": "Starts a verification by document and face.",
         "type": "object",
-        "required": [
-          "ProductCode",
-          "MerchantBizId",
-          "MetaInfo",
-          "MerchantUserId",
-          "DocType"
-        ],
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `eKYC`: Document and face",
@@ -436,7 +429,7 @@ export default {
             "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
+            "pattern": "^$|^[A-Za-z0-9_]+$",
             "example": "1234567890"
           },
           "MerchantBizId": {
@@ -464,7 +457,8 @@ export default {
             "type": "string",
             "enum": [
               "Y",
-              "N"
+              "N",
+              ""
             ],
             "example": "Y"
           },
@@ -489,7 +483,8 @@ export default {
             "type": "string",
             "enum": [
               "T",
-              "F"
+              "F",
+              ""
             ],
             "example": "F"
           },
@@ -498,7 +493,8 @@ export default {
             "type": "string",
             "enum": [
               "01",
-              "02"
+              "02",
+              ""
             ],
             "example": "02"
           },
@@ -509,17 +505,14 @@ export default {
               "0",
               "1",
               "2",
-              "3"
+              "3",
+              ""
             ],
             "example": "0"
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
-            "enum": [
-              "LIVENESS",
-              "PHOTINUS_LIVENESS"
-            ],
             "example": "PHOTINUS_LIVENESS"
           },
           "DocVideo": {
@@ -527,15 +520,16 @@ export default {
             "type": "string",
             "enum": [
               "Y",
-              "N"
+              "N",
+              ""
             ],
             "example": "N"
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
-            "example": "https://www.aliyun.com",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
+            "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]://",
+            "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
             "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
@@ -547,7 +541,8 @@ export default {
             "type": "string",
             "enum": [
               "Y",
-              "N"
+              "N",
+              ""
             ],
             "example": "N"
           },
@@ -561,7 +556,8 @@ export default {
             "type": "string",
             "enum": [
               "1",
-              "0"
+              "0",
+              ""
             ],
             "example": "1"
           },
@@ -731,17 +727,17 @@ export default {
             "type": "string"
           }
         },
-        "additionalProperties": false
-      },
-      "InitializeFaceVerifyRequest": {
-        "description": "Starts a verification by face.",
-        "type": "object",
         "required": [
           "ProductCode",
           "MerchantBizId",
           "MetaInfo",
-          "MerchantUserId"
-        ],
+          "MerchantUserId",
+          "DocType"
+        ]
+      },
+      "InitializeFaceVerifyRequest": {
+        "description": "Starts a verification by face.",
+        "type": "object",
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `FACE_VERIFY`: Face only",
@@ -756,7 +752,7 @@ export default {
             "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
+            "pattern": "^$|^[A-Za-z0-9_]+$",
             "example": "1234567890"
           },
           "MerchantBizId": {
@@ -782,13 +778,13 @@ export default {
           "FacePictureBase64": {
             "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
-            "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
+            "pattern": "^$|^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
           },
           "FacePictureUrl": {
             "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
+            "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]?://",
             "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
           },
           "SecurityLevel": {
@@ -809,8 +805,8 @@ export default {
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
-            "example": "https://www.aliyun.com",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
+            "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]://",
+            "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
             "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
@@ -968,7 +964,12 @@ export default {
             "type": "string"
           }
         },
-        "additionalProperties": false,
+        "required": [
+          "ProductCode",
+          "MerchantBizId",
+          "MetaInfo",
+          "MerchantUserId"
+        ],
         "not": {
           "type": "object",
           "anyOf": [
@@ -979,6 +980,12 @@ export default {
                   "type": "object",
                   "not": {
                     "type": "object",
+                    "properties": {
+                      "FacePictureBase64": {
+                        "type": "string",
+                        "minLength": 1
+                      }
+                    },
                     "required": [
                       "FacePictureBase64"
                     ]
@@ -988,6 +995,12 @@ export default {
                   "type": "object",
                   "not": {
                     "type": "object",
+                    "properties": {
+                      "FacePictureUrl": {
+                        "type": "string",
+                        "minLength": 1
+                      }
+                    },
                     "required": [
                       "FacePictureUrl"
                     ]
@@ -1000,12 +1013,24 @@ export default {
               "allOf": [
                 {
                   "type": "object",
+                  "properties": {
+                    "FacePictureBase64": {
+                      "type": "string",
+                      "minLength": 1
+                    }
+                  },
                   "required": [
                     "FacePictureBase64"
                   ]
                 },
                 {
                   "type": "object",
+                  "properties": {
+                    "FacePictureUrl": {
+                      "type": "string",
+                      "minLength": 1
+                    }
+                  },
                   "required": [
                     "FacePictureUrl"
                   ]
@@ -1018,13 +1043,6 @@ export default {
       "InitializeIdOcrRequest": {
         "description": "Starts document OCR.",
         "type": "object",
-        "required": [
-          "ProductCode",
-          "MerchantBizId",
-          "MetaInfo",
-          "MerchantUserId",
-          "DocType"
-        ],
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `ID_OCR`: Document only",
@@ -1080,7 +1098,7 @@ export default {
             "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
+            "pattern": "^$|^[A-Za-z0-9_]+$",
             "example": "1234567890"
           },
           "IdSpoof": {
@@ -1111,8 +1129,8 @@ export default {
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
-            "example": "https://www.aliyun.com",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
+            "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]://",
+            "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
             "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
@@ -1265,7 +1283,13 @@ export default {
             "type": "string"
           }
         },
-        "additionalProperties": false
+        "required": [
+          "ProductCode",
+          "MerchantBizId",
+          "MetaInfo",
+          "MerchantUserId",
+          "DocType"
+        ]
       },
       "InitializeRequest": {
         "description": "Starts a verification. What the user has to show depends on the product.",
@@ -1342,9 +1366,6 @@ export default {
       "ErrorBody": {
         "description": "The body of a call that failed.",
         "type": "object",
-        "required": [
-          "Code"
-        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
@@ -1370,7 +1391,10 @@ export default {
             "description": "Where to find more about the error. (string, free text)",
             "type": "string"
           }
-        }
+        },
+        "required": [
+          "Code"
+        ]
       }
     }
   }

@@ -796,9 +796,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "check-result-transaction-id-length"
             ]
           },
           "IsReturnImage": {
@@ -845,10 +842,7 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
-            },
-            "x-discrepancies": [
-              "is-return-image-case"
-            ]
+            }
           },
           "ExtraImageControlList": {
             "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -877,7 +871,6 @@ export default {
           "MerchantBizId",
           "TransactionId"
         ],
-        "additionalProperties": false,
         "x-source": [
           "check-result-page"
         ],
@@ -954,9 +947,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -1130,10 +1120,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "result-object-name",
-              "check-result-example-verdict"
             ]
           }
         },
@@ -1195,9 +1181,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "product-code-style"
             ]
           },
           "SceneCode": {
@@ -1230,9 +1213,6 @@ export default {
                 ],
                 "says": "At most 10 letters, digits and underscores."
               }
-            ],
-            "x-discrepancies": [
-              "scene-code-term"
             ]
           },
           "MerchantBizId": {
@@ -1373,8 +1353,7 @@ export default {
             ],
             "x-discrepancies": [
               "meta-info-type",
-              "meta-info-origin",
-              "meta-info-notes-lost"
+              "meta-info-origin"
             ]
           },
           "MerchantUserId": {
@@ -1428,9 +1407,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "merchant-user-id-example"
             ]
           },
           "IdSpoof": {
@@ -1477,10 +1453,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-spoof-values-lost"
-            ]
+            }
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
@@ -1620,9 +1593,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "security-level-default",
-              "security-level-values-lost",
-              "security-level-name"
+              "security-level-default"
             ]
           },
           "IdThreshold": {
@@ -1675,15 +1646,12 @@ export default {
               "3": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-threshold-values-lost"
-            ]
+            }
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "LIVENESS",
               "PHOTINUS_LIVENESS"
             ],
@@ -1711,17 +1679,6 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
-              }
-            ],
             "x-enumSources": {
               "LIVENESS": [
                 "ekyc-page"
@@ -1731,8 +1688,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "model-values-lost",
-              "model-sdk-versions"
+              "model-template"
             ]
           },
           "DocVideo": {
@@ -1799,10 +1755,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "doc-video-values-lost"
-            ]
+            }
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
@@ -1818,9 +1771,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "callback-url-prefix"
             ]
           },
           "CallbackToken": {
@@ -1916,7 +1866,6 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "app-quality-check-values-lost",
               "app-quality-check-default"
             ]
           },
@@ -1999,10 +1948,7 @@ export default {
               "1": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "show-guide-page-values-lost"
-            ]
+            }
           },
           "DocScanMode": {
             "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
@@ -2089,8 +2035,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "language-config-form",
-              "language-config-template"
+              "language-config-form"
             ]
           },
           "StyleConfig": {
@@ -2104,9 +2049,6 @@ export default {
             "x-source": [
               "upstream",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "style-config-template"
             ]
           },
           "ShowAlbumIcon": {
@@ -2133,10 +2075,7 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            },
-            "x-discrepancies": [
-              "show-album-icon-values-lost"
-            ]
+            }
           },
           "ShowOcrResult": {
             "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
@@ -2162,11 +2101,7 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            },
-            "x-discrepancies": [
-              "show-ocr-result-values-lost",
-              "show-ocr-result-term"
-            ]
+            }
           },
           "EditOcrResult": {
             "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
@@ -2202,10 +2137,7 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            },
-            "x-discrepancies": [
-              "edit-ocr-result-values-lost"
-            ]
+            }
           },
           "AutoDocPageConfig": {
             "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -2587,7 +2519,6 @@ export default {
           "MerchantUserId",
           "DocType"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",
@@ -2879,9 +2810,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2930,9 +2858,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -2965,9 +2890,7 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -2993,10 +2916,8 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -3013,9 +2934,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -3110,9 +3028,6 @@ export default {
                 ],
                 "says": "At most 10 letters, digits and underscores."
               }
-            ],
-            "x-discrepancies": [
-              "scene-code-term"
             ]
           },
           "MerchantBizId": {
@@ -3253,8 +3168,7 @@ export default {
             ],
             "x-discrepancies": [
               "meta-info-type",
-              "meta-info-origin",
-              "meta-info-notes-lost"
+              "meta-info-origin"
             ]
           },
           "MerchantUserId": {
@@ -3308,9 +3222,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "merchant-user-id-example"
             ]
           },
           "FacePictureBase64": {
@@ -3362,8 +3273,7 @@ export default {
               }
             ],
             "x-discrepancies": [
-              "face-picture-size",
-              "face-picture-example"
+              "face-picture-size"
             ]
           },
           "FacePictureUrl": {
@@ -3392,9 +3302,6 @@ export default {
                 ],
                 "says": "The address starts with HTTP or HTTPS."
               }
-            ],
-            "x-discrepancies": [
-              "face-picture-url-scheme"
             ]
           },
           "SecurityLevel": {
@@ -3436,9 +3343,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "security-level-default",
-              "security-level-values-lost",
-              "security-level-name"
+              "security-level-default"
             ]
           },
           "Model": {
@@ -3481,8 +3386,7 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "model-values-lost",
-              "model-sdk-versions"
+              "model-template"
             ]
           },
           "DocVideo": {
@@ -3538,10 +3442,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "doc-video-values-lost"
-            ]
+            }
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
@@ -3557,9 +3458,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "callback-url-prefix"
             ]
           },
           "CallbackToken": {
@@ -3644,7 +3542,6 @@ export default {
               ]
             },
             "x-discrepancies": [
-              "app-quality-check-values-lost",
               "app-quality-check-default"
             ]
           },
@@ -3705,8 +3602,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "language-config-form",
-              "language-config-template"
+              "language-config-form"
             ]
           },
           "StyleConfig": {
@@ -3720,9 +3616,6 @@ export default {
             "x-source": [
               "upstream",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "style-config-template"
             ]
           },
           "AutoDocPageConfig": {
@@ -4104,7 +3997,6 @@ export default {
           "MetaInfo",
           "MerchantUserId"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",
@@ -4409,9 +4301,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -4460,9 +4349,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -4495,9 +4381,7 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -4521,10 +4405,8 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -4541,9 +4423,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -4754,8 +4633,7 @@ export default {
             ],
             "x-discrepancies": [
               "meta-info-type",
-              "meta-info-origin",
-              "meta-info-notes-lost"
+              "meta-info-origin"
             ]
           },
           "MerchantUserId": {
@@ -4809,9 +4687,6 @@ export default {
                 ],
                 "says": "The code `MissingParameter` says that a parameter can't be empty."
               }
-            ],
-            "x-discrepancies": [
-              "merchant-user-id-example"
             ]
           },
           "ReturnUrl": {
@@ -4925,9 +4800,6 @@ export default {
                 ],
                 "says": "At most 10 letters, digits and underscores."
               }
-            ],
-            "x-discrepancies": [
-              "scene-code-term"
             ]
           },
           "IdSpoof": {
@@ -4963,10 +4835,7 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-spoof-values-lost"
-            ]
+            }
           },
           "IdThreshold": {
             "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
@@ -5007,10 +4876,7 @@ export default {
               "3": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "id-threshold-values-lost"
-            ]
+            }
           },
           "ShowAlbumIcon": {
             "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
@@ -5045,10 +4911,7 @@ export default {
               "1": [
                 "upstream"
               ]
-            },
-            "x-discrepancies": [
-              "show-album-icon-values-lost"
-            ]
+            }
           },
           "ShowOcrResult": {
             "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
@@ -5083,11 +4946,7 @@ export default {
               "1": [
                 "upstream"
               ]
-            },
-            "x-discrepancies": [
-              "show-ocr-result-values-lost",
-              "show-ocr-result-term"
-            ]
+            }
           },
           "ShowGuidePage": {
             "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
@@ -5122,10 +4981,7 @@ export default {
               "1": [
                 "ekyc-page"
               ]
-            },
-            "x-discrepancies": [
-              "show-guide-page-values-lost"
-            ]
+            }
           },
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
@@ -5141,9 +4997,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "callback-url-prefix"
             ]
           },
           "CallbackToken": {
@@ -5195,8 +5048,7 @@ export default {
               "id-ocr-page"
             ],
             "x-discrepancies": [
-              "language-config-form",
-              "language-config-template"
+              "language-config-form"
             ]
           },
           "StyleConfig": {
@@ -5209,9 +5061,6 @@ export default {
             },
             "x-source": [
               "id-ocr-page"
-            ],
-            "x-discrepancies": [
-              "style-config-template"
             ]
           },
           "EditOcrResult": {
@@ -5257,10 +5106,7 @@ export default {
               "1": [
                 "upstream"
               ]
-            },
-            "x-discrepancies": [
-              "edit-ocr-result-values-lost"
-            ]
+            }
           },
           "AutoDocPageConfig": {
             "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -5642,7 +5488,6 @@ export default {
           "MerchantUserId",
           "DocType"
         ],
-        "additionalProperties": false,
         "allOf": [
           {
             "$comment": "callback-url-https",
@@ -5822,9 +5667,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -5873,9 +5715,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -5907,9 +5746,7 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -5941,10 +5778,8 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -5961,9 +5796,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -6080,9 +5912,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -6322,8 +6151,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "doc-video-url-condition",
-              "doc-video-url-name"
+              "doc-video-url-condition"
             ]
           },
           "faceAge": {
@@ -6414,9 +6242,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "authoritative-source-terms"
             ]
           },
           "faceAttackScore": {
@@ -6441,9 +6266,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-guard-terms"
             ]
           },
           "deviceToken": {
@@ -6480,10 +6302,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-token-case",
-              "device-token-example"
             ]
           },
           "faceQuality": {
@@ -6683,8 +6501,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "ocr-id-edit-info-setting",
-              "ocr-id-edit-info-extent"
+              "ocr-id-edit-info-setting"
             ]
           },
           "idBackImage": {
@@ -6916,9 +6733,6 @@ export default {
             ],
             "x-discrepancies": [
               "spoof-type-type",
-              "spoof-type-empty",
-              "spoof-type-shortcut",
-              "spoof-type-screen-remark",
               "spoof-type-sub-code"
             ]
           }
@@ -7355,9 +7169,6 @@ export default {
             "x-source": [
               "check-result-page",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "hong-kong-first-issue-date-form"
             ]
           },
           "isPermanent": {
@@ -7544,9 +7355,6 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "macao-place-of-birth-example"
             ]
           }
         },
@@ -8826,8 +8634,7 @@ export default {
                   "ekyc-page"
                 ],
                 "x-discrepancies": [
-                  "callback-transaction-id-name",
-                  "callback-transaction-id-example"
+                  "callback-transaction-id-name"
                 ]
               },
               "examples": {
@@ -8871,10 +8678,7 @@ export default {
                   "N": [
                     "inferred"
                   ]
-                },
-                "x-discrepancies": [
-                  "callback-passed-values"
-                ]
+                }
               },
               "examples": {
                 "callback-passed": {
@@ -8902,8 +8706,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               },
               "examples": {
@@ -8932,8 +8735,7 @@ export default {
                   "inferred"
                 ],
                 "x-discrepancies": [
-                  "callback-subcode-name",
-                  "callback-subcode-values"
+                  "callback-subcode-name"
                 ]
               }
             },
@@ -8971,8 +8773,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               },
               "examples": {
@@ -9016,8 +8817,7 @@ export default {
                   "face-verify-page"
                 ],
                 "x-discrepancies": [
-                  "callback-token-name",
-                  "callback-token-purpose"
+                  "callback-token-name"
                 ]
               }
             }
@@ -10922,7 +10722,7 @@ export default {
     },
     {
       "id": "check-result-merchant-biz-id-uniqueness",
-      "kind": "silence",
+      "kind": "sending",
       "where": "CheckResult MerchantBizId",
       "about": "Whether this call takes the identifier of `Initialize` or its own",
       "says": [
@@ -11267,6 +11067,23 @@ export default {
         }
       ],
       "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
+    },
+    {
+      "id": "model-template",
+      "kind": "sending",
+      "where": "Initialize Ekyc Model",
+      "about": "Whether there are more values",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
+        },
+        {
+          "source": "upstream",
+          "text": "The SDK has parameters for a value `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
+        }
+      ],
+      "taken": "The page's values, as an open list. `TEMPLATE` is accepted with a notice."
     },
     {
       "id": "model-sdk-versions",

@@ -12,27 +12,27 @@ export interface Overlay {
   actions: { target: string; description?: string; update?: unknown; remove?: boolean }[];
 }
 
-/** Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources. */
+/** For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources. */
 export declare const idvOpenapi31: OpenAPIV3_1.Document;
-/** For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse. */
+/** For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it. */
 export declare const idvOpenapi30: OpenAPIV3.Document;
-/** For gateways, in OpenAPI 3.0.3: like the closed one, but unknown parameters get through. */
-export declare const idvOpenOpenapi30: OpenAPIV3.Document;
+/** For gateways, in OpenAPI 3.0.3, closed: also refuses unknown parameters, and empty values where the types do. */
+export declare const idvStrictOpenapi30: OpenAPIV3.Document;
 /** For gateways that cannot combine schemas: one request with the parameters of every product. */
 export declare const idvLiteOpenapi30: OpenAPIV3.Document;
 /** For gateways that take nothing newer than Swagger 2.0: one request with the parameters of every product. */
 export declare const idvSwagger20: OpenAPIV2.Document;
-/** Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources. */
+/** For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources. */
 export declare const ekycOpenapi31: OpenAPIV3_1.Document;
-/** For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse. */
+/** For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it. */
 export declare const ekycOpenapi30: OpenAPIV3.Document;
-/** Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources. */
+/** For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources. */
 export declare const faceVerifyOpenapi31: OpenAPIV3_1.Document;
-/** For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse. */
+/** For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it. */
 export declare const faceVerifyOpenapi30: OpenAPIV3.Document;
-/** Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources. */
+/** For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources. */
 export declare const idOcrOpenapi31: OpenAPIV3_1.Document;
-/** For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse. */
+/** For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it. */
 export declare const idOcrOpenapi30: OpenAPIV3.Document;
 /** The wire as it is: for calls to the service itself, not for a gateway. */
 export declare const upstreamCheckResultOpenapi31: OpenAPIV3_1.Document;
@@ -62,5 +62,5 @@ export declare const cloudflareOverlay: Overlay;
 export declare const alibabaClassicOverlay: Overlay;
 /** Puts into `idv.openapi-3.0` what Alibaba Cloud API Gateway, cloud-native needs. */
 export declare const alibabaCloudNativeOverlay: Overlay;
-/** Puts into `idv.openapi-3.1` what Zuplo needs. */
+/** Puts into `idv.openapi-3.0` what Zuplo needs. */
 export declare const zuploOverlay: Overlay;

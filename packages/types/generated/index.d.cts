@@ -461,6 +461,7 @@ export interface InitializeEkycRequest {
    *
    * - `LIVENESS`: The user blinks
    * - `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked
+   * - Other values may come.
    * - Default: `LIVENESS`
    * - Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.
    * - Advice: Check the release notes of your client SDK for the versions that support a value.
@@ -469,7 +470,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS') | undefined;
+  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {})) | undefined;
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -5780,6 +5781,10 @@ export declare const discrepancies: {
    * The possible values
    */
   readonly 'model-values-lost': Discrepancy;
+  /**
+   * Whether there are more values
+   */
+  readonly 'model-template': Discrepancy;
   /**
    * Which SDK versions support the values
    */

@@ -2029,7 +2029,7 @@ export const discrepancies = {
     "taken": "Letters and digits only, as on the page. No page states how the service treats a hyphen."
   },
   "check-result-merchant-biz-id-uniqueness": {
-    "kind": "silence",
+    "kind": "sending",
     "where": "CheckResult MerchantBizId",
     "about": "Whether this call takes the identifier of `Initialize` or its own",
     "says": [
@@ -2355,6 +2355,22 @@ export const discrepancies = {
       }
     ],
     "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
+  },
+  "model-template": {
+    "kind": "sending",
+    "where": "Initialize Ekyc Model",
+    "about": "Whether there are more values",
+    "says": [
+      {
+        "source": "ekyc-page",
+        "text": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
+      },
+      {
+        "source": "upstream",
+        "text": "The SDK has parameters for a value `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
+      }
+    ],
+    "taken": "The page's values, as an open list. `TEMPLATE` is accepted with a notice."
   },
   "model-sdk-versions": {
     "kind": "silence",

@@ -162,7 +162,7 @@ function refusal(...issues) {
 }
 function issueOf(path, code3, says, expected, received, rule, prevents) {
   let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
-  return rule !== void 0 && (issue.rule = rule), issue;
+  return rule === void 0 ? issue : { ...issue, rule };
 }
 
 // report.ts
@@ -171,21 +171,17 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
   issues.push(toIssue(path, code3, expected, value2, finding, prevents ?? void 0));
 }
+function inferred(prevents, path) {
+  return prevents && path && { code: prevents.code, basis: "inferred" };
+}
 function notice({ notices }, path, code3, expected, value2, finding = usual) {
-  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value2, finding), code: code3 });
+  notices.length < mostTold && notices.push(toIssue(path, code3, expected, value2, finding));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
-  if (issues.length >= mostTold) return;
-  let { outer, key } = path, { missing: prevents } = breach;
-  if (outer || prevents === void 0)
-    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
-  else {
-    let message = `${key} is missing.`;
-    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
-  }
+  issues.length >= mostTold || issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -200,14 +196,17 @@ function add(list3, more) {
 var mostTold = 1e3, usual = {};
 
 // text-field.ts
-function textField(key, traits = {}, kind2) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0, finding = { isHidden: hidden };
+function textField(key, kind2, traits = {}) {
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind2?.values, look };
-  function look(report, value2, path) {
-    if (report.manner && isExact(value2) && !isText) return look(report, String(value2), path);
+  function look(report, given, path) {
+    let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
-    let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value2, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value2, finding);
+    let least = manner ? manner.leastOf(traits, kind2) : min;
+    if (isShorter(value2, least)) {
+      let says = value2 === "" && required ? "is empty, and required" : void 0;
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { ...finding, says });
+    }
     pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind2?.look(report, value2, path, hidden, required);
   }
   function withoutHyphens(value2) {
@@ -216,10 +215,10 @@ function textField(key, traits = {}, kind2) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let says = kind2?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    let says = kind2?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind2?.meant?.(value2),
+      near: hidden ? void 0 : kind2?.meant ? kind2.meant(value2) : typeof value2 == "number" ? String(value2) : void 0,
       says
     });
   }
@@ -360,8 +359,8 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
-  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictly(said, strict) {
   if (strict === void 0 || strict === !1) return said;
@@ -371,8 +370,12 @@ function strictly(said, strict) {
 function isWhole(result, input) {
   return result.ok && result.value === input;
 }
-function without(input, paths) {
-  return paths.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
+function without(report, input) {
+  try {
+    return report.empties.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
+  } catch {
+    return tellUnreadable(report);
+  }
 }
 function withoutOne(value2, [key, ...inner]) {
   if (key === void 0 || !isObject(value2)) return value2;
@@ -391,9 +394,12 @@ function inspect(shape, input, manner, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
-    tell(report, void 0, "unreadable", readable, unreadable);
+    tellUnreadable(report);
   }
   return report;
+}
+function tellUnreadable(report) {
+  tell(report, void 0, "unreadable", readable, unreadable);
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
@@ -403,12 +409,26 @@ function standard(validate, vendor) {
   } } };
 }
 
+// lenient.ts
+function leniently(code3) {
+  return { code: code3, textOf: textOf2, listOf, leastOf };
+}
+function textOf2(value2) {
+  return isExact(value2) ? String(value2) : value2;
+}
+function listOf(value2) {
+  return typeof value2 == "string" ? parsed(value2) : value2;
+}
+function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
+  return max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
 // callback.ts
 function callback(shape, decode2, tokens) {
   return (query, options) => {
     let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
     if (!known) return refusal(noQuery(query));
-    let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value3]) => value3 !== ""))), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
+    let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value3]) => value3 !== ""))), report = inspect(shape(), values, leniently(void 0)), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
     return issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
   };
 }
@@ -560,7 +580,7 @@ function decoder2(shape, decode2, choice) {
 function run(body, code3, shape, decode2, options) {
   let { wire, pictures } = body, decoding = new Decoding(pictures, code3, wire === body.given || isPolluted()), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== pictures.length) return;
-  let look = () => inspect(shape(), wire, { code: code3 });
+  let look = () => inspect(shape(), wire, leniently(code3));
   if (value2 && !decoding.doubt && !options?.strict) return new Decoded(value2, body, () => look().notices);
   let { issues, notices } = strictly(look(), options?.strict);
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
@@ -584,11 +604,6 @@ function tooEarly(source) {
   return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
 }
 
-// doubts.ts
-function missing(position) {
-  return -2 - position;
-}
-
 // rules.ts
 function isBroken({ broken }, values) {
   try {
@@ -598,9 +613,9 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "" && path) return tellMissing(report, path);
-  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing ? "is missing" : "does not fit"}: ${says}` };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
 
@@ -609,9 +624,9 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let keys = Object.keys(values).filter((key) => values[key] !== void 0);
-  if (keys.some((key) => known.has(key) || others2.has(key))) return;
-  let names = keys.filter((key) => known.has(fromSdkName(key)));
+  let isGiven = (key) => read(values, key) !== void 0;
+  if (Object.keys(values).some((key) => (known.has(key) || others2.has(key)) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
 
@@ -646,6 +661,7 @@ function tellOthers(report, shape, keys, values, outer) {
 }
 function tellOther(report, shape, key, values, outer) {
   let { known, undescribed, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (isRequest && value2 === unreadable) return tell(report, path, "unreadable", readable, value2);
   if (undescribed.includes(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
@@ -656,12 +672,17 @@ function tellOther(report, shape, key, values, outer) {
   (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { known, fields }, values) {
-  let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
+function meantBy(key, { plainNames: plainNames2, fields }, values) {
+  let same = plainNames2.get(plain2(key)), missing = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
   return same ?? likely(
     key,
-    missing2.map((field) => field.key)
+    missing.map((field) => field.key)
   );
+}
+function plainNames(names) {
+  let byPlain = /* @__PURE__ */ new Map();
+  for (let name of names) byPlain.has(plain2(name)) || byPlain.set(plain2(name), name);
+  return byPlain;
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
@@ -678,8 +699,20 @@ function ownersOf(shapes) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, isRequest, variant, look };
+function quickShape(fields, quick, traits) {
+  return shapeOf(fields, (own) => quick(own()), traits);
+}
+function objectShape(fields, traits = {}) {
+  let { rules = [] } = traits, all = fields.map((_, at) => at);
+  return shapeOf(fields, (own) => {
+    if (rules.length === 0) return all;
+    let values = own();
+    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? fields.length + at : [])];
+  }, traits);
+}
+var bare = /* @__PURE__ */ Object.create(null);
+function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, plainNames: plainNames(known), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
@@ -687,9 +720,9 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
       return lookAtSome(report, value2, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value2, sdkName);
-    let unknown = otherKeys(shape, value2, report), empty = fields.filter((field) => isEmpty(value2, field));
-    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value2, path, doubts) : quick ? lookAtSome(report, value2, path, quick(ownFields(report, value2))) : lookAtAll(report, value2, path);
-    for (let { key } of empty) noticeEmpty(report, step(path, key));
+    let unknown = otherKeys(shape, value2, report), empty = (doubts?.map((at) => fields[at]) ?? fields).filter((field) => isEmpty(value2, field)), isKnown = doubts && unknown.length > 0 && empty.length === 0;
+    lookAtSome(report, value2, path, isKnown ? doubts : doubt2(() => ownFields(report, value2)));
+    for (let field of empty) field && noticeEmpty(report, step(path, field.key));
     tellOthers(report, shape, unknown, value2, path);
   }
   function isEmpty(values, field) {
@@ -701,19 +734,10 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
-      if (at < -1) {
-        let { key, takes } = fields[missing(at)];
-        tellMissing(report, step(path, key), takes);
-      } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
-  }
-  function lookAtAll(report, values, path) {
-    for (let field of fields) isEmpty(values, field) || lookAtField(report, field, values, path);
-    if (rules.length === 0) return;
-    let own = ownFields(report, values);
-    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+      at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && !isEmpty(values, fields[at]) && lookAtField(report, fields[at], values, path);
   }
   function ownFields({ manner }, values) {
-    let own = /* @__PURE__ */ Object.create(null);
+    let own = Object.create(bare);
     for (let { key, required } of fields) {
       let value2 = readOwn(values, key);
       (value2 === "" ? manner || isRequest && !required : value2 === null && manner) || (own[key] = value2);
@@ -722,7 +746,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
   }
 }
 function tellNoObject(report, path, value2) {
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0 });
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says: !path && typeof value2 == "string" ? "has to be an object, not text: pass it through JSON.parse" : void 0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required, takes } = field, value2 = readOwn(values, key);
@@ -737,8 +761,8 @@ function unionShape(shapes, byCode = {}) {
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
-      let attempt3 = newReport(report.manner, report.breach);
-      if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
+      let attempt4 = newReport(report.manner, report.breach);
+      if (shape().look(attempt4, value2, path), (!best || weight(attempt4) < weight(best)) && (best = attempt4), weight(best) === 0) return;
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
@@ -749,15 +773,18 @@ function jsonFault(text3) {
   let at = faultIn(text3);
   return at < text3.length ? `unexpected from character ${at + 1} on` : "it ends too early";
 }
-var token = /"(?:\\.|[^"\\])*"|[{}[\],:]|[^ \t\n\r"{}[\],:]+|"/g, value = "sv{[";
+var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ '" \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[";
 function faultIn(text3) {
-  let open2 = "", due = value;
+  let open2 = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
-    let sign = "{}[],:".includes(word) ? word : parsed(word) === void 0 ? "?" : word.startsWith('"') ? "s" : "v";
+    let isLast = index + word.length === text3.length, sign = "{}[],:".includes(word) ? word : isWord(word, isLast) ? word.startsWith('"') ? "s" : "v" : "?";
     if (!due.includes(sign)) return index;
-    sign === "{" || sign === "[" ? (open2 += sign, due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.endsWith("{") ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && (open2 = open2.slice(0, -1)), due = open2 === "" ? "" : open2.endsWith("{") ? ",}" : ",]");
+    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
   }
   return text3.length;
+}
+function isWord(word, isLast) {
+  return parsed(word) !== void 0 || isLast && rests.some((rest) => parsed(word + rest) !== void 0);
 }
 
 // slips.ts
@@ -780,14 +807,14 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value2)) return;
       let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
       if (uncovered?.includes(value2)) {
-        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        let says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
         return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
       notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`
+        says: `is ${received}, not ${expected}`
       });
     }
   };
@@ -820,7 +847,7 @@ function open(report, text3, path, look, expected = "JSON text") {
   value2 === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : (value2 !== null || !report.manner) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
-  let list3 = report.manner && typeof value2 == "string" ? parsed(value2) : value2;
+  let list3 = report.manner ? report.manner.listOf(value2) : value2;
   if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2, { isHidden: !0 });
   if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
   if (item)
@@ -885,11 +912,11 @@ function redactor(marks) {
     if (!isObject(value2)) return "[unknown]";
     let keys = Object.keys(value2);
     if (left -= keys.length, keys.length === 0 && !isPlain(value2)) return "[object]";
-    let markOf = marksIn(keys);
+    let markOf = marksIn(keys, mark2);
     return Object.fromEntries(keys.map((key) => [presentable(key), redact2(read(value2, key), markOf(key), inner)]));
   }
-  function marksIn(keys) {
-    if (isIssue(keys)) return () => "issue";
+  function marksIn(keys, outer) {
+    if (isIssue(keys) || outer === "issue" && isPrevents(keys)) return () => "issue";
     let has = (name) => keys.includes(name) || keys.includes(lowerFirst(name)), isAnswer = marks.answer !== "" && marks.answer.split(" ").every(has);
     return (key) => {
       let mark2 = byName.get(lowerFirst(key));
@@ -929,6 +956,9 @@ function redactor(marks) {
 function isIssue(keys) {
   return issueKeys.every((key) => keys.includes(key)) && keys.every((key) => [...issueKeys, "rule", "prevents"].includes(key));
 }
+function isPrevents(keys) {
+  return keys.every((key) => key === "code" || key === "basis");
+}
 var issueKeys = ["code", "path", "at", "message", "expected", "received"];
 function kindsByName(marks) {
   let kinds = ["shown", "prose", "json", "personal", "image", "secret"];
@@ -947,21 +977,31 @@ function hide(value2, why) {
 
 // sdk.ts
 function fromSdk(lists) {
-  return (request) => {
+  return (request) => attempt3(() => {
     if (!isObject(request)) return request;
     let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) && Array.isArray(value2) ? JSON.stringify(value2) : value2];
+      return [name, lists.includes(name) ? toListText(value2) : value2];
     });
     return Object.fromEntries(pairs);
-  };
+  }, request);
 }
 function toSdk(names, lists) {
   let known = new Set(names.split(" "));
   return (request) => {
-    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
+    let all = attempt3(() => isObject(request) ? entries(request) : [], []), pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
     return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
   };
+}
+function attempt3(act, instead) {
+  try {
+    return act();
+  } catch {
+    return instead;
+  }
+}
+function toListText(value2) {
+  return attempt3(() => Array.isArray(value2) ? JSON.stringify(value2) : value2, value2);
 }
 function entries(request) {
   return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0 && typeof value2 != "symbol");
@@ -988,8 +1028,10 @@ function kind(usual2, look) {
         notice(report, path, "unusual-form", usual2, text3, { isHidden: !0, says: `is usually ${usual2}, but ${says}` });
       };
       if (value2 === void 0) return unusual(`this is not JSON (${jsonFault(text3)})`);
-      if (!isHolder(value2))
-        return unusual(isHolder(parsed(String(value2))) ? "this was stringified twice" : "this is neither an object nor a list");
+      if (!isHolder(value2)) {
+        let isTwice = typeof value2 == "string" && isHolder(parsed(value2));
+        return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
+      }
       let inside3 = newReport(void 0, report.breach);
       look(inside3, value2, path);
       let [first] = inside3.issues;
@@ -1002,34 +1044,27 @@ function kind(usual2, look) {
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u, pattern2 = /^[A-Za-z0-9_]+$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 
 // memory:quick
-var quickCheckResultRequest = validate0;
-function validate0(data) {
+function quickCheckResultRequest(data) {
   let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 && seen0--, (doubts0 ??= []).push(0)), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 && seen0--, (doubts0 ??= []).push(1)), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-var quickInitializeEkycRequest = validate1;
-function validate1(data) {
+function quickInitializeEkycRequest(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(18)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(19)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(20)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(21)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(22)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(23)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(24), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(25), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(26), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(27), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(28), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "eKYC" && (value0 === void 0 && seen0--, (doubts0 ??= []).push(0)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 && seen0--, (doubts0 ??= []).push(2)), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (value0 === void 0 && seen0--, (doubts0 ??= []).push(3)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 && seen0--, (doubts0 ??= []).push(4)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (value0 === void 0 && seen0--, (doubts0 ??= []).push(6)), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(18)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(19)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(20)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(21)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(22)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(23)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(24), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(25), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(26), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(27), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(28), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-var quickInitializeFaceVerifyRequest = validate2;
-function validate2(data) {
+function quickInitializeFaceVerifyRequest(data) {
   let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(16), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(17), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (value0 === void 0 && seen0--, (doubts0 ??= []).push(0)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 && seen0--, (doubts0 ??= []).push(2)), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (value0 === void 0 && seen0--, (doubts0 ??= []).push(3)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 && seen0--, (doubts0 ??= []).push(4)), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(16), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(17), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-var quickInitializeIdOcrRequest = validate3;
-function validate3(data) {
+function quickInitializeIdOcrRequest(data) {
   let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.ProductCode, value0 !== "ID_OCR" && (value0 === void 0 && seen0--, (doubts0 ??= []).push(0)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 && seen0--, (doubts0 ??= []).push(1)), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (value0 === void 0 && seen0--, (doubts0 ??= []).push(2)), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 && seen0--, (doubts0 ??= []).push(3)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (value0 === void 0 && seen0--, (doubts0 ??= []).push(5)), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
-var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), isBroken4 = (data) => !(typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = [
-  "Y",
-  "N"
-], constant2 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
+var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), isBroken4 = (data) => !(typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
-] }, constant3 = {
+] }, constant2 = {
   missing: {
     code: "MissingParameter",
     basis: "inferred"
@@ -1038,7 +1073,10 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant4 = [
+}, constant3 = [
+  "Y",
+  "N"
+], constant4 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1060,63 +1098,20 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "207",
   "209",
   "212"
-], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = [
-  "eKYC"
-], constant9 = [
-  "FACE_LIVENESS",
-  "FACE_LIVENESS_PRO",
-  "FACE_IDU",
-  "eKYC_PRO",
-  "eKYC_MIN",
-  "ID_OCR_MAX",
-  "ID_OCR_PRO",
-  "KYC_GLOBAL"
-], constant10 = [
-  "00000007",
-  "01000000",
-  "00000006",
-  "00000008",
-  "000000011",
-  "00000001",
-  "00000009",
-  "000000012"
-], constant11 = [
-  "T",
-  "F"
-], constant12 = [
-  "01",
-  "02"
-], constant13 = [
-  "0",
-  "1",
-  "2",
-  "3"
-], constant14 = [
-  "LIVENESS",
-  "PHOTINUS_LIVENESS"
-], constant15 = [
-  "OCR_ID_BACK"
-], constant16 = [
-  "1",
-  "0"
-], constant17 = [
-  "shoot",
-  "scan",
-  "auto"
-], constant18 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant19 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
+] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0 }, constant20 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
+], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
   "ShowOcrResult"
-] }, constant21 = { id: "authorize-mainland-id-card", says: "`Authorize` is available for Mainland China ID cards only.", notice: !0, at: [
+] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
-] }, constant22 = { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` is available for Mainland China ID cards only.", notice: !0, at: [
+] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
   "DocType"
-] }, constant23 = {
+] }, constant13 = {
   missing: {
     code: "MissingParameter",
     basis: "stated"
@@ -1125,7 +1120,50 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
     code: "InvalidParameter",
     basis: "stated"
   }
-}, constant24 = [
+}, constant14 = [
+  "eKYC"
+], constant15 = [
+  "FACE_LIVENESS",
+  "FACE_LIVENESS_PRO",
+  "FACE_IDU",
+  "eKYC_PRO",
+  "eKYC_MIN",
+  "ID_OCR_MAX",
+  "ID_OCR_PRO",
+  "KYC_GLOBAL"
+], constant16 = [
+  "00000007",
+  "01000000",
+  "00000006",
+  "00000008",
+  "000000011",
+  "00000001",
+  "00000009",
+  "000000012"
+], constant17 = [
+  "T",
+  "F"
+], constant18 = [
+  "01",
+  "02"
+], constant19 = [
+  "0",
+  "1",
+  "2",
+  "3"
+], constant20 = [
+  "LIVENESS",
+  "PHOTINUS_LIVENESS"
+], constant21 = [
+  "OCR_ID_BACK"
+], constant22 = [
+  "1",
+  "0"
+], constant23 = [
+  "shoot",
+  "scan",
+  "auto"
+], constant24 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1135,19 +1173,19 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = [
-  "FACE_VERIFY"
-], constant27 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "MissingParameter",
   basis: "inferred"
 }, at: [
   "FacePictureBase64"
-], missing: !0 }, constant28 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+], missing: !0 }, constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "DataDuplication",
   basis: "stated"
 }, at: [
   "FacePictureUrl"
-] }, constant29 = [
+] }, constant28 = [
+  "FACE_VERIFY"
+], constant29 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1164,9 +1202,9 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ID_OCR"
 ], constant31 = { at: [
   "subcode"
-], broken: isBroken0 }, constant32 = { says: "subcode and subCode are spellings of one field: one is enough.", at: [
+], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are spellings of one field: one is enough.", at: [
+], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
 ], broken: isBroken2 }, constant34 = [
   "M",
@@ -1176,9 +1214,9 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [constant37], constant43 = { says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
+], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
   "expiryDate"
-], broken: isBroken3 }, constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44], constant46 = [
+], broken: isBroken3 }, constant43 = [constant37], constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44], constant46 = [
   "MissingParameter",
   "InvalidParameter",
   "Forbidden.ExceptionRepeatedInvoke",
@@ -1195,24 +1233,24 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "TransactionIdInvalid",
   "ProcessNotCompleted",
   "SuspiciousActivity"
-], constant47 = [
-  "eKYC",
-  "FACE_VERIFY",
-  "ID_OCR"
-], constant48 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+], constant47 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
+], broken: isBroken4 }, constant48 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0, broken: isBroken5 }, constant50 = [constant36, constant37, constant40], constant51 = [constant40, constant36, constant37], constant52 = [constant37, constant36, constant40], part0Made;
+], missing: !0, broken: isBroken5 }, constant49 = [
+  "eKYC",
+  "FACE_VERIFY",
+  "ID_OCR"
+], constant50 = [constant36, constant37, constant40], constant51 = [constant40, constant36, constant37], constant52 = [constant37, constant36, constant40], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))], { undescribed: constant5 });
+  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0), { hidden: !0 }), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0), { hidden: !0 })], { undescribed: constant5 });
 }
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })], { undescribed: constant25 });
+  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", void 0, { hidden: !0 }), textField("Protocol", void 0, { hidden: !0 })], { undescribed: constant25 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -1220,101 +1258,101 @@ function ownersInInitialize() {
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant1, { yes: "Y" }))], { undescribed: constant0, request: !0, quick: quickCheckResultRequest, rules: [constant2], breach: constant3, fromSdk: "checkResultFromSdk" });
+  return shapeOfCheckResultRequestMade ??= quickShape([textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", void 0, { required: !0, min: 1 }), textField("IsReturnImage", isOneOf(constant3, { yes: "Y" }))], quickCheckResultRequest, { undescribed: constant0, request: !0, rules: [constant1], breach: constant2, fromSdk: "checkResultFromSdk" });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant4, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant4, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant8, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("Authorize", void 0, isOneOf(constant11, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant12)), textField("IdThreshold", void 0, isOneOf(constant13)), textField("Model", void 0, isOneOf(constant14)), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant15, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant17, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeEkycRequest, rules: [constant18, constant19, constant20, constant21, constant22], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant14, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant17, { yes: "T" })), textField("SecurityLevel", isOneOf(constant18)), textField("IdThreshold", isOneOf(constant19)), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant21, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant22, { yes: "1" })), textField("DocScanMode", isOneOf(constant23, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10, constant11, constant12], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant24, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant26, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant12, { never: [] })), textField("Model", void 0, isOneOf(constant14, { never: [] })), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { undescribed: constant7, request: !0, quick: quickInitializeFaceVerifyRequest, rules: [constant18, constant27, constant28, constant19], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", void 0, { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", void 0, { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant29, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant29, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant30, { uncovered: constant9 })), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("IdThreshold", void 0, isOneOf(constant13, { never: [] })), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeIdOcrRequest, rules: [constant18, constant19, constant20], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant15 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant19, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant22, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant24, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant6, { never: [] })), textField("subCode", void 0, isOneOf(constant6, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [constant31, constant32, constant33] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", void 0, { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken", void 0, { hidden: !0 }), textField("callbackToken", void 0, { hidden: !0 })], { rules: [constant31, constant32, constant33] });
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant1, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant1, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant1, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant34)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", void 0, { hidden: !0 }), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl", void 0, { hidden: !0 }), textField("faceAge", void 0, { hidden: !0 }), textField("faceGender", isOneOf(constant34), { hidden: !0 }), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", void 0, { hidden: !0 }), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
-  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant1, { yes: "Y" })), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
+  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", isOneOf(constant3, { yes: "Y" })), textField("idImage", void 0, { hidden: !0 }), textField("ocrIdInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("spoofInfo", isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("idBackImage", void 0, { hidden: !0 }), textField("ocrIdBackInfo", isJson(shapeOfOcrBackFields, !0), { hidden: !0 }), textField("spoofBackInfo", isJson(shapeOfSpoofInfo, !0))]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant1, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant35, { never: [] })))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", isOneOf(constant3, { yes: "Y" })), listField("spoofType", void 0, textField("", isOneOf(constant35, { never: [] })))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant39)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant39)), textField("countryCode", { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("passportNo", void 0, { hidden: !0 }), textField("nationality", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant39), { hidden: !0 }), textField("countryCode", void 0, { hidden: !0 })]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34)), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant38)), textField("firstIssueDate", { hidden: !0 }, isDate(constant41)), textField("isPermanent", { hidden: !0 }, isOneOf(constant1, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("nameCode", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("currentIssueDate", isDate(constant38), { hidden: !0 }), textField("firstIssueDate", isDate(constant41), { hidden: !0 }), textField("isPermanent", isOneOf(constant3, { yes: "Y" }), { hidden: !0 }), textField("symbols", void 0, { hidden: !0 })]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("placeOfBirth", { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", void 0, { hidden: !0 }), textField("givennameCN", void 0, { hidden: !0 }), textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfBirth", void 0, { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("ethnicity", void 0, { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("address", void 0, { hidden: !0 }), textField("province", void 0, { hidden: !0 }), textField("city", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant42)), textField("expireDate", { hidden: !0 }, isDate(constant42)), textField("expiryDate", { hidden: !0 }, isDate(constant42))], { rules: [constant43] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant43), { hidden: !0 }), textField("expireDate", isDate(constant43), { hidden: !0 }), textField("expiryDate", isDate(constant43), { hidden: !0 })], { rules: [constant42] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant39)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant39)), textField("expiryDate", { hidden: !0 }, isDate(constant45)), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant39), { hidden: !0 }), textField("expiryDate", isDate(constant45), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
-  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant46, { never: [
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant46, { never: [
     "Success"
-  ] })), textField("Message"), textField("HostId"), textField("Recommend")]);
+  ] }), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {
@@ -1326,7 +1364,7 @@ function shapeOfOcrBackFields() {
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant47, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant49, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -1343,7 +1381,7 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant7, request: !0, rules: [constant48, constant49], breach: constant23, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant7, request: !0, rules: [constant47, constant48], breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
@@ -1578,7 +1616,7 @@ var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeRespon
   secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken",
   shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode EkycResult ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
   prose: "Message HostId Recommend",
-  answer: "Code",
+  answer: "RequestId Code",
   json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
 });
 export {

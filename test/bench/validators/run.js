@@ -1,10 +1,9 @@
 // All there is to measure of the validators.
 import { contenders } from './contenders/modules.js';
 import { answerRows } from './rows/answers.js';
-import { closedRows } from './rows/closed.js';
 import { firstCheckRows } from './rows/first-check.js';
 import { instantiationRows } from './rows/instantiations.js';
-import { invalidRows, pictureRow, validRows } from './rows/requests.js';
+import { imageRow, invalidRows, noticedRows, validRows } from './rows/requests.js';
 import { sizeRows } from './rows/size.js';
 import { products, union } from './samples/requests.js';
 import { publishedSchemas } from './schemas/published.js';
@@ -24,9 +23,9 @@ export async function measureValidators(told) {
   await verifyHand();
   const steps = [
     () => validRows(modules),
-    () => pictureRow(modules),
+    () => imageRow(modules),
     () => invalidRows(modules),
-    () => closedRows(schemas),
+    () => noticedRows(modules),
     () => answerRows(schemas),
     () => firstCheckRows(schemas),
     () => sizeRows(schemas),

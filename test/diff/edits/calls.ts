@@ -84,12 +84,6 @@ export const calls: readonly Edit[] = [
     tells: ['major Size: the constant\'s name is "boxes" now; it was "sizes". (senders, readers, publishers) codes/boxes.yaml:3'],
   },
   {
-    what: 'the file of a document moves',
-    spec: 'real',
-    moves: [{ from: 'documents/macao-id-card.yaml', to: 'documents/macao.yaml' }],
-    tells: ['patch MacaoIdCard: the address of its page changed. (docs) documents/macao.yaml:2'],
-  },
-  {
     what: 'a product goes',
     swaps: [{ in: 'codes/replies.yaml', from: '[door, locker, track]', to: '[door, track]' }],
     removes: ['products/locker.yaml', 'codes/sizes.yaml'],

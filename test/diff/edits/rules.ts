@@ -7,11 +7,11 @@ export const rules: readonly Edit[] = [
       {
         in: 'products/door.yaml',
         from: '    - id: rings-at-noon',
-        to: '    - id: insured-by-phone\n      severity: error\n      description: What is insured has a phone.\n      when: [{ field: Insured, is: ["Y"] }]\n      then: [{ field: Phone, present: true }]\n      prevents: "Order.Wrong"\n      source: [handbook]\n    - id: rings-at-noon',
+        to: '    - id: insured-by-phone\n      severity: issue\n      description: What is insured has a phone.\n      when: [{ field: Insured, is: ["Y"] }]\n      then: [{ field: Phone, present: true }]\n      prevents: { code: "Order.Wrong", basis: inferred }\n      source: [handbook]\n    - id: rings-at-noon',
       },
     ],
     tells: [
-      'major ShipDoorRequest rule insured-by-phone: it is new: the service refuses what breaks it. (senders, publishers) products/door.yaml:110',
+      'major ShipDoorRequest rule insured-by-phone: it is new: what breaks it is refused. (senders, publishers) products/door.yaml:110',
     ],
   },
   {
@@ -19,7 +19,7 @@ export const rules: readonly Edit[] = [
     swaps: [
       {
         in: 'parameters.yaml',
-        from: '  - id: notify-over-tls\n    severity: error\n    description: The address is an https address.\n    then:\n      - { field: NotifyAt, matches: "^https://" }\n    prevents: "Order.Wrong"\n    source: [handbook]\n\n',
+        from: '  - id: notify-over-tls\n    severity: issue\n    description: The address is an https address.\n    then:\n      - { field: NotifyAt, matches: "^https://" }\n    prevents: { code: "Order.Wrong", basis: inferred }\n    source: [handbook]\n\n',
         to: '',
       },
     ],
@@ -31,27 +31,71 @@ export const rules: readonly Edit[] = [
     tells: ['major ShipDoorRequest rule notify-over-tls: what it asks for changed. (senders, publishers) parameters.yaml:55'],
   },
   {
-    what: 'advice becomes an error',
+    what: 'a notice becomes an issue',
     swaps: [
-      { in: 'parameters.yaml', from: 'severity: advice', to: 'severity: error' },
-      { in: 'parameters.yaml', from: '    effect: Nobody hears the word.\n', to: '    prevents: "Order.Wrong"\n' },
+      { in: 'parameters.yaml', from: 'severity: notice', to: 'severity: issue' },
+      {
+        in: 'parameters.yaml',
+        from: '    effect: Nobody hears the word.\n',
+        to: '    prevents: { code: "Order.Wrong", basis: inferred }\n',
+      },
     ],
     tells: [
-      'major ShipDoorRequest rule word-needs-address: the service refuses what breaks it now; it used to take it. (senders, publishers) parameters.yaml:61',
-      'minor ShipDoorRequest rule word-needs-address: the code that a breach is answered with is "Order.Wrong" now; there was none. (senders, publishers) parameters.yaml:67',
+      'major ShipDoorRequest rule word-needs-address: what breaks it is refused now; it used to pass with a notice. (senders, publishers) parameters.yaml:61',
+      'minor ShipDoorRequest rule word-needs-address: the code that a breach causes is "Order.Wrong" now; there was none. (senders, publishers) parameters.yaml:67',
       'patch ShipDoorRequest rule word-needs-address: the effect changed. (docs) parameters.yaml:60',
     ],
   },
   {
-    what: 'advice goes',
+    what: 'a rule of a notice goes',
     swaps: [
       {
         in: 'products/door.yaml',
-        from: '    - id: rings-at-noon\n      severity: advice\n      description: At noon nobody is at home.\n      when:\n        - { field: Phone, present: true }\n        - { text: It is noon. }\n      source: [hearsay]\n',
+        from: '    - id: rings-at-noon\n      severity: notice\n      description: At noon nobody is at home.\n      when:\n        - { field: Phone, present: true }\n        - { text: It is noon. }\n      source: [hearsay]\n',
         to: '',
       },
     ],
     tells: ['minor ShipDoorRequest rule rings-at-noon: it is gone. (senders, publishers)'],
+  },
+  {
+    what: 'a rule of a notice comes',
+    undone: true,
+    swaps: [
+      {
+        in: 'products/door.yaml',
+        from: '    - id: rings-at-noon\n      severity: notice\n      description: At noon nobody is at home.\n      when:\n        - { field: Phone, present: true }\n        - { text: It is noon. }\n      source: [hearsay]\n',
+        to: '',
+      },
+    ],
+    tells: [
+      'minor ShipDoorRequest rule rings-at-noon: it is new: what breaks it passes with a notice. (senders, publishers) products/door.yaml:110',
+    ],
+  },
+  {
+    what: 'a rule of a notice asks for something else',
+    swaps: [
+      {
+        in: 'products/door.yaml',
+        from: '        - { field: Insured, present: false }',
+        to: '        - { field: Insured, is: ["N"] }',
+      },
+    ],
+    tells: [
+      'minor ShipDoorRequest rule worth-without-insurance: when it applies changed. (senders, publishers) products/door.yaml:105',
+    ],
+  },
+  {
+    what: 'an issue becomes a notice',
+    swaps: [
+      {
+        in: 'parameters.yaml',
+        from: '  - id: notify-over-tls\n    severity: issue',
+        to: '  - id: notify-over-tls\n    severity: notice',
+      },
+    ],
+    tells: [
+      'minor ShipDoorRequest rule notify-over-tls: what breaks it passes with a notice now; it used to be refused. (senders, publishers) parameters.yaml:53',
+    ],
   },
   {
     what: 'words that no program reads change',
@@ -60,9 +104,15 @@ export const rules: readonly Edit[] = [
   },
   {
     what: 'another code answers a breach',
-    swaps: [{ in: 'products/door.yaml', from: 'several: "Order.Twice"', to: 'several: "Order.Wrong"' }],
+    swaps: [
+      {
+        in: 'products/door.yaml',
+        from: 'several: { code: "Order.Twice", basis: inferred }',
+        to: 'several: { code: "Order.Wrong", basis: inferred }',
+      },
+    ],
     tells: [
-      'minor ShipDoorRequest rule one-way-to-reach: the code that a breach is answered with is "Order.Wrong" now; it was "Order.Twice". (senders, publishers) products/door.yaml:88',
+      'minor ShipDoorRequest rule one-way-to-reach: the code that a breach causes is "Order.Wrong" now; it was "Order.Twice". (senders, publishers) products/door.yaml:91',
     ],
   },
   {
@@ -71,7 +121,7 @@ export const rules: readonly Edit[] = [
       { in: 'products/door.yaml', from: 'of: [Phone, Email]', to: 'of: [Phone, Email, Worth]' },
       {
         in: 'products/door.yaml',
-        from: '    - id: insured-needs-worth\n      severity: error\n      description: What is insured has a worth.\n      when:\n        - { field: Insured, is: ["Y"] }\n      then:\n        - { field: Worth, present: true }\n      prevents: "Order.Incomplete"\n      source: [handbook]\n',
+        from: '    - id: insured-needs-worth\n      severity: issue\n      description: What is insured has a worth.\n      when:\n        - { field: Insured, is: ["Y"] }\n      then:\n        - { field: Worth, present: true }\n      prevents: { code: "Order.Incomplete", basis: inferred }\n      source: [handbook]\n',
         to: '',
       },
       { in: 'products/door.yaml', from: '        Insured: "Y"\n        Worth: "120"\n', to: '        Insured: "Y"\n' },
@@ -84,9 +134,15 @@ export const rules: readonly Edit[] = [
   },
   {
     what: 'the code for what is missing changes',
-    swaps: [{ in: 'operations/track.yaml', from: 'missing: "Order.Incomplete"', to: 'missing: "Order.Wrong"' }],
+    swaps: [
+      {
+        in: 'operations/track.yaml',
+        from: 'missing: { code: "Order.Incomplete", basis: inferred }',
+        to: 'missing: { code: "Order.Wrong", basis: inferred }',
+      },
+    ],
     tells: [
-      'minor Track: the code for something missing is "Order.Wrong" now; it was "Order.Incomplete". (senders, publishers, readers) operations/track.yaml:11',
+      'minor Track: the code for something missing is "Order.Wrong" now; it was "Order.Incomplete". (senders, publishers, readers) operations/track.yaml:12',
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { plain } from '../out/markdown.ts';
 import { codeList, valuesOf } from '../spec/codes.ts';
 import { codeListFiles, operationName, payloads, sources } from '../spec/files.ts';
-import { withoutStop } from './words.ts';
+import { besideFact, withoutStop } from './words.ts';
 import { itemOf, missingFacts, notIn, unless, type Expectations } from './expectations.ts';
 
 /** A field's part of its page: as Markdown, with its links, and as it reads. */
@@ -29,7 +29,7 @@ export function titlesOf(ids: readonly string[]): string[] {
 }
 
 const holdsInWords: Readonly<Record<string, string>> = { image: 'Base64', url: 'URL', json: 'JSON text' };
-const sensitiveInWords = { personal: 'person', image: 'picture', secret: 'secret' };
+export const sensitiveInWords = { personal: 'person', image: 'image', secret: 'secret' };
 
 export const docsExpectations: Expectations<ShownInDocs> = {
   shared: () => [],
@@ -89,7 +89,18 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   },
   orObject: (_, { text }) => notIn(text, ['an object']),
   in: (place, { text }) => notIn(text, [`travels in the ${place}`]),
-  aliases: (aliases, { text }) => notIn(text, codes(aliases)),
+  described: () => ['it has no part of its own'],
+  usual: ({ regex, means }, { text }) => notIn(lineWith(text, '- Usually'), [code(regex), means]),
+  sdkType: (type, { text }) => notIn(lineWith(text, '- In the SDK'), [type]),
+  basis: (bases, { text }) =>
+    bases.flatMap(({ for: constraints, source, says }) =>
+      notIn(lineWith(text, '- Rests on'), [
+        withoutStop(says),
+        ...constraints.map((one) => (one === 'required' ? 'presence' : one)),
+        ...ownTitles(source, text),
+      ]),
+    ),
+  aliases: (aliases, { text }) => notIn(lineWith(text, '- Aliases'), codes(aliases)),
   echoes: (name, { text }) => notIn(lineWith(text, '- Carries back'), [code(name)]),
   returnedWhen: (conditions, { text }) =>
     conditions.flatMap(({ operation, field, is = [], text: words = '' }) =>
@@ -124,11 +135,17 @@ export const docsExpectations: Expectations<ShownInDocs> = {
     const line = text.split('\n').find((one) => /^- Sources?:/.test(one)) ?? '';
     return notIn(line, titlesOf(source));
   },
-  discrepancies: (discrepancies, { markdown, text }) =>
-    discrepancies.flatMap(({ id, about, taken }) => [
-      ...notIn(text, [withoutStop(about), withoutStop(taken)]),
-      ...notIn(markdown, [`discrepancies.md#${id}`]),
-    ]),
+  discrepancies: (discrepancies, { markdown, text }) => {
+    const beside = besideFact(discrepancies);
+    const others = discrepancies.filter((one) => !beside.includes(one) && markdown.includes(`discrepancies.md#${one.id}`));
+    return [
+      ...beside.flatMap(({ id, about, taken }) => [
+        ...notIn(text, [withoutStop(about), withoutStop(taken)]),
+        ...notIn(markdown, [`discrepancies.md#${id}`]),
+      ]),
+      ...others.map(({ id, kind }) => `${id}, which is ${kind}, is shown`),
+    ];
+  },
 };
 
 /** The sources of a part, which stand with it unless they are those of the whole. */

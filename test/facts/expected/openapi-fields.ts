@@ -3,6 +3,7 @@ import { codeListFiles, payloads } from '../spec/files.ts';
 import { exampleOf } from '../spec/wire.ts';
 import { findProperty, resolved, type OpenApi, type Schema } from '../out/openapi.ts';
 import { itemOf, missingFacts, notIn, unless, unlike, type Expectations } from './expectations.ts';
+import { besideFact } from './words.ts';
 
 export interface ShownInOpenApi {
   readonly document: OpenApi;
@@ -34,12 +35,20 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
     // With several spellings no single one of them can be required; the validators' tests see to it.
     return unlike(parent.required?.includes(name) ?? false, required && raw.aliases === undefined);
   },
+  described: (described, { schema }) => [
+    ...unlike(schema['x-described'], described),
+    ...notIn(schema.description ?? '', ['no page describes it']),
+  ],
   description: (description, { schema }) => notIn(schema.description ?? '', [description]),
   length: ({ min, max }, shown, { raw }) => {
     const { minLength, maxLength } = textOf(shown);
     return raw.codes === undefined ? unlike([minLength, maxLength], [min, max]) : [];
   },
   pattern: ({ regex, means }, { schema }) => [...unlike(schema.pattern, regex), ...notIn(schema.description ?? '', [means])],
+  usual: ({ regex, means }, { schema }) => [
+    ...unlike(schema['x-usual'], { regex, means }),
+    ...notIn(schema.description ?? '', [means]),
+  ],
   values: (values, { schema }, field) => {
     const key = isOpen(field) ? 'x-extensible-enum' : 'enum';
     const meanings = Object.fromEntries(values.map(({ value, means }) => [value, means]));
@@ -90,6 +99,13 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
   orObject: (_, { schema: { anyOf: [text, object] = [] } }) =>
     unless(object?.$ref !== undefined && object.$ref === text?.contentSchema?.$ref, 'a text or an object'),
   in: (place, { schema }) => unlike(schema['x-upstream']?.in, place),
+  // The validators have functions to and from the SDK's types.
+  sdkType: () => [],
+  basis: (bases, { schema }) =>
+    unlike(
+      schema['x-basis'],
+      bases.map(({ for: constraints, source, says }) => ({ for: constraints, source, says })),
+    ),
   aliases: (aliases, { parent, schema }) => [
     ...aliases.filter((alias) => !findProperty(parent, alias).schema),
     ...notIn(
@@ -130,7 +146,7 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
   source: (source, { schema }) => unlike(schema['x-source'], source),
   discrepancies: (discrepancies, { schema }) =>
     unlike(
-      schema['x-discrepancies'],
-      discrepancies.map(({ id }) => id),
+      schema['x-discrepancies'] ?? [],
+      besideFact(discrepancies).map(({ id }) => id),
     ),
 };

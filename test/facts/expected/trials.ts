@@ -4,11 +4,11 @@ import type { SpecField } from '../spec/messages.ts';
 import { exampleOf } from '../spec/wire.ts';
 import { itemOf } from './expectations.ts';
 
-/** A value to give to a field, and what its validator has to say of it. */
+/** A value to give to a field, and what its validator says of it. */
 export interface Trial {
   /** undefined: the field is left out. */
   readonly value: unknown;
-  /** `fine`, or the code of an issue; of a notice where the service may send it all the same. */
+  /** `fine`, or the code of an issue, or of a notice where the message passes all the same. */
   readonly outcome: 'fine' | { readonly issue: string } | { readonly notice: string };
   /** The way on from the field, for what is inside it. */
   readonly inside?: string;
@@ -20,15 +20,26 @@ type TrialsByWord = {
 
 const fine = (value: unknown): Trial => ({ value, outcome: 'fine' });
 const refused = (value: unknown, issue: string): Trial => ({ value, outcome: { issue } });
+const noticed = (value: unknown, notice: string): Trial => ({ value, outcome: { notice } });
 const none = (): Trial[] => [];
 
-function unlisted(value: string, field: SpecField): Trial {
-  return { value, outcome: isOpen(field) ? { notice: 'unknown-value' } : { issue: 'unknown-value' } };
+function isSent({ message }: SpecField): boolean {
+  return message.role === 'request';
 }
 
-/** A text that a pattern doesn't match. */
-function breaking(regex: string): string {
-  const found = ['-', ' ', 'ftp://x', 'é'].find((text) => !new RegExp(regex, 'u').test(text));
+function unlisted(value: string, field: SpecField): Trial {
+  return isOpen(field) ? noticed(value, 'unknown-value') : refused(value, 'unknown-value');
+}
+
+/** An empty text: nothing, where it is sent and optional. */
+function empty(field: SpecField): Trial {
+  return isSent(field) && !field.raw.required ? noticed('', 'empty') : refused('', 'too-short');
+}
+
+/** A text that a pattern doesn't match, and another does. */
+function breaking(regex: string, other = ''): string {
+  const texts = ['-', ' ', 'ftp://x', 'é', ' AAAA'];
+  const found = texts.find((text) => !new RegExp(regex, 'u').test(text) && new RegExp(other, 'u').test(text));
   if (found === undefined) throw new Error(`Nothing here breaks ${regex}`);
   return found;
 }
@@ -40,20 +51,26 @@ function dateIn(format: string): string {
 
 const byWord: TrialsByWord = {
   shared: none,
-  type: (type, { raw }) => {
-    if (type === 'string') return [refused(raw.orObject ? 7 : { a: 1 }, 'wrong-type')];
-    return [refused(type === 'object' || type === 'list' ? 'text' : '7', 'wrong-type')];
+  type: (type, field) => {
+    const { raw } = field;
+    if (raw.described === false) return [isSent(field) ? refused({ a: 1 }, 'wrong-type') : noticed({ a: 1 }, 'not-described')];
+    if (type !== 'string') return [refused(type === 'object' || type === 'list' ? 'text' : '7', 'wrong-type')];
+    const nothing = isSent(field) && !raw.required ? [noticed('', 'empty')] : [];
+    return [refused(raw.orObject ? 7 : { a: 1 }, 'wrong-type'), ...nothing];
   },
+  described: () => [noticed('x', 'not-described')],
   required: (required, { raw }) => {
     if (raw.aliases) return [];
     return [required ? refused(undefined, 'missing') : fine(undefined)];
   },
   description: none,
-  length: ({ min, max }, { raw }) => [
-    ...(min === 1 && raw.codes === undefined ? [refused('', 'too-short')] : []),
+  length: ({ min = 0, max }, field) => [
+    ...(min > 0 && field.raw.codes === undefined ? [empty(field)] : []),
+    ...(min > 1 ? [refused('a'.repeat(min - 1), 'too-short')] : []),
     ...(max === undefined ? [] : [fine('a'.repeat(max)), refused('a'.repeat(max + 1), 'too-long')]),
   ],
   pattern: ({ regex }) => [refused(breaking(regex), 'bad-form')],
+  usual: ({ regex }, { raw }) => [noticed(breaking(regex, raw.pattern?.regex), 'unusual-form')],
   values: (values, field) => [...values.map(({ value }) => fine(value)), unlisted('Unlisted', field)],
   codes: (list, field) => {
     const own = valuesOf(field).map(({ value }) => value);
@@ -68,27 +85,32 @@ const byWord: TrialsByWord = {
     ...(min === undefined ? [] : [fine(min), refused(min - 0.5, 'out-of-range')]),
     ...(max === undefined ? [] : [fine(max), refused(max + 0.5, 'out-of-range')]),
   ],
-  holds: (holds, { raw }) => {
+  holds: (holds, field) => {
     if (holds !== 'json') return [];
-    return [refused('{"a":', 'not-json'), ...(raw.shape ? [] : [fine('{"any":["JSON"]}')])];
+    const anyJson = field.raw.shape ? [] : [fine('{"any":["JSON"]}')];
+    if (!isSent(field)) return [refused('{"a":', 'not-json'), ...anyJson];
+    // The service may take other texts as well.
+    const odd = ['{"a":', 'text', '7', JSON.stringify('{"a":1}')];
+    return [...odd.map((text) => noticed(text, 'unusual-form')), ...anyJson];
   },
-  formats: (formats) => [
-    ...formats.map((format) => fine(dateIn(format))),
-    { value: '31.12.4024', outcome: { notice: 'bad-form' } },
-  ],
+  formats: (formats) => [...formats.map((format) => fine(dateIn(format))), noticed('31.12.4024', 'unusual-form')],
   shape: ({ list }, field) => {
     if (!list) return [];
-    const asSent = (items: unknown[]) => (field.raw.holds === 'json' ? JSON.stringify(items) : items);
-    const items = trialsOf(itemOf(field, list)).filter(({ value }) => value !== undefined);
-    const trials = items.map(({ value, outcome, inside }) => ({
-      value: asSent([value]),
-      outcome,
-      inside: ['0', ...(inside ? [inside] : [])].join('.'),
-    }));
-    return [fine(asSent([])), ...trials];
+    const isText = field.raw.holds === 'json';
+    const asSent = (items: unknown) => (isText ? JSON.stringify(items) : items);
+    const items = trialsOf(itemOf(field, { required: true, ...list })).filter(({ value }) => value !== undefined);
+    const trials = items.map(({ value, outcome, inside }): Trial => {
+      // What is wrong inside a text that is sent only makes the text an unusual one.
+      if (isText && isSent(field) && Object.hasOwn(Object(outcome), 'issue')) return noticed(asSent([value]), 'unusual-form');
+      return { value: asSent([value]), outcome, inside: ['0', ...(inside ? [inside] : [])].join('.') };
+    });
+    const noList = isText && isSent(field) ? [noticed('{"a":1}', 'unusual-form')] : [];
+    return [fine(asSent([])), ...trials, ...noList];
   },
   orObject: (_, { raw }) => [fine(raw.example), fine(JSON.stringify(raw.example))],
   in: none,
+  sdkType: none,
+  basis: none,
   aliases: none,
   echoes: none,
   returnedWhen: none,

@@ -42,12 +42,14 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   },
   required: (required, { property, isItem }, { raw }) =>
     isItem ? [] : unlike(property.hasQuestionToken(), !required || raw.aliases !== undefined),
+  described: (_, { comment }) => notIn(comment, ['no page describes it']),
   description: (description, { comment }) => notIn(comment, [description]),
   length: ({ min, max }, { comment }, { raw }) => {
     if (raw.codes !== undefined || raw.values !== undefined) return [];
     return max === undefined && min === 1 ? notIn(comment, ['not empty']) : notIn(comment, [min ?? '', `${max} characters`]);
   },
   pattern: ({ regex, means }, { comment }) => notIn(comment, [regex, means]),
+  usual: ({ means }, { comment }) => notIn(comment, [`Is usually ${means}`]),
   values: (values, shown, field) => [
     ...takes(
       shown,
@@ -59,12 +61,12 @@ export const typesExpectations: Expectations<ShownInTypes> = {
       values.flatMap(({ value, means, notes = [] }) => [`\`${value}\`: ${means}`, ...notes.map(({ text }) => text)]),
     ),
   ],
-  codes: (_, shown, field) =>
-    takes(
-      shown,
-      valuesOf(field).map(({ value }) => value),
-      isOpen(field),
-    ),
+  codes: (_, shown, field) => {
+    const values = valuesOf(field);
+    const names = values.map(({ value }) => value);
+    const meanings = values.map(({ value, means }) => `\`${value}\`: ${means}`);
+    return [...takes(shown, names, isOpen(field)), ...notIn(shown.comment, meanings)];
+  },
   except: (except, { comment }) =>
     notIn(
       comment,
@@ -101,6 +103,10 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   orObject: none,
   // One test for all, in types.test.ts: who reads a type wants to know it only of the exceptions.
   in: none,
+  // The validators have functions to and from the SDK's types.
+  sdkType: none,
+  // Reading a type, you want the constraint; the reference says what it rests on.
+  basis: none,
   sensitive: none,
   aliases: (aliases, { source, comment }, { message: { type } }) => [
     ...aliases.filter((alias) => !findProperty(source, type, alias)),

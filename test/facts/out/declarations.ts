@@ -36,10 +36,15 @@ export function findProperty(source: SourceFile, type: string, path: string): Pr
   let property: PropertySignature | undefined;
   for (const name of path.split('.')) {
     property = members?.getProperty(name) ?? members?.getProperty(JSON.stringify(name));
-    const inside = property?.getTypeNode();
-    members = Node.isTypeLiteral(inside) ? inside : undefined;
+    members = property && insideOf(property);
   }
   return property;
+}
+
+/** What a property holds, if it is an object, or one or undefined. */
+function insideOf(property: PropertySignature) {
+  const node = property.getTypeNode();
+  return (Node.isUnionTypeNode(node) ? node.getTypeNodes() : [node]).find((one) => Node.isTypeLiteral(one));
 }
 
 /** The text of the comment, without its stars. */
@@ -68,4 +73,9 @@ export function literalsOf(type: Type): string[] {
 export function takesAnyText(type: Type): boolean {
   const members = type.isUnion() ? type.getUnionTypes() : [type];
   return members.some((member) => member.isString() || member.isIntersection());
+}
+
+/** The members of a property that is an object. */
+export function membersOf(property: PropertySignature): PropertySignature[] {
+  return insideOf(property)?.getProperties() ?? [];
 }

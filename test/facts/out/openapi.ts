@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Condition, Rule } from '../../../generators/dist/load/generated/spec-types.js';
+import type { Condition, FieldBasis, Rule } from '../../../generators/dist/load/generated/spec-types.js';
 import { generated } from './generated.ts';
 
 /** A schema of the document, as far as the tests look into it. */
@@ -31,6 +31,9 @@ export interface Schema {
   readonly 'x-holds'?: string;
   readonly 'x-upstream'?: { readonly in?: string };
   readonly 'x-sensitive'?: string;
+  readonly 'x-described'?: boolean;
+  readonly 'x-usual'?: { readonly regex: string; readonly means: string };
+  readonly 'x-basis'?: readonly FieldBasis[];
   readonly 'x-formats'?: readonly string[];
   readonly 'x-returned-when'?: readonly Condition[];
   readonly 'x-limits'?: readonly { readonly id: string; readonly value: string | number; readonly unit: string }[];

@@ -60,14 +60,28 @@ const ofOperations = operations.flatMap(({ id, data: { name, discriminator, requ
   ];
 });
 
-const ofProducts = products.flatMap(({ id, data: { operation, name, request, response, source } }) => {
-  const stem = `${operations.find((one) => one.id === operation)?.data.name ?? ''}${name}`;
+const ofProducts = products.flatMap(({ id, data: { operation: operationId, name, request, response, source } }) => {
+  const operation = operations.find(({ id }) => id === operationId)?.data;
+  const stem = `${operation?.name ?? ''}${name}`;
   const at = { owner: id, page: `products/${id}.md` };
   return [
-    message({ type: `${stem}Request`, role: 'request', anchor: 'request', ...at }, request, source),
-    message({ type: `${stem}Response`, role: 'response', anchor: 'response', ...at }, response, source),
+    message(
+      { type: `${stem}Request`, role: 'request', anchor: 'request', ...at },
+      withCommon(request, operation?.request),
+      source,
+    ),
+    message(
+      { type: `${stem}Response`, role: 'response', anchor: 'response', ...at },
+      withCommon(response, operation?.response),
+      source,
+    ),
   ];
 });
+
+/** A product's message with what every product of its operation has besides. */
+function withCommon(own: Message, common: Message | undefined): Message {
+  return { ...own, fields: { ...own.fields, ...common?.fields }, rules: [...(own.rules ?? []), ...(common?.rules ?? [])] };
+}
 
 const ofCallbacks = callbacks.map(({ id, data: { name, query, source } }) =>
   message({ type: `${name}Query`, role: 'query', page: `callbacks/${id}.md`, anchor: 'query' }, query, source),

@@ -58,21 +58,35 @@ const generators: Readonly<Record<string, Generator>> = {
   },
 };
 
-const documents = ['idv.openapi-3.1', 'idv.openapi-3.0', 'idv-lite.openapi-3.0', 'face-verify.openapi-3.0'];
+/** What an optional parameter can be, as TypeScript, that stands for its absence. */
+const absent = { typed: 'undefined', open: "undefined | ''" } as const;
+
+/** The documents, and whether they keep to our types or also accept empty optional parameters. */
+const documents = [
+  ['idv.openapi-3.1', 'typed'],
+  ['idv.openapi-3.0', 'open'],
+  ['idv-strict.openapi-3.0', 'typed'],
+  ['idv-lite.openapi-3.0', 'open'],
+  ['face-verify.openapi-3.0', 'open'],
+] as const;
 
 describe.each(Object.entries(generators))('%s', (_, generator) => {
-  test.each(documents)('makes of %s what compiles, with our requests', async (name) => {
+  test.each(documents)('makes of %s what compiles, with our requests (%s)', async (name, kind) => {
     const dir = tempDir('client');
     const made = await generator.generate(documentFile(name), dir);
     expect(made.code, made.stdout + made.stderr).toBe(0);
-    const checked = await compile(dir, agreement(requestsOf(name), generator));
+    const checked = await compile(dir, agreement(requestsOf(name), generator, absent[kind]));
     expect(checked.code, checked.stdout).toBe(0);
   });
 
   test('would be told from a client with other requests', async () => {
     const dir = tempDir('client');
     await generator.generate(documentFile('idv.openapi-3.0'), dir);
-    const wrong = agreement(['InitializeEkycRequest'], { ...generator, typeOf: () => generator.typeOf('CheckResultRequest') });
+    const wrong = agreement(
+      ['InitializeEkycRequest'],
+      { ...generator, typeOf: () => generator.typeOf('CheckResultRequest') },
+      absent.typed,
+    );
     expect((await compile(dir, wrong)).stdout).toContain("Type 'true' is not assignable to type 'false'");
   });
 });
@@ -83,11 +97,14 @@ function requestsOf(name: string): string[] {
   return requests.map((schema) => schema.name).filter((schema) => !(name.includes('lite') && schema.startsWith('Initialize')));
 }
 
-function agreement(schemas: readonly string[], { typeOf }: Generator): string {
+function agreement(schemas: readonly string[], { typeOf }: Generator, without: string): string {
   const ours = join(root, 'packages/types/generated/index.d.mts');
   return [
     'type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;',
-    ...schemas.map((schema) => `export const of${schema}: Same<${typeOf(schema)}, import('${ours}').${schema}> = true;`),
+    `type Present<T> = T extends unknown ? { [K in keyof T]: Exclude<T[K], ${without}> } : never;`,
+    ...schemas.map(
+      (schema) => `export const of${schema}: Same<Present<${typeOf(schema)}>, Present<import('${ours}').${schema}>> = true;`,
+    ),
   ].join('\n');
 }
 

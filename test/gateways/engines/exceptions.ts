@@ -2,30 +2,42 @@ export interface Exception {
   readonly why: string;
   /** Without it, every engine. */
   readonly engine?: string;
-  /** Without it, every document. */
-  readonly document?: string;
+  /** The documents by name; without it, every document. */
+  readonly document?: RegExp;
   /** The names of the cases that are judged otherwise. */
   readonly cases: RegExp;
 }
 
-/** Where an engine judges otherwise than our validators, and why. */
+const lite = /^idv-lite\./;
+
+/** Where an engine judges otherwise than it should, and why. */
 export const exceptions: readonly Exception[] = [
-  { why: 'No gateway looks into JSON text.', cases: /: (?:MetaInfo|DocPageConfig) no JSON$/ },
   {
-    why: 'The merged request has the parameters of every product.',
-    document: 'idv-lite.openapi-3.0',
-    cases: / of another product$/,
+    why: 'The validators refuse a name that differs from a known one only in case, `_` or `-`. No schema can say that.',
+    document: /^idv(?:-lite)?\./,
+    cases: /: \w+ (?:in lower case|with an underscore)$/,
+  },
+  {
+    why: 'The merged request also checks the values of parameters of another product.',
+    document: lite,
+    cases: / of another product as a number$/,
+  },
+  {
+    why: "The merged request accepts a value where one product's list is open, though the list of another is closed.",
+    document: lite,
+    cases:
+      /^ekyc-.*: (?:AppQualityCheck|DocVideo|IdSpoof|IdThreshold|Model|SecurityLevel|ShowGuidePage) (?:another value|the value \w+ and more)$/,
   },
   {
     why: 'The merged request requires what every product requires.',
-    document: 'idv-lite.openapi-3.0',
+    document: lite,
     cases: /^(?:ekyc|id-ocr)-.*: no DocType$/,
   },
   {
-    why: 'The merged request has no rules across parameters: one picture, not none and not two.',
-    document: 'idv-lite.openapi-3.0',
+    why: 'The merged request has no rules across parameters: one image, not none and not two.',
+    document: lite,
     cases:
-      /^face-verify-(?:url: no FacePictureUrl|base64: no FacePictureBase64|(?:base64: FacePictureUrl|url: FacePictureBase64) with a line break at its end)$/,
+      /^face-verify-(?:url: (?:no FacePictureUrl|FacePictureUrl empty)|base64: (?:no FacePictureBase64|FacePictureBase64 empty)|(?:base64: FacePictureUrl|url: FacePictureBase64) with a line break at its end)$/,
   },
   { why: 'It reads a text that is JSON once more.', engine: 'openapi-backend', cases: /: a text$/ },
 ];

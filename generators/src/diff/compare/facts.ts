@@ -1,4 +1,4 @@
-import type { Basis, Discrepancy, Limit, Note, Sources } from '../../model/protocol.ts';
+import type { Basis, Discrepancy, Limit, Note, Prevented, Sources } from '../../model/protocol.ts';
 import { anyFile, filed, type Spot } from '../spot.ts';
 import type { Side } from '../world.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
@@ -10,6 +10,13 @@ export const source: Compare<Sources> = text('the sources');
 
 /** What constraints rest on. */
 export const basis: Compare<readonly Basis[]> = text('the basis');
+
+/** The return code of a mistake, and whether a page states it. */
+export function prevented(name: string): Compare<Prevented | undefined> {
+  const code = fact('refusal-code-changed', name);
+  const rules: Rules<Prevented> = { code, basis: fact('refusal-code-changed', `the basis of ${name}`) };
+  return (was, is, at, owner) => (was && is ? compareParts(rules, was, is, at) : code(was?.code, is?.code, at, owner));
+}
 
 const figure = fact('limit-changed', 'the figure');
 

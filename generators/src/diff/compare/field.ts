@@ -5,7 +5,7 @@ import { conditions } from './conditions.ts';
 import { holds, shape } from './content.ts';
 import { basis, discrepancies, limits, notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
-import { pattern } from './pattern.ts';
+import { pattern, usual } from './pattern.ts';
 import { names } from './sets.ts';
 import { type } from './type.ts';
 import { isOneList, open, values } from './values.ts';
@@ -31,7 +31,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   type,
   described: (was, is, at) => {
     if (was === is) return [];
-    return [{ kind: 'text', at, says: is ? 'it is described now.' : "it isn't described any more." }];
+    return [{ kind: 'notice-changed', at, says: is ? 'a page describes it now.' : 'only the SDK has it now.' }];
   },
   required: (was, is, at) => {
     if (was === is) return [];
@@ -42,7 +42,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   description: text('the description'),
   length: bounds({ min: 'the least length', max: 'the greatest length' }),
   pattern,
-  usual: text('the usual form'),
+  usual,
   values,
   valuesType: nothing('follows from the values and the list'),
   codeList: (was, is, at, owner) => (isOneList(owner, at) ? [] : list(was, is, at, owner)),
@@ -60,7 +60,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
       : [{ kind: 'narrower', at, says: 'it is text alone now; it might be an object.' }];
   },
   in: fact('carrier-changed', 'the way it travels upstream'),
-  sdkType: fact('carrier-changed', "the SDK's type"),
+  sdkType: fact('sdk-changed', "the SDK's type"),
   basis,
   aliases: names('the spelling', { added: 'alias-added', removed: 'alias-removed' }),
   echoes: fact('echo-changed', 'the parameter that it carries back'),

@@ -39,8 +39,9 @@ const messageRules: Rules<Message> = {
 /** Two messages, whatever they are called. */
 export const compareMessage: Compare<Message> = (before, after, at) => {
   const { origin, name } = after;
-  const spot = filed(at, name, origin.file, ...origin.path);
-  return compareParts(messageRules, before, after, { ...spot, directions: directions(before, after, at) });
+  const own = filed(at, name, origin.file, ...origin.path);
+  const address = [...own.address, ...at.address.slice(1)];
+  return compareParts(messageRules, before, after, { ...own, address, directions: directions(before, after, at) });
 };
 
 const directionOf: Readonly<Partial<Record<Role, Direction>>> = {

@@ -1,6 +1,6 @@
 import type { Operation, Product, UncoveredProduct, Variant } from '../../model/protocol.ts';
-import { filed, part } from '../spot.ts';
-import { limits, notes, source } from './facts.ts';
+import { filed, part, step, type Spot } from '../spot.ts';
+import { limits, notes, prevented, source } from './facts.ts';
 import { compareMessage } from './message.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
 
@@ -27,10 +27,11 @@ const variantRules: Rules<Variant> = {
 
 const uncovered: Compare<readonly UncoveredProduct[]> = each({
   keys: [({ code }) => code],
-  spot: ({ code }, at) => part(at, `${at.where} product ${code}`, { key: 'code', is: code }),
+  spot: ({ code }, at) => ({ ...part(at, `${at.where} product ${code}`, { key: 'code', is: code }), directions: ['sent'] }),
   same: (before, after, at) => compareParts(uncoveredRules, before, after, at),
-  added: () => ({ kind: 'text', says: 'the product is named as not covered.' }),
-  removed: () => ({ kind: 'text', says: 'the product is no longer named as not covered.' }),
+  // The issue of its requests has another code than that of unknown products.
+  added: () => ({ kind: 'known-value-added', says: 'the product is listed as not covered.' }),
+  removed: () => ({ kind: 'known-value-removed', says: 'the product is no longer listed as not covered.' }),
 });
 
 const uncoveredRules: Rules<UncoveredProduct> = {
@@ -47,7 +48,7 @@ const operationRules: Rules<Operation> = {
   description: text('the description'),
   variants: each<Variant>({
     keys: [({ product }) => product?.name ?? '', ({ product }) => product?.id ?? ''],
-    spot: ({ product }, at) => (product ? filed(at, `${at.where}.${product.name}`, `products/${product.id}.yaml`) : at),
+    spot: ({ product }, at) => (product ? inProduct(at, product) : at),
     same: (before, after, at) => compareParts(variantRules, before, after, at),
     added: ({ product }) => ({
       kind: 'operation-added',
@@ -62,16 +63,22 @@ const operationRules: Rules<Operation> = {
   discriminator: fact('call-changed', 'the field that tells its products apart'),
   uncovered,
   breach: (before, after, at, owner) => [
-    ...missing(before.missing, after.missing, at, owner),
-    ...invalid(before.invalid, after.invalid, at, owner),
+    ...missing(before.missing, after.missing, step(at, 'missing'), owner),
+    ...invalid(before.invalid, after.invalid, step(at, 'invalid'), owner),
   ],
   limits,
   notes,
   source,
 };
 
-const missing = fact('refusal-code-changed', 'the code for something missing');
-const invalid = fact('refusal-code-changed', 'the code for something invalid');
+/** What isn't in the product's file may be in the operation's, for all products. */
+function inProduct(at: Spot, { id, name }: Product): Spot {
+  const own = filed(at, `${at.where}.${name}`, `products/${id}.yaml`);
+  return { ...own, address: [...own.address, ...at.address.map(({ file }) => ({ file, steps: [], part: 0 }))] };
+}
+
+const missing = prevented('the code for something missing');
+const invalid = prevented('the code for something invalid');
 
 export const operations: Compare<readonly Operation[]> = each({
   keys: [({ name }) => name, ({ id }) => id],

@@ -5,7 +5,7 @@ import { allDiscrepancies, allLimits, notes, source } from './facts.ts';
 import { compareMessage } from './message.ts';
 import { operations } from './operation.ts';
 import { fact, nothing, text, type Rules } from './parts.ts';
-import { endpoints, sources, transport } from './service.ts';
+import { endpoints, sdk, sources, transport } from './service.ts';
 import { documents, payloads } from './shapes.ts';
 
 export const protocolRules: Rules<Protocol> = {
@@ -18,7 +18,7 @@ export const protocolRules: Rules<Protocol> = {
   license: fact('text', 'the license'),
   endpoints,
   transport,
-  sdk: (before, after, at, owner) => sdkNames(before?.names, after?.names, at, owner),
+  sdk,
   flow: text('the flow'),
   changes: text('the list of changes'),
   error: (before, after, at, owner) => {
@@ -37,5 +37,4 @@ export const protocolRules: Rules<Protocol> = {
   source,
 };
 
-const sdkNames = fact('carrier-changed', 'how the SDK names what travels');
 const error = fact('shape-removed', 'the body of an error');

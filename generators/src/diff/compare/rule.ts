@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Rule } from '../../model/protocol.ts';
 import type { Finding } from '../change.ts';
-import { part, type Spot } from '../spot.ts';
+import { part, step, type Spot } from '../spot.ts';
 import { differenceOf } from './conditions.ts';
-import { basis, source } from './facts.ts';
-import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
+import { basis, prevented, source } from './facts.ts';
+import { compareParts, each, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
+
+const refusal = prevented('the code that a breach causes');
 
 const ruleRules: Rules<Rule> = {
   kind: nothing('tells the parts apart'),
@@ -20,17 +22,15 @@ const ruleRules: Rules<Rule> = {
   then: (before, after, at, owner) => asks(differenceOf(before, after, at.world), 'what it asks for', at, owner),
   exactlyOne: (before, after, at, owner) => [
     ...asks(isDeepStrictEqual(before?.of, after?.of) ? 'none' : 'meaning', 'what has to be there just once', at, owner),
-    ...refusal(before?.none, after?.none, at, owner),
-    ...refusal(before?.several, after?.several, at, owner),
+    ...refusal(before?.none, after?.none, step(at, 'none'), owner),
+    ...refusal(before?.several, after?.several, step(at, 'several'), owner),
   ],
-  prevents: (was, is, at, owner) => refusal(was, is, at, owner),
+  prevents: refusal,
   effect: text('the effect'),
   basis,
   decidable: nothing('follows from the conditions'),
   source,
 };
-
-const refusal = fact('refusal-code-changed', 'the code that a breach is answered with');
 
 function asks(difference: 'none' | 'words' | 'meaning', name: string, at: Spot, { before, after }: Pair<Rule>): Finding[] {
   if (difference === 'none') return [];
@@ -45,7 +45,7 @@ export const rules: Compare<readonly Rule[]> = each({
   same: (before, after, at) => compareParts(ruleRules, before, after, at),
   added: ({ severity }) => ({
     kind: severity === 'issue' ? 'issue-rule-added' : 'notice-rule-changed',
-    says: severity === 'issue' ? 'it is new: what breaks it is refused.' : 'it is new, and only gives a notice.',
+    says: severity === 'issue' ? 'it is new: what breaks it is refused.' : 'it is new: what breaks it passes with a notice.',
   }),
   removed: ({ severity }) => ({ kind: severity === 'issue' ? 'issue-rule-removed' : 'notice-rule-changed', says: 'it is gone.' }),
   content: ({ when, then, exactlyOne }) => ({ when, then, exactlyOne }),

@@ -1,4 +1,4 @@
-import type { Endpoint, SourcePage, Transport } from '../../model/protocol.ts';
+import type { Endpoint, Sdk, SourcePage, Transport } from '../../model/protocol.ts';
 import { filed, part } from '../spot.ts';
 import { notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
@@ -38,6 +38,24 @@ const transportRules: Rules<Transport> = {
 
 export const transport: Compare<Transport> = (before, after, at) =>
   compareParts(transportRules, before, after, { ...at, where: 'transport' });
+
+const sdkRules: Rules<Sdk> = {
+  kind: nothing('tells the parts apart'),
+  package: text('the name of the package'),
+  names: fact('sdk-changed', 'how the SDK names what travels'),
+  source,
+};
+
+/** Functions to and from the SDK's names exist only while the spec says what these are. */
+export const sdk: Compare<Sdk | undefined> = (before, after, outer) => {
+  const at = { ...outer, where: 'sdk' };
+  if (before && after) return compareParts(sdkRules, before, after, at);
+  if (after) return [{ kind: 'sdk-added', at, says: "requests are turned into the SDK's names, and back." }];
+  if (!before) return [];
+  return [
+    { kind: 'sdk-removed', at: { ...at, address: [] }, says: "requests are no longer turned into the SDK's names, and back." },
+  ];
+};
 
 const pageRules: Rules<SourcePage> = {
   kind: nothing('tells the parts apart'),

@@ -3,7 +3,7 @@ import { documentNames } from '../../model/names.ts';
 import { remember } from '../../remember.ts';
 import { completeDocument } from './complete/document.ts';
 import type { OpenApiDocument } from './document.ts';
-import { closedForm, liteForm, openForm } from './gateway/form.ts';
+import { liteForm, openForm, strictForm } from './gateway/form.ts';
 import { openApi30 } from './gateway/openapi-3.0.ts';
 import { swagger20 } from './gateway/swagger-2.0.ts';
 import { scopes, type Scope } from './scope.ts';
@@ -12,7 +12,7 @@ import { upstreamDocument } from './upstream/document.ts';
 export type OpenApiVersion = '3.1' | '3.0' | '2.0';
 
 /** How a document binds the protocol: the facade in one of its forms, or the wire. */
-export type Binding = 'complete' | 'closed' | 'open' | 'lite' | 'swagger' | 'upstream';
+export type Binding = 'complete' | 'gateway' | 'strict' | 'lite' | 'swagger' | 'upstream';
 
 export interface NamedDocument {
   /** Its file's name without ending, relative to the folder of documents. */
@@ -26,9 +26,11 @@ export interface NamedDocument {
 
 /** What a document is for. */
 export const purposes: Readonly<Record<Binding, string>> = {
-  complete: 'Everything, in OpenAPI 3.1: the shapes inside JSON text, callbacks, examples, sources.',
-  closed: 'For gateways, in OpenAPI 3.0.3: requests refuse what the service would refuse.',
-  open: 'For gateways, in OpenAPI 3.0.3: like the closed one, but unknown parameters get through.',
+  complete:
+    'For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources.',
+  gateway:
+    'For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it.',
+  strict: 'For gateways, in OpenAPI 3.0.3, closed: also refuses unknown parameters, and empty values where the types do.',
   lite: 'For gateways that cannot combine schemas: one request with the parameters of every product.',
   swagger: 'For gateways that take nothing newer than Swagger 2.0: one request with the parameters of every product.',
   upstream: 'The wire as it is: for calls to the service itself, not for a gateway.',
@@ -45,13 +47,13 @@ function facades(model: Model, scope: Scope): NamedDocument[] {
   const named = (facts: Facts, make: () => OpenApiDocument) => document({ ...facts, isWhole }, make);
   const both = [
     named({ name: `${id}.openapi-3.1`, version: '3.1', binding: 'complete' }, () => completeDocument(model, scope)),
-    named({ name: `${id}.openapi-3.0`, version: '3.0', binding: 'closed' }, () => openApi30(model, scope, closedForm)),
+    named({ name: `${id}.openapi-3.0`, version: '3.0', binding: 'gateway' }, () => openApi30(model, scope, openForm)),
   ];
   if (!isWhole) return both;
-  const { open, lite } = documentNames.whole(id);
+  const { strict, lite } = documentNames.whole(id);
   return [
     ...both,
-    named({ name: `${open}.openapi-3.0`, version: '3.0', binding: 'open' }, () => openApi30(model, scope, openForm)),
+    named({ name: `${strict}.openapi-3.0`, version: '3.0', binding: 'strict' }, () => openApi30(model, scope, strictForm)),
     named({ name: `${lite}.openapi-3.0`, version: '3.0', binding: 'lite' }, () => openApi30(model, scope, liteForm)),
     named({ name: `${id}.swagger-2.0`, version: '2.0', binding: 'swagger' }, () => swagger20(model, scope, liteForm)),
   ];

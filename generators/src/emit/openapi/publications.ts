@@ -19,7 +19,7 @@ export const publications = remember((documents: readonly NamedDocument[]): read
   });
 });
 
-/** The documents that a team would publish, those that say most first: the whole facade, closed. */
+/** The documents that a team would publish, those that say most first: the whole facade, open. */
 export function publishable(documents: readonly NamedDocument[]): NamedDocument[] {
-  return documents.filter(({ isWhole, binding }) => isWhole && binding !== 'open');
+  return documents.filter(({ isWhole, binding }) => isWhole && binding !== 'strict');
 }

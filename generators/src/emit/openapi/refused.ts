@@ -24,8 +24,8 @@ export function refusedDocuments(model: Model): Refused[] {
   });
 }
 
-/** What can be published where the other can: the same for one product, or with open requests. */
+/** What can be published where the other can: the same for one product, or with closed requests. */
 function isAlike({ binding }: NamedDocument, chosen: NamedDocument): boolean {
-  const alike: Partial<Record<Binding, Binding>> = { open: 'closed' };
+  const alike: Partial<Record<Binding, Binding>> = { strict: 'gateway' };
   return (alike[binding] ?? binding) === chosen.binding;
 }

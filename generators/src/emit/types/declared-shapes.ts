@@ -1,4 +1,5 @@
-import { mapSchema, type JsonSchema } from '../../model/json-schema.ts';
+import { closedSchema } from '../../model/closed-schema.ts';
+import { mapValues } from '../../model/json-schema.ts';
 import { messagesOf } from '../../model/messages.ts';
 import type { Model } from '../../model/model.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -29,10 +30,8 @@ async function declare({ protocol, published }: Model): Promise<string> {
 
 /** What is sent has the known fields only: a typo in an object literal doesn't compile. */
 function withClosedRequests(schemas: Schemas, protocol: Protocol): Schemas {
-  const requests = messagesOf(protocol).filter(({ role }) => role === 'request');
-  const closed = (schema: JsonSchema) => (schema.properties ? { ...schema, additionalProperties: false } : schema);
-  const changed = requests.map(({ name }) => [name, mapSchema(schemas[name] ?? {}, closed)] as const);
-  return { ...schemas, ...Object.fromEntries(changed) };
+  const requests = new Set(messagesOf(protocol).flatMap(({ name, role }) => (role === 'request' ? [name] : [])));
+  return mapValues(schemas, (schema, name) => (requests.has(name) ? closedSchema(schema) : schema));
 }
 
 /** Says of each type which file of the spec it stands in. */

@@ -4,7 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { holds, isOneOf, matches, member, type Patterns } from './conditions.ts';
-import { missing, others } from './runtime/doubts.ts';
+import { others } from './runtime/doubts.ts';
 import type { Source } from './source.ts';
 
 /** The name of a message's quick check, by its type's name. */
@@ -30,7 +30,8 @@ export function compileQuick(schemas: Schemas, courses: readonly Course[], patte
   ajv.addKeyword({ keyword: 'plain', schemaType: 'object', code });
   for (const course of courses) ajv.addSchema({ plain: course }, course.type);
   const source = standalone.default(ajv, Object.fromEntries(courses.map(({ type }) => [quickName(type), type])));
-  return frame.reduce<string>((text, part) => text.replaceAll(part, ''), source);
+  const plain = frame.reduce<string>((text, part) => text.replaceAll(part, ''), source);
+  return plain.replaceAll(/export const (\w+) = (\w+);([^]*?)function \2\b/g, '$3export function $1');
 }
 
 /** What ajv has around a check, for places and errors, of which quick checks tell none. */
@@ -68,7 +69,10 @@ class QuickCheck {
       const doubted = not(this.holds(value, properties[name] ?? {}));
       gen.assign(value, member(data, name));
       if (required.includes(name)) {
-        gen.if(doubted, () => doubt(_`${value} === undefined ? (${seen}--, ${missing(i)}) : ${i}`));
+        gen.if(doubted, () => {
+          gen.if(_`${value} === undefined`, () => gen.code(_`${seen}--`));
+          doubt(i);
+        });
       } else {
         gen.if(_`${value} !== undefined`, () => {
           gen.code(_`${seen}++`);

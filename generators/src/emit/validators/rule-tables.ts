@@ -1,5 +1,5 @@
 import { _, Name } from 'ajv';
-import type { Message } from '../../model/protocol.ts';
+import type { Message, Rule } from '../../model/protocol.ts';
 import { ruleChecks, type RuleCheck } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
 import { holds, type Patterns } from './conditions.ts';
@@ -50,7 +50,17 @@ function ruleTable(check: RuleCheck, broken: string | undefined): Source {
   });
 }
 
-function sentence({ rule, names }: RuleCheck): string {
-  if (!rule) return `${names.join(' and ')} are spellings of one field: one is enough.`;
-  return rule.description;
+function sentence({ rule, names, at }: RuleCheck): string {
+  if (!rule) return `${names.join(' and ')} are aliases of one field: one is enough.`;
+  if (names.length > 0) return `send exactly one of ${names.join(' and ')}.`;
+  return [rule.description, ...fixOf(rule, at)].join(' ');
+}
+
+/** What to do about a rule in which one field asks something of another. */
+function fixOf({ when, then }: Rule, at: string): string[] {
+  const asked = then.find(({ field }) => field === at);
+  const asks = when.find(({ field }) => field !== undefined && field !== at)?.field;
+  if (!asked || asks === undefined) return [];
+  if (asked.is) return [`Set ${at} to ${asked.is.map((value) => `"${value}"`).join(' or ')}, or leave out ${asks}.`];
+  return asked.present ? [`Add ${at}, or leave out ${asks}.`] : [];
 }

@@ -26,6 +26,6 @@ export const cloudflare: Gateway = {
     'Let it log first, look at what it would refuse, then let it block.',
   ],
   enforces:
-    'JSON bodies of requests: products apart, unknown parameters, and rules across parameters; patterns with a plan that has regular expressions.',
+    'JSON bodies of requests: which product it is for, what that product requires, and rules across parameters; patterns with a plan that has regular expressions.',
   ignores: 'Responses.',
 };

@@ -16,11 +16,6 @@ export default {
   },
   "actions": [
     {
-      "target": "$.components.schemas.*.additionalProperties",
-      "description": "Amazon API Gateway, REST API does not know the keyword.",
-      "remove": true
-    },
-    {
       "target": "$.components.schemas.*.properties.*.example",
       "description": "Amazon API Gateway, REST API does not know the keyword.",
       "remove": true

@@ -210,9 +210,6 @@ export default {
                   ],
                   "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
                 }
-              ],
-              "x-discrepancies": [
-                "check-result-transaction-id-length"
               ]
             },
             "examples": {
@@ -270,10 +267,7 @@ export default {
               "x-flags": {
                 "Y": true,
                 "N": false
-              },
-              "x-discrepancies": [
-                "is-return-image-case"
-              ]
+              }
             },
             "examples": {
               "check-result-request": {
@@ -633,9 +627,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -809,10 +800,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "result-object-name",
-              "check-result-example-verdict"
             ]
           }
         },
@@ -893,9 +880,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -1135,8 +1119,7 @@ export default {
               "inferred"
             ],
             "x-discrepancies": [
-              "doc-video-url-condition",
-              "doc-video-url-name"
+              "doc-video-url-condition"
             ]
           },
           "faceAge": {
@@ -1227,9 +1210,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "authoritative-source-terms"
             ]
           },
           "faceAttackScore": {
@@ -1254,9 +1234,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-guard-terms"
             ]
           },
           "deviceToken": {
@@ -1293,10 +1270,6 @@ export default {
             ],
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "device-token-case",
-              "device-token-example"
             ]
           },
           "faceQuality": {
@@ -1496,8 +1469,7 @@ export default {
               "upstream"
             ],
             "x-discrepancies": [
-              "ocr-id-edit-info-setting",
-              "ocr-id-edit-info-extent"
+              "ocr-id-edit-info-setting"
             ]
           },
           "idBackImage": {
@@ -1729,9 +1701,6 @@ export default {
             ],
             "x-discrepancies": [
               "spoof-type-type",
-              "spoof-type-empty",
-              "spoof-type-shortcut",
-              "spoof-type-screen-remark",
               "spoof-type-sub-code"
             ]
           }
@@ -2168,9 +2137,6 @@ export default {
             "x-source": [
               "check-result-page",
               "inferred"
-            ],
-            "x-discrepancies": [
-              "hong-kong-first-issue-date-form"
             ]
           },
           "isPermanent": {
@@ -2357,9 +2323,6 @@ export default {
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "macao-place-of-birth-example"
             ]
           }
         },

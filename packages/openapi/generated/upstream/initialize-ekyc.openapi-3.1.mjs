@@ -136,9 +136,6 @@ export default {
                   ],
                   "says": "The code `MissingParameter` says that a parameter can't be empty."
                 }
-              ],
-              "x-discrepancies": [
-                "product-code-style"
               ]
             },
             "examples": {
@@ -190,9 +187,6 @@ export default {
                   ],
                   "says": "At most 10 letters, digits and underscores."
                 }
-              ],
-              "x-discrepancies": [
-                "scene-code-term"
               ]
             },
             "examples": {
@@ -363,8 +357,7 @@ export default {
               ],
               "x-discrepancies": [
                 "meta-info-type",
-                "meta-info-origin",
-                "meta-info-notes-lost"
+                "meta-info-origin"
               ]
             },
             "examples": {
@@ -437,9 +430,6 @@ export default {
                   ],
                   "says": "The code `MissingParameter` says that a parameter can't be empty."
                 }
-              ],
-              "x-discrepancies": [
-                "merchant-user-id-example"
               ]
             },
             "examples": {
@@ -505,10 +495,7 @@ export default {
                 "N": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "id-spoof-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-mainland-id-card": {
@@ -689,9 +676,7 @@ export default {
                 ]
               },
               "x-discrepancies": [
-                "security-level-default",
-                "security-level-values-lost",
-                "security-level-name"
+                "security-level-default"
               ]
             },
             "examples": {
@@ -755,10 +740,7 @@ export default {
                 "3": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "id-threshold-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-mainland-id-card": {
@@ -771,10 +753,10 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "schema": {
               "type": "string",
-              "enum": [
+              "x-extensible-enum": [
                 "LIVENESS",
                 "PHOTINUS_LIVENESS"
               ],
@@ -802,17 +784,6 @@ export default {
                 "ekyc-page",
                 "face-verify-page"
               ],
-              "x-basis": [
-                {
-                  "for": [
-                    "values"
-                  ],
-                  "source": [
-                    "ekyc-page"
-                  ],
-                  "says": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
-                }
-              ],
               "x-enumSources": {
                 "LIVENESS": [
                   "ekyc-page"
@@ -822,8 +793,7 @@ export default {
                 ]
               },
               "x-discrepancies": [
-                "model-values-lost",
-                "model-sdk-versions"
+                "model-template"
               ]
             },
             "examples": {
@@ -901,10 +871,7 @@ export default {
                 "N": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "doc-video-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-mainland-id-card": {
@@ -931,9 +898,6 @@ export default {
                 "ekyc-page",
                 "id-ocr-page",
                 "face-verify-page"
-              ],
-              "x-discrepancies": [
-                "callback-url-prefix"
               ],
               "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
             },
@@ -1052,7 +1016,6 @@ export default {
                 ]
               },
               "x-discrepancies": [
-                "app-quality-check-values-lost",
                 "app-quality-check-default"
               ]
             },
@@ -1157,10 +1120,7 @@ export default {
                 "1": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "show-guide-page-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-mainland-id-card": {
@@ -1280,8 +1240,7 @@ export default {
                 "upstream"
               ],
               "x-discrepancies": [
-                "language-config-form",
-                "language-config-template"
+                "language-config-form"
               ]
             }
           },
@@ -1300,9 +1259,6 @@ export default {
               "x-source": [
                 "upstream",
                 "inferred"
-              ],
-              "x-discrepancies": [
-                "style-config-template"
               ]
             }
           },
@@ -1334,10 +1290,7 @@ export default {
               "x-flags": {
                 "0": false,
                 "1": true
-              },
-              "x-discrepancies": [
-                "show-album-icon-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-browser": {
@@ -1374,11 +1327,7 @@ export default {
               "x-flags": {
                 "0": false,
                 "1": true
-              },
-              "x-discrepancies": [
-                "show-ocr-result-values-lost",
-                "show-ocr-result-term"
-              ]
+              }
             },
             "examples": {
               "ekyc-browser": {
@@ -1425,10 +1374,7 @@ export default {
               "x-flags": {
                 "0": false,
                 "1": true
-              },
-              "x-discrepancies": [
-                "edit-ocr-result-values-lost"
-              ]
+              }
             },
             "examples": {
               "ekyc-browser": {
@@ -2429,9 +2375,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2480,9 +2423,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -2515,9 +2455,7 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -2543,10 +2481,8 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -2563,9 +2499,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -2647,9 +2580,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {

@@ -183,9 +183,6 @@ export default {
                   ],
                   "says": "At most 10 letters, digits and underscores."
                 }
-              ],
-              "x-discrepancies": [
-                "scene-code-term"
               ]
             },
             "examples": {
@@ -352,8 +349,7 @@ export default {
               ],
               "x-discrepancies": [
                 "meta-info-type",
-                "meta-info-origin",
-                "meta-info-notes-lost"
+                "meta-info-origin"
               ]
             },
             "examples": {
@@ -422,9 +418,6 @@ export default {
                   ],
                   "says": "The code `MissingParameter` says that a parameter can't be empty."
                 }
-              ],
-              "x-discrepancies": [
-                "merchant-user-id-example"
               ]
             },
             "examples": {
@@ -468,9 +461,6 @@ export default {
                   ],
                   "says": "The address starts with HTTP or HTTPS."
                 }
-              ],
-              "x-discrepancies": [
-                "face-picture-url-scheme"
               ]
             },
             "examples": {
@@ -523,9 +513,7 @@ export default {
                 ]
               },
               "x-discrepancies": [
-                "security-level-default",
-                "security-level-values-lost",
-                "security-level-name"
+                "security-level-default"
               ]
             },
             "examples": {
@@ -579,8 +567,7 @@ export default {
                 ]
               },
               "x-discrepancies": [
-                "model-values-lost",
-                "model-sdk-versions"
+                "model-template"
               ]
             },
             "examples": {
@@ -647,10 +634,7 @@ export default {
                 "N": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "doc-video-values-lost"
-              ]
+              }
             },
             "examples": {
               "face-verify-url": {
@@ -677,9 +661,6 @@ export default {
                 "ekyc-page",
                 "id-ocr-page",
                 "face-verify-page"
-              ],
-              "x-discrepancies": [
-                "callback-url-prefix"
               ],
               "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
             },
@@ -787,7 +768,6 @@ export default {
                 ]
               },
               "x-discrepancies": [
-                "app-quality-check-values-lost",
                 "app-quality-check-default"
               ]
             },
@@ -864,8 +844,7 @@ export default {
                 "inferred"
               ],
               "x-discrepancies": [
-                "language-config-form",
-                "language-config-template"
+                "language-config-form"
               ]
             }
           },
@@ -884,9 +863,6 @@ export default {
               "x-source": [
                 "upstream",
                 "inferred"
-              ],
-              "x-discrepancies": [
-                "style-config-template"
               ]
             }
           },
@@ -1484,12 +1460,10 @@ export default {
                       }
                     ],
                     "x-discrepancies": [
-                      "face-picture-size",
-                      "face-picture-example"
+                      "face-picture-size"
                     ]
                   }
-                },
-                "additionalProperties": false
+                }
               },
               "examples": {
                 "face-verify-base64": {
@@ -1957,9 +1931,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -2008,9 +1979,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -2043,9 +2011,7 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -2069,10 +2035,8 @@ export default {
                   "upstream"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -2089,9 +2053,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -2173,9 +2134,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {

@@ -314,8 +314,7 @@ export default {
               ],
               "x-discrepancies": [
                 "meta-info-type",
-                "meta-info-origin",
-                "meta-info-notes-lost"
+                "meta-info-origin"
               ]
             },
             "examples": {
@@ -384,9 +383,6 @@ export default {
                   ],
                   "says": "The code `MissingParameter` says that a parameter can't be empty."
                 }
-              ],
-              "x-discrepancies": [
-                "merchant-user-id-example"
               ]
             },
             "examples": {
@@ -541,9 +537,6 @@ export default {
                   ],
                   "says": "At most 10 letters, digits and underscores."
                 }
-              ],
-              "x-discrepancies": [
-                "scene-code-term"
               ]
             },
             "examples": {
@@ -590,10 +583,7 @@ export default {
                 "N": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "id-spoof-values-lost"
-              ]
+              }
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
@@ -645,10 +635,7 @@ export default {
                 "3": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "id-threshold-values-lost"
-              ]
+              }
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
@@ -694,10 +681,7 @@ export default {
                 "1": [
                   "upstream"
                 ]
-              },
-              "x-discrepancies": [
-                "show-album-icon-values-lost"
-              ]
+              }
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
@@ -743,11 +727,7 @@ export default {
                 "1": [
                   "upstream"
                 ]
-              },
-              "x-discrepancies": [
-                "show-ocr-result-values-lost",
-                "show-ocr-result-term"
-              ]
+              }
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
@@ -793,10 +773,7 @@ export default {
                 "1": [
                   "ekyc-page"
                 ]
-              },
-              "x-discrepancies": [
-                "show-guide-page-values-lost"
-              ]
+              }
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
@@ -823,9 +800,6 @@ export default {
                 "ekyc-page",
                 "id-ocr-page",
                 "face-verify-page"
-              ],
-              "x-discrepancies": [
-                "callback-url-prefix"
               ],
               "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
             },
@@ -900,8 +874,7 @@ export default {
                 "id-ocr-page"
               ],
               "x-discrepancies": [
-                "language-config-form",
-                "language-config-template"
+                "language-config-form"
               ]
             }
           },
@@ -919,9 +892,6 @@ export default {
               },
               "x-source": [
                 "id-ocr-page"
-              ],
-              "x-discrepancies": [
-                "style-config-template"
               ]
             }
           },
@@ -972,10 +942,7 @@ export default {
                 "1": [
                   "upstream"
                 ]
-              },
-              "x-discrepancies": [
-                "edit-ocr-result-values-lost"
-              ]
+              }
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
@@ -1866,9 +1833,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {
@@ -1917,9 +1881,6 @@ export default {
                   "ekyc-page",
                   "id-ocr-page",
                   "face-verify-page"
-                ],
-                "x-discrepancies": [
-                  "transaction-id-notes-lost"
                 ]
               },
               "TransactionUrl": {
@@ -1951,9 +1912,7 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "ekyc-transaction-url",
-                  "transaction-url-notes-lost",
-                  "transaction-url-example"
+                  "ekyc-transaction-url"
                 ]
               },
               "Protocol": {
@@ -1985,10 +1944,8 @@ export default {
                   "id-ocr-page"
                 ],
                 "x-discrepancies": [
-                  "protocol-example",
                   "protocol-needed",
-                  "protocol-missing",
-                  "protocol-term"
+                  "protocol-missing"
                 ]
               },
               "ClientCfg": {
@@ -2005,9 +1962,6 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ],
-            "x-discrepancies": [
-              "result-object-row"
             ]
           }
         },
@@ -2088,9 +2042,6 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ],
-            "x-discrepancies": [
-              "code-description"
             ]
           },
           "Message": {

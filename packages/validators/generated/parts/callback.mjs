@@ -21,6 +21,13 @@ function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
 }
+function parsed(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return;
+  }
+}
 function isExact(value) {
   return typeof value == "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
@@ -74,7 +81,7 @@ function refusal(...issues) {
 }
 function issueOf(path, code3, says, expected, received, rule, prevents) {
   let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
-  return rule !== void 0 && (issue.rule = rule), issue;
+  return rule === void 0 ? issue : { ...issue, rule };
 }
 
 // report.ts
@@ -83,21 +90,17 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value === void 0 || value === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  let isMissing = value === void 0 || value === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
   issues.push(toIssue(path, code3, expected, value, finding, prevents ?? void 0));
 }
+function inferred(prevents, path) {
+  return prevents && path && { code: prevents.code, basis: "inferred" };
+}
 function notice({ notices }, path, code3, expected, value, finding = usual) {
-  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value, finding), code: code3 });
+  notices.length < mostTold && notices.push(toIssue(path, code3, expected, value, finding));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
-  if (issues.length >= mostTold) return;
-  let { outer, key } = path, { missing: prevents } = breach;
-  if (outer || prevents === void 0)
-    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
-  else {
-    let message = `${key} is missing.`;
-    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
-  }
+  issues.length >= mostTold || issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -105,14 +108,17 @@ function noticeEmpty(report, path) {
 var mostTold = 1e3, usual = {};
 
 // text-field.ts
-function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
+function textField(key, kind, traits = {}) {
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind?.values, look };
-  function look(report, value, path) {
-    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
+  function look(report, given, path) {
+    let { manner } = report, value = manner && !isText ? manner.textOf(given) : given;
     if (typeof value != "string") return lookAtOther(report, value, path);
-    let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
+    let least = manner ? manner.leastOf(traits, kind) : min;
+    if (isShorter(value, least)) {
+      let says = value === "" && required ? "is empty, and required" : void 0;
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value, { ...finding, says });
+    }
     pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { ...finding, says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, finding) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value, path, hidden, required);
   }
   function withoutHyphens(value) {
@@ -121,10 +127,10 @@ function textField(key, traits = {}, kind) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : value === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant?.(value),
+      near: hidden ? void 0 : kind?.meant ? kind.meant(value) : typeof value == "number" ? String(value) : void 0,
       says
     });
   }
@@ -204,8 +210,8 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
-  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
 function strictly(said, strict) {
   if (strict === void 0 || strict === !1) return said;
@@ -215,8 +221,12 @@ function strictly(said, strict) {
 function isWhole(result, input) {
   return result.ok && result.value === input;
 }
-function without(input, paths) {
-  return paths.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+function without(report, input) {
+  try {
+    return report.empties.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+  } catch {
+    return tellUnreadable(report);
+  }
 }
 function withoutOne(value, [key, ...inner]) {
   if (key === void 0 || !isObject(value)) return value;
@@ -228,9 +238,12 @@ function inspect(shape, input, manner, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
-    tell(report, void 0, "unreadable", readable, unreadable);
+    tellUnreadable(report);
   }
   return report;
+}
+function tellUnreadable(report) {
+  tell(report, void 0, "unreadable", readable, unreadable);
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
@@ -240,12 +253,26 @@ function standard(validate, vendor) {
   } } };
 }
 
+// lenient.ts
+function leniently(code3) {
+  return { code: code3, textOf: textOf2, listOf, leastOf };
+}
+function textOf2(value) {
+  return isExact(value) ? String(value) : value;
+}
+function listOf(value) {
+  return typeof value == "string" ? parsed(value) : value;
+}
+function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
+  return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
 // callback.ts
 function callback(shape, decode, tokens) {
   return (query, options) => {
     let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
     if (!known) return refusal(noQuery(query));
-    let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value2]) => value2 !== ""))), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
+    let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value2]) => value2 !== ""))), report = inspect(shape(), values, leniently(void 0)), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
     return issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
   };
 }
@@ -308,11 +335,6 @@ function isSame(given, expected) {
   return difference === 0;
 }
 
-// doubts.ts
-function missing(position) {
-  return -2 - position;
-}
-
 // rules.ts
 function isBroken({ broken }, values) {
   try {
@@ -322,9 +344,9 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "" && path) return tellMissing(report, path);
-  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing ? "is missing" : "does not fit"}: ${says}` };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
 
@@ -333,9 +355,9 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let keys = Object.keys(values).filter((key) => values[key] !== void 0);
-  if (keys.some((key) => known.has(key) || others2.has(key))) return;
-  let names = keys.filter((key) => known.has(fromSdkName(key)));
+  let isGiven = (key) => read(values, key) !== void 0;
+  if (Object.keys(values).some((key) => (known.has(key) || others2.has(key)) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
 
@@ -370,6 +392,7 @@ function tellOthers(report, shape, keys, values, outer) {
 }
 function tellOther(report, shape, key, values, outer) {
   let { known, undescribed, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (isRequest && value === unreadable) return tell(report, path, "unreadable", readable, value);
   if (undescribed.includes(key))
     return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
@@ -380,12 +403,17 @@ function tellOther(report, shape, key, values, outer) {
   (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { known, fields }, values) {
-  let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
+function meantBy(key, { plainNames: plainNames2, fields }, values) {
+  let same = plainNames2.get(plain2(key)), missing = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
   return same ?? likely(
     key,
-    missing2.map((field) => field.key)
+    missing.map((field) => field.key)
   );
+}
+function plainNames(names) {
+  let byPlain = /* @__PURE__ */ new Map();
+  for (let name of names) byPlain.has(plain2(name)) || byPlain.set(plain2(name), name);
+  return byPlain;
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
@@ -393,8 +421,17 @@ function plain2(name) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, isRequest, variant, look };
+function objectShape(fields, traits = {}) {
+  let { rules = [] } = traits, all = fields.map((_, at) => at);
+  return shapeOf(fields, (own) => {
+    if (rules.length === 0) return all;
+    let values = own();
+    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? fields.length + at : [])];
+  }, traits);
+}
+var bare = /* @__PURE__ */ Object.create(null);
+function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, plainNames: plainNames(known), isRequest, variant, look };
   return shape;
   function look(report, value, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
@@ -402,9 +439,9 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
       return lookAtSome(report, value, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value, variant?.owners()) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
-    let unknown = otherKeys(shape, value, report), empty = fields.filter((field) => isEmpty(value, field));
-    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
-    for (let { key } of empty) noticeEmpty(report, step(path, key));
+    let unknown = otherKeys(shape, value, report), empty = (doubts?.map((at) => fields[at]) ?? fields).filter((field) => isEmpty(value, field)), isKnown = doubts && unknown.length > 0 && empty.length === 0;
+    lookAtSome(report, value, path, isKnown ? doubts : doubt2(() => ownFields(report, value)));
+    for (let field of empty) field && noticeEmpty(report, step(path, field.key));
     tellOthers(report, shape, unknown, value, path);
   }
   function isEmpty(values, field) {
@@ -416,19 +453,10 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
-      if (at < -1) {
-        let { key, takes } = fields[missing(at)];
-        tellMissing(report, step(path, key), takes);
-      } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
-  }
-  function lookAtAll(report, values, path) {
-    for (let field of fields) isEmpty(values, field) || lookAtField(report, field, values, path);
-    if (rules.length === 0) return;
-    let own = ownFields(report, values);
-    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+      at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && !isEmpty(values, fields[at]) && lookAtField(report, fields[at], values, path);
   }
   function ownFields({ manner }, values) {
-    let own = /* @__PURE__ */ Object.create(null);
+    let own = Object.create(bare);
     for (let { key, required } of fields) {
       let value = readOwn(values, key);
       (value === "" ? manner || isRequest && !required : value === null && manner) || (own[key] = value);
@@ -437,7 +465,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
   }
 }
 function tellNoObject(report, path, value) {
-  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0, says: !path && typeof value == "string" ? "has to be an object, not text: pass it through JSON.parse" : void 0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required, takes } = field, value = readOwn(values, key);
@@ -464,14 +492,14 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value)) return;
       let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
       if (uncovered?.includes(value)) {
-        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        let says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
         return tell(report, path, "not-covered", expected, value, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
       notice(report, path, "unknown-value", expected, value, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`
+        says: `is ${received}, not ${expected}`
       });
     }
   };
@@ -482,7 +510,7 @@ function oneOf(values) {
 
 // memory:index
 var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0);
-var constant1 = [
+var constant3 = [
   "Y",
   "N"
 ];
@@ -499,14 +527,14 @@ var constant6 = [
 ];
 var constant31 = { at: [
   "subcode"
-], broken: isBroken0 }, constant32 = { says: "subcode and subCode are spellings of one field: one is enough.", at: [
+], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are spellings of one field: one is enough.", at: [
+], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
 ], broken: isBroken2 };
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant6, { never: [] })), textField("subCode", void 0, isOneOf(constant6, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [constant31, constant32, constant33] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", void 0, { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken", void 0, { hidden: !0 }), textField("callbackToken", void 0, { hidden: !0 })], { rules: [constant31, constant32, constant33] });
 }
 var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",

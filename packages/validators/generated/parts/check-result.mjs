@@ -156,7 +156,7 @@ function refusal(...issues) {
 }
 function issueOf(path, code3, says, expected, received, rule, prevents) {
   let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
-  return rule !== void 0 && (issue.rule = rule), issue;
+  return rule === void 0 ? issue : { ...issue, rule };
 }
 
 // report.ts
@@ -165,21 +165,17 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
   issues.push(toIssue(path, code3, expected, value2, finding, prevents ?? void 0));
 }
+function inferred(prevents, path) {
+  return prevents && path && { code: prevents.code, basis: "inferred" };
+}
 function notice({ notices }, path, code3, expected, value2, finding = usual) {
-  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value2, finding), code: code3 });
+  notices.length < mostTold && notices.push(toIssue(path, code3, expected, value2, finding));
 }
 function tellMissing({ issues, breach }, path, expected = "a value") {
-  if (issues.length >= mostTold) return;
-  let { outer, key } = path, { missing: prevents } = breach;
-  if (outer || prevents === void 0)
-    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
-  else {
-    let message = `${key} is missing.`;
-    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
-  }
+  issues.length >= mostTold || issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -194,14 +190,17 @@ function add(list3, more) {
 var mostTold = 1e3, usual = {};
 
 // text-field.ts
-function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
+function textField(key, kind, traits = {}) {
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind?.values, look };
-  function look(report, value2, path) {
-    if (report.manner && isExact(value2) && !isText) return look(report, String(value2), path);
+  function look(report, given, path) {
+    let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
-    let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value2, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value2, finding);
+    let least = manner ? manner.leastOf(traits, kind) : min;
+    if (isShorter(value2, least)) {
+      let says = value2 === "" && required ? "is empty, and required" : void 0;
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { ...finding, says });
+    }
     pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value2, path, hidden, required);
   }
   function withoutHyphens(value2) {
@@ -210,10 +209,10 @@ function textField(key, traits = {}, kind) {
   }
   function lookAtOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
-    let says = kind?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    let says = kind?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant?.(value2),
+      near: hidden ? void 0 : kind?.meant ? kind.meant(value2) : typeof value2 == "number" ? String(value2) : void 0,
       says
     });
   }
@@ -351,8 +350,8 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), { issues, notices } = strictly(report, options?.strict);
-  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: without(input, report.empties), notices };
+  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictly(said, strict) {
   if (strict === void 0 || strict === !1) return said;
@@ -362,8 +361,12 @@ function strictly(said, strict) {
 function isWhole(result, input) {
   return result.ok && result.value === input;
 }
-function without(input, paths) {
-  return paths.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
+function without(report, input) {
+  try {
+    return report.empties.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
+  } catch {
+    return tellUnreadable(report);
+  }
 }
 function withoutOne(value2, [key, ...inner]) {
   if (key === void 0 || !isObject(value2)) return value2;
@@ -375,9 +378,12 @@ function inspect(shape, input, manner, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
-    tell(report, void 0, "unreadable", readable, unreadable);
+    tellUnreadable(report);
   }
   return report;
+}
+function tellUnreadable(report) {
+  tell(report, void 0, "unreadable", readable, unreadable);
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
@@ -385,6 +391,20 @@ function standard(validate, vendor) {
     let result = validate(value2);
     return result.ok ? { value: result.value } : { issues: result.issues };
   } } };
+}
+
+// lenient.ts
+function leniently(code3) {
+  return { code: code3, textOf: textOf2, listOf, leastOf };
+}
+function textOf2(value2) {
+  return isExact(value2) ? String(value2) : value2;
+}
+function listOf(value2) {
+  return typeof value2 == "string" ? parsed(value2) : value2;
+}
+function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
+  return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
 }
 
 // source.ts
@@ -476,7 +496,7 @@ function decoder2(shape, decode2, choice) {
 function run(body, code3, shape, decode2, options) {
   let { wire, pictures } = body, decoding = new Decoding(pictures, code3, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== pictures.length) return;
-  let look = () => inspect(shape(), wire, { code: code3 });
+  let look = () => inspect(shape(), wire, leniently(code3));
   if (value2 && !decoding.doubt && !options?.strict) return new Decoded(value2, body, () => look().notices);
   let { issues, notices } = strictly(look(), options?.strict);
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
@@ -500,11 +520,6 @@ function tooEarly(source) {
   return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
 }
 
-// doubts.ts
-function missing(position) {
-  return -2 - position;
-}
-
 // rules.ts
 function isBroken({ broken }, values) {
   try {
@@ -514,9 +529,9 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "" && path) return tellMissing(report, path);
-  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing ? "is missing" : "does not fit"}: ${says}` };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
 
@@ -525,9 +540,9 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let keys = Object.keys(values).filter((key) => values[key] !== void 0);
-  if (keys.some((key) => known.has(key) || others2.has(key))) return;
-  let names = keys.filter((key) => known.has(fromSdkName(key)));
+  let isGiven = (key) => read(values, key) !== void 0;
+  if (Object.keys(values).some((key) => (known.has(key) || others2.has(key)) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
 
@@ -562,6 +577,7 @@ function tellOthers(report, shape, keys, values, outer) {
 }
 function tellOther(report, shape, key, values, outer) {
   let { known, undescribed, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (isRequest && value2 === unreadable) return tell(report, path, "unreadable", readable, value2);
   if (undescribed.includes(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
@@ -572,12 +588,17 @@ function tellOther(report, shape, key, values, outer) {
   (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { known, fields }, values) {
-  let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
+function meantBy(key, { plainNames: plainNames2, fields }, values) {
+  let same = plainNames2.get(plain2(key)), missing = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
   return same ?? likely(
     key,
-    missing2.map((field) => field.key)
+    missing.map((field) => field.key)
   );
+}
+function plainNames(names) {
+  let byPlain = /* @__PURE__ */ new Map();
+  for (let name of names) byPlain.has(plain2(name)) || byPlain.set(plain2(name), name);
+  return byPlain;
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
@@ -585,8 +606,20 @@ function plain2(name) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, isRequest, variant, look };
+function quickShape(fields, quick, traits) {
+  return shapeOf(fields, (own) => quick(own()), traits);
+}
+function objectShape(fields, traits = {}) {
+  let { rules = [] } = traits, all = fields.map((_, at) => at);
+  return shapeOf(fields, (own) => {
+    if (rules.length === 0) return all;
+    let values = own();
+    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? fields.length + at : [])];
+  }, traits);
+}
+var bare = /* @__PURE__ */ Object.create(null);
+function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, plainNames: plainNames(known), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
@@ -594,9 +627,9 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
       return lookAtSome(report, value2, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) return tellSdkSpelling(report, value2, sdkName);
-    let unknown = otherKeys(shape, value2, report), empty = fields.filter((field) => isEmpty(value2, field));
-    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value2, path, doubts) : quick ? lookAtSome(report, value2, path, quick(ownFields(report, value2))) : lookAtAll(report, value2, path);
-    for (let { key } of empty) noticeEmpty(report, step(path, key));
+    let unknown = otherKeys(shape, value2, report), empty = (doubts?.map((at) => fields[at]) ?? fields).filter((field) => isEmpty(value2, field)), isKnown = doubts && unknown.length > 0 && empty.length === 0;
+    lookAtSome(report, value2, path, isKnown ? doubts : doubt2(() => ownFields(report, value2)));
+    for (let field of empty) field && noticeEmpty(report, step(path, field.key));
     tellOthers(report, shape, unknown, value2, path);
   }
   function isEmpty(values, field) {
@@ -608,19 +641,10 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
-      if (at < -1) {
-        let { key, takes } = fields[missing(at)];
-        tellMissing(report, step(path, key), takes);
-      } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
-  }
-  function lookAtAll(report, values, path) {
-    for (let field of fields) isEmpty(values, field) || lookAtField(report, field, values, path);
-    if (rules.length === 0) return;
-    let own = ownFields(report, values);
-    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+      at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && !isEmpty(values, fields[at]) && lookAtField(report, fields[at], values, path);
   }
   function ownFields({ manner }, values) {
-    let own = /* @__PURE__ */ Object.create(null);
+    let own = Object.create(bare);
     for (let { key, required } of fields) {
       let value2 = readOwn(values, key);
       (value2 === "" ? manner || isRequest && !required : value2 === null && manner) || (own[key] = value2);
@@ -629,7 +653,7 @@ function objectShape(fields, { also = [], undescribed = [], request: isRequest =
   }
 }
 function tellNoObject(report, path, value2) {
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0 });
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says: !path && typeof value2 == "string" ? "has to be an object, not text: pass it through JSON.parse" : void 0 });
 }
 function lookAtField(report, field, values, outer) {
   let { key, required, takes } = field, value2 = readOwn(values, key);
@@ -644,8 +668,8 @@ function unionShape(shapes, byCode = {}) {
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
-      let attempt2 = newReport(report.manner, report.breach);
-      if (shape().look(attempt2, value2, path), (!best || weight(attempt2) < weight(best)) && (best = attempt2), weight(best) === 0) return;
+      let attempt3 = newReport(report.manner, report.breach);
+      if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
@@ -656,15 +680,18 @@ function jsonFault(text3) {
   let at = faultIn(text3);
   return at < text3.length ? `unexpected from character ${at + 1} on` : "it ends too early";
 }
-var token = /"(?:\\.|[^"\\])*"|[{}[\],:]|[^ \t\n\r"{}[\],:]+|"/g, value = "sv{[";
+var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ '" \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[";
 function faultIn(text3) {
-  let open2 = "", due = value;
+  let open2 = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
-    let sign = "{}[],:".includes(word) ? word : parsed(word) === void 0 ? "?" : word.startsWith('"') ? "s" : "v";
+    let isLast = index + word.length === text3.length, sign = "{}[],:".includes(word) ? word : isWord(word, isLast) ? word.startsWith('"') ? "s" : "v" : "?";
     if (!due.includes(sign)) return index;
-    sign === "{" || sign === "[" ? (open2 += sign, due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.endsWith("{") ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && (open2 = open2.slice(0, -1)), due = open2 === "" ? "" : open2.endsWith("{") ? ",}" : ",]");
+    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
   }
   return text3.length;
+}
+function isWord(word, isLast) {
+  return parsed(word) !== void 0 || isLast && rests.some((rest) => parsed(word + rest) !== void 0);
 }
 
 // slips.ts
@@ -687,14 +714,14 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value2)) return;
       let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
       if (uncovered?.includes(value2)) {
-        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        let says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
         return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
       notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`
+        says: `is ${received}, not ${expected}`
       });
     }
   };
@@ -727,7 +754,7 @@ function open(report, text3, path, look, expected = "JSON text") {
   value2 === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : (value2 !== null || !report.manner) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
-  let list3 = report.manner && typeof value2 == "string" ? parsed(value2) : value2;
+  let list3 = report.manner ? report.manner.listOf(value2) : value2;
   if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2, { isHidden: !0 });
   if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
   if (item)
@@ -764,21 +791,31 @@ function objectField(key, { required = !1 } = {}, inside3) {
 
 // sdk.ts
 function fromSdk(lists) {
-  return (request) => {
+  return (request) => attempt2(() => {
     if (!isObject(request)) return request;
     let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) && Array.isArray(value2) ? JSON.stringify(value2) : value2];
+      return [name, lists.includes(name) ? toListText(value2) : value2];
     });
     return Object.fromEntries(pairs);
-  };
+  }, request);
 }
 function toSdk(names, lists) {
   let known = new Set(names.split(" "));
   return (request) => {
-    let all = isObject(request) ? entries(request) : [], pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
+    let all = attempt2(() => isObject(request) ? entries(request) : [], []), pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
     return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
   };
+}
+function attempt2(act, instead) {
+  try {
+    return act();
+  } catch {
+    return instead;
+  }
+}
+function toListText(value2) {
+  return attempt2(() => Array.isArray(value2) ? JSON.stringify(value2) : value2, value2);
 }
 function entries(request) {
   return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0 && typeof value2 != "symbol");
@@ -793,20 +830,16 @@ function toList(value2) {
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u;
 
 // memory:quick
-var quickCheckResultRequest = validate0;
-function validate0(data) {
+function quickCheckResultRequest(data) {
   let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 && seen0--, (doubts0 ??= []).push(0)), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 && seen0--, (doubts0 ??= []).push(1)), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
 var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0);
-var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = [
-  "Y",
-  "N"
-], constant2 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
+var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
-] }, constant3 = {
+] }, constant2 = {
   missing: {
     code: "MissingParameter",
     basis: "inferred"
@@ -815,7 +848,10 @@ var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofRe
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant4 = [
+}, constant3 = [
+  "Y",
+  "N"
+], constant4 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -846,67 +882,67 @@ var constant34 = [
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [constant37], constant43 = { says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
+], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
   "expiryDate"
-], broken: isBroken3 }, constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44];
+], broken: isBroken3 }, constant43 = [constant37], constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44];
 var constant50 = [constant36, constant37, constant40], constant51 = [constant40, constant36, constant37], constant52 = [constant37, constant36, constant40], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))], { undescribed: constant5 });
+  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0), { hidden: !0 }), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0), { hidden: !0 })], { undescribed: constant5 });
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant1, { yes: "Y" }))], { undescribed: constant0, request: !0, quick: quickCheckResultRequest, rules: [constant2], breach: constant3, fromSdk: "checkResultFromSdk" });
+  return shapeOfCheckResultRequestMade ??= quickShape([textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", void 0, { required: !0, min: 1 }), textField("IsReturnImage", isOneOf(constant3, { yes: "Y" }))], quickCheckResultRequest, { undescribed: constant0, request: !0, rules: [constant1], breach: constant2, fromSdk: "checkResultFromSdk" });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant4, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant4, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant1, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant1, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant1, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant34)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", void 0, { hidden: !0 }), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl", void 0, { hidden: !0 }), textField("faceAge", void 0, { hidden: !0 }), textField("faceGender", isOneOf(constant34), { hidden: !0 }), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", void 0, { hidden: !0 }), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
-  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant1, { yes: "Y" })), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
+  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", isOneOf(constant3, { yes: "Y" })), textField("idImage", void 0, { hidden: !0 }), textField("ocrIdInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("spoofInfo", isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("idBackImage", void 0, { hidden: !0 }), textField("ocrIdBackInfo", isJson(shapeOfOcrBackFields, !0), { hidden: !0 }), textField("spoofBackInfo", isJson(shapeOfSpoofInfo, !0))]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant1, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant35, { never: [] })))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", isOneOf(constant3, { yes: "Y" })), listField("spoofType", void 0, textField("", isOneOf(constant35, { never: [] })))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant39)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant39)), textField("countryCode", { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("passportNo", void 0, { hidden: !0 }), textField("nationality", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant39), { hidden: !0 }), textField("countryCode", void 0, { hidden: !0 })]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34)), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant38)), textField("firstIssueDate", { hidden: !0 }, isDate(constant41)), textField("isPermanent", { hidden: !0 }, isOneOf(constant1, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("nameCode", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("currentIssueDate", isDate(constant38), { hidden: !0 }), textField("firstIssueDate", isDate(constant41), { hidden: !0 }), textField("isPermanent", isOneOf(constant3, { yes: "Y" }), { hidden: !0 }), textField("symbols", void 0, { hidden: !0 })]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("placeOfBirth", { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", void 0, { hidden: !0 }), textField("givennameCN", void 0, { hidden: !0 }), textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfBirth", void 0, { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("ethnicity", void 0, { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("address", void 0, { hidden: !0 }), textField("province", void 0, { hidden: !0 }), textField("city", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant42)), textField("expireDate", { hidden: !0 }, isDate(constant42)), textField("expiryDate", { hidden: !0 }, isDate(constant42))], { rules: [constant43] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant43), { hidden: !0 }), textField("expireDate", isDate(constant43), { hidden: !0 }), textField("expiryDate", isDate(constant43), { hidden: !0 })], { rules: [constant42] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant39)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant39)), textField("expiryDate", { hidden: !0 }, isDate(constant45)), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant39), { hidden: !0 }), textField("expiryDate", isDate(constant45), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {

@@ -82,11 +82,11 @@ function redactor(marks) {
     if (!isObject(value)) return "[unknown]";
     let keys = Object.keys(value);
     if (left -= keys.length, keys.length === 0 && !isPlain(value)) return "[object]";
-    let markOf = marksIn(keys);
+    let markOf = marksIn(keys, mark);
     return Object.fromEntries(keys.map((key) => [presentable(key), redact2(read(value, key), markOf(key), inner)]));
   }
-  function marksIn(keys) {
-    if (isIssue(keys)) return () => "issue";
+  function marksIn(keys, outer) {
+    if (isIssue(keys) || outer === "issue" && isPrevents(keys)) return () => "issue";
     let has = (name) => keys.includes(name) || keys.includes(lowerFirst(name)), isAnswer = marks.answer !== "" && marks.answer.split(" ").every(has);
     return (key) => {
       let mark = byName.get(lowerFirst(key));
@@ -126,6 +126,9 @@ function redactor(marks) {
 function isIssue(keys) {
   return issueKeys.every((key) => keys.includes(key)) && keys.every((key) => [...issueKeys, "rule", "prevents"].includes(key));
 }
+function isPrevents(keys) {
+  return keys.every((key) => key === "code" || key === "basis");
+}
 var issueKeys = ["code", "path", "at", "message", "expected", "received"];
 function kindsByName(marks) {
   let kinds = ["shown", "prose", "json", "personal", "image", "secret"];
@@ -149,6 +152,6 @@ var redact = /* @__PURE__ */ redactor({
   secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken",
   shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode EkycResult ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
   prose: "Message HostId Recommend",
-  answer: "Code",
+  answer: "RequestId Code",
   json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
 });

@@ -20,6 +20,8 @@ export interface Table {
   readonly rows: readonly (readonly Inline[])[];
   /** Things side by side: a cell says nothing without the first of its row and the head of its column. */
   readonly isMatrix: boolean;
+  /** Little is known of what it lists: the search gives it after everything else. */
+  readonly isAside: boolean;
 }
 
 type Level = 1 | 2 | 3 | 4;
@@ -86,11 +88,15 @@ export function numbered(items: readonly Block[]): Block {
 }
 
 export function table(head: readonly Inline[], rows: readonly (readonly Inline[])[]): Block {
-  return rows.length === 0 ? nothing : { kind: 'table', head, rows, isMatrix: false };
+  return rows.length === 0 ? nothing : { kind: 'table', head, rows, isMatrix: false, isAside: false };
 }
 
 export function matrixTable(head: readonly Inline[], rows: readonly (readonly Inline[])[]): Block {
-  return rows.length === 0 ? nothing : { kind: 'table', head, rows, isMatrix: true };
+  return rows.length === 0 ? nothing : { kind: 'table', head, rows, isMatrix: true, isAside: false };
+}
+
+export function asideTable(head: readonly Inline[], rows: readonly (readonly Inline[])[]): Block {
+  return rows.length === 0 ? nothing : { kind: 'table', head, rows, isMatrix: false, isAside: true };
 }
 
 export function codeBlock(language: Language, content: string): Block {

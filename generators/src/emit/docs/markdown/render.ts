@@ -58,7 +58,7 @@ function inLine(content: Inline): string {
     case 'link':
       return `[${inLine(content.label)}](${content.path}${content.anchor === undefined ? '' : `#${slug(content.anchor)}`})`;
     case 'outside':
-      return `[${inLine(content.label)}](<${content.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+      return `[${inLine(content.label)}](<${destination(content.url)}>)`;
     case 'anchor':
       return anchor(content.id);
     case 'badge':
@@ -66,6 +66,11 @@ function inLine(content: Inline): string {
     case 'break':
       return '<br>';
   }
+}
+
+/** An address between angle brackets: nothing in it ends it, and nothing is read as an escape or an entity. */
+function destination(url: string): string {
+  return url.replaceAll(/[<>\s\\]/g, encodeURIComponent).replaceAll('&', '&amp;');
 }
 
 function anchor(id: string): string {

@@ -5,6 +5,7 @@ import { examplesSection } from '../parts/examples.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { messageSection } from '../parts/message.ts';
 import { rulesSection } from '../parts/rules.ts';
+import { undescribedSection } from '../parts/undescribed.ts';
 import { makePage, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
@@ -36,6 +37,7 @@ export function callbackPage(site: Site, callback: Callback): Page {
         ...(home ? [messageSection(view, home, 'Query', own)] : []),
         rulesSection(view, query.rules),
         examplesSection(view, [query]),
+        undescribedSection(view, home),
         discrepanciesSection(view, places.callback(id)),
       ];
     },

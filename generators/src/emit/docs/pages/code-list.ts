@@ -24,7 +24,7 @@ export function codeListPage(site: Site, list: CodeList): Page {
     summary: description,
     origin: `codes/${id}.yaml`,
     lead: (view) => [
-      line`${open ? 'The list is open: other codes may come.' : 'The list is closed.'} Its type in the packages is ${literal(name)}; ${literal(`${finderName(name)}(code)`)} tells what is known of any code, and gives ${literal('undefined')} for one that isn't listed.`,
+      line`${open ? 'The list is open: other codes may come.' : 'The list is closed.'} Its type in the packages is ${literal(name)}; ${literal(`${finderName(name)}(code)`)} returns what is known of a code, and ${literal('undefined')} for one that isn't listed.`,
       subjectFacts(view, list, [
         ...alsoCalledLine(list),
         ...attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`),

@@ -5,7 +5,7 @@ import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 
-/** Whatever the compiler can tell a spec author, from its own registry. */
+/** Whatever the compiler can report, from its own registry. */
 export function diagnosticsPage(site: Site): Page {
   const rows = Object.entries(registry).map(([code, { message, hint }]) => [
     line`${anchorAt(`code_${code}`)}${literal(code)}`,
@@ -15,10 +15,11 @@ export function diagnosticsPage(site: Site): Page {
   return makePage(site, {
     place: places.diagnostics,
     title: 'Diagnostics',
-    summary: 'What the compiler tells a spec author, and how to mend it. A run tells everything at once and writes nothing.',
+    summary:
+      'What the compiler reports to a spec author, and how to fix it. A run reports everything at once, and then writes nothing.',
     origin: '',
     sections: () => [
-      section('All diagnostics', 'all_diagnostics', table(['Code', 'What is wrong', 'How to mend it'].map(text), rows)),
+      section('All diagnostics', 'all_diagnostics', table(['Code', 'What is wrong', 'How to fix it'].map(text), rows)),
     ],
   });
 }

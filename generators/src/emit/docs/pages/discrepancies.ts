@@ -2,38 +2,40 @@ import type { Discrepancy } from '../../../model/protocol.ts';
 import { heading, stack, table, type Block } from '../content/blocks.ts';
 import { label, line, literal, sentence, text } from '../content/inline.ts';
 import { carrierLinks } from '../parts/carrier-links.ts';
-import { groupPairs } from '../site/group.ts';
-import { makePage, section, type Page } from '../site/page.ts';
+import { isNature, natures, type Nature } from '../parts/natures.ts';
+import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** Every place where the sources contradict each other: what each says, and what is taken. */
+/** Every place where the sources contradict each other: what each says, and what this reference uses. */
 export function discrepanciesPage(site: Site): Page {
-  const groups = groupPairs(site.protocol.discrepancies.map((one) => [groupOf(site, one), one] as const));
-  const order = new Map([...site.groups.keys()].map((page, i) => [page, i]));
-  const inOrder = [...groups].toSorted(([a], [b]) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity));
+  const all = inOrderOfPages(site);
   return makePage(site, {
     place: places.discrepancies,
     title: 'Discrepancies',
-    summary: 'Where the sources contradict each other or themselves: what each says, and what is taken.',
+    summary: 'Where the sources contradict each other or themselves: what each says, and what this reference uses.',
     origin: '',
     sections: (view) =>
-      inOrder.map(([page, items]) => {
-        const title = site.groups.get(page)?.title ?? 'Elsewhere';
-        return section(title, sectionAnchor(page), ...items.map((item) => discrepancyPart(view, item)));
-      }),
+      Object.keys(natures)
+        .filter(isNature)
+        .flatMap((nature) => natureSection(view, nature, all)),
   });
 }
 
-/** With an underscore, which no id of a discrepancy has. */
-function sectionAnchor(page: string): string {
-  return `on_${page.replace(/\.md$/, '').replaceAll('/', '_')}`;
+/** Those that concern one page are listed together; the pages come in the order of the site. */
+function inOrderOfPages({ protocol, groups, carriers }: Site): Discrepancy[] {
+  const order = new Map([...groups.keys()].map((page, i) => [page, i]));
+  const rank = ({ id }: Discrepancy) => order.get(carriers.byFact.get(id)?.[0]?.group.place.page ?? '') ?? order.size;
+  return protocol.discrepancies.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The page of what a discrepancy concerns; of the operation, where it concerns its products. */
-function groupOf({ carriers }: Site, { id }: Discrepancy): string {
-  return carriers.byFact.get(id)?.[0]?.group.place.page ?? '';
+function natureSection(view: View, nature: Nature, all: readonly Discrepancy[]): Section[] {
+  const items = all.filter((one) => one.nature === nature);
+  if (items.length === 0) return [];
+  const { title, says } = natures[nature];
+  // With an underscore, which no id of a discrepancy has.
+  return [section(title, `nature_${nature}`, text(says), ...items.map((item) => discrepancyPart(view, item)))];
 }
 
 function discrepancyPart(view: View, { id, about, says, taken, where }: Discrepancy): Block {
@@ -45,7 +47,7 @@ function discrepancyPart(view: View, { id, about, says, taken, where }: Discrepa
   return stack(
     heading(3, name === undefined ? text(title) : line`${literal(name)}: ${title}`, id),
     table([text('Source'), text('What it says')], rows),
-    line`${label('Taken')} ${sentence(taken)}`,
+    line`${label('This reference uses')} ${sentence(taken)}`,
     line`${label('Concerns')} ${carrierLinks(view, id, where)}`,
   );
 }

@@ -6,6 +6,7 @@ import { examplesSection } from '../parts/examples.ts';
 import { alsoCalledLine, discrepanciesSection, noteLines, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { documentSamples } from '../parts/document-samples.ts';
 import { messageSection } from '../parts/message.ts';
+import { undescribedSection } from '../parts/undescribed.ts';
 import { codeLink } from '../parts/values.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -36,6 +37,7 @@ export function documentPage(site: Site, document: Document): Page {
         view,
         shapes.map(({ message }) => message),
       ),
+      undescribedSection(view, ...shapes.map(({ message }) => view.homeOf.get(message.name))),
       discrepanciesSection(view, places.document(id)),
     ],
   });

@@ -3,6 +3,7 @@ import { nothing } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
 import { messageSection } from '../parts/message.ts';
 import { rulesSection } from '../parts/rules.ts';
+import { undescribedSection } from '../parts/undescribed.ts';
 import { errorTitle } from '../site/homes.ts';
 import { makePage, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -20,6 +21,7 @@ export function errorPage(site: Site, message: Message): Page {
       ...(home ? [messageSection(view, home, 'Fields', nothing)] : []),
       rulesSection(view, message.rules),
       examplesSection(view, [message]),
+      undescribedSection(view, home),
     ],
   });
 }

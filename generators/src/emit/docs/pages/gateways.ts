@@ -5,6 +5,7 @@ import { purposes, type NamedDocument } from '../../openapi/documents.ts';
 import { overlayName } from '../../openapi/overlays.ts';
 import type { Publication } from '../../openapi/publications.ts';
 import { bullets, codeBlock, numbered, stack, table, type Block } from '../content/blocks.ts';
+import { outsideLink } from '../content/outside.ts';
 import { join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -39,14 +40,19 @@ function overview(view: View, publications: readonly Publication[]): Block {
 }
 
 function blindSpots(documents: readonly NamedDocument[]): Inline[] {
-  const open = documents.filter(({ binding }) => binding === 'open').map(({ name }) => literal(name));
-  const later = text(
-    'What the service adds. The documents are closed: a parameter that upstream takes from tomorrow on is refused until the document is generated anew.',
+  const strict = documents.filter(({ binding }) => binding === 'strict').map(({ name }) => literal(name));
+  const accepted = text(
+    'Unknown parameters, parameters of another product and empty optional parameters. No page says that the service refuses them, so the documents accept them, as the validators do.',
   );
   return [
     text('What is inside JSON text. To a gateway it is a string like any other; only the validators look into it.'),
-    open.length > 0 ? line`${later} ${join(open, ', ')} lets unknown parameters through.` : later,
-    text('Whether an address can be reached, a token is still good or a picture is usable: only the service can tell.'),
+    strict.length > 0
+      ? line`${accepted} ${join(strict, ', ')} refuses unknown parameters, and empty ones where the types do.`
+      : accepted,
+    text(
+      'A name that differs from a known one only in capitals, underscores or hyphens. The validators refuse it; a schema can only accept or refuse every unknown name.',
+    ),
+    text('Whether an address can be reached, a token is still valid or an image is usable: only the service can check that.'),
   ];
 }
 
@@ -82,7 +88,7 @@ function command({ id, inputs }: Gateway): string {
 /** What the gateway demands of a document, each with the vendor's page. */
 function demands({ rules, applied }: Gateway): Block {
   const items = [...rules, ...applied].map(
-    (rule) => line`${text(ruleInWords(rule))} (${{ kind: 'outside', label: text('its page'), url: rule.cite }})`,
+    (rule) => line`${text(ruleInWords(rule))} (${outsideLink(text('its page'), rule.cite)})`,
   );
   return stack(line`What it demands of the document:`, bullets(items));
 }

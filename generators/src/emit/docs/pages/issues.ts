@@ -1,15 +1,17 @@
 import { issueCodes } from '../../validators/issue-codes.ts';
-import { table } from '../content/blocks.ts';
+import type { NoticeCode } from '../../validators/runtime/result.ts';
+import { bullets, table } from '../content/blocks.ts';
 import { anchorAt, line, literal, text } from '../content/inline.ts';
+import { noticesExplained } from '../parts/notices.ts';
 import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 
 /** Whatever the validators can report, from their own registry. */
 export function issuesPage(site: Site): Page {
-  const rows = Object.entries(issueCodes).map(([code, { means, fix, isNotice }]) => [
+  const rows = Object.entries(issueCodes).map(([code, { means, fix }]) => [
     line`${anchorAt(`issue_${code}`)}${literal(code)}`,
-    text(isNotice ? 'issue or notice' : 'issue'),
+    text(isNoticeCode(code) ? noticeCodes[code] : 'issue'),
     text(means),
     text(fix),
   ]);
@@ -19,6 +21,7 @@ export function issuesPage(site: Site): Page {
     summary: 'What the validators report about a message, and how to fix it. The codes are stable; the sentences are for people.',
     origin: '',
     sections: () => [
+      section('Issues and notices', 'notices', bullets(noticesExplained(site.protocol))),
       section('All codes', 'all_codes', table(['Code', 'Reported as', 'What is wrong', 'How to fix it'].map(text), rows)),
       section(
         'What an issue says',
@@ -32,16 +35,31 @@ export function issuesPage(site: Site): Page {
   });
 }
 
+/** Whether a code is always a notice unless the caller is strict, or is an issue too where a page states what is wrong. */
+const noticeCodes: Readonly<Record<NoticeCode, 'notice' | 'issue or notice'>> = {
+  empty: 'notice',
+  'unknown-field': 'issue or notice',
+  'foreign-field': 'notice',
+  'not-described': 'notice',
+  'unknown-value': 'issue or notice',
+  'unusual-form': 'notice',
+  rule: 'issue or notice',
+};
+
+function isNoticeCode(code: string): code is NoticeCode {
+  return code in noticeCodes;
+}
+
 const keys: readonly (readonly [string, string])[] = [
   ['code', 'One of the codes above.'],
   ['path', 'The way to the value as a list of keys and list positions, through JSON text too.'],
   ['at', 'The same way as text: dots between keys, and › where a field holds JSON, as text or parsed.'],
-  ['message', 'A sentence for people that names the place, the problem and, where it can be told, what was probably meant.'],
+  ['message', 'A sentence for people that names the place and the problem, and suggests a fix where one is known.'],
   ['expected', 'What would be right.'],
   ['received', 'What was there: its kind, and the value only where it is short and known not to be personal.'],
   ['rule', 'The id of the rule that is broken.'],
   [
     'prevents',
-    'The return code that the mistake causes: its `code`, and as `basis` whether a page says so (stated) or it is inferred.',
+    'The return code that the mistake causes: its `code`, and as `basis` whether a page states it (`stated`) or it is inferred (`inferred`).',
   ],
 ];

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../../model/protocol.ts';
+import { uniqueBy } from '../../../unique.ts';
 import { table } from '../content/blocks.ts';
 import { join, literal, text, type Inline } from '../content/inline.ts';
 import { groupPairs } from '../site/group.ts';
@@ -12,8 +13,8 @@ type Entry = readonly [name: string, at: Group];
 
 /** Every parameter, field and code by its name, so that a reader who has only the name finds all of its places. */
 export function namesPage(site: Site): Page {
-  const fields = site.fields.flatMap(fieldEntries);
-  const codes = codeEntries(site.protocol);
+  const fields = [...site.fields.flatMap(fieldEntries), ...undescribedEntries(site)];
+  const codes = [...codeEntries(site.protocol), ...uncoveredEntries(site.protocol)];
   return makePage(site, {
     place: places.names,
     title: 'All names',
@@ -42,6 +43,23 @@ function fieldEntries({ home, field }: FieldAt): Entry[] {
   const { name, path, aliases } = field;
   const at = { title: path === name ? home.title : `${home.title} \`${path}\``, place: fieldPlace(home, path) };
   return [name, ...aliases].map((one) => [one, at]);
+}
+
+/** On the page of their operation, where those of all its products are listed once. */
+function undescribedEntries({ homes, undescribed }: Site): Entry[] {
+  const entries = homes.flatMap((home) => {
+    const { title, place } = home.group;
+    return (undescribed.get(home.message.name) ?? []).map(({ name, path }): Entry => {
+      return [name, { title: `${title}: known, not described`, place: { ...fieldPlace(home, path), page: place.page } }];
+    });
+  });
+  return uniqueBy(entries, ([name, { place }]) => [name, place.page, place.anchor].join(' '));
+}
+
+function uncoveredEntries({ operations }: Protocol): Entry[] {
+  return operations.flatMap(({ id, name, uncovered }) => {
+    return uncovered.map(({ code }): Entry => [code, { title: `${name}: not covered here`, place: places.uncovered(id, code) }]);
+  });
 }
 
 function codeEntries({ codeLists }: Protocol): Entry[] {

@@ -4,6 +4,9 @@ import { table, type Block } from '../content/blocks.ts';
 import { enumerate, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { fieldsSideBySide, returnCodesSideBySide } from '../parts/side-by-side.ts';
+import { uncoveredLine, uncoveredSection } from '../parts/uncovered.ts';
+import { undescribedSideBySide } from '../parts/undescribed-side.ts';
+import { undescribedParts } from '../parts/undescribed.ts';
 import { variantSections } from '../parts/variant.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -33,10 +36,12 @@ function productSections(view: View, operation: Operation, discriminator: string
   const type = (name: string) =>
     line`Each product has a type of its own; for whatever product, the packages have ${literal(name)}.`;
   return [
-    section('Products', 'products', productTable(view, operation, discriminator)),
+    section('Products', 'products', productTable(view, operation, discriminator), uncoveredLine(view, operation)),
     section('Request', 'request', type(names.request), fieldsSideBySide(view, operation, 'request')),
     section('Response', 'response', type(names.response), fieldsSideBySide(view, operation, 'response')),
     section('Return codes', 'return-codes', returnCodesSideBySide(view, operation)),
+    undescribedParts(undescribedSideBySide(view, operation, 'request'), undescribedSideBySide(view, operation, 'response')),
+    uncoveredSection(view, operation),
   ];
 }
 

@@ -5,6 +5,7 @@ import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.t
 import { holdersLine } from '../parts/holders.ts';
 import { messageSection } from '../parts/message.ts';
 import { rulesSection } from '../parts/rules.ts';
+import { undescribedSection } from '../parts/undescribed.ts';
 import { makePage, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
@@ -24,6 +25,7 @@ export function payloadPage(site: Site, payload: Payload): Page {
         ...(home ? [messageSection(view, home, 'Fields', nothing)] : []),
         rulesSection(view, message.rules),
         examplesSection(view, [message]),
+        undescribedSection(view, home),
         discrepanciesSection(view, places.payload(id)),
       ];
     },

@@ -26,7 +26,7 @@ function callers(view: View): Section {
     text('Install the checks, and the types if you write TypeScript:'),
     codeBlock('sh', `npm install ${packageScope}/validators ${packageScope}/types`),
     ...(operation ? firstCall(view, operation) : []),
-    line`What would be refused is told before it is sent, with its place and a reason; ${link(view, 'Issue codes', places.issues)} says what each code means.`,
+    line`The check reports what would be refused before you send it, each with its place and its reason, and as notices what is unknown or unusual. ${link(view, 'Issue codes', places.issues)} says what each code means.`,
     line`Then: ${join(laterPlaces(view), ', ')}.`,
   );
 }
@@ -62,7 +62,7 @@ function publishers(view: View): Section {
       text('Point the gateway at a backend of yours that signs the calls and sends them upstream.'),
       text('Try it with the curl command of any request in this reference.'),
     ]),
-    line`How each parameter travels to upstream stands in the document as ${literal('x-upstream')}.`,
+    line`How each parameter travels to upstream is in the document as ${literal('x-upstream')}.`,
   );
 }
 
@@ -72,9 +72,9 @@ function authors(view: View): Section {
     'spec',
     numbered([
       line`Change the entry in ${literal('spec/')}: the first line of each file gives your editor its words.`,
-      line`Run ${literal('pnpm generate')}. What is wrong is told with its place and its mend, and nothing is written.`,
+      line`Run ${literal('pnpm generate')}. It reports every mistake with its place and its fix, and then writes nothing.`,
       text('Read the difference of the packages, and commit both together.'),
     ]),
-    line`What the compiler tells stands under ${link(view, 'Diagnostics', places.diagnostics)}.`,
+    line`What the compiler reports is listed under ${link(view, 'Diagnostics', places.diagnostics)}.`,
   );
 }

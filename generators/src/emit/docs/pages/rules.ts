@@ -1,9 +1,10 @@
 import type { Condition, Rule } from '../../../model/protocol.ts';
 import { bullets, heading, stack, type Block } from '../content/blocks.ts';
-import { enumerate, label, line, literal, sentence, text, type Inline } from '../content/inline.ts';
+import { enumerate, join, label, line, literal, sentence, text, type Inline } from '../content/inline.ts';
 import { conditionWords } from '../parts/conditions.ts';
+import { basisLine } from '../parts/basis.ts';
 import { sourceLine } from '../parts/facts.ts';
-import { consequence, rulesTable, severityInWords } from '../parts/rules.ts';
+import { consequence, rulesTable, severities, severityInWords } from '../parts/rules.ts';
 import { groupPairs } from '../site/group.ts';
 import type { Home } from '../site/homes.ts';
 import { makePage, section, type Page } from '../site/page.ts';
@@ -21,6 +22,7 @@ export function rulesPage(site: Site): Page {
     title: 'Rules',
     summary: 'What holds across the fields of a message, and what happens otherwise.',
     origin: '',
+    lead: () => [bullets(severities)],
     sections: (view) => [
       section('By message', 'by_message', ...homes.flatMap((home) => ofMessage(view, home))),
       section('Rule by rule', 'all_rules', ...[...rules.values()].map((rule) => rulePart(view, rule, users.get(rule.id) ?? []))),
@@ -33,19 +35,20 @@ function ofMessage(view: View, home: Home): Block[] {
 }
 
 function rulePart(view: View, rule: Rule, homes: readonly Home[]): Block {
-  const { id, description, when, then, exactlyOne, decidable, source } = rule;
-  // What the message alone decides is told of what stands in it.
+  const { id, description, when, then, exactlyOne, decidable, basis, source } = rule;
+  // What the message alone decides depends on what it holds, not on defaults.
   const messages = decidable ? [] : homes.map(({ message }) => message);
   const words = (conditions: readonly Condition[]) => conditionWords(view, conditions, messages);
   const otherwise = consequence(rule);
   const lines = [
-    line`${label('A breach is')} ${severityInWords(rule)}`,
+    line`${label('Severity')} ${join(severityInWords(rule), ', ')}`,
     ...(when.length > 0 ? [line`${label(then.length > 0 ? 'When' : 'Broken when')} ${words(when)}`] : []),
     ...(then.length > 0 ? [line`${label(when.length > 0 ? 'Then' : 'Always')} ${words(then)}`] : []),
     ...(exactlyOne ? [line`${label('Exactly one of')} ${enumerate(exactlyOne.of.map(literal))}`] : []),
-    ...(otherwise.trim() === '' ? [] : [line`${label('Otherwise')} ${sentence(otherwise)}`]),
-    line`${label('A program can tell')} ${decidable ? 'from the message alone' : 'not from the message alone'}`,
+    ...(otherwise === '' ? [] : [line`${label('Otherwise')} ${sentence(otherwise)}`]),
+    line`${label('Checked')} ${decidable ? 'from the message alone' : 'not by the validators, since the message alone does not show it'}`,
     line`${label('Applies to')} ${enumerate(homes.map((home) => homeLink(view, home)))}`,
+    ...(basis.length > 0 ? [basisLine(view, basis, [])] : []),
     sourceLine(view, source),
   ];
   return stack(heading(3, literal(id), id), text(description), bullets(lines));

@@ -1,7 +1,8 @@
 import type { SourcePage } from '../../../model/protocol.ts';
 import { bullets, heading, stack, type Block } from '../content/blocks.ts';
-import { label, line, literal, text } from '../content/inline.ts';
+import { label, line, literal, text, type Inline } from '../content/inline.ts';
 import { discrepanciesSection } from '../parts/facts.ts';
+import { outsideLink } from '../content/outside.ts';
 import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
@@ -21,19 +22,26 @@ export function sourcesPage(site: Site): Page {
   });
 }
 
-const reading = line`Each fact names its sources. A note or a value without any has those of the field it stands with.`;
+const reading = line`Each fact names its sources. A note or a value without any has those of its field.`;
 
-function sourcePart({ id, title, authority, updated, description }: SourcePage): Block {
+function sourcePart({ id, title, authority, address, updated, description }: SourcePage): Block {
   const lines = [
     line`${label('Authority')} ${authorities[authority]}`,
+    ...(address ? [line`${label('Address')} ${addressLink(address)}`] : []),
     ...(updated === undefined ? [] : [line`${label('Last changed')} ${updated}`]),
     line`${label('Id in the spec')} ${literal(id)}`,
   ];
   return stack(heading(3, text(title), id), text(description), bullets(lines));
 }
 
+/** probable: likely the same page, but its text was not recognized as this source. */
+function addressLink({ url, certainty }: NonNullable<SourcePage['address']>): Inline {
+  const address = outsideLink(literal(url), url);
+  return certainty === 'certain' ? address : line`probably ${address}`;
+}
+
 const authorities = {
   page: "the provider's documentation",
   upstream: "the provider's SDKs, metadata or running clients",
-  inferred: 'concluded here; no source says it in so many words',
+  inferred: 'inferred here; no source says it in so many words',
 } as const;

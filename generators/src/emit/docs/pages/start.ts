@@ -3,6 +3,7 @@ import { bullets, table, type Block } from '../content/blocks.ts';
 import { line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { discrepanciesSection, limitLines, noteLines, sourceLine } from '../parts/facts.ts';
 import { flow } from '../parts/flow.ts';
+import { sdkPart } from '../parts/sdk.ts';
 import { endpointTable, transportBlocks } from '../parts/transport.ts';
 import { makePage, section, type Page, type PageGroup } from '../site/page.ts';
 import { places } from '../site/places.ts';
@@ -24,7 +25,7 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
     sections: (view) => [
       section('How it goes', 'flow', flow(view)),
       section('All pages', contentsAnchor, contents(view, groups)),
-      section('How a call travels', 'transport', ...transportBlocks(view)),
+      section('How a call travels', 'transport', ...transportBlocks(view), sdkPart(view)),
       section('Endpoints', 'endpoints', endpointTable(view, endpoints)),
       section(
         'Good to know',

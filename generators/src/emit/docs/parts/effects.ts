@@ -8,14 +8,14 @@ import { link, type View } from '../site/view.ts';
 /** The rules that name a field, a line each; where a rule makes the field depend on others, that comes first. */
 export function ruleLines(view: View, rules: readonly Rule[], path: string): Inline[] {
   return rules.map((rule) => {
-    const name = link(view, label('Rule'), places.rule(rule.id));
+    const name = link(view, label(rule.severity === 'issue' ? 'Rule' : 'Rule (notice)'), places.rule(rule.id));
     return join([name, ...dependence(view, rule, path), text(sentence(ruleInWords(rule)))], ' ');
   });
 }
 
 function dependence(view: View, rule: Rule, path: string): Inline[] {
   if (!dependsOnOthers(rule, path)) return [];
-  const consequence = rule.severity === 'notice' ? 'has an effect only when' : 'is taken only when';
+  const consequence = rule.severity === 'notice' ? 'has an effect only when' : 'is accepted only when';
   const merelyGiven = rule.when.every(({ is, matches }) => is === undefined && matches === undefined);
   const subject = merelyGiven ? 'It' : `When ${conditionWords(view, rule.when)}, it`;
   return [line`**${subject} ${consequence} ${sentence(conditionWords(view, rule.then))}**`];

@@ -1,3 +1,4 @@
+import { shownBesideFact } from '../../../model/discrepancies.ts';
 import { limitInWords } from '../../../model/phrases.ts';
 import type { Code, Discrepancy, Limit, Note, Sources } from '../../../model/protocol.ts';
 import { bullets, type Block } from '../content/blocks.ts';
@@ -22,8 +23,11 @@ export function sourceLine(view: View, ids: Sources): Inline {
 
 /** In brackets, and only where a part of something has other sources than the whole. */
 export function ownSources(view: View, ids: Sources, whole: Sources): Inline {
-  const same = ids.length === whole.length && ids.every((id, i) => id === whole[i]);
-  return same ? nothing : line` (${sourceLinks(view, ids)})`;
+  return isSame(ids, whole) ? nothing : line` (${sourceLinks(view, ids)})`;
+}
+
+export function isSame(ids: Sources, whole: Sources): boolean {
+  return ids.length === whole.length && ids.every((id, i) => id === whole[i]);
 }
 
 export function noteLines(view: View, notes: readonly Note[], whole: Sources): Inline[] {
@@ -39,10 +43,10 @@ export function limitLines(view: View, limits: readonly Limit[]): Inline[] {
   return limits.map((limit) => line`${link(view, label('Limit'), places.limit(limit.id))} ${limitInWords(limit)}`);
 }
 
-/** What the sources disagree on and what is taken; what each of them says stands on the page of all discrepancies. */
+/** What the sources disagree on where that changes what you send or receive; the page of discrepancies has all of them. */
 export function discrepancyLines(view: View, discrepancies: readonly Discrepancy[]): Inline[] {
-  return discrepancies.map(({ id, about, taken }) => {
-    return line`${link(view, label('Sources differ'), places.discrepancy(id))} ${sentence(about)} Taken: ${sentence(taken)}`;
+  return shownBesideFact(discrepancies).map(({ id, about, taken }) => {
+    return line`${link(view, label('Sources differ'), places.discrepancy(id))} ${sentence(about)} This reference uses: ${sentence(taken)}`;
   });
 }
 
@@ -63,8 +67,8 @@ interface SubjectFacts {
 }
 
 export function discrepanciesSection(view: View, place: Place): Section {
-  const lines = view.carriers.discrepanciesOf(place).map(({ id, about, taken }) => {
-    return line`${link(view, line`**${sentence(about)}**`, places.discrepancy(id))} Taken: ${sentence(taken)}`;
+  const lines = shownBesideFact(view.carriers.discrepanciesOf(place)).map(({ id, about, taken }) => {
+    return line`${link(view, line`**${sentence(about)}**`, places.discrepancy(id))} This reference uses: ${sentence(taken)}`;
   });
   return section('Where the sources differ', 'discrepancies', bullets(lines));
 }

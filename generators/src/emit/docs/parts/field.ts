@@ -2,16 +2,18 @@ import { typeInWords } from '../../../model/phrases.ts';
 import type { Field, Json, Rule } from '../../../model/protocol.ts';
 import { ruleFields } from '../../../model/facts.ts';
 import { bullets, heading, jsonBlock, stack, type Block } from '../content/blocks.ts';
-import { enumerate, join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
+import { enumerate, isNothing, join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import type { Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
 import { conditionWords } from './conditions.ts';
 import { linkedText } from './linked.ts';
+import { basisLine } from './basis.ts';
 import { discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
 import { ruleLines } from './effects.ts';
 import { presence } from './presence.ts';
 import { productsLine } from './products.ts';
+import { sensitiveInWords } from './sensitive.ts';
 import { holdsLines } from './shape.ts';
 import { valuesTable } from './values.ts';
 
@@ -26,12 +28,13 @@ function facts(view: View, home: Home, field: Field, lead: Inline, rules: readon
   const travels = field.in === undefined ? [] : [line`travels in the ${field.in}`];
   const first = join([lead, text(typeInWords(field)), ...travels], ' · ');
   const values = holdsReturnCodes(view, field) ? nothing : valuesTable(view, field);
-  const said = bullets(lines(view, home, field, rules));
+  const said = bullets(lines(view, home, field, rules).filter((one) => !isNothing(one)));
   return stack(first, text(field.description), values, said, example(field), item(view, home, field));
 }
 
 function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Inline[] {
-  const { pattern, open, values, codeList, except, aliases, echoes, returnedWhen, limits, notes, sensitive, source } = field;
+  const { pattern, usual, open, values, codeList, except, aliases, echoes, returnedWhen, limits, notes, sensitive, source } =
+    field;
   const list = codeList === undefined ? undefined : view.codeLists.get(codeList);
   return [
     ...(list ? [line`${label('Values from')} ${link(view, list.label, places.codeList(list.id))}`] : []),
@@ -39,9 +42,14 @@ function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): In
     ...(except.length > 0 ? [line`${label('Never')} ${enumerate(except.map(literal), 'or')}`] : []),
     ...(field.default === undefined || isMarked(view, field) ? [] : [line`${label('Default')} ${literal(field.default)}`]),
     ...(pattern ? [line`${label('Pattern')} ${literal(pattern.regex)}, that is, ${pattern.means}`] : []),
+    ...(usual
+      ? [line`${label('Usually')} ${usual.means}, that is, ${literal(usual.regex)}; anything else passes with a notice`]
+      : []),
+    basisLine(view, field.basis, source),
     ...productsLine(view, home, field),
     ...holdsLines(view, field, home),
-    ...(aliases.length > 0 ? [line`${label('Also spelt')} ${enumerate(aliases.map(literal), 'or')}`] : []),
+    ...(aliases.length > 0 ? [line`${label('Aliases')} ${enumerate(aliases.map(literal))}`] : []),
+    ...(field.sdkType === 'list' ? [line`${label('In the SDK')} a list; it travels as JSON text of that list`] : []),
     ...(echoes === undefined ? [] : [line`${label('Carries back')} ${echoLink(view, home, echoes)} of the request`]),
     ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${linkedText(view, conditionWords(view, returnedWhen))}`]),
     ...ruleLines(view, rules, field.path),
@@ -63,8 +71,6 @@ function holdsReturnCodes(view: View, { codeList, values }: Field): boolean {
 function isMarked(view: View, field: Field): boolean {
   return !holdsReturnCodes(view, field) && field.values.some(({ value }) => value === field.default);
 }
-
-const sensitiveInWords = { personal: 'data about a person', image: 'a picture', secret: 'a secret' } as const;
 
 /** A callback carries back what the request of its operation had. */
 function echoLink(view: View, home: Home, name: string): Inline {

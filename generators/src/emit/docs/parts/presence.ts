@@ -10,17 +10,17 @@ export function presence(message: Message, field: Field): Inline {
 function presenceInWords({ role, rules }: Message, { path, required, returnedWhen }: Field): keyof typeof tones {
   if (role !== 'request') {
     if (required) return 'always there';
-    return returnedWhen.length > 0 ? 'on a condition' : 'may be missing';
+    return returnedWhen.length > 0 ? 'conditional' : 'may be missing';
   }
   if (required) return 'required';
-  return rules.some((rule) => rule.exactlyOne?.of.includes(path)) ? 'one of a choice' : 'optional';
+  return rules.some((rule) => rule.exactlyOne?.of.includes(path)) ? 'exactly one of' : 'optional';
 }
 
 const tones = {
   required: 'must',
   'always there': 'must',
-  'one of a choice': 'choice',
-  'on a condition': 'choice',
+  'exactly one of': 'choice',
+  conditional: 'choice',
   optional: 'may',
   'may be missing': 'may',
 } as const satisfies Record<string, Tone>;

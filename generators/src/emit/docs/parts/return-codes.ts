@@ -1,4 +1,4 @@
-import type { Code, Operation } from '../../../model/protocol.ts';
+import type { Code, Operation, Prevented } from '../../../model/protocol.ts';
 import { table } from '../content/blocks.ts';
 import { join, line, nothing, text, type Inline } from '../content/inline.ts';
 import { section, type Section } from '../site/page.ts';
@@ -17,10 +17,15 @@ export function returnCodesSection(view: View, codes: readonly Code[], operation
 /** What answers a request that breaks the constraints of its own fields. */
 export function breachInWords(view: View, { breach: { missing, invalid } }: Operation): Inline {
   const whole = [
-    missing === undefined ? nothing : line`without a required parameter is answered with ${returnCode(view, missing.code)}`,
-    invalid === undefined
-      ? nothing
-      : line`with a value that a parameter doesn't take is answered with ${returnCode(view, invalid.code)}`,
+    missing === undefined ? nothing : line`without a required parameter ${answer(view, missing)}`,
+    invalid === undefined ? nothing : line`with a value that a parameter doesn't take ${answer(view, invalid)}`,
   ].filter((clause) => clause !== nothing);
   return whole.length === 0 ? nothing : line`A request ${join(whole, ', one ')}.`;
+}
+
+function answer(view: View, { code, basis }: Prevented): Inline {
+  const returned = returnCode(view, code);
+  return basis === 'stated'
+    ? line`is answered with ${returned}`
+    : line`is probably answered with ${returned} (no page states it)`;
 }

@@ -1,7 +1,7 @@
 import { ruleInWords } from '../../../model/phrases.ts';
 import type { Rule } from '../../../model/protocol.ts';
 import { table, type Block } from '../content/blocks.ts';
-import { badge, literal, text, type Inline } from '../content/inline.ts';
+import { badge, join, line, lineBreak, literal, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
@@ -14,18 +14,31 @@ export function rulesSection(view: View, rules: readonly Rule[]): Section {
 export function rulesTable(view: View, rules: readonly Rule[]): Block {
   const rows = rules.map((rule) => [
     link(view, literal(rule.id), places.rule(rule.id)),
-    severityInWords(rule),
+    join(severityInWords(rule), lineBreak),
     text(rule.description),
     text(consequence(rule)),
   ]);
-  return table(['Rule', 'A breach is', 'What holds', 'What happens otherwise'].map(text), rows);
+  return table(['Rule', 'Severity', 'What holds', 'What happens otherwise'].map(text), rows);
 }
 
-export function severityInWords({ severity }: Rule): Inline {
-  return severity === 'issue' ? badge('must', 'refused') : badge('may', 'let through');
+/** What a breach is, and whether any check can see it. */
+export function severityInWords({ severity, decidable }: Rule): Inline[] {
+  const words = severity === 'issue' ? badge('must', 'issue: refused') : badge('may', decidable ? noticed : 'notice: passes');
+  return decidable ? [words] : [words, line`**not checked**`];
 }
 
-/** What a breach leads to, without what the rule says. */
+const noticed = 'notice: passes, reported';
+
+/** What the words for a severity mean. */
+export const severities: readonly Inline[] = [
+  line`${badge('must', 'issue: refused')} A page states the rule. A message that breaks it is refused.`,
+  line`${badge('may', noticed)} The rule is inferred, or no page states what a breach causes. The message passes, and the breach is reported.`,
+  line`**not checked** The message alone does not show whether the rule is broken, so no check reports it.`,
+];
+
+/** What a breach leads to, without what the rule says; empty where nothing is known. */
 export function consequence(rule: Rule): string {
-  return ruleInWords({ ...rule, description: '' });
+  return ruleInWords({ ...rule, description: '' })
+    .trim()
+    .replace(/^Otherwise: /, '');
 }

@@ -7,12 +7,13 @@ import { examplesSection } from './examples.ts';
 import { messageSection } from './message.ts';
 import { returnCodesSection } from './return-codes.ts';
 import { rulesSection } from './rules.ts';
+import { undescribedSection } from './undescribed.ts';
 
 /** What a call takes and returns, in full. */
 export function variantSections(view: View, operation: Operation, variant: Variant): Section[] {
   const { request, response, returnCodes } = variant;
-  const { description: told } = variant.product ?? operation;
-  const lead = ({ description }: Message) => (description === told ? nothing : text(description));
+  const { description: said } = variant.product ?? operation;
+  const lead = ({ description }: Message) => (description === said ? nothing : text(description));
   const [requestHome, responseHome] = variantHomes(operation, variant);
   return [
     messageSection(view, requestHome, 'Request', lead(request)),
@@ -20,5 +21,6 @@ export function variantSections(view: View, operation: Operation, variant: Varia
     messageSection(view, responseHome, 'Response', lead(response)),
     returnCodesSection(view, returnCodes, operation),
     examplesSection(view, [request, response]),
+    undescribedSection(view, requestHome, responseHome),
   ];
 }

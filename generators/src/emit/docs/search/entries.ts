@@ -15,7 +15,7 @@ export function entriesOf(page: Page): Entry[] {
   const parts = page.sections.flatMap((section) => sectionParts(section, page.title));
   return [
     whole,
-    ...parts.map(({ title, anchor, where, keys, words, isRow }) => {
+    ...parts.map(({ title, anchor, where, keys, words, share }) => {
       const said = words.reduce(apart, '').replaceAll(/\s+/g, ' ').trim();
       return {
         path: `${path}#${slug(anchor)}`,
@@ -23,7 +23,7 @@ export function entriesOf(page: Page): Entry[] {
         where,
         keys: keys.join(' '),
         text: said,
-        weight: (isRow ? 1.1 : 1) * weight,
+        weight: share * weight,
       };
     }),
   ];
@@ -37,36 +37,44 @@ function apart(before: string, after: string): string {
 /** Pages on which things are spoken of that are at home elsewhere. */
 const asides = new Set<string>([places.discrepancies, places.names, places.diagnostics, places.rules].map(({ page }) => page));
 
+/** A row stands for all the places of a thing side by side. */
+const rowShare = 1.1;
+/** Of what little is known of, nobody should come upon first who looks for something else. */
+const asideShare = 0.4;
+
 interface Part {
   readonly title: string;
   readonly anchor: string;
   readonly where: string;
   readonly keys: string[];
   readonly words: string[];
-  /** A row that stands for all the places of a thing side by side. */
-  readonly isRow: boolean;
+  /** How much of its page's weight it has. */
+  readonly share: number;
 }
 
 /** Cuts a section at its headings; rows with an anchor are cut out of their tables. */
 function sectionParts({ title, anchor, body }: Section, page: string): Part[] {
-  const whole: Part = { title, anchor, where: page, keys: [], words: [], isRow: false };
+  const whole: Part = { title, anchor, where: page, keys: [], words: [], share: 1 };
   const inside = `${page} › ${title}`;
   const parts = [whole];
   const rows: Part[] = [];
   let part = whole;
   for (const block of flat(body)) {
     if (block.kind === 'heading' && block.anchor !== undefined) {
-      part = { title: plainText(block.title), anchor: block.anchor, where: inside, keys: [], words: [], isRow: false };
+      part = { title: plainText(block.title), anchor: block.anchor, where: inside, keys: [], words: [], share: 1 };
       parts.push(part);
     } else if (block.kind === 'table') {
+      const share = block.isAside ? asideShare : rowShare;
       for (const [first = text(''), ...others] of block.rows) {
         const own = anchorOf(first);
         const words = cellWords(block.head.slice(1), others).join(' · ');
-        if (own !== undefined)
-          rows.push({ title: plainText(first), anchor: own, where: inside, keys: [], words: [words], isRow: true });
-        else part.words.push(plainText(first), words);
-        // The table at the head of a section lists what has parts of its own below.
-        if (own === undefined && part !== whole) part.keys.push(plainText(first));
+        if (own !== undefined) {
+          rows.push({ title: plainText(first), anchor: own, where: inside, keys: [], words: [words], share });
+        } else if (!block.isAside) {
+          part.words.push(plainText(first), words);
+          // The table at the head of a section lists what has parts of its own below.
+          if (part !== whole) part.keys.push(plainText(first));
+        }
       }
     } else if (block.kind !== 'samples') {
       part.words.push(blockText(block));
@@ -91,7 +99,8 @@ function toneOf(content: Inline): Tone | undefined {
 }
 
 function flat(block: Block): readonly Block[] {
-  return block.kind === 'stack' ? block.blocks.flatMap(flat) : [block];
+  if (block.kind === 'stack') return block.blocks.flatMap(flat);
+  return block.kind === 'details' ? [block.summary, ...flat(block.body)] : [block];
 }
 
 function anchorOf(content: Inline): string | undefined {

@@ -5,7 +5,7 @@ import { fieldPlace, type FieldAt, type Group } from './homes.ts';
 import { places, type Place } from './places.ts';
 import type { Subject } from './subjects.ts';
 
-/** A place that shows a limit or a discrepancy. */
+/** A place that a limit or a discrepancy concerns. */
 export interface Carrier {
   /** For people; `code` in backticks. */
   readonly title: string;
@@ -16,14 +16,14 @@ export interface Carrier {
 }
 
 export interface Carriers {
-  /** Id of a limit or a discrepancy -> the places that show it. */
+  /** Id of a limit or a discrepancy -> the places that it concerns. */
   readonly byFact: ReadonlyMap<string, readonly Carrier[]>;
   /** What concerns a page as a whole. */
   readonly discrepanciesOf: (place: Place) => readonly Discrepancy[];
   readonly limitsOf: (place: Place) => readonly Limit[];
 }
 
-/** Where each limit and discrepancy is shown: at fields and codes, else on the page of what they concern. */
+/** What each limit and discrepancy concerns: fields and codes, else a page as a whole. */
 export function findCarriers(protocol: Protocol, fields: readonly FieldAt[], subjects: readonly Subject[]): Carriers {
   const { limits, discrepancies } = protocol;
   const atParts = groupPairs([...fields.flatMap(fieldFacts), ...codeFacts(protocol)]);

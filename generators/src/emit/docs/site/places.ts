@@ -22,6 +22,8 @@ export const places = {
   error: { page: 'error.md' },
   operation: (id: string) => ({ page: `operations/${id}.md` }),
   product: (id: string) => ({ page: `products/${id}.md` }),
+  /** A product that the provider has and the spec doesn't cover. */
+  uncovered: (operation: string, code: string) => ({ page: `operations/${operation}.md`, anchor: `not_covered-${code}` }),
   callback: (id: string) => ({ page: `callbacks/${id}.md` }),
   payload: (id: string) => ({ page: `payloads/${id}.md` }),
   document: (id: string) => ({ page: `documents/${id}.md` }),

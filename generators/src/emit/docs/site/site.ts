@@ -1,6 +1,6 @@
 import { operationNames } from '../../../model/phrases.ts';
 import { withItems } from '../../../model/messages.ts';
-import type { Callback, Code, CodeList, Document, Protocol, SourcePage } from '../../../model/protocol.ts';
+import type { Callback, Code, CodeList, Document, Field, Protocol, SourcePage } from '../../../model/protocol.ts';
 import { findCarriers, type Carriers } from './carriers.ts';
 import { inCallOrder } from './flow.ts';
 import { groupPairs } from './group.ts';
@@ -9,13 +9,16 @@ import { placesByName } from './named.ts';
 import { places, type Place } from './places.ts';
 import { siblingsOf, type Sibling } from './siblings.ts';
 import { subjectsOf } from './subjects.ts';
+import { separateUndescribed } from './undescribed.ts';
 
 /** The protocol and where everything of it stands; made once for all pages. */
 export interface Site {
-  /** Its operations in the order in which they are called. */
+  /** Its operations in the order in which they are called; its fields are those that a page describes. */
   readonly protocol: Protocol;
   readonly homes: readonly Home[];
   readonly fields: readonly FieldAt[];
+  /** The fields that only the provider's SDK has, by the name of their message's type. */
+  readonly undescribed: ReadonlyMap<string, readonly Field[]>;
   /** By the name of the message's type. */
   readonly homeOf: ReadonlyMap<string, Home>;
   /** The fields that hold a payload or a document's shape, by the name of its type. */
@@ -49,7 +52,8 @@ export interface CodeAt {
 
 /** Looks everything up once, so that each page costs only what is on it. */
 export function buildSite(given: Protocol): Site {
-  const protocol = { ...given, operations: inCallOrder(given.operations) };
+  const { protocol: described, undescribed } = separateUndescribed(given);
+  const protocol = { ...described, operations: inCallOrder(described.operations) };
   const { operations, callbacks, documents, codeLists, sources } = protocol;
   const homes = homesOf(protocol);
   const fields = fieldsAt(homes);
@@ -58,6 +62,7 @@ export function buildSite(given: Protocol): Site {
     protocol,
     homes,
     fields,
+    undescribed,
     homeOf: new Map(homes.map((home) => [home.message.name, home])),
     holders: groupPairs(
       fields.flatMap((at) =>

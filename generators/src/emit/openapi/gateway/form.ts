@@ -8,26 +8,29 @@ export interface Form extends Strictness {
   readonly remark: string;
 }
 
-/** Refuses what the service refuses, as far as a gateway can see it. */
-export const closedForm: Form = {
-  products: 'oneOf',
-  isClosed: true,
-  hasRules: true,
-  remark: 'Requests with parameters that this document does not know are refused.',
-};
+const open = 'Requests may have parameters that this document does not know, and optional parameters may be empty.';
 
-/** Lets parameters through that upstream adds later. */
+/** Accepts what the validators accept, and refuses what they refuse, as far as a schema can say it. */
 export const openForm: Form = {
   products: 'oneOf',
   isClosed: false,
   hasRules: true,
-  remark: 'Requests may have parameters that this document does not know, such as those that the service adds later.',
+  remark: open,
 };
 
-/** For gateways that don't know how to combine schemas. */
+/** For those who want to hear of every parameter that the protocol doesn't know. */
+export const strictForm: Form = {
+  products: 'oneOf',
+  isClosed: true,
+  hasRules: true,
+  remark:
+    'Requests with parameters that this document does not know are refused. Leave optional parameters out instead of sending them empty.',
+};
+
+/** For gateways that can't combine schemas. */
 export const liteForm: Form = {
   products: 'merged',
-  isClosed: true,
+  isClosed: false,
   hasRules: false,
-  remark: 'A request is one object with the parameters of every product. Which of them belong together is told in words alone.',
+  remark: `A request is one object with the parameters of every product. Only descriptions say which of them belong together. ${open}`,
 };

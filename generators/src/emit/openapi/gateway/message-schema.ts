@@ -1,13 +1,16 @@
+import { closedSchema } from '../../../model/closed-schema.ts';
+import type { JsonSchema } from '../../../model/json-schema.ts';
 import type { Model } from '../../../model/model.ts';
 import type { Message } from '../../../model/protocol.ts';
 import { withLiftedPatterns } from '../lifted-patterns.ts';
 import { notBroken } from './breach.ts';
+import { withEmptyTexts } from './empty-texts.ts';
 import { fieldSchema } from './field-schema.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
 /** How much of the protocol the schemas of a document carry. */
 export interface Strictness {
-  /** Requests refuse parameters that the protocol doesn't know. */
+  /** Requests are what their types say: no unknown parameters, and an optional one is left out rather than empty. */
   readonly isClosed: boolean;
   /** Rules across several fields are there, as a `not`. */
   readonly hasRules: boolean;
@@ -15,12 +18,11 @@ export interface Strictness {
 
 /** A message as one flat object. */
 export function messageSchema(message: Message, { published }: Model, { isClosed, hasRules }: Strictness): PlainSchema {
-  const { additionalProperties, properties = {}, ...schema } = fieldSchema(published[message.name] ?? {}, published);
-  const fields = withLiftedPatterns(message, properties);
+  const { properties, ...schema } = published[message.name] ?? {};
+  const whole: JsonSchema = { ...schema, ...(properties && { properties: withLiftedPatterns(message, properties) }) };
+  const request = () => (isClosed ? closedSchema(whole) : withEmptyTexts(whole, published));
   return {
-    ...schema,
-    ...(Object.keys(fields).length > 0 && { properties: fields }),
-    ...(isClosed && additionalProperties === false && { additionalProperties }),
-    ...(hasRules && notBroken(message)),
+    ...fieldSchema(message.role === 'request' ? request() : whole, published),
+    ...(hasRules && notBroken(message, isClosed)),
   };
 }

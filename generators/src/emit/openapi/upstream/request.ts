@@ -37,7 +37,6 @@ function part({ fields, ...message }: Message, { properties = {}, required = [] 
     type: 'object',
     properties: Object.fromEntries(shown),
     ...(mustBe.length > 0 && { required: mustBe }),
-    additionalProperties: false,
   };
 }
 

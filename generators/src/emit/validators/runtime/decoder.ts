@@ -2,6 +2,7 @@ import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { inspect, strictly } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
+import { leniently } from './lenient.ts';
 import type { Notice, Refused, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import { isObject, read } from './values.ts';
@@ -67,7 +68,7 @@ function run(
   const decoding = new Decoding(pictures, code, wire === body.given || isPolluted());
   const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
   if (decoding.taken !== pictures.length) return undefined;
-  const look = () => inspect(shape(), wire, { code });
+  const look = () => inspect(shape(), wire, leniently(code));
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
   const { issues, notices } = strictly(look(), options?.strict);
   return issues.length > 0 || !value ? { ok: false, issues, notices } : new Decoded(value, body, notices);

@@ -1,5 +1,5 @@
 import { toKeys, toText, type Path } from './path.ts';
-import type { Issue, Prevents, Refused } from './result.ts';
+import type { Issue, IssueCode, Prevents, Refused } from './result.ts';
 import { describe, unreadable } from './values.ts';
 
 /** What else there is to say of a problem, beside its place and what was expected there. */
@@ -17,14 +17,17 @@ export interface Finding {
   readonly prevents?: Prevents | null | undefined;
 }
 
-export function toIssue(
+/** An issue with one of some codes. */
+type IssueOf<Code extends IssueCode> = Issue & { readonly code: Code };
+
+export function toIssue<Code extends IssueCode>(
   path: Path | undefined,
-  code: Issue['code'],
+  code: Code,
   expected: string,
   value: unknown,
   { isHidden, near, says, rule }: Finding,
   prevents?: Prevents,
-): Issue {
+): IssueOf<Code> {
   const received = value === unreadable ? 'something else' : describe(value, isHidden);
   const problem = says ?? (value === undefined ? 'is missing' : `has to be ${expected}, not ${received}`);
   const hint = near === undefined ? (problem.endsWith('.') ? '' : '.') : `; did you mean "${near}"?`;
@@ -37,23 +40,22 @@ export function refusal(...issues: readonly Issue[]): Refused {
 }
 
 /** `says`: the sentence after the place. */
-export function issueOf(
+export function issueOf<Code extends IssueCode>(
   path: Path | undefined,
-  code: Issue['code'],
+  code: Code,
   says: string,
   expected: string,
   received: string,
   rule?: string,
   prevents?: Prevents,
-): Issue {
+): IssueOf<Code> {
   const at = toText(path);
   const message = `${at || 'The message'} ${says}`;
   const keys = toKeys(path);
   // Most have a return code: an object is made faster than a key is added to it.
-  const issue: { -readonly [key in keyof Issue]: Issue[key] } =
+  const issue =
     prevents === undefined
       ? { code, path: keys, at, message, expected, received }
       : { code, path: keys, at, message, expected, received, prevents };
-  if (rule !== undefined) issue.rule = rule;
-  return issue;
+  return rule === undefined ? issue : { ...issue, rule };
 }

@@ -1,6 +1,7 @@
 import { issueOf, toIssue, type Finding } from './issue.ts';
 import type { Path } from './path.ts';
 import type { Issue, Notice, NoticeCode, Prevents } from './result.ts';
+import type { TextKind, TextTraits } from './text-field.ts';
 
 /** Everything there is to say about a message, and how it is looked at. */
 export interface Report {
@@ -17,6 +18,11 @@ export interface Report {
 export interface Manner {
   /** The code that chooses among the shapes of a union. */
   readonly code: string | undefined;
+  /** What to take for the text, or for the list, that a value should be. */
+  readonly textOf: (value: unknown) => unknown;
+  readonly listOf: (value: unknown) => unknown;
+  /** How many characters a text needs. */
+  readonly leastOf: (traits: TextTraits, kind: TextKind | undefined) => number;
 }
 
 /** The return codes for a missing and for a wrong value. */
@@ -39,8 +45,14 @@ export function tell(
 ): void {
   if (issues.length >= mostTold) return;
   const isMissing = value === undefined || (value === '' && code === 'too-short');
-  const { prevents = isMissing ? breach.missing : breach.invalid } = finding;
+  const { prevents = isMissing ? breach.missing : code === 'wrong-type' ? inferred(breach.invalid, path) : breach.invalid } =
+    finding;
   issues.push(toIssue(path, code, expected, value, finding, prevents ?? undefined));
+}
+
+/** On the wire everything is text, so that no page says what becomes of anything else. */
+function inferred(prevents: Prevents | undefined, path: Path | undefined): Prevents | undefined {
+  return prevents && path && { code: prevents.code, basis: 'inferred' };
 }
 
 /** Adds a notice: the message passes all the same. */
@@ -52,20 +64,12 @@ export function notice(
   value: unknown,
   finding: Finding = usual,
 ): void {
-  if (notices.length < mostTold) notices.push({ ...toIssue(path, code, expected, value, finding), code });
+  if (notices.length < mostTold) notices.push(toIssue(path, code, expected, value, finding));
 }
 
 export function tellMissing({ issues, breach }: Report, path: Path, expected = 'a value'): void {
   if (issues.length >= mostTold) return;
-  const { outer, key } = path;
-  const { missing: prevents } = breach;
-  // What is reported most often is made without a detour.
-  if (outer || prevents === undefined) {
-    issues.push(issueOf(path, 'missing', 'is missing.', expected, 'nothing', undefined, prevents));
-  } else {
-    const message = `${key} is missing.`;
-    issues.push({ code: 'missing', path: [key], at: key, message, expected, received: 'nothing', prevents });
-  }
+  issues.push(issueOf(path, 'missing', 'is missing.', expected, 'nothing', undefined, breach.missing));
 }
 
 /** Adds the notice of an empty optional value, which counts as absent. */

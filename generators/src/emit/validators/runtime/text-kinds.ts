@@ -29,7 +29,7 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered }: Li
       const near = isHidden ? undefined : meant(values, yes, value);
       const received = describe(value, isHidden);
       if (uncovered?.includes(value)) {
-        const says = `is ${received}, which is not covered here; nothing is known against it`;
+        const says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
         return tell(report, path, 'not-covered', expected, value, { isHidden, says, prevents: null });
       }
       // Nobody loses a result because one of its details is new.
@@ -38,7 +38,7 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered }: Li
       notice(report, path, 'unknown-value', expected, value, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`,
+        says: `is ${received}, not ${expected}`,
       });
     },
   };
@@ -93,7 +93,7 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
 
 /** Looks at a list; decoders take one in a text, too. */
 export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
-  const list = report.manner && typeof value === 'string' ? parsed(value) : value;
+  const list = report.manner ? report.manner.listOf(value) : value;
   if (!Array.isArray(list)) return tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
   if (list.length > mostItems) return tell(report, path, 'too-long', `at most ${mostItems} items`, list);
   if (!item) return;

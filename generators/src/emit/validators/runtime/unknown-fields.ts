@@ -53,8 +53,8 @@ function tellOther(report: Report, shape: ObjectShape, key: string, values: Valu
 const aKnownField = 'a known field';
 
 /** The field that is surely meant by an unknown name: one that differs in case, `_` or `-`, or is missing and near. */
-function meantBy(key: string, { known, fields }: ObjectShape, values: Values): string | undefined {
-  const same = [...known].find((name) => plain(name) === plain(key));
+function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Values): string | undefined {
+  const same = plainNames.get(plain(key));
   const missing = fields.filter((field) => field.required && readOwn(values, field.key) === undefined);
   return (
     same ??
@@ -63,6 +63,13 @@ function meantBy(key: string, { known, fields }: ObjectShape, values: Values): s
       missing.map((field) => field.key),
     )
   );
+}
+
+/** Each name by what it is but for case, `_` and `-`; of several that are the same, the first. */
+export function plainNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const byPlain = new Map<string, string>();
+  for (const name of names) if (!byPlain.has(plain(name))) byPlain.set(plain(name), name);
+  return byPlain;
 }
 
 function plain(name: string): string {

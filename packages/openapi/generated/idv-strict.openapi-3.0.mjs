@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\nRequests may have parameters that this document does not know, such as those that the service adds later.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\nRequests with parameters that this document does not know are refused. Leave optional parameters out instead of sending them empty.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0"
     }
@@ -296,10 +296,6 @@ export default {
       "CheckResultRequest": {
         "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
         "type": "object",
-        "required": [
-          "MerchantBizId",
-          "TransactionId"
-        ],
         "properties": {
           "MerchantBizId": {
             "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
@@ -332,14 +328,16 @@ export default {
             "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           }
-        }
+        },
+        "required": [
+          "MerchantBizId",
+          "TransactionId"
+        ],
+        "additionalProperties": false
       },
       "CheckResultResponse": {
         "description": "The result of the verification and its details.",
         "type": "object",
-        "required": [
-          "Code"
-        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
@@ -409,18 +407,14 @@ export default {
               "Passed"
             ]
           }
-        }
+        },
+        "required": [
+          "Code"
+        ]
       },
       "InitializeEkycRequest": {
         "description": "Starts a verification by document and face.",
         "type": "object",
-        "required": [
-          "ProductCode",
-          "MerchantBizId",
-          "MetaInfo",
-          "MerchantUserId",
-          "DocType"
-        ],
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `eKYC`: Document and face",
@@ -513,12 +507,8 @@ export default {
             "example": "0"
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
-            "enum": [
-              "LIVENESS",
-              "PHOTINUS_LIVENESS"
-            ],
             "example": "PHOTINUS_LIVENESS"
           },
           "DocVideo": {
@@ -533,8 +523,8 @@ export default {
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
-            "example": "https://www.aliyun.com",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://",
+            "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
             "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
@@ -729,17 +719,19 @@ export default {
             "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           }
-        }
-      },
-      "InitializeFaceVerifyRequest": {
-        "description": "Starts a verification by face.",
-        "type": "object",
+        },
         "required": [
           "ProductCode",
           "MerchantBizId",
           "MetaInfo",
-          "MerchantUserId"
+          "MerchantUserId",
+          "DocType"
         ],
+        "additionalProperties": false
+      },
+      "InitializeFaceVerifyRequest": {
+        "description": "Starts a verification by face.",
+        "type": "object",
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `FACE_VERIFY`: Face only",
@@ -807,8 +799,8 @@ export default {
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
-            "example": "https://www.aliyun.com",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://",
+            "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
             "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
@@ -966,6 +958,13 @@ export default {
             "type": "string"
           }
         },
+        "required": [
+          "ProductCode",
+          "MerchantBizId",
+          "MetaInfo",
+          "MerchantUserId"
+        ],
+        "additionalProperties": false,
         "not": {
           "type": "object",
           "anyOf": [
@@ -1015,13 +1014,6 @@ export default {
       "InitializeIdOcrRequest": {
         "description": "Starts document OCR.",
         "type": "object",
-        "required": [
-          "ProductCode",
-          "MerchantBizId",
-          "MetaInfo",
-          "MerchantUserId",
-          "DocType"
-        ],
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `ID_OCR`: Document only",
@@ -1108,8 +1100,8 @@ export default {
           "CallbackUrl": {
             "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
             "type": "string",
-            "example": "https://www.aliyun.com",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://",
+            "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
             "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
@@ -1261,7 +1253,15 @@ export default {
             "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           }
-        }
+        },
+        "required": [
+          "ProductCode",
+          "MerchantBizId",
+          "MetaInfo",
+          "MerchantUserId",
+          "DocType"
+        ],
+        "additionalProperties": false
       },
       "InitializeRequest": {
         "description": "Starts a verification. What the user has to show depends on the product.",
@@ -1338,9 +1338,6 @@ export default {
       "ErrorBody": {
         "description": "The body of a call that failed.",
         "type": "object",
-        "required": [
-          "Code"
-        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
@@ -1366,7 +1363,10 @@ export default {
             "description": "Where to find more about the error. (string, free text)",
             "type": "string"
           }
-        }
+        },
+        "required": [
+          "Code"
+        ]
       }
     }
   }

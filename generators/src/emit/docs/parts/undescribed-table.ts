@@ -1,0 +1,34 @@
+import { fieldFacts } from '../../../model/phrases.ts';
+import type { Field, Sources } from '../../../model/protocol.ts';
+import { asideTable, type Block } from '../content/blocks.ts';
+import { enumerate, join, label, line, lineBreak, nothing, text, type Inline } from '../content/inline.ts';
+import type { View } from '../site/view.ts';
+import { noteLines, ownSources } from './facts.ts';
+import { linkedText } from './linked.ts';
+import { sensitiveInWords } from './sensitive.ts';
+
+export interface UndescribedRow {
+  readonly field: Field;
+  readonly name: Inline;
+  /** The products that have it; empty where all have. */
+  readonly products: readonly Inline[];
+}
+
+/** A row each, as short as it can be: little is known of them. */
+export function undescribedTable(view: View, isRequest: boolean, rows: readonly UndescribedRow[], whole: Sources): Block {
+  const cells = rows.map((row) => [row.name, join(whatItIs(view, row, whole), lineBreak)]);
+  return asideTable([isRequest ? 'Parameter' : 'Field', 'What it is'].map(text), cells);
+}
+
+function whatItIs(view: View, { field, products }: UndescribedRow, whole: Sources): Inline[] {
+  const { description, sensitive, in: travels, sdkType, notes, source } = field;
+  const secrecy = sensitive === undefined ? nothing : line` ${label('Sensitive')} ${sensitiveInWords[sensitive]}.`;
+  return [
+    line`${linkedText(view, description)}${ownSources(view, source, whole)}${secrecy}`,
+    ...(products.length === 0 ? [] : [line`Only with ${enumerate(products)}.`]),
+    ...(travels === undefined || travels === 'query' ? [] : [line`Travels in the ${travels}.`]),
+    ...(sdkType === 'list' ? [text('A list in the SDK, JSON text of a list as it travels.')] : []),
+    ...fieldFacts({ ...field, described: true, notes: [] }, [], view.operationName).map(text),
+    ...noteLines(view, notes, source),
+  ];
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Field, FieldBasis, Prevented, RuleBasis } from '../../generators/dist/load/generated/spec-types.js';
+import { calls } from './expected/figures.ts';
+import { isOpen } from './spec/codes.ts';
+import { operations, sources } from './spec/files.ts';
+import { messages, requests, type SpecField, type SpecMessage } from './spec/messages.ts';
+import { allRules } from './spec/walk.ts';
+
+// A request is refused only for what a page says. What has no such sentence passes, if need be with a notice.
+
+type Constraint = FieldBasis['for'][number];
+
+function isPage(id: string): boolean {
+  return sources.data.sources[id]?.authority === 'page';
+}
+
+/** Whether one of the sentences was read on a page. */
+function restsOnPage(bases: readonly (FieldBasis | RuleBasis)[]): boolean {
+  return bases.some(({ source }) => source.some(isPage));
+}
+
+/** What a field can be refused for. */
+function constraintsOf(field: SpecField): Constraint[] {
+  const { required, length, pattern, values, codes, range } = field.raw;
+  const isClosed = (values !== undefined || codes !== undefined) && !isOpen(field);
+  const has: Readonly<Record<Constraint, boolean>> = {
+    required,
+    length: length !== undefined,
+    pattern: pattern !== undefined,
+    values: isClosed,
+    range: range !== undefined,
+  };
+  return constraints.filter((constraint) => has[constraint]);
+}
+
+const constraints: readonly Constraint[] = ['required', 'length', 'pattern', 'values', 'range'];
+
+describe.each(requests)('Of $type, a page says', ({ fields, rules }) => {
+  it.each(constraints)('each constraint of a field: %s', (constraint) => {
+    const constrained = fields.filter((field) => constraintsOf(field).includes(constraint));
+    const unfounded = constrained.filter(
+      ({ raw: { basis = [] } }) => !restsOnPage(basis.filter((one) => one.for.includes(constraint))),
+    );
+    expect(unfounded.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('each rule whose breach is refused', () => {
+    const unfounded = rules.filter(({ severity, basis = [] }) => severity === 'issue' && !restsOnPage(basis));
+    expect(unfounded.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('A return code that a mistake causes', () => {
+  const bases = new Set<unknown>(['stated', 'inferred']);
+  const ofRules = allRules.flatMap(({ id, prevents, exactlyOne, basis = [] }) =>
+    [prevents, exactlyOne?.none, exactlyOne?.several].flatMap((cause) => (cause ? [{ id, cause, basis }] : [])),
+  );
+  const ofOperations = operations.flatMap(({ id, data: { breach } }) =>
+    Object.values(breach ?? {}).map((cause: Prevented) => ({ id, cause })),
+  );
+
+  it('is stated or inferred', () => {
+    const silent = [...ofRules, ...ofOperations].filter(({ cause }) => !bases.has(cause.basis));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is stated only by rules that rest on a page', () => {
+    const unfounded = ofRules.filter(({ cause, basis }) => cause.basis === 'stated' && !restsOnPage(basis));
+    expect(unfounded.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('What only the SDK has', () => {
+  const undescribed = messages.flatMap(({ fields }) => fields.filter(({ raw }) => raw.described === false));
+  const words: readonly (keyof Field)[] = ['type', 'described', 'required', 'description', 'sensitive', 'source'];
+
+  it('is an optional text with a description and nothing else', () => {
+    const others = undescribed.filter(({ raw }) => {
+      const isMore = Object.keys(raw).some((word) => !words.some((known) => known === word));
+      return isMore || raw.type !== 'string' || raw.required || raw.description === undefined;
+    });
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no source but what is upstream', () => {
+    const others = undescribed.filter(({ raw }) => raw.source.some((id) => sources.data.sources[id]?.authority !== 'upstream'));
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe.each(calls)('Of the parameters of $type', ({ type, parameters, elsewhere, undescribed }) => {
+  const fields: SpecMessage['fields'] = requests.find((request) => request.type === `${type}Request`)?.fields ?? [];
+  const ofPages = fields.filter(({ raw }) => raw.source.some(isPage));
+  const others = fields.filter((field) => !ofPages.includes(field));
+
+  it(`${parameters} are a page's`, () => {
+    expect(ofPages).toHaveLength(parameters);
+  });
+
+  it(`${elsewhere} are from other sources, and ${undescribed} only the SDK has`, () => {
+    const fromSdk = others.filter(({ raw }) => raw.described === false);
+    expect([others.length - fromSdk.length, fromSdk.length]).toEqual([elsewhere, undescribed]);
+  });
+});
+
+it('A source that is a page has an address, or says why it has none', () => {
+  const silent = Object.entries(sources.data.sources).filter(([id, { authority, address, description }]) => {
+    const isOnePage = authority === 'page' || id.endsWith('-page');
+    return isOnePage && address === undefined && !/\baddress\b/.test(description);
+  });
+  expect(silent.map(([id]) => id)).toEqual([]);
+});
