@@ -63,16 +63,14 @@ class QuickCheck {
     const { properties = {}, required = [] } = this.schemas[type] ?? {};
     const { data } = this.cxt;
     const doubt = (position: Code | number) => gen.code(_`(${doubts} ??= []).push(${position})`);
-    const seen = gen.let('seen', required.length);
+    const seen = gen.let('seen', 0);
     const value = gen.let('value');
     for (const [i, name] of fields.entries()) {
       const doubted = not(this.holds(value, properties[name] ?? {}));
       gen.assign(value, member(data, name));
       if (required.includes(name)) {
-        gen.if(doubted, () => {
-          gen.if(_`${value} === undefined`, () => gen.code(_`${seen}--`));
-          doubt(i);
-        });
+        gen.if(_`${value} !== undefined`, () => gen.code(_`${seen}++`));
+        gen.if(doubted, () => doubt(i));
       } else {
         gen.if(_`${value} !== undefined`, () => {
           gen.code(_`${seen}++`);

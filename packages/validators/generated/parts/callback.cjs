@@ -25,11 +25,14 @@ __export(callback_exports, {
 module.exports = __toCommonJS(callback_exports);
 
 // values.ts
+function isHolder(value) {
+  return typeof value == "object" && value !== null;
+}
 function isObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+  return isHolder(value) && !Array.isArray(value);
 }
 function isPlain(value) {
-  if (typeof value != "object" || value === null) return !1;
+  if (!isHolder(value)) return !1;
   let prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
@@ -80,16 +83,12 @@ function step(outer, key, isText = !1) {
   return { outer, key, isText };
 }
 function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
+  return path ? path.outer ? [...toKeys(path.outer), path.key] : [path.key] : [];
 }
 function toText(path) {
   if (!path) return "";
-  let { key: text3, outer } = path;
-  for (; outer; { outer } = outer) text3 = outer.key + (outer.isText ? " \u203A " : ".") + text3;
-  return text3;
+  let { outer, key } = path;
+  return outer ? toText(outer) + (outer.isText ? " \u203A " : ".") + key : key;
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
@@ -97,15 +96,11 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
-  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
+  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+  return rule !== void 0 && (issue.rule = rule), issue;
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
-}
-function issueOf(path, code3, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
-  return rule === void 0 ? issue : { ...issue, rule };
 }
 
 // report.ts
@@ -115,16 +110,13 @@ function newReport(manner, breach = usual) {
 function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
   let isMissing = value === void 0 || value === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
-  issues.push(toIssue(path, code3, expected, value, finding, prevents ?? void 0));
+  issues.push(toIssue(path, code3, expected, value, finding, prevents));
 }
 function inferred(prevents, path) {
   return prevents && path && { code: prevents.code, basis: "inferred" };
 }
 function notice({ notices }, path, code3, expected, value, finding = usual) {
-  notices.length < mostTold && notices.push(toIssue(path, code3, expected, value, finding));
-}
-function tellMissing({ issues, breach }, path, expected = "a value") {
-  issues.length >= mostTold || issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
+  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -151,10 +143,10 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : value === null && !required ? "has to be text, not null: leave it out" : void 0;
+    let says = kind?.json === "JSON text" && isHolder(value) ? "has to be JSON text: pass it through JSON.stringify" : value === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant ? kind.meant(value) : typeof value == "number" ? String(value) : void 0,
+      near: hidden || kind?.json ? void 0 : kind?.meant ? kind.meant(value) : typeof value == "number" ? String(value) : void 0,
       says
     });
   }
@@ -222,7 +214,7 @@ function lookAt(report, field, value, outer, key = field.key) {
   let { required, isText, look } = field;
   if (report.manner && value === "" && !required) return;
   let path = step(outer, key, isText);
-  value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
+  value === unreadable ? tell(report, path, "unreadable", readable, value, { prevents: null }) : look(report, value, path);
 }
 var readable = "readable data";
 
@@ -234,12 +226,20 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  let report = inspect(shape(), input, void 0, doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
+function strictOf(options) {
+  try {
+    let strict = options?.strict;
+    return strict === !0 || Array.isArray(strict) && [...strict];
+  } catch {
+    return !1;
+  }
+}
 function strictly(said, strict) {
-  if (strict === void 0 || strict === !1) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || [strict].flat().includes(code3);
+  if (!strict) return said;
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -247,15 +247,15 @@ function isWhole(result, input) {
 }
 function without(report, input) {
   try {
-    return report.empties.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+    return withoutAll(input, report.empties.map(toKeys));
   } catch {
     return tellUnreadable(report);
   }
 }
-function withoutOne(value, [key, ...inner]) {
-  if (key === void 0 || !isObject(value)) return value;
-  let { [key]: removed, ...rest } = value;
-  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
+function withoutAll(value, ways) {
+  if (ways.length === 0 || !isObject(value)) return value;
+  let gone = new Set(ways.flatMap(([key, ...inner]) => key !== void 0 && inner.length === 0 ? [key] : [])), kept = Object.entries(value).filter(([key]) => !gone.has(key)), isInside = ways.some((way) => way.length > 1), inside3 = (key) => ways.flatMap(([first, ...inner]) => first === key && inner.length > 0 ? [inner] : []);
+  return Object.fromEntries(isInside ? kept.map(([key, inner]) => [key, withoutAll(inner, inside3(key))]) : kept);
 }
 function inspect(shape, input, manner, doubts) {
   let report = newReport(manner);
@@ -267,7 +267,7 @@ function inspect(shape, input, manner, doubts) {
   return report;
 }
 function tellUnreadable(report) {
-  tell(report, void 0, "unreadable", readable, unreadable);
+  tell(report, void 0, "unreadable", readable, unreadable, { prevents: null });
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
@@ -369,7 +369,7 @@ function isBroken({ broken }, values) {
 }
 function tellRule(report, rule, outer) {
   let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "" && path) return tellMissing(report, path);
+  if (says === "") return tell(report, path, "missing", "a value", void 0);
   let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing ? "is missing" : "does not fit"}: ${says}` };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
@@ -415,24 +415,23 @@ function tellOthers(report, shape, keys, values, outer) {
   for (let key of keys) tellOther(report, shape, key, values, outer);
 }
 function tellOther(report, shape, key, values, outer) {
-  let { known, undescribed, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value === unreadable) return tell(report, path, "unreadable", readable, value);
-  if (undescribed.includes(key))
+  let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (isRequest && value === unreadable) return tell(report, path, "unreadable", readable, value, { prevents: null });
+  if (known.has(key))
     return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
     let says = `belongs to ${owners}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value, { isHidden: !0, says });
   }
-  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
   (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { plainNames: plainNames2, fields }, values) {
-  let same = plainNames2.get(plain2(key)), missing = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
-  return same ?? likely(
-    key,
-    missing.map((field) => field.key)
-  );
+function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
+  let same = plainNames2.get(plain2(key));
+  if (same !== void 0 || isFlood) return same;
+  let names = fields.filter((field) => field.required && readOwn(values, field.key) === void 0).map((field) => field.key);
+  return likely(key, names);
 }
 function plainNames(names) {
   let byPlain = /* @__PURE__ */ new Map();
@@ -455,25 +454,24 @@ function objectShape(fields, traits = {}) {
 }
 var bare = /* @__PURE__ */ Object.create(null);
 function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, plainNames: plainNames(known), isRequest, variant, look };
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value, fields[at])))
-      return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value, variant?.owners()) : void 0;
-    if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
-    let unknown = otherKeys(shape, value, report), empty = (doubts?.map((at) => fields[at]) ?? fields).filter((field) => isEmpty(value, field)), isKnown = doubts && unknown.length > 0 && empty.length === 0;
-    lookAtSome(report, value, path, isKnown ? doubts : doubt2(() => ownFields(report, value)));
-    for (let field of empty) field && noticeEmpty(report, step(path, field.key));
+    let sure = doubts?.some((at) => isEmpty(value, fields[at])) ? void 0 : doubts;
+    if (sure && sure[sure.length - 1] !== -1) return lookAtSome(report, value, path, sure);
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
+    if (sdkName !== void 0) {
+      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
+      return tell(report, path, "sdk-spelling", "names on the wire", value, { says, prevents: null });
+    }
+    let unknown = otherKeys(shape, value, report), empty = sure ? [] : fields.filter((field) => isEmpty(value, field));
+    lookAtSome(report, value, path, sure && unknown.length > 0 ? sure : doubt2(() => ownFields(report, value)));
+    for (let { key } of empty) noticeEmpty(report, step(path, key));
     tellOthers(report, shape, unknown, value, path);
   }
   function isEmpty(values, field) {
     return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
-  }
-  function tellSdkSpelling(report, values, name) {
-    let says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk3} first`;
-    tell(report, void 0, "sdk-spelling", "names on the wire", values, { says, prevents: null });
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
@@ -481,19 +479,20 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
   function ownFields({ manner }, values) {
     let own = Object.create(bare);
-    for (let { key, required } of fields) {
-      let value = readOwn(values, key);
-      (value === "" ? manner || isRequest && !required : value === null && manner) || (own[key] = value);
+    for (let field of fields) {
+      let value = readOwn(values, field.key);
+      !(value === void 0 || manner && (value === "" || value === null)) && !isEmpty(values, field) && (own[field.key] = value);
     }
     return own;
   }
 }
 function tellNoObject(report, path, value) {
-  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0, says: !path && typeof value == "string" ? "has to be an object, not text: pass it through JSON.parse" : void 0 });
+  let says = !path && typeof value == "string" && value.trimStart().startsWith("{") ? "has to be an object, not text: pass it through JSON.parse" : void 0;
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0, says });
 }
 function lookAtField(report, field, values, outer) {
-  let { key, required, takes } = field, value = readOwn(values, key);
-  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value, outer);
+  let { key, required, takes = "a value" } = field, value = readOwn(values, key);
+  value === void 0 || value === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
 }
 
 // slips.ts
@@ -516,7 +515,7 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value)) return;
       let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
       if (uncovered?.includes(value)) {
-        let says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
+        let says = `is ${received}, which is not covered here: nothing is known against it`;
         return tell(report, path, "not-covered", expected, value, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });

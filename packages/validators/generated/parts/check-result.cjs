@@ -101,11 +101,14 @@ function lifted(text3, pictures) {
 }
 
 // values.ts
+function isHolder(value2) {
+  return typeof value2 == "object" && value2 !== null;
+}
 function isObject(value2) {
-  return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
+  return isHolder(value2) && !Array.isArray(value2);
 }
 function isPlain(value2) {
-  if (typeof value2 != "object" || value2 === null) return !1;
+  if (!isHolder(value2)) return !1;
   let prototype = Object.getPrototypeOf(value2);
   return prototype === Object.prototype || prototype === null;
 }
@@ -160,16 +163,12 @@ function step(outer, key, isText = !1) {
   return { outer, key, isText };
 }
 function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
+  return path ? path.outer ? [...toKeys(path.outer), path.key] : [path.key] : [];
 }
 function toText(path) {
   if (!path) return "";
-  let { key: text3, outer } = path;
-  for (; outer; { outer } = outer) text3 = outer.key + (outer.isText ? " \u203A " : ".") + text3;
-  return text3;
+  let { outer, key } = path;
+  return outer ? toText(outer) + (outer.isText ? " \u203A " : ".") + key : key;
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
@@ -177,15 +176,11 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code3, expected, value2, { isHidden, near, says, rule }, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
+  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+  return rule !== void 0 && (issue.rule = rule), issue;
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
-}
-function issueOf(path, code3, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
-  return rule === void 0 ? issue : { ...issue, rule };
 }
 
 // report.ts
@@ -195,16 +190,13 @@ function newReport(manner, breach = usual) {
 function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
   let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
-  issues.push(toIssue(path, code3, expected, value2, finding, prevents ?? void 0));
+  issues.push(toIssue(path, code3, expected, value2, finding, prevents));
 }
 function inferred(prevents, path) {
   return prevents && path && { code: prevents.code, basis: "inferred" };
 }
 function notice({ notices }, path, code3, expected, value2, finding = usual) {
-  notices.length < mostTold && notices.push(toIssue(path, code3, expected, value2, finding));
-}
-function tellMissing({ issues, breach }, path, expected = "a value") {
-  issues.length >= mostTold || issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, breach.missing));
+  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -238,10 +230,10 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
-    let says = kind?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
+    let says = kind?.json === "JSON text" && isHolder(value2) ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant ? kind.meant(value2) : typeof value2 == "number" ? String(value2) : void 0,
+      near: hidden || kind?.json ? void 0 : kind?.meant ? kind.meant(value2) : typeof value2 == "number" ? String(value2) : void 0,
       says
     });
   }
@@ -367,7 +359,7 @@ function lookAt(report, field, value2, outer, key = field.key) {
   let { required, isText, look } = field;
   if (report.manner && value2 === "" && !required) return;
   let path = step(outer, key, isText);
-  value2 === unreadable ? tell(report, path, "unreadable", readable, value2) : look(report, value2, path);
+  value2 === unreadable ? tell(report, path, "unreadable", readable, value2, { prevents: null }) : look(report, value2, path);
 }
 var readable = "readable data";
 
@@ -379,12 +371,20 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
+function strictOf(options) {
+  try {
+    let strict = options?.strict;
+    return strict === !0 || Array.isArray(strict) && [...strict];
+  } catch {
+    return !1;
+  }
+}
 function strictly(said, strict) {
-  if (strict === void 0 || strict === !1) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || [strict].flat().includes(code3);
+  if (!strict) return said;
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -392,15 +392,15 @@ function isWhole(result, input) {
 }
 function without(report, input) {
   try {
-    return report.empties.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
+    return withoutAll(input, report.empties.map(toKeys));
   } catch {
     return tellUnreadable(report);
   }
 }
-function withoutOne(value2, [key, ...inner]) {
-  if (key === void 0 || !isObject(value2)) return value2;
-  let { [key]: removed, ...rest } = value2;
-  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
+function withoutAll(value2, ways) {
+  if (ways.length === 0 || !isObject(value2)) return value2;
+  let gone = new Set(ways.flatMap(([key, ...inner]) => key !== void 0 && inner.length === 0 ? [key] : [])), kept = Object.entries(value2).filter(([key]) => !gone.has(key)), isInside = ways.some((way) => way.length > 1), inside3 = (key) => ways.flatMap(([first, ...inner]) => first === key && inner.length > 0 ? [inner] : []);
+  return Object.fromEntries(isInside ? kept.map(([key, inner]) => [key, withoutAll(inner, inside3(key))]) : kept);
 }
 function inspect(shape, input, manner, doubts) {
   let report = newReport(manner);
@@ -412,7 +412,7 @@ function inspect(shape, input, manner, doubts) {
   return report;
 }
 function tellUnreadable(report) {
-  tell(report, void 0, "unreadable", readable, unreadable);
+  tell(report, void 0, "unreadable", readable, unreadable, { prevents: null });
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
@@ -527,7 +527,7 @@ function run(body, code3, shape, decode2, options) {
   if (decoding.taken !== pictures.length) return;
   let look = () => inspect(shape(), wire, leniently(code3));
   if (value2 && !decoding.doubt && !options?.strict) return new Decoded(value2, body, () => look().notices);
-  let { issues, notices } = strictly(look(), options?.strict);
+  let { issues, notices } = strictly(look(), strictOf(options));
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function isPolluted() {
@@ -559,7 +559,7 @@ function isBroken({ broken }, values) {
 }
 function tellRule(report, rule, outer) {
   let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "" && path) return tellMissing(report, path);
+  if (says === "") return tell(report, path, "missing", "a value", void 0);
   let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing ? "is missing" : "does not fit"}: ${says}` };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
@@ -605,24 +605,23 @@ function tellOthers(report, shape, keys, values, outer) {
   for (let key of keys) tellOther(report, shape, key, values, outer);
 }
 function tellOther(report, shape, key, values, outer) {
-  let { known, undescribed, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value2 === unreadable) return tell(report, path, "unreadable", readable, value2);
-  if (undescribed.includes(key))
+  let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  if (isRequest && value2 === unreadable) return tell(report, path, "unreadable", readable, value2, { prevents: null });
+  if (known.has(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
     let says = `belongs to ${owners}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value2, { isHidden: !0, says });
   }
-  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
   (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { plainNames: plainNames2, fields }, values) {
-  let same = plainNames2.get(plain2(key)), missing = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
-  return same ?? likely(
-    key,
-    missing.map((field) => field.key)
-  );
+function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
+  let same = plainNames2.get(plain2(key));
+  if (same !== void 0 || isFlood) return same;
+  let names = fields.filter((field) => field.required && readOwn(values, field.key) === void 0).map((field) => field.key);
+  return likely(key, names);
 }
 function plainNames(names) {
   let byPlain = /* @__PURE__ */ new Map();
@@ -648,25 +647,24 @@ function objectShape(fields, traits = {}) {
 }
 var bare = /* @__PURE__ */ Object.create(null);
 function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, plainNames: plainNames(known), isRequest, variant, look };
+  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
-    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value2, fields[at])))
-      return lookAtSome(report, value2, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value2, variant?.owners()) : void 0;
-    if (sdkName !== void 0) return tellSdkSpelling(report, value2, sdkName);
-    let unknown = otherKeys(shape, value2, report), empty = (doubts?.map((at) => fields[at]) ?? fields).filter((field) => isEmpty(value2, field)), isKnown = doubts && unknown.length > 0 && empty.length === 0;
-    lookAtSome(report, value2, path, isKnown ? doubts : doubt2(() => ownFields(report, value2)));
-    for (let field of empty) field && noticeEmpty(report, step(path, field.key));
+    let sure = doubts?.some((at) => isEmpty(value2, fields[at])) ? void 0 : doubts;
+    if (sure && sure[sure.length - 1] !== -1) return lookAtSome(report, value2, path, sure);
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
+    if (sdkName !== void 0) {
+      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
+      return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
+    }
+    let unknown = otherKeys(shape, value2, report), empty = sure ? [] : fields.filter((field) => isEmpty(value2, field));
+    lookAtSome(report, value2, path, sure && unknown.length > 0 ? sure : doubt2(() => ownFields(report, value2)));
+    for (let { key } of empty) noticeEmpty(report, step(path, key));
     tellOthers(report, shape, unknown, value2, path);
   }
   function isEmpty(values, field) {
     return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
-  }
-  function tellSdkSpelling(report, values, name) {
-    let says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk3} first`;
-    tell(report, void 0, "sdk-spelling", "names on the wire", values, { says, prevents: null });
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts)
@@ -674,19 +672,20 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
   function ownFields({ manner }, values) {
     let own = Object.create(bare);
-    for (let { key, required } of fields) {
-      let value2 = readOwn(values, key);
-      (value2 === "" ? manner || isRequest && !required : value2 === null && manner) || (own[key] = value2);
+    for (let field of fields) {
+      let value2 = readOwn(values, field.key);
+      !(value2 === void 0 || manner && (value2 === "" || value2 === null)) && !isEmpty(values, field) && (own[field.key] = value2);
     }
     return own;
   }
 }
 function tellNoObject(report, path, value2) {
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says: !path && typeof value2 == "string" ? "has to be an object, not text: pass it through JSON.parse" : void 0 });
+  let says = !path && typeof value2 == "string" && value2.trimStart().startsWith("{") ? "has to be an object, not text: pass it through JSON.parse" : void 0;
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says });
 }
 function lookAtField(report, field, values, outer) {
-  let { key, required, takes } = field, value2 = readOwn(values, key);
-  value2 === void 0 || value2 === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value2, outer);
+  let { key, required, takes = "a value" } = field, value2 = readOwn(values, key);
+  value2 === void 0 || value2 === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -705,22 +704,18 @@ function unionShape(shapes, byCode = {}) {
 }
 
 // json-fault.ts
-function jsonFault(text3) {
-  let at = faultIn(text3);
-  return at < text3.length ? `unexpected from character ${at + 1} on` : "it ends too early";
+var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ ' " \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[";
+function faultIn(word) {
+  return word.startsWith('"') ? Math.max(0, word.search(/[\u0000-\u001f]|\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/)) : 0;
 }
-var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ '" \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[";
-function faultIn(text3) {
+function jsonFault(text3) {
   let open2 = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
-    let isLast = index + word.length === text3.length, sign = "{}[],:".includes(word) ? word : isWord(word, isLast) ? word.startsWith('"') ? "s" : "v" : "?";
-    if (!due.includes(sign)) return index;
+    let isLast = index + word.length === text3.length, isWord = (rest) => (isLast || rest === "") && parsed(word + rest) !== void 0, sign = "{}[],:".includes(word) ? word : rests.some(isWord) ? word.startsWith('"') ? "s" : "v" : "?";
+    if (!due.includes(sign)) return `unexpected from character ${index + 1 + (sign === "?" ? faultIn(word) : 0)} on`;
     sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
   }
-  return text3.length;
-}
-function isWord(word, isLast) {
-  return parsed(word) !== void 0 || isLast && rests.some((rest) => parsed(word + rest) !== void 0);
+  return "it ends too early";
 }
 
 // slips.ts
@@ -743,7 +738,7 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value2)) return;
       let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
       if (uncovered?.includes(value2)) {
-        let says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
+        let says = `is ${received}, which is not covered here: nothing is known against it`;
         return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
@@ -824,16 +819,22 @@ function fromSdk(lists) {
     if (!isObject(request)) return request;
     let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) ? toListText(value2) : value2];
-    });
-    return Object.fromEntries(pairs);
+      return [name, lists.includes(name) ? toListText(value2) : value2, key];
+    }), sorted = [...pairs.filter(([name, , key]) => name !== key), ...pairs.filter(([name, , key]) => name === key)];
+    return Object.fromEntries(sorted.filter(([, value2]) => value2 !== unreadable && typeof value2 != "symbol"));
   }, request);
 }
 function toSdk(names, lists) {
   let known = new Set(names.split(" "));
   return (request) => {
-    let all = attempt2(() => isObject(request) ? entries(request) : [], []), pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
-    return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
+    let pairs = attempt2(() => isObject(request) ? entries(request) : [], []).map(([name, given]) => {
+      let value2 = lists.includes(name) ? toList(given) : given, isTaken = known.has(name) && value2 !== unreadable && typeof value2 != "symbol";
+      return { name, value: value2, isTaken };
+    }), taken = pairs.filter(({ isTaken, value: value2 }) => isTaken && value2 !== "");
+    return {
+      value: Object.fromEntries(taken.map(({ name, value: value2 }) => [name.charAt(0).toLowerCase() + name.slice(1), value2])),
+      dropped: pairs.flatMap(({ name, isTaken }) => isTaken ? [] : [name])
+    };
   };
 }
 function attempt2(act, instead) {
@@ -847,12 +848,12 @@ function toListText(value2) {
   return attempt2(() => Array.isArray(value2) ? JSON.stringify(value2) : value2, value2);
 }
 function entries(request) {
-  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0 && typeof value2 != "symbol");
+  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0);
 }
 function toList(value2) {
-  if (typeof value2 != "string") return value2;
+  if (typeof value2 != "string" || value2 === "") return value2;
   let list3 = parsed(value2);
-  return Array.isArray(list3) ? list3 : [value2];
+  return Array.isArray(list3) ? list3 : list3 === void 0 && !/^\s*[[{"]/.test(value2) ? [value2] : unreadable;
 }
 
 // memory:patterns
@@ -860,8 +861,8 @@ var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u;
 
 // memory:quick
 function quickCheckResultRequest(data) {
-  let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (value0 === void 0 && seen0--, (doubts0 ??= []).push(0)), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (value0 === void 0 && seen0--, (doubts0 ??= []).push(1)), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  let doubts0, seen0 = 0, value0;
+  return value0 = data.MerchantBizId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(0), value0 = data.TransactionId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index

@@ -22,11 +22,14 @@ __export(redact_exports, {
 module.exports = __toCommonJS(redact_exports);
 
 // values.ts
+function isHolder(value) {
+  return typeof value == "object" && value !== null;
+}
 function isObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+  return isHolder(value) && !Array.isArray(value);
 }
 function isPlain(value) {
-  if (typeof value != "object" || value === null) return !1;
+  if (!isHolder(value)) return !1;
   let prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }

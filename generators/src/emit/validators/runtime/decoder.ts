@@ -1,6 +1,6 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
-import { inspect, strictly } from './door.ts';
+import { inspect, strictly, strictOf } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
 import { leniently } from './lenient.ts';
 import type { Notice, Refused, ValidateOptions } from './result.ts';
@@ -70,7 +70,7 @@ function run(
   if (decoding.taken !== pictures.length) return undefined;
   const look = () => inspect(shape(), wire, leniently(code));
   if (value && !decoding.doubt && !options?.strict) return new Decoded(value, body, () => look().notices);
-  const { issues, notices } = strictly(look(), options?.strict);
+  const { issues, notices } = strictly(look(), strictOf(options));
   return issues.length > 0 || !value ? { ok: false, issues, notices } : new Decoded(value, body, notices);
 }
 

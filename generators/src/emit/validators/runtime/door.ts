@@ -23,15 +23,25 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
   }
   const report = inspect(shape(), input, undefined, doubts);
   const value = report.issues.length > 0 ? undefined : without(report, input);
-  const { issues, notices } = strictly(report, options?.strict);
+  const { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: false, issues, notices } : { ok: true, value, notices };
 }
 
+/** Which notices count as issues. Options that throw when they are read ask for nothing. */
+export function strictOf(options: ValidateOptions | undefined): readonly string[] | boolean {
+  try {
+    const strict = options?.strict;
+    return strict === true || (Array.isArray(strict) && [...strict]);
+  } catch {
+    return false;
+  }
+}
+
 /** What a report says where notices, or those with the listed codes, count as issues. */
-export function strictly(said: Said, strict: ValidateOptions['strict']): Said {
-  if (strict === undefined || strict === false) return said;
+export function strictly(said: Said, strict: readonly string[] | boolean): Said {
+  if (!strict) return said;
   const { issues, notices } = said;
-  const counts = ({ code }: Notice) => strict === true || [strict].flat().includes(code);
+  const counts = ({ code }: Notice) => strict === true || strict.includes(code);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice) => !counts(notice)) };
 }
 
@@ -45,16 +55,19 @@ export function isWhole(result: Result<unknown>, input: unknown): boolean {
 /** A message without the values that count as absent; the message itself where there are none. */
 function without(report: Report, input: unknown): unknown {
   try {
-    return report.empties.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+    return withoutAll(input, report.empties.map(toKeys));
   } catch {
     return tellUnreadable(report);
   }
 }
 
-function withoutOne(value: unknown, [key, ...inner]: readonly string[]): unknown {
-  if (key === undefined || !isObject(value)) return value;
-  const { [key]: removed, ...rest } = value;
-  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
+function withoutAll(value: unknown, ways: readonly (readonly string[])[]): unknown {
+  if (ways.length === 0 || !isObject(value)) return value;
+  const gone = new Set(ways.flatMap(([key, ...inner]) => (key !== undefined && inner.length === 0 ? [key] : [])));
+  const kept = Object.entries(value).filter(([key]) => !gone.has(key));
+  const isInside = ways.some((way) => way.length > 1);
+  const inside = (key: string) => ways.flatMap(([first, ...inner]) => (first === key && inner.length > 0 ? [inner] : []));
+  return Object.fromEntries(isInside ? kept.map(([key, inner]) => [key, withoutAll(inner, inside(key))]) : kept);
 }
 
 /** The value that says which of several messages something is. */
@@ -79,7 +92,7 @@ export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: 
 }
 
 function tellUnreadable(report: Report): void {
-  tell(report, undefined, 'unreadable', readable, unreadable);
+  tell(report, undefined, 'unreadable', readable, unreadable, { prevents: null });
 }
 
 const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);

@@ -28,7 +28,7 @@ export function lookAt(report: Report, field: Field, value: unknown, outer: Path
   const { required, isText, look } = field;
   if (report.manner && value === '' && !required) return;
   const path = step(outer, key, isText);
-  if (value === unreadable) tell(report, path, 'unreadable', readable, value);
+  if (value === unreadable) tell(report, path, 'unreadable', readable, value, { prevents: null });
   else look(report, value, path);
 }
 

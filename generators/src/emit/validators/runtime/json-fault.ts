@@ -1,26 +1,27 @@
 import { parsed } from './values.ts';
 
-/** What makes a text no JSON, with its place, in words. Shows nothing of the text itself, which may be personal. */
-export function jsonFault(text: string): string {
-  const at = faultIn(text);
-  return at < text.length ? `unexpected from character ${at + 1} on` : 'it ends too early';
-}
-
 /** A string, a sign or another word; at the end of the text, what there is of a string. Long strings need no stack. */
 const token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
-/** What a string, a number or a word may lack at the end of the text. */
-const rests = /* @__PURE__ */ '" \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(' ');
+/** What a string, a number or a word may lack at the end of the text; nothing, first. */
+const rests = /* @__PURE__ */ ' " \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(' ');
 const value = 'sv{[';
 
-/** Where the first token is that can't be there; the text's length if the text only ends too early. */
-function faultIn(text: string): number {
+/** Where in a string something is that has to be escaped, or is escaped as nothing can be; 0 for what is no string. */
+function faultIn(word: string): number {
+  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
+  return word.startsWith('"') ? Math.max(0, word.search(/[\u0000-\u001f]|\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/)) : 0;
+}
+
+/** What makes a text no JSON, with its place, in words. Shows nothing of the text itself, which may be personal. */
+export function jsonFault(text: string): string {
   const open: string[] = [];
   // The tokens that may come next: s for a string, v for a value without parts.
   let due = value;
   for (const { 0: word, index } of text.matchAll(token)) {
     const isLast = index + word.length === text.length;
-    const sign = '{}[],:'.includes(word) ? word : !isWord(word, isLast) ? '?' : word.startsWith('"') ? 's' : 'v';
-    if (!due.includes(sign)) return index;
+    const isWord = (rest: string) => (isLast || rest === '') && parsed(word + rest) !== undefined;
+    const sign = '{}[],:'.includes(word) ? word : !rests.some(isWord) ? '?' : word.startsWith('"') ? 's' : 'v';
+    if (!due.includes(sign)) return `unexpected from character ${index + 1 + (sign === '?' ? faultIn(word) : 0)} on`;
     if (sign === '{' || sign === '[') {
       open.push(sign);
       due = sign === '{' ? 's}' : `${value}]`;
@@ -32,9 +33,5 @@ function faultIn(text: string): number {
       due = open.length === 0 ? '' : open.at(-1) === '{' ? ',}' : ',]';
     }
   }
-  return text.length;
-}
-
-function isWord(word: string, isLast: boolean): boolean {
-  return parsed(word) !== undefined || (isLast && rests.some((rest) => parsed(word + rest) !== undefined));
+  return 'it ends too early';
 }

@@ -15,18 +15,14 @@ export function step(outer: Path | undefined, key: string, isText = false): Path
 
 export function toKeys(path: Path | undefined): string[] {
   if (!path) return [];
-  if (!path.outer) return [path.key];
-  const keys = toKeys(path.outer);
-  keys.push(path.key);
-  return keys;
+  return path.outer ? [...toKeys(path.outer), path.key] : [path.key];
 }
 
 /** For people: dots between keys, and `›` where the way leads into a text. */
 export function toText(path: Path | undefined): string {
   if (!path) return '';
-  let { key: text, outer } = path;
-  for (; outer; { outer } = outer) text = outer.key + (outer.isText ? ' › ' : '.') + text;
-  return text;
+  const { outer, key } = path;
+  return outer ? toText(outer) + (outer.isText ? ' › ' : '.') + key : key;
 }
 
 /** A key that may be anything: a whole body sent as a form is one key, and holds what is nobody's business. */

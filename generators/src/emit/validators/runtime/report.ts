@@ -1,4 +1,4 @@
-import { issueOf, toIssue, type Finding } from './issue.ts';
+import { toIssue, type Finding } from './issue.ts';
 import type { Path } from './path.ts';
 import type { Issue, Notice, NoticeCode, Prevents } from './result.ts';
 import type { TextKind, TextTraits } from './text-field.ts';
@@ -47,7 +47,7 @@ export function tell(
   const isMissing = value === undefined || (value === '' && code === 'too-short');
   const { prevents = isMissing ? breach.missing : code === 'wrong-type' ? inferred(breach.invalid, path) : breach.invalid } =
     finding;
-  issues.push(toIssue(path, code, expected, value, finding, prevents ?? undefined));
+  issues.push(toIssue(path, code, expected, value, finding, prevents));
 }
 
 /** On the wire everything is text, so that no page says what becomes of anything else. */
@@ -64,12 +64,9 @@ export function notice(
   value: unknown,
   finding: Finding = usual,
 ): void {
-  if (notices.length < mostTold) notices.push(toIssue(path, code, expected, value, finding));
-}
-
-export function tellMissing({ issues, breach }: Report, path: Path, expected = 'a value'): void {
-  if (issues.length >= mostTold) return;
-  issues.push(issueOf(path, 'missing', 'is missing.', expected, 'nothing', undefined, breach.missing));
+  // The first of each kind is always there: a strict caller goes by the kinds.
+  const isTold = notices.length >= mostTold && notices.some((one) => one.code === code);
+  if (!isTold) notices.push(toIssue(path, code, expected, value, finding));
 }
 
 /** Adds the notice of an empty optional value, which counts as absent. */

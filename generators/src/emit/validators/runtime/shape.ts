@@ -1,7 +1,7 @@
 import { others, type Doubts, type Quick } from './doubts.ts';
 import { lookAt, type Field } from './field.ts';
 import { step, type Path } from './path.ts';
-import { add, newReport, noticeEmpty, tell, tellMissing, weight, type Breach, type Report } from './report.ts';
+import { add, newReport, noticeEmpty, tell, weight, type Breach, type Report } from './report.ts';
 import { isBroken, tellRule, type Rule } from './rules.ts';
 import { sdkNameIn } from './sdk-spelling.ts';
 import { otherKeys, plainNames, tellOthers } from './unknown-fields.ts';
@@ -16,9 +16,7 @@ export interface Shape {
 export interface ObjectShape extends Shape {
   /** The keys of the fields that the pages describe, and of those that are anybody's. */
   readonly described: ReadonlySet<string>;
-  /** The keys that only the provider's SDK has. */
-  readonly undescribed: readonly string[];
-  /** All of them. */
+  /** Those, and the keys that only the provider's SDK has. */
   readonly known: ReadonlySet<string>;
   /** The same by their letters alone. */
   readonly plainNames: ReadonlyMap<string, string>;
@@ -78,35 +76,31 @@ function shapeOf(
   { also = [], undescribed = [], request: isRequest = false, rules = [], variant, breach, fromSdk }: ObjectTraits,
 ): ObjectShape {
   const described = new Set([...fields.map(({ key }) => key), ...also]);
-  const known = new Set([...described, ...undescribed]);
-  const shape = { fields, described, undescribed, known, plainNames: plainNames(known), isRequest, variant, look };
+  const all = new Set([...described, ...undescribed]);
+  const shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
 
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
     if (!isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== others && !doubts.some((at) => isEmpty(value, fields[at]))) {
-      return lookAtSome(report, value, path, doubts);
+    // A quick check has doubts about every empty field; without one, the others are right.
+    const sure = doubts?.some((at) => isEmpty(value, fields[at])) ? undefined : doubts;
+    if (sure && sure[sure.length - 1] !== others) return lookAtSome(report, value, path, sure);
+    const sdkName = fromSdk !== undefined && !path ? sdkNameIn(all, value, variant?.owners()) : undefined;
+    if (sdkName !== undefined) {
+      const says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk} first`;
+      return tell(report, path, 'sdk-spelling', 'names on the wire', value, { says, prevents: null });
     }
-    const sdkName = fromSdk !== undefined && !path ? sdkNameIn(known, value, variant?.owners()) : undefined;
-    if (sdkName !== undefined) return tellSdkSpelling(report, value, sdkName);
     const unknown = otherKeys(shape, value, report);
-    // A quick check has doubts about every empty field.
-    const empty = (doubts?.map((at) => fields[at]) ?? fields).filter((field) => isEmpty(value, field));
+    const empty = sure ? [] : fields.filter((field) => isEmpty(value, field));
     // Too many keys, but none unknown: something about the object itself is odd.
-    const isKnown = doubts && unknown.length > 0 && empty.length === 0;
-    lookAtSome(report, value, path, isKnown ? doubts : doubt(() => ownFields(report, value)));
-    for (const field of empty) if (field) noticeEmpty(report, step(path, field.key));
+    lookAtSome(report, value, path, sure && unknown.length > 0 ? sure : doubt(() => ownFields(report, value)));
+    for (const { key } of empty) noticeEmpty(report, step(path, key));
     tellOthers(report, shape, unknown, value, path);
   }
 
   function isEmpty(values: Values, field: Field | undefined): boolean {
     return isRequest && field?.required === false && readOwn(values, field.key) === '';
-  }
-
-  function tellSdkSpelling(report: Report, values: Values, name: string): void {
-    const says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk} first`;
-    tell(report, undefined, 'sdk-spelling', 'names on the wire', values, { says, prevents: null });
   }
 
   function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
@@ -119,10 +113,10 @@ function shapeOf(
   /** What is the object's own, and says something. */
   function ownFields({ manner }: Report, values: Values): Values {
     const own: Record<string, unknown> = Object.create(bare);
-    for (const { key, required } of fields) {
-      const value = readOwn(values, key);
-      const isNothing = value === '' ? manner || (isRequest && !required) : value === null && manner;
-      if (!isNothing) own[key] = value;
+    for (const field of fields) {
+      const value = readOwn(values, field.key);
+      const isNothing = value === undefined || (manner && (value === '' || value === null));
+      if (!isNothing && !isEmpty(values, field)) own[field.key] = value;
     }
     return own;
   }
@@ -130,15 +124,18 @@ function shapeOf(
 
 export function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
   // A text in its place may hold all that an object would.
-  const says = !path && typeof value === 'string' ? 'has to be an object, not text: pass it through JSON.parse' : undefined;
+  const says =
+    !path && typeof value === 'string' && value.trimStart().startsWith('{')
+      ? 'has to be an object, not text: pass it through JSON.parse'
+      : undefined;
   tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true, says });
 }
 
 function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined): void {
-  const { key, required, takes } = field;
+  const { key, required, takes = 'a value' } = field;
   const value = readOwn(values, key);
   if (value === undefined || (value === null && report.manner)) {
-    if (required) tellMissing(report, step(outer, key), takes);
+    if (required) tell(report, step(outer, key), 'missing', takes, undefined);
   } else lookAt(report, field, value, outer);
 }
 

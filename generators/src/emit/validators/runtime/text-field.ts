@@ -1,7 +1,7 @@
 import type { Field, Traits } from './field.ts';
 import type { Path } from './path.ts';
 import { notice, tell, type Report } from './report.ts';
-import { characters } from './values.ts';
+import { characters, isHolder } from './values.ts';
 
 export interface TextTraits extends Traits {
   readonly pattern?: RegExp;
@@ -59,7 +59,7 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {
     if (kind?.takes?.(report, value, path)) return;
-    const isParsed = kind?.json === 'JSON text' && typeof value === 'object' && value !== null;
+    const isParsed = kind?.json === 'JSON text' && isHolder(value);
     const says = isParsed
       ? 'has to be JSON text: pass it through JSON.stringify'
       : value === null && !required
@@ -67,7 +67,14 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
         : undefined;
     tell(report, path, 'wrong-type', kind?.json ?? 'text', value, {
       isHidden: hidden,
-      near: hidden ? undefined : kind?.meant ? kind.meant(value) : typeof value === 'number' ? String(value) : undefined,
+      near:
+        hidden || kind?.json
+          ? undefined
+          : kind?.meant
+            ? kind.meant(value)
+            : typeof value === 'number'
+              ? String(value)
+              : undefined,
       says,
     });
   }

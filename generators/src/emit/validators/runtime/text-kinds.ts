@@ -29,7 +29,7 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered }: Li
       const near = isHidden ? undefined : meant(values, yes, value);
       const received = describe(value, isHidden);
       if (uncovered?.includes(value)) {
-        const says = `is ${received}, which is not covered here: nothing is known against it, and only what all share is checked`;
+        const says = `is ${received}, which is not covered here: nothing is known against it`;
         return tell(report, path, 'not-covered', expected, value, { isHidden, says, prevents: null });
       }
       // Nobody loses a result because one of its details is new.

@@ -28,12 +28,12 @@ export function tellOthers(
 }
 
 function tellOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
-  const { known, undescribed, variant, isRequest } = shape;
+  const { known, variant, isRequest } = shape;
   const value = read(values, key);
   const owners = variant?.owners().get(key);
   const path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value === unreadable) return tell(report, path, 'unreadable', readable, value);
-  if (undescribed.includes(key)) {
+  if (isRequest && value === unreadable) return tell(report, path, 'unreadable', readable, value, { prevents: null });
+  if (known.has(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
     if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
     const says = 'is known from the SDK alone; no page describes it';
@@ -44,7 +44,7 @@ function tellOther(report: Report, shape: ObjectShape, key: string, values: Valu
     return notice(report, path, 'foreign-field', aKnownField, value, { isHidden: true, says });
   }
   const isFlood = report.issues.length + report.notices.length > mostGuesses;
-  const meant = isRequest && !isFlood ? meantBy(key, shape, values) : undefined;
+  const meant = isRequest ? meantBy(key, shape, values, isFlood) : undefined;
   const near = meant ?? (isFlood ? undefined : likely(key, known));
   const finding = { isHidden: true, near, says: 'is not a known field', prevents: null };
   (meant === undefined ? notice : tell)(report, path, 'unknown-field', near ?? aKnownField, value, finding);
@@ -53,16 +53,12 @@ function tellOther(report: Report, shape: ObjectShape, key: string, values: Valu
 const aKnownField = 'a known field';
 
 /** The field that is surely meant by an unknown name: one that differs in case, `_` or `-`, or is missing and near. */
-function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Values): string | undefined {
+function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Values, isFlood: boolean): string | undefined {
   const same = plainNames.get(plain(key));
+  if (same !== undefined || isFlood) return same;
   const missing = fields.filter((field) => field.required && readOwn(values, field.key) === undefined);
-  return (
-    same ??
-    likely(
-      key,
-      missing.map((field) => field.key),
-    )
-  );
+  const names = missing.map((field) => field.key);
+  return likely(key, names);
 }
 
 /** Each name by what it is but for case, `_` and `-`; of several that are the same, the first. */

@@ -12,7 +12,7 @@ import {
   word,
   words,
 } from './fields.js';
-import { brokenAdvice, describe, missing, unknownValue, unusual } from './issue.js';
+import { brokenAdvice, describe, meant, missing, unknownValue, unusual } from './issue.js';
 import { Names } from './others.js';
 
 function isFine(input) {
@@ -139,6 +139,7 @@ function lookAtAll(input, found) {
 const editAdvice = '`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.';
 const authorizeAdvice = '`Authorize` is available for Mainland China ID cards only.';
 const pagesAdvice = '`DocPageConfig` is available for Mainland China ID cards only.';
+const knownPages = ['OCR_ID_BACK'];
 const usualPages = 'JSON text of a list such as ["OCR_ID_BACK"]';
 
 function lookAtPages(found, value) {
@@ -152,7 +153,7 @@ function lookAtPages(found, value) {
   if (odd >= 0) return inside(`› ${odd} has to be text, not ${describe(pages[odd], false)}`);
   for (const [i, page] of pages.entries()) {
     if (page === 'OCR_ID_BACK') continue;
-    const notice = unknownValue(`DocPageConfig › ${i}`, 'OCR_ID_BACK', describe(page, false));
+    const notice = unknownValue(`DocPageConfig › ${i}`, 'OCR_ID_BACK', describe(page, false), meant(page, knownPages));
     notice.path = ['DocPageConfig', String(i)];
     found.notices.push(notice);
   }

@@ -64,21 +64,29 @@ export function unusual(key, usual, value, but) {
 }
 
 export function brokenRule(key, rule, says, code, basis) {
-  return { ...issue('rule', key, `breaks a rule: ${says}`, says, 'something else', { code, basis }), rule };
+  return ruleIssue(key, `breaks a rule: ${says}`, says, 'something else', rule, { code, basis });
 }
 
 /** A rule that asks for a field that isn't there. */
 export function missingByRule(key, rule, says, code, basis) {
-  return { ...issue('rule', key, `is missing: ${says}`, says, 'nothing', { code, basis }), rule };
+  return ruleIssue(key, `is missing: ${says}`, says, 'nothing', rule, { code, basis });
+}
+
+function ruleIssue(key, says, expected, received, rule, prevents) {
+  return { code: 'rule', path: [key], at: key, message: `${key} ${says}`, expected, received, rule, prevents };
 }
 
 /** A broken rule that is no reason to refuse the request. */
 export function brokenAdvice(key, rule, says) {
-  return { ...note('rule', key, `breaks a rule: ${says}`, says, 'something else'), rule };
+  return ruleNote(key, `breaks a rule: ${says}`, says, 'something else', rule);
 }
 
 export function missingByAdvice(key, rule, says) {
-  return { ...note('rule', key, `is missing: ${says}`, says, 'nothing'), rule };
+  return ruleNote(key, `is missing: ${says}`, says, 'nothing', rule);
+}
+
+function ruleNote(key, says, expected, received, rule) {
+  return { code: 'rule', path: [key], at: key, message: `${key} ${says}`, expected, received, rule };
 }
 
 export function hint(near) {
