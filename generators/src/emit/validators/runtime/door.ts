@@ -63,11 +63,14 @@ function without(report: Report, input: unknown): unknown {
 
 function withoutAll(value: unknown, ways: readonly (readonly string[])[]): unknown {
   if (ways.length === 0 || !isObject(value)) return value;
-  const gone = new Set(ways.flatMap(([key, ...inner]) => (key !== undefined && inner.length === 0 ? [key] : [])));
-  const kept = Object.entries(value).filter(([key]) => !gone.has(key));
-  const isInside = ways.some((way) => way.length > 1);
-  const inside = (key: string) => ways.flatMap(([first, ...inner]) => (first === key && inner.length > 0 ? [inner] : []));
-  return Object.fromEntries(isInside ? kept.map(([key, inner]) => [key, withoutAll(inner, inside(key))]) : kept);
+  const rest: Record<string, unknown> = { ...value };
+  const inside = new Map<string, (readonly string[])[]>();
+  for (const [key = '', ...inner] of ways) {
+    if (inner.length === 0) delete rest[key];
+    else inside.set(key, [...(inside.get(key) ?? []), inner]);
+  }
+  for (const [key, inner] of inside) rest[key] = withoutAll(rest[key], inner);
+  return rest;
 }
 
 /** The value that says which of several messages something is. */
