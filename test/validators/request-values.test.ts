@@ -54,15 +54,12 @@ describe('The value of a request', () => {
     expect(validateInitializeRequest(input).value).toEqual({ ...ekyc, Extra: '', MetaInfo: '{"apdidToken":""}' });
   });
 
-  test('keeps keys of symbols and an own __proto__', () => {
-    const key = Symbol('key');
-    const input = Object.assign(JSON.parse(JSON.stringify({ ...ekyc, SceneCode: '' }).replace('{', '{"__proto__":{"a":1},')), {
-      [key]: 1,
-    });
-    const { value } = validateInitializeRequest(input);
+  test('keeps an own __proto__ as a key', () => {
+    const { value } = validateInitializeRequest(
+      JSON.parse(JSON.stringify({ ...ekyc, SceneCode: '' }).replace('{', '{"__proto__":{},')),
+    );
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect(Object.keys(value ?? {})).toEqual(['__proto__', ...Object.keys(ekyc)]);
-    expect(Object(value)[key]).toBe(1);
   });
 
   test.each([true, ['empty'] as const])('is missing where empty values are issues: strict %j', (strict) => {
@@ -153,11 +150,15 @@ describe('Empty values', () => {
     { what: 'a member that no page describes', key: 'Crop', at: 'Crop' },
     { what: 'a parameter', key: 'IdSpoof', at: 'IdSpoof' },
     { what: 'a parameter of another product', key: 'FacePictureUrl', at: 'FacePictureUrl' },
-    { what: 'a symbol', key: Symbol('key'), at: '' },
   ])('beside $what that throws are no exception', ({ key, at }) => {
     const input = Object.defineProperty({ ...ekyc, SceneCode: '' }, key, { enumerable: true, get: thrower });
     const result = validateInitializeRequest(input);
     expect(result.issues?.map((issue) => `${issue.code} ${issue.at}`)).toEqual([`unreadable ${at}`]);
+  });
+
+  test('beside a symbol that throws count as absent: symbols are not sent', () => {
+    const input = Object.defineProperty({ ...ekyc, SceneCode: '' }, Symbol('key'), { enumerable: true, get: thrower });
+    expect(validateInitializeRequest(input)).toMatchObject({ ok: true, value: ekyc });
   });
 
   test('of a proxy that is read only once are no exception', () => {

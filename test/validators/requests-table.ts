@@ -63,7 +63,7 @@ const stated: readonly RequestRow[] = [
     input: { ...face, FacePictureUrl: undefined },
     issues: ['rule FacePictureBase64 MissingParameter inferred'],
   },
-  { what: 'a boolean', input: { ...ekyc, DocVideo: true }, issues: ['wrong-type DocVideo InvalidParameter stated'] },
+  { what: 'a boolean', input: { ...ekyc, DocVideo: true }, issues: ['wrong-type DocVideo InvalidParameter inferred'] },
 ];
 
 const empties: readonly RequestRow[] = [
@@ -125,7 +125,7 @@ const names: readonly RequestRow[] = [
   {
     what: 'a member that no page describes, as a number',
     input: { ...ekyc, Pages: 1 },
-    issues: ['wrong-type Pages InvalidParameter stated'],
+    issues: ['wrong-type Pages InvalidParameter inferred'],
     notices: ['not-described Pages'],
   },
   {
@@ -212,7 +212,11 @@ const forms: readonly RequestRow[] = [
     input: { ...mainland, DocPageConfig: '["OCR_ID_FRONT"]' },
     notices: ['unknown-value DocPageConfig › 0'],
   },
-  { what: 'an object for JSON text', input: { ...ekyc, MetaInfo: {} }, issues: ['wrong-type MetaInfo InvalidParameter stated'] },
+  {
+    what: 'an object for JSON text',
+    input: { ...ekyc, MetaInfo: {} },
+    issues: ['wrong-type MetaInfo InvalidParameter inferred'],
+  },
   {
     what: 'a value that is not on an open list',
     input: { ...idOcr, IdThreshold: '9' },
@@ -228,7 +232,7 @@ const forms: readonly RequestRow[] = [
     what: 'a parameter with another document than the page has it for',
     input: { ...ekyc, Authorize: 'T' },
     notices: ['rule DocType'],
-    says: 'DocType breaks a rule: `Authorize` is available for Mainland China ID cards only.',
+    says: ': `Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.',
   },
 ];
 
@@ -242,7 +246,7 @@ export const checkResultRows: readonly RequestRow[] = [
     what: 'fewer than 32 characters',
     input: { ...checkResult, MerchantBizId: 'a1' },
     notices: ['rule MerchantBizId'],
-    says: "MerchantBizId breaks a rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+    says: ": CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
   },
   {
     what: 'more than 32 characters',

@@ -6,11 +6,9 @@ const token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+
 const rests = /* @__PURE__ */ ' " \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(' ');
 const value = 'sv{[';
 
-/** Where in a string something is that has to be escaped, or is escaped as nothing can be; 0 for what is no string. */
-function faultIn(word: string): number {
-  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  return word.startsWith('"') ? Math.max(0, word.search(/[\u0000-\u001f]|\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/)) : 0;
-}
+/** A string up to something that has to be escaped, or is escaped as nothing can be. */
+// oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
+const sound = /^"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*/;
 
 /** What makes a text no JSON, with its place, in words. Shows nothing of the text itself, which may be personal. */
 export function jsonFault(text: string): string {
@@ -21,7 +19,10 @@ export function jsonFault(text: string): string {
     const isLast = index + word.length === text.length;
     const isWord = (rest: string) => (isLast || rest === '') && parsed(word + rest) !== undefined;
     const sign = '{}[],:'.includes(word) ? word : !rests.some(isWord) ? '?' : word.startsWith('"') ? 's' : 'v';
-    if (!due.includes(sign)) return `unexpected from character ${index + 1 + (sign === '?' ? faultIn(word) : 0)} on`;
+    if (!due.includes(sign)) {
+      const isInside = sign === '?' && due.includes('s');
+      return `unexpected from character ${index + 1 + ((isInside && sound.exec(word)?.[0].length) || 0)} on`;
+    }
     if (sign === '{' || sign === '[') {
       open.push(sign);
       due = sign === '{' ? 's}' : `${value}]`;
