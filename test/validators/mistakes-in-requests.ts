@@ -25,13 +25,8 @@ const { DocType: _, ...noDocument } = ekyc;
 
 const missing: Prevents = { code: 'MissingParameter', basis: 'stated' };
 const invalid: Prevents = { code: 'InvalidParameter', basis: 'stated' };
-<<<<<<< HEAD
-/** On the wire everything is text: no page says what becomes of anything else. */
-const ofAnotherType: Prevents = { code: 'InvalidParameter', basis: 'inferred' };
-=======
 /** No page says what becomes of anything but text. */
 const ofType: Prevents = { code: 'InvalidParameter', basis: 'inferred' };
->>>>>>> tests1
 
 export const inRequests: readonly MessageMistake[] = [
   {
@@ -72,11 +67,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'DocType',
     words: 'DocType has to be text, not the number 1000000; did you mean "01000000"?',
-<<<<<<< HEAD
-    prevents: ofAnotherType,
-=======
     prevents: ofType,
->>>>>>> tests1
   },
   {
     mistake: 'a number for a digit',
@@ -84,11 +75,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'ShowGuidePage',
     words: 'ShowGuidePage has to be text, not the number 1; did you mean "1"?',
-<<<<<<< HEAD
-    prevents: ofAnotherType,
-=======
     prevents: ofType,
->>>>>>> tests1
   },
   {
     mistake: 'false for no',
@@ -96,11 +83,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'DocVideo',
     words: 'DocVideo has to be text, not the boolean false; did you mean "N"?',
-<<<<<<< HEAD
-    prevents: ofAnotherType,
-=======
     prevents: ofType,
->>>>>>> tests1
   },
   {
     mistake: 'true for yes',
@@ -108,11 +91,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'Authorize',
     words: 'did you mean "T"?',
-<<<<<<< HEAD
-    prevents: ofAnotherType,
-=======
     prevents: ofType,
->>>>>>> tests1
   },
   {
     mistake: 'small letters',
@@ -131,7 +110,7 @@ export const inRequests: readonly MessageMistake[] = [
     prevents: invalid,
   },
   {
-    mistake: 'a typo in a value of an open list',
+    mistake: 'a typo in a value',
     input: { ...ekyc, Model: 'LIVNESS' },
     code: 'unknown-value',
     at: 'Model',
@@ -175,11 +154,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'MetaInfo',
     words: 'MetaInfo has to be JSON text: pass it through JSON.stringify.',
-<<<<<<< HEAD
-    prevents: ofAnotherType,
-=======
     prevents: ofType,
->>>>>>> tests1
   },
   {
     mistake: 'a list for JSON text',
@@ -187,11 +162,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'DocPageConfig',
     words: 'JSON.stringify',
-<<<<<<< HEAD
-    prevents: ofAnotherType,
-=======
     prevents: ofType,
->>>>>>> tests1
   },
   {
     mistake: 'a UUID with its hyphens, which make it too long as well',
@@ -239,11 +210,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, CallbackUrl: 'http://a.b' },
     code: 'rule',
     at: 'CallbackUrl',
-<<<<<<< HEAD
-    words: 'CallbackUrl does not fit: `CallbackUrl` has to be an https address.',
-=======
     words: ': `CallbackUrl` has to be an https address.',
->>>>>>> tests1
     prevents: { code: 'InvalidParameter', basis: 'inferred' },
   },
   {
@@ -251,11 +218,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...face, FacePictureBase64: '/9j/' },
     code: 'rule',
     at: 'FacePictureUrl',
-<<<<<<< HEAD
-    words: 'FacePictureUrl does not fit: send exactly one of FacePictureBase64 and FacePictureUrl.',
-=======
     words: 'send exactly one of FacePictureBase64 and FacePictureUrl.',
->>>>>>> tests1
     prevents: { code: 'DataDuplication', basis: 'stated' },
   },
   {

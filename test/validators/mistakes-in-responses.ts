@@ -17,7 +17,7 @@ export const inResponses: readonly MessageMistake[] = [
     input: { ...answer, Code: 'New' },
     code: 'unknown-value',
     at: 'Code',
-    words: 'Code is "New", not one of Success, ',
+    words: 'Code is "New", none of the known values.',
     isNotice: true,
   },
   {

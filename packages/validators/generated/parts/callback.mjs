@@ -230,7 +230,7 @@ function without(report, input) {
 }
 function withoutAll(value, ways) {
   if (ways.length === 0 || !isObject(value)) return value;
-  let rest = { ...value }, inside3 = /* @__PURE__ */ new Map();
+  let rest = Object.fromEntries(Object.entries(value)), inside3 = /* @__PURE__ */ new Map();
   for (let [key = "", ...inner] of ways)
     inner.length === 0 ? delete rest[key] : inside3.set(key, [...inside3.get(key) ?? [], inner]);
   for (let [key, inner] of inside3) rest[key] = withoutAll(rest[key], inner);

@@ -63,7 +63,8 @@ function without(report: Report, input: unknown): unknown {
 
 function withoutAll(value: unknown, ways: readonly (readonly string[])[]): unknown {
   if (ways.length === 0 || !isObject(value)) return value;
-  const rest: Record<string, unknown> = { ...value };
+  // Symbols aren't sent.
+  const rest: Record<string, unknown> = Object.fromEntries(Object.entries(value));
   const inside = new Map<string, (readonly string[])[]>();
   for (const [key = '', ...inner] of ways) {
     if (inner.length === 0) delete rest[key];
