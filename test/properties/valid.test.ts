@@ -24,8 +24,8 @@ describe.each(rows)('$protocol $type', ({ type, subject }) => {
       fc.pre(subject.accepts(type, rest));
       const result = validate(value);
       expect(result).toMatchObject({ ok: true });
-      if (rest === value) expect(result.value).toBe(value);
-      else expect(result.value).toEqual(rest);
+      expect(result.value === value).toBe(rest === value);
+      expect(result.value).toEqual(rest);
     });
   });
 

@@ -15,23 +15,33 @@ function inWords({ code, at, prevents }: Issue): string {
   return prevents ? `${code} ${at} ${prevents.code} ${prevents.basis}` : `${code} ${at}`;
 }
 
-/** Checks that a result has what its row lists, and nothing else, in any order. */
-function expectRow(result: Result<unknown>, { issues = [], notices = [], says = '' }: RequestRow): void {
-  expect((result.issues ?? []).map(inWords).toSorted()).toEqual(issues.toSorted());
-  expect(result.notices.map(inWords).toSorted()).toEqual(notices.toSorted());
-  expect(result.ok).toBe(issues.length === 0);
-  expect([...(result.issues ?? []), ...result.notices].map(({ message }) => message).join(' ')).toContain(says);
+/** What a result reports, in any order. */
+function reported({ ok, issues = [], notices }: Result<unknown>) {
+  return { ok, issues: issues.map(inWords).toSorted(), notices: notices.map(inWords).toSorted() };
+}
+
+/** What a row says that is reported. */
+function expected({ issues = [], notices = [] }: RequestRow) {
+  return { ok: issues.length === 0, issues: issues.toSorted(), notices: notices.toSorted() };
+}
+
+function sentences({ issues = [], notices }: Result<unknown>): string {
+  return [...issues, ...notices].map(({ message }) => message).join(' ');
 }
 
 describe.each(Object.entries(initializeRows))('Initialize, %s:', (_, rows) => {
   test.each(rows)('$what', (row) => {
-    expectRow(validateInitializeRequest(row.input), row);
+    const result = validateInitializeRequest(row.input);
+    expect(reported(result)).toEqual(expected(row));
+    expect(sentences(result)).toContain(row.says ?? '');
   });
 });
 
 describe('CheckResult:', () => {
   test.each(checkResultRows)('$what', (row) => {
-    expectRow(validateCheckResultRequest(row.input), row);
+    const result = validateCheckResultRequest(row.input);
+    expect(reported(result)).toEqual(expected(row));
+    expect(sentences(result)).toContain(row.says ?? '');
   });
 });
 
@@ -50,7 +60,7 @@ describe('The validator of one product', () => {
   });
 
   test.each(ofOne)('reports the same of its requests: $what', ({ validate, ...row }) => {
-    expectRow(validate(row.input), row);
+    expect(reported(validate(row.input))).toEqual(expected(row));
   });
 
   test('rejects another product', () => {
