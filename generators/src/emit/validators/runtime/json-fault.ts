@@ -1,16 +1,12 @@
 import { parsed } from './values.ts';
 
-/** A string, a sign or another word; at the end of the text, what there is of a string. Long strings need no stack. */
-const token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
-/** What a string, a number or a word may lack at the end of the text; nothing, first. */
-const rests = /* @__PURE__ */ ' " \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(' ');
+/** A string as far as it is right, a sign, or another word. Long strings need no stack. */
+// oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
+const token =
+  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*(?:"|\\(?:u[\dA-Fa-f]{0,3})?$)?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
+/** What a number or a word may lack at the end of the text. */
+const rests = /* @__PURE__ */ ' 0 e ue rue se lse alse l ll ull'.split(' ');
 const value = 'sv{[';
-
-/** Where in a string something is that has to be escaped, or is escaped as nothing can be; 0 for what is no string. */
-function faultIn(word: string): number {
-  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  return word.startsWith('"') ? Math.max(0, word.search(/[\u0000-\u001f]|\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/)) : 0;
-}
 
 /** What makes a text no JSON, with its place, in words. Shows nothing of the text itself, which may be personal. */
 export function jsonFault(text: string): string {
@@ -18,10 +14,13 @@ export function jsonFault(text: string): string {
   // The tokens that may come next: s for a string, v for a value without parts.
   let due = value;
   for (const { 0: word, index } of text.matchAll(token)) {
-    const isLast = index + word.length === text.length;
+    const end = index + word.length;
+    const isString = word.startsWith('"');
+    const isLast = end === text.length;
     const isWord = (rest: string) => (isLast || rest === '') && parsed(word + rest) !== undefined;
-    const sign = '{}[],:'.includes(word) ? word : !rests.some(isWord) ? '?' : word.startsWith('"') ? 's' : 'v';
-    if (!due.includes(sign)) return `unexpected from character ${index + 1 + (sign === '?' ? faultIn(word) : 0)} on`;
+    const isRight = () => (isString && isLast) || rests.some(isWord);
+    const sign = '{}[],:'.includes(word) ? word : !isRight() ? '?' : isString ? 's' : 'v';
+    if (!due.includes(sign)) return `unexpected from character ${(sign === '?' && isString ? end : index) + 1} on`;
     if (sign === '{' || sign === '[') {
       open.push(sign);
       due = sign === '{' ? 's}' : `${value}]`;
