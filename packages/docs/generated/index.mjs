@@ -113,7 +113,7 @@ export const pages = [
   {
     path: "markdown/names.md",
     title: "All names",
-    summary: "Every parameter, field and code by its name, with all the places where it stands.",
+    summary: "Every parameter, field and code by its name, with all the places where it is used.",
   },
   {
     path: "markdown/error.md",
@@ -123,7 +123,7 @@ export const pages = [
   {
     path: "markdown/limits.md",
     title: "Limits",
-    summary: "Every figure to plan with that a source gives, and what is limited without one.",
+    summary: "All stated limits, and limits without a stated figure.",
   },
   {
     path: "markdown/rules.md",
@@ -138,12 +138,12 @@ export const pages = [
   {
     path: "markdown/sources.md",
     title: "Sources",
-    summary: "What every fact was read on.",
+    summary: "The pages and programs that the facts come from.",
   },
   {
     path: "markdown/glossary.md",
     title: "Glossary",
-    summary: "What the words mean: those of the protocol, and those in which this reference speaks of it.",
+    summary: "What the words mean: those of the protocol, and those that this reference uses.",
   },
   {
     path: "markdown/changes.md",

@@ -478,8 +478,11 @@ function without(report, input) {
 }
 function withoutAll(value2, ways) {
   if (ways.length === 0 || !isObject(value2)) return value2;
-  let gone = new Set(ways.flatMap(([key, ...inner]) => key !== void 0 && inner.length === 0 ? [key] : [])), kept = Object.entries(value2).filter(([key]) => !gone.has(key)), isInside = ways.some((way) => way.length > 1), inside3 = (key) => ways.flatMap(([first, ...inner]) => first === key && inner.length > 0 ? [inner] : []);
-  return Object.fromEntries(isInside ? kept.map(([key, inner]) => [key, withoutAll(inner, inside3(key))]) : kept);
+  let rest = Object.fromEntries(Object.entries(value2)), inside3 = /* @__PURE__ */ new Map();
+  for (let [key = "", ...inner] of ways)
+    inner.length === 0 ? delete rest[key] : inside3.set(key, [...inside3.get(key) ?? [], inner]);
+  for (let [key, inner] of inside3) rest[key] = withoutAll(rest[key], inner);
+  return rest;
 }
 function choiceIn(input, key) {
   try {
@@ -867,15 +870,15 @@ function unionShape(shapes, byCode = {}) {
 }
 
 // json-fault.ts
-var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ ' " \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[";
-function faultIn(word) {
-  return word.startsWith('"') ? Math.max(0, word.search(/[\u0000-\u001f]|\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/)) : 0;
-}
+var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ ' " \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[", sound = /^"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*/;
 function jsonFault(text3) {
   let open2 = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
     let isLast = index + word.length === text3.length, isWord = (rest) => (isLast || rest === "") && parsed(word + rest) !== void 0, sign = "{}[],:".includes(word) ? word : rests.some(isWord) ? word.startsWith('"') ? "s" : "v" : "?";
-    if (!due.includes(sign)) return `unexpected from character ${index + 1 + (sign === "?" ? faultIn(word) : 0)} on`;
+    if (!due.includes(sign)) {
+      let isInside = sign === "?" && due.includes("s");
+      return `unexpected from character ${index + 1 + (isInside && sound.exec(word)?.[0].length || 0)} on`;
+    }
     sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
   }
   return "it ends too early";
@@ -908,7 +911,7 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
-        says: `is ${received}, not ${expected}`
+        says: `is ${received}, ${values.length > 6 ? "none of the known values" : `not ${expected}`}`
       });
     }
   };

@@ -254,8 +254,11 @@ function without(report, input) {
 }
 function withoutAll(value, ways) {
   if (ways.length === 0 || !isObject(value)) return value;
-  let gone = new Set(ways.flatMap(([key, ...inner]) => key !== void 0 && inner.length === 0 ? [key] : [])), kept = Object.entries(value).filter(([key]) => !gone.has(key)), isInside = ways.some((way) => way.length > 1), inside3 = (key) => ways.flatMap(([first, ...inner]) => first === key && inner.length > 0 ? [inner] : []);
-  return Object.fromEntries(isInside ? kept.map(([key, inner]) => [key, withoutAll(inner, inside3(key))]) : kept);
+  let rest = Object.fromEntries(Object.entries(value)), inside3 = /* @__PURE__ */ new Map();
+  for (let [key = "", ...inner] of ways)
+    inner.length === 0 ? delete rest[key] : inside3.set(key, [...inside3.get(key) ?? [], inner]);
+  for (let [key, inner] of inside3) rest[key] = withoutAll(rest[key], inner);
+  return rest;
 }
 function inspect(shape, input, manner, doubts) {
   let report = newReport(manner);
@@ -522,7 +525,7 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       notice(report, path, "unknown-value", expected, value, {
         isHidden,
         near,
-        says: `is ${received}, not ${expected}`
+        says: `is ${received}, ${values.length > 6 ? "none of the known values" : `not ${expected}`}`
       });
     }
   };

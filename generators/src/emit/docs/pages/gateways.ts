@@ -90,5 +90,5 @@ function demands({ rules, applied }: Gateway): Block {
   const items = [...rules, ...applied].map(
     (rule) => line`${text(ruleInWords(rule))} (${outsideLink(text('its page'), rule.cite)})`,
   );
-  return stack(line`What it demands of the document:`, bullets(items));
+  return stack(line`Requirements for the document:`, bullets(items));
 }

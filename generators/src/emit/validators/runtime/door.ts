@@ -62,6 +62,7 @@ function without(report: Report, input: unknown): unknown {
 
 function withoutAll(value: unknown, ways: readonly (readonly string[])[]): unknown {
   if (ways.length === 0 || !isObject(value)) return value;
+  // Symbols aren't sent.
   const kept = Object.entries(value).flatMap(([key, inner]) => {
     const inside = ways.flatMap(([first, ...rest]) => (first === key ? [rest] : []));
     return inside.some((way) => way.length === 0) ? [] : [[key, withoutAll(inner, inside)] as const];

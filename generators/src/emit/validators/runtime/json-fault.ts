@@ -20,7 +20,8 @@ export function jsonFault(text: string): string {
     const isWord = (rest: string) => (isLast || rest === '') && parsed(word + rest) !== undefined;
     const isRight = () => (isString && isLast) || rests.some(isWord);
     const sign = '{}[],:'.includes(word) ? word : !isRight() ? '?' : isString ? 's' : 'v';
-    if (!due.includes(sign)) return `unexpected from character ${(sign === '?' && isString ? end : index) + 1} on`;
+    const isInside = isString && sign === '?' && due.includes('s');
+    if (!due.includes(sign)) return `unexpected from character ${(isInside ? end : index) + 1} on`;
     if (sign === '{' || sign === '[') {
       open.push(sign);
       due = sign === '{' ? 's}' : `${value}]`;

@@ -38,7 +38,7 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered }: Li
       notice(report, path, 'unknown-value', expected, value, {
         isHidden,
         near,
-        says: `is ${received}, not ${expected}`,
+        says: `is ${received}, ${values.length > 6 ? 'none of the known values' : `not ${expected}`}`,
       });
     },
   };
