@@ -1,10 +1,9 @@
 import type { Doubts, Quick } from './doubts.ts';
-import { readable } from './field.ts';
 import { toKeys } from './path.ts';
-import { newReport, tell, type Manner, type Report } from './report.ts';
+import { newReport, tellUnreadable, type Manner, type Report } from './report.ts';
 import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
-import { isObject, isPlain, unreadable } from './values.ts';
+import { isObject, isPlain } from './values.ts';
 
 // What a message's type is, the declarations say; they are made of the same spec as the tables.
 
@@ -63,15 +62,11 @@ function without(report: Report, input: unknown): unknown {
 
 function withoutAll(value: unknown, ways: readonly (readonly string[])[]): unknown {
   if (ways.length === 0 || !isObject(value)) return value;
-  // Symbols aren't sent.
-  const rest: Record<string, unknown> = Object.fromEntries(Object.entries(value));
-  const inside = new Map<string, (readonly string[])[]>();
-  for (const [key = '', ...inner] of ways) {
-    if (inner.length === 0) delete rest[key];
-    else inside.set(key, [...(inside.get(key) ?? []), inner]);
-  }
-  for (const [key, inner] of inside) rest[key] = withoutAll(rest[key], inner);
-  return rest;
+  const kept = Object.entries(value).flatMap(([key, inner]) => {
+    const inside = ways.flatMap(([first, ...rest]) => (first === key ? [rest] : []));
+    return inside.some((way) => way.length === 0) ? [] : [[key, withoutAll(inner, inside)] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** The value that says which of several messages something is. */
@@ -93,10 +88,6 @@ export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: 
     tellUnreadable(report);
   }
   return report;
-}
-
-function tellUnreadable(report: Report): void {
-  tell(report, undefined, 'unreadable', readable, unreadable, { prevents: null });
 }
 
 const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
