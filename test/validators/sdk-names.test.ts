@@ -142,5 +142,5 @@ test('a protocol without an SDK has no such functions, and such names are just u
   const out = await generateHere(specDir('parcel'), ['validators']);
   const result = loadValidators(out)('TrackRequest')({ labelNumber: '0012345678' });
   expect(result.issues?.map(({ code, at }) => `${code} ${at}`)).toEqual(['missing LabelNumber', 'unknown-field labelNumber']);
-  expect(() => loadValidators(out)('trackFromSdk')).toThrow();
+  expect(() => loadValidators(out)('trackFromSdk')).toThrow('There is no validatetrackFromSdk');
 });

@@ -3,7 +3,7 @@ import { toKeys } from './path.ts';
 import { newReport, tellUnreadable, type Manner, type Report } from './report.ts';
 import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
-import { isObject, isPlain } from './values.ts';
+import { isObject, isPlain, type Values } from './values.ts';
 
 // What a message's type is, the declarations say; they are made of the same spec as the tables.
 
@@ -62,12 +62,17 @@ function without(report: Report, input: unknown): unknown {
 
 function withoutAll(value: unknown, ways: readonly (readonly string[])[]): unknown {
   if (ways.length === 0 || !isObject(value)) return value;
-  // Symbols aren't sent.
-  const kept = Object.entries(value).flatMap(([key, inner]) => {
-    const inside = ways.flatMap(([first, ...rest]) => (first === key ? [rest] : []));
-    return inside.some((way) => way.length === 0) ? [] : [[key, withoutAll(inner, inside)] as const];
-  });
-  return Object.fromEntries(kept);
+  const rest = copyOf(value);
+  for (const [key = '', ...inner] of ways) {
+    if (inner.length === 0) delete rest[key];
+    else rest[key] = withoutAll(rest[key], [inner]);
+  }
+  return rest;
+}
+
+/** A copy without symbols, which aren't sent. */
+function copyOf(value: Values): Record<string, unknown> {
+  return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
 
 /** The value that says which of several messages something is. */

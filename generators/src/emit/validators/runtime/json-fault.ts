@@ -1,8 +1,8 @@
 import { parsed } from './values.ts';
 
 /** A string as far as it is right, a sign, or another word. Long strings need no stack. */
-// oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
 const token =
+  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
   /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*(?:"|\\(?:u[\dA-Fa-f]{0,3})?$)?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
 /** What a number or a word may lack at the end of the text. */
 const rests = /* @__PURE__ */ ' 0 e ue rue se lse alse l ll ull'.split(' ');
@@ -20,8 +20,10 @@ export function jsonFault(text: string): string {
     const isWord = (rest: string) => (isLast || rest === '') && parsed(word + rest) !== undefined;
     const isRight = () => (isString && isLast) || rests.some(isWord);
     const sign = '{}[],:'.includes(word) ? word : !isRight() ? '?' : isString ? 's' : 'v';
-    const isInside = isString && sign === '?' && due.includes('s');
-    if (!due.includes(sign)) return `unexpected from character ${(isInside ? end : index) + 1} on`;
+    if (!due.includes(sign)) {
+      const isInside = sign === '?' && isString && due.includes('s');
+      return `unexpected from character ${(isInside ? end : index) + 1} on`;
+    }
     if (sign === '{' || sign === '[') {
       open.push(sign);
       due = sign === '{' ? 's}' : `${value}]`;
