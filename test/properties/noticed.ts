@@ -5,7 +5,7 @@ import { withKey } from './sites.ts';
 import { isObject, type Values } from './values.ts';
 
 /** Notices on names and empty values: without the key, there is nothing to notice. */
-const leftOut = new Set<string>(['empty', 'unknown-field', 'foreign-field']);
+const leftOut: ReadonlySet<string> = new Set(['empty', 'unknown-field', 'foreign-field']);
 
 /** A request with what its notices are about put right: left out, or in the form of an example. */
 export function withoutNoticed(schemas: Schemas, type: string, request: unknown, notices: readonly Notice[]): unknown {

@@ -6,9 +6,27 @@ import { inSdkNames, invalid, noticed, products, valid } from './samples/request
 import { bundle, load, writeModule } from './workshop.js';
 
 const oddities = [
-  ...[undefined, null, '', 'y', '1', '01', 'x'.repeat(50), 'a-b', 'KYC_GLOBAL'],
-  ...['{', '[1]', '{}', '"{}"', '["OCR_ID_BAK", "x"]', ' /9j/4A', 'HTTPS://example.com'],
-  ...[5, true, false, {}, []],
+  undefined,
+  null,
+  '',
+  'y',
+  '1',
+  '01',
+  'x'.repeat(50),
+  'a-b',
+  'KYC_GLOBAL',
+  '{',
+  '[1]',
+  '{}',
+  '"{}"',
+  '["OCR_ID_BAK", "x"]',
+  ' /9j/4A',
+  'HTTPS://example.com',
+  5,
+  true,
+  false,
+  {},
+  [],
 ];
 const odd = { ...valid.InitializeEkycRequest, ...valid.InitializeIdOcrRequest, ...valid.InitializeFaceVerifyRequest };
 const fields = [

@@ -78,7 +78,9 @@ function uncoveredValues({ discriminator = '', uncovered }: Operation): Readonly
 
 /** The return codes for a missing and for a wrong value. */
 function breachTable({ breach }: Operation, constants: Constants): Source {
-  return constants.of(literal({ ...breach }));
+  const { invalid } = breach;
+  // On the wire everything is text, so no page says what becomes of anything else.
+  return constants.of(literal({ ...breach, ...(invalid && { wrongType: { code: invalid.code, basis: 'inferred' } }) }));
 }
 
 /** What tells people whose field it is that a request of one product can't have. */

@@ -85,11 +85,11 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value === void 0 || value === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
+  let usually = value === void 0 || value === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
   issues.push(toIssue(path, code3, expected, value, finding, prevents));
 }
-function inferred(prevents, path) {
-  return prevents && path && { code: prevents.code, basis: "inferred" };
+function tellUnreadable(report, path) {
+  tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
 function notice({ notices }, path, code3, expected, value, finding = usual) {
   notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value, finding));
@@ -101,7 +101,7 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, kind, traits = {}) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, finding = { isHidden: hidden };
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, { meant: meant2 = digitsOf } = kind ?? {}, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind?.values, look };
   function look(report, given, path) {
     let { manner } = report, value = manner && !isText ? manner.textOf(given) : given;
@@ -122,10 +122,13 @@ function textField(key, kind, traits = {}) {
     let says = kind?.json === "JSON text" && isHolder(value) ? "has to be JSON text: pass it through JSON.stringify" : value === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, {
       isHidden: hidden,
-      near: hidden || kind?.json ? void 0 : kind?.meant ? kind.meant(value) : typeof value == "number" ? String(value) : void 0,
+      near: hidden || isText ? void 0 : meant2(value),
       says
     });
   }
+}
+function digitsOf(value) {
+  return typeof value == "number" ? String(value) : void 0;
 }
 function isLonger(text3, max) {
   return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
@@ -185,15 +188,6 @@ function code(c, value, codes) {
   }
 }
 
-// field.ts
-function lookAt(report, field, value, outer, key = field.key) {
-  let { required, isText, look } = field;
-  if (report.manner && value === "" && !required) return;
-  let path = step(outer, key, isText);
-  value === unreadable ? tell(report, path, "unreadable", readable, value, { prevents: null }) : look(report, value, path);
-}
-var readable = "readable data";
-
 // door.ts
 function check(shape, quick, input, options) {
   let doubts;
@@ -230,11 +224,13 @@ function without(report, input) {
 }
 function withoutAll(value, ways) {
   if (ways.length === 0 || !isObject(value)) return value;
-  let rest = Object.fromEntries(Object.entries(value)), inside3 = /* @__PURE__ */ new Map();
+  let rest = copyOf(value);
   for (let [key = "", ...inner] of ways)
-    inner.length === 0 ? delete rest[key] : inside3.set(key, [...inside3.get(key) ?? [], inner]);
-  for (let [key, inner] of inside3) rest[key] = withoutAll(rest[key], inner);
+    inner.length === 0 ? delete rest[key] : rest[key] = withoutAll(rest[key], [inner]);
   return rest;
+}
+function copyOf(value) {
+  return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
 function inspect(shape, input, manner, doubts) {
   let report = newReport(manner);
@@ -244,9 +240,6 @@ function inspect(shape, input, manner, doubts) {
     tellUnreadable(report);
   }
   return report;
-}
-function tellUnreadable(report) {
-  tell(report, void 0, "unreadable", readable, unreadable, { prevents: null });
 }
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
@@ -338,6 +331,14 @@ function isSame(given, expected) {
   return difference === 0;
 }
 
+// field.ts
+function lookAt(report, field, value, outer, key = field.key) {
+  let { required, isText, look } = field;
+  if (report.manner && value === "" && !required) return;
+  let path = step(outer, key, isText);
+  value === unreadable ? tellUnreadable(report, path) : look(report, value, path);
+}
+
 // rules.ts
 function isBroken({ broken }, values) {
   try {
@@ -349,7 +350,7 @@ function isBroken({ broken }, values) {
 function tellRule(report, rule, outer) {
   let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing ? "is missing" : "does not fit"}: ${says}` };
+  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
 
@@ -382,20 +383,12 @@ function isNear(a, b, edits) {
 
 // unknown-fields.ts
 function otherKeys({ described }, values, { manner }) {
-  let others2 = [];
-  for (let key of Object.keys(values)) {
-    if (described.has(key)) continue;
-    let value = read(values, key);
-    value !== void 0 && !(value === null && manner) && others2.push(key);
-  }
-  return others2;
-}
-function tellOthers(report, shape, keys, values, outer) {
-  for (let key of keys) tellOther(report, shape, key, values, outer);
+  let isNothing = (value) => value === void 0 || value === null && manner;
+  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value === unreadable) return tell(report, path, "unreadable", readable, value, { prevents: null });
+  if (isRequest && value === unreadable) return tellUnreadable(report, path);
   if (known.has(key))
     return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
@@ -447,7 +440,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
     let unknown = otherKeys(shape, value, report), empty = sure ? [] : fields.filter((field) => isEmpty(value, field));
     lookAtSome(report, value, path, sure && unknown.length > 0 ? sure : doubt2(() => ownFields(report, value)));
     for (let { key } of empty) noticeEmpty(report, step(path, key));
-    tellOthers(report, shape, unknown, value, path);
+    for (let key of unknown) tellOther(report, shape, key, value, path);
   }
   function isEmpty(values, field) {
     return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
@@ -466,7 +459,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
 }
 function tellNoObject(report, path, value) {
-  let says = !path && typeof value == "string" && value.trimStart().startsWith("{") ? "has to be an object, not text: pass it through JSON.parse" : void 0;
+  let says = !path && typeof value == "string" && /^\s*{/.test(value) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
   tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0, says });
 }
 function lookAtField(report, field, values, outer) {

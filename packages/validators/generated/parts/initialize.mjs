@@ -83,11 +83,11 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : code3 === "wrong-type" ? inferred(breach.invalid, path) : breach.invalid } = finding;
+  let usually = value2 === void 0 || value2 === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
   issues.push(toIssue(path, code3, expected, value2, finding, prevents));
 }
-function inferred(prevents, path) {
-  return prevents && path && { code: prevents.code, basis: "inferred" };
+function tellUnreadable(report, path) {
+  tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
 function notice({ notices }, path, code3, expected, value2, finding = usual) {
   notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value2, finding));
@@ -106,7 +106,7 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, kind2, traits = {}) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, finding = { isHidden: hidden };
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, { meant: meant2 = digitsOf } = kind2 ?? {}, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind2?.values, look };
   function look(report, given, path) {
     let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
@@ -127,10 +127,13 @@ function textField(key, kind2, traits = {}) {
     let says = kind2?.json === "JSON text" && isHolder(value2) ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden || kind2?.json ? void 0 : kind2?.meant ? kind2.meant(value2) : typeof value2 == "number" ? String(value2) : void 0,
+      near: hidden || isText ? void 0 : meant2(value2),
       says
     });
   }
+}
+function digitsOf(value2) {
+  return typeof value2 == "number" ? String(value2) : void 0;
 }
 function isLonger(text3, max) {
   return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
@@ -143,15 +146,6 @@ function countCharacters(text3) {
   for (let _ of text3) found++;
   return found;
 }
-
-// field.ts
-function lookAt(report, field, value2, outer, key = field.key) {
-  let { required, isText, look } = field;
-  if (report.manner && value2 === "" && !required) return;
-  let path = step(outer, key, isText);
-  value2 === unreadable ? tell(report, path, "unreadable", readable, value2, { prevents: null }) : look(report, value2, path);
-}
-var readable = "readable data";
 
 // door.ts
 function check(shape, quick, input, options) {
@@ -189,11 +183,13 @@ function without(report, input) {
 }
 function withoutAll(value2, ways) {
   if (ways.length === 0 || !isObject(value2)) return value2;
-  let rest = Object.fromEntries(Object.entries(value2)), inside3 = /* @__PURE__ */ new Map();
+  let rest = copyOf(value2);
   for (let [key = "", ...inner] of ways)
-    inner.length === 0 ? delete rest[key] : inside3.set(key, [...inside3.get(key) ?? [], inner]);
-  for (let [key, inner] of inside3) rest[key] = withoutAll(rest[key], inner);
+    inner.length === 0 ? delete rest[key] : rest[key] = withoutAll(rest[key], [inner]);
   return rest;
+}
+function copyOf(value2) {
+  return Object.getOwnPropertySymbols(value2).length > 0 ? Object.fromEntries(Object.entries(value2)) : { ...value2 };
 }
 function choiceIn(input, key) {
   try {
@@ -211,15 +207,20 @@ function inspect(shape, input, manner, doubts) {
   }
   return report;
 }
-function tellUnreadable(report) {
-  tell(report, void 0, "unreadable", readable, unreadable, { prevents: null });
-}
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
   return { "~standard": { version: 1, vendor, validate: (value2) => {
     let result = validate(value2);
     return result.ok ? { value: result.value } : { issues: result.issues };
   } } };
+}
+
+// field.ts
+function lookAt(report, field, value2, outer, key = field.key) {
+  let { required, isText, look } = field;
+  if (report.manner && value2 === "" && !required) return;
+  let path = step(outer, key, isText);
+  value2 === unreadable ? tellUnreadable(report, path) : look(report, value2, path);
 }
 
 // rules.ts
@@ -233,7 +234,7 @@ function isBroken({ broken }, values) {
 function tellRule(report, rule, outer) {
   let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing ? "is missing" : "does not fit"}: ${says}` };
+  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
 }
 
@@ -266,20 +267,12 @@ function isNear(a, b, edits) {
 
 // unknown-fields.ts
 function otherKeys({ described }, values, { manner }) {
-  let others2 = [];
-  for (let key of Object.keys(values)) {
-    if (described.has(key)) continue;
-    let value2 = read(values, key);
-    value2 !== void 0 && !(value2 === null && manner) && others2.push(key);
-  }
-  return others2;
-}
-function tellOthers(report, shape, keys, values, outer) {
-  for (let key of keys) tellOther(report, shape, key, values, outer);
+  let isNothing = (value2) => value2 === void 0 || value2 === null && manner;
+  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value2 === unreadable) return tell(report, path, "unreadable", readable, value2, { prevents: null });
+  if (isRequest && value2 === unreadable) return tellUnreadable(report, path);
   if (known.has(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
   if (owners) {
@@ -343,7 +336,7 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
     let unknown = otherKeys(shape, value2, report), empty = sure ? [] : fields.filter((field) => isEmpty(value2, field));
     lookAtSome(report, value2, path, sure && unknown.length > 0 ? sure : doubt(() => ownFields(report, value2)));
     for (let { key } of empty) noticeEmpty(report, step(path, key));
-    tellOthers(report, shape, unknown, value2, path);
+    for (let key of unknown) tellOther(report, shape, key, value2, path);
   }
   function isEmpty(values, field) {
     return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
@@ -362,7 +355,7 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
   }
 }
 function tellNoObject(report, path, value2) {
-  let says = !path && typeof value2 == "string" && value2.trimStart().startsWith("{") ? "has to be an object, not text: pass it through JSON.parse" : void 0;
+  let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
   tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says });
 }
 function lookAtField(report, field, values, outer) {
@@ -386,15 +379,16 @@ function unionShape(shapes, byCode = {}) {
 }
 
 // json-fault.ts
-var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ ' " \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[", sound = /^"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*/;
+var token = (
+  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
+  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*(?:"|\\(?:u[\dA-Fa-f]{0,3})?$)?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
+), rests = /* @__PURE__ */ " 0 e ue rue se lse alse l ll ull".split(" "), value = "sv{[";
 function jsonFault(text3) {
   let open = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
-    let isLast = index + word.length === text3.length, isWord = (rest) => (isLast || rest === "") && parsed(word + rest) !== void 0, sign = "{}[],:".includes(word) ? word : rests.some(isWord) ? word.startsWith('"') ? "s" : "v" : "?";
-    if (!due.includes(sign)) {
-      let isInside = sign === "?" && due.includes("s");
-      return `unexpected from character ${index + 1 + (isInside && sound.exec(word)?.[0].length || 0)} on`;
-    }
+    let end = index + word.length, isString = word.startsWith('"'), isLast = end === text3.length, isWord = (rest) => (isLast || rest === "") && parsed(word + rest) !== void 0, isRight = () => isString && isLast || rests.some(isWord), sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign))
+      return `unexpected from character ${(sign === "?" && isString && due.includes("s") ? end : index) + 1} on`;
     sign === "{" || sign === "[" ? (open.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open.pop(), due = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]");
   }
   return "it ends too early";
@@ -570,6 +564,10 @@ var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
   invalid: {
     code: "InvalidParameter",
     basis: "stated"
+  },
+  wrongType: {
+    code: "InvalidParameter",
+    basis: "inferred"
   }
 }, constant14 = [
   "eKYC"

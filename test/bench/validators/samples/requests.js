@@ -57,8 +57,8 @@ const { DocType: _type, ...withoutDocType } = valid.InitializeEkycRequest;
 export const invalid = [
   {
     name: 'one wrong value',
-    type: 'InitializeFaceVerifyRequest',
-    input: { ...valid.InitializeFaceVerifyRequest, SecurityLevel: 'very high indeed' },
+    type: 'InitializeEkycRequest',
+    input: { ...valid.InitializeEkycRequest, SecurityLevel: 'very high indeed' },
   },
   {
     name: 'a field that is missing',

@@ -1,10 +1,9 @@
 import type { Doubts, Quick } from './doubts.ts';
-import { readable } from './field.ts';
 import { toKeys } from './path.ts';
-import { newReport, tell, type Manner, type Report } from './report.ts';
+import { newReport, tellUnreadable, type Manner, type Report } from './report.ts';
 import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
-import { isObject, isPlain, unreadable } from './values.ts';
+import { isObject, isPlain, type Values } from './values.ts';
 
 // What a message's type is, the declarations say; they are made of the same spec as the tables.
 
@@ -63,15 +62,17 @@ function without(report: Report, input: unknown): unknown {
 
 function withoutAll(value: unknown, ways: readonly (readonly string[])[]): unknown {
   if (ways.length === 0 || !isObject(value)) return value;
-  // Symbols aren't sent.
-  const rest: Record<string, unknown> = Object.fromEntries(Object.entries(value));
-  const inside = new Map<string, (readonly string[])[]>();
+  const rest = copyOf(value);
   for (const [key = '', ...inner] of ways) {
     if (inner.length === 0) delete rest[key];
-    else inside.set(key, [...(inside.get(key) ?? []), inner]);
+    else rest[key] = withoutAll(rest[key], [inner]);
   }
-  for (const [key, inner] of inside) rest[key] = withoutAll(rest[key], inner);
   return rest;
+}
+
+/** A copy without symbols, which aren't sent. */
+function copyOf(value: Values): Record<string, unknown> {
+  return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
 
 /** The value that says which of several messages something is. */
@@ -93,10 +94,6 @@ export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: 
     tellUnreadable(report);
   }
   return report;
-}
-
-function tellUnreadable(report: Report): void {
-  tell(report, undefined, 'unreadable', readable, unreadable, { prevents: null });
 }
 
 const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);

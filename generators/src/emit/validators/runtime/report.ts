@@ -2,6 +2,7 @@ import { toIssue, type Finding } from './issue.ts';
 import type { Path } from './path.ts';
 import type { Issue, Notice, NoticeCode, Prevents } from './result.ts';
 import type { TextKind, TextTraits } from './text-field.ts';
+import { unreadable } from './values.ts';
 
 /** Everything there is to say about a message, and how it is looked at. */
 export interface Report {
@@ -25,9 +26,10 @@ export interface Manner {
   readonly leastOf: (traits: TextTraits, kind: TextKind | undefined) => number;
 }
 
-/** The return codes for a missing and for a wrong value. */
+/** The return codes for a missing and for a wrong value, and for one that is no text where there has to be one. */
 export interface Breach {
   readonly missing?: Prevents;
+  readonly wrongType?: Prevents;
   readonly invalid?: Prevents;
 }
 
@@ -45,14 +47,14 @@ export function tell(
 ): void {
   if (issues.length >= mostTold) return;
   const isMissing = value === undefined || (value === '' && code === 'too-short');
-  const { prevents = isMissing ? breach.missing : code === 'wrong-type' ? inferred(breach.invalid, path) : breach.invalid } =
-    finding;
+  const usually = isMissing ? breach.missing : code === 'wrong-type' ? path && breach.wrongType : breach.invalid;
+  const { prevents = usually } = finding;
   issues.push(toIssue(path, code, expected, value, finding, prevents));
 }
 
-/** On the wire everything is text, so that no page says what becomes of anything else. */
-function inferred(prevents: Prevents | undefined, path: Path | undefined): Prevents | undefined {
-  return prevents && path && { code: prevents.code, basis: 'inferred' };
+/** What throws when it is read, or the message itself if there is no path. */
+export function tellUnreadable(report: Report, path?: Path): void {
+  tell(report, path, 'unreadable', 'readable data', unreadable, { prevents: null });
 }
 
 /** Adds a notice: the message passes all the same. */

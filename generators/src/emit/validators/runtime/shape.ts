@@ -4,7 +4,7 @@ import { step, type Path } from './path.ts';
 import { add, newReport, noticeEmpty, tell, weight, type Breach, type Report } from './report.ts';
 import { isBroken, tellRule, type Rule } from './rules.ts';
 import { sdkNameIn } from './sdk-spelling.ts';
-import { otherKeys, plainNames, tellOthers } from './unknown-fields.ts';
+import { otherKeys, plainNames, tellOther } from './unknown-fields.ts';
 import { isObject, isSealed, readOwn, type Values } from './values.ts';
 
 /** What a message, or a part of one, looks like. */
@@ -96,7 +96,7 @@ function shapeOf(
     // Too many keys, but none unknown: something about the object itself is odd.
     lookAtSome(report, value, path, sure && unknown.length > 0 ? sure : doubt(() => ownFields(report, value)));
     for (const { key } of empty) noticeEmpty(report, step(path, key));
-    tellOthers(report, shape, unknown, value, path);
+    for (const key of unknown) tellOther(report, shape, key, value, path);
   }
 
   function isEmpty(values: Values, field: Field | undefined): boolean {
@@ -124,10 +124,8 @@ function shapeOf(
 
 export function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
   // A text in its place may hold all that an object would.
-  const says =
-    !path && typeof value === 'string' && value.trimStart().startsWith('{')
-      ? 'has to be an object, not text: pass it through JSON.parse'
-      : undefined;
+  const isText = !path && typeof value === 'string' && /^\s*{/.test(value);
+  const says = isText ? 'has to be an object, not text: pass it through JSON.parse' : undefined;
   tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true, says });
 }
 

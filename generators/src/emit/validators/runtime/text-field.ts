@@ -29,6 +29,7 @@ export interface TextKind {
 export function textField(key: string, kind?: TextKind, traits: TextTraits = {}): Field {
   const { required = false, hidden = false, min = 0, max = Infinity, pattern, means = '', usual, usually = '' } = traits;
   const isText = kind?.json !== undefined;
+  const { meant = digitsOf } = kind ?? {};
   const finding = { isHidden: hidden };
   return { key, required, isText, takes: kind?.values, look };
 
@@ -67,17 +68,14 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
         : undefined;
     tell(report, path, 'wrong-type', kind?.json ?? 'text', value, {
       isHidden: hidden,
-      near:
-        hidden || kind?.json
-          ? undefined
-          : kind?.meant
-            ? kind.meant(value)
-            : typeof value === 'number'
-              ? String(value)
-              : undefined,
+      near: hidden || isText ? undefined : meant(value),
       says,
     });
   }
+}
+
+function digitsOf(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : undefined;
 }
 
 /** Lengths are counted in code points; `.length` decides wherever it can. */

@@ -1,38 +1,22 @@
 import { likely } from '../../../diagnostics/likely.ts';
-import { readable } from './field.ts';
 import { presentable, step, type Path } from './path.ts';
-import { notice, noticeEmpty, tell, type Report } from './report.ts';
+import { notice, noticeEmpty, tell, tellUnreadable, type Report } from './report.ts';
 import type { ObjectShape } from './shape.ts';
 import { read, readOwn, unreadable, type Values } from './values.ts';
 
 /** The keys of what an object has beside its described fields. */
 export function otherKeys({ described }: ObjectShape, values: Values, { manner }: Pick<Report, 'manner'>): string[] {
-  const others: string[] = [];
-  for (const key of Object.keys(values)) {
-    if (described.has(key)) continue;
-    const value = read(values, key);
-    if (value !== undefined && !(value === null && manner)) others.push(key);
-  }
-  return others;
+  const isNothing = (value: unknown) => value === undefined || (value === null && manner);
+  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 
-/** Reports fields of which little or nothing is known; in a request those, too, that are known ones with a typo. */
-export function tellOthers(
-  report: Report,
-  shape: ObjectShape,
-  keys: readonly string[],
-  values: Values,
-  outer: Path | undefined,
-): void {
-  for (const key of keys) tellOther(report, shape, key, values, outer);
-}
-
-function tellOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
+/** Reports a field of which little or nothing is known; in a request one, too, that is a known one with a typo. */
+export function tellOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
   const { known, variant, isRequest } = shape;
   const value = read(values, key);
   const owners = variant?.owners().get(key);
   const path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value === unreadable) return tell(report, path, 'unreadable', readable, value, { prevents: null });
+  if (isRequest && value === unreadable) return tellUnreadable(report, path);
   if (known.has(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
     if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value, { isHidden: true });

@@ -60,10 +60,10 @@ export function lookAtCommon(input, found) {
   const { ReturnUrl, LanguageConfig, StyleConfig } = input;
   if (MerchantBizId === undefined) found.issues.push(missing('MerchantBizId'));
   else if (MerchantBizId === '') found.issues.push(tooShort('MerchantBizId', '', false));
-  else lookAtForm(found, 'MerchantBizId', MerchantBizId, word, 'letters and digits', 32);
+  else lookAtForm(found, 'MerchantBizId', MerchantBizId, word, 'letters and digits', 32, false, true);
   if (MetaInfo === undefined) found.issues.push(missing('MetaInfo'));
   else if (MetaInfo === '') found.issues.push(tooShort('MetaInfo', '', true));
-  else lookAtJson(found, 'MetaInfo', MetaInfo, true);
+  else lookAtJson(found, 'MetaInfo', MetaInfo, { isHidden: true, isNeeded: true });
   if (MerchantUserId === undefined) found.issues.push(missing('MerchantUserId'));
   else lookAtNeeded(found, 'MerchantUserId', MerchantUserId, true);
   if (SceneCode !== undefined) lookAtScene(found, SceneCode);
@@ -77,7 +77,7 @@ export function lookAtCommon(input, found) {
     found.issues.push(brokenRule('CallbackUrl', 'callback-url-https', says, 'InvalidParameter', 'inferred'));
   }
   if (isGiven(CallbackToken) && !isGiven(CallbackUrl)) {
-    const says = '`CallbackToken` is only useful with a `CallbackUrl`.';
+    const says = '`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.';
     found.notices.push(missingByAdvice('CallbackUrl', 'callback-token-needs-url', says));
   }
 }

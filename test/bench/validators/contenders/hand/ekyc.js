@@ -119,7 +119,7 @@ function lookAtAll(input, found) {
   if (Authorize !== undefined) lookAtChoice(found, 'Authorize', Authorize, trueFalse, 'T');
   if (SecurityLevel !== undefined) lookAtChoice(found, 'SecurityLevel', SecurityLevel, levels);
   if (IdThreshold !== undefined) lookAtChoice(found, 'IdThreshold', IdThreshold, thresholds);
-  if (Model !== undefined) lookAtChoice(found, 'Model', Model, models);
+  if (Model !== undefined) lookAtOpenChoice(found, 'Model', Model, models);
   if (DocVideo !== undefined) lookAtChoice(found, 'DocVideo', DocVideo, yesNo, 'Y');
   if (AppQualityCheck !== undefined) lookAtChoice(found, 'AppQualityCheck', AppQualityCheck, yesNo, 'Y');
   if (DocPageConfig !== undefined) lookAtPages(found, DocPageConfig);
@@ -137,13 +137,15 @@ function lookAtAll(input, found) {
 }
 
 const editAdvice = '`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.';
-const authorizeAdvice = '`Authorize` is available for Mainland China ID cards only.';
-const pagesAdvice = '`DocPageConfig` is available for Mainland China ID cards only.';
+const authorizeAdvice =
+  '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.';
+const pagesAdvice =
+  '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.';
 const knownPages = ['OCR_ID_BACK'];
 const usualPages = 'JSON text of a list such as ["OCR_ID_BACK"]';
 
 function lookAtPages(found, value) {
-  const pages = lookAtJson(found, 'DocPageConfig', value, false, usualPages);
+  const pages = lookAtJson(found, 'DocPageConfig', value, { usual: usualPages });
   if (pages === undefined) return;
   const inside = (what) => {
     found.notices.push(unusual('DocPageConfig', usualPages, value, `this is unusual inside: DocPageConfig ${what}`));

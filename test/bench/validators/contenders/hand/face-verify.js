@@ -78,7 +78,7 @@ const names = /* @__PURE__ */ new Names(
   ]),
 );
 const product = ['FACE_VERIFY'];
-const oneImage = 'The face image is sent either as Base64 or as an address, not both.';
+const oneImage = 'send exactly one of FacePictureBase64 and FacePictureUrl.';
 
 function lookAtAll(input, found) {
   const { ProductCode, FacePictureBase64, FacePictureUrl, SecurityLevel, Model, DocVideo, AppQualityCheck } = input;

@@ -1,6 +1,19 @@
 // One look at a field that is there: whatever is wrong goes to the issues, and whatever is unusual to the notices.
 import { jsonFault } from '../../../../../generators/dist/emit/validators/runtime/json-fault.js';
-import { describe, empty, hint, meant, note, tooShort, unknownValue, unusual, wrong, wrongSo } from './issue.js';
+import {
+  describe,
+  empty,
+  hint,
+  meant,
+  note,
+  tooShort,
+  unknownValue,
+  unusual,
+  wrong,
+  wrongSo,
+  wrongType,
+  wrongTypeSo,
+} from './issue.js';
 
 export const word = /^[A-Za-z0-9]+$/;
 export const words = /^[A-Za-z0-9_]+$/;
@@ -15,7 +28,18 @@ export function isUsualJson(value) {
 
 export function lookAtText(found, key, value, isHidden = false) {
   if (value === '') lookAtEmpty(found, key);
-  else if (typeof value !== 'string') found.issues.push(wrong('wrong-type', key, 'text', describe(value, isHidden)));
+  else if (typeof value !== 'string') lookAtOther(found, key, value, isHidden);
+}
+
+/** What is no text. */
+function lookAtOther({ issues }, key, value, isHidden, isNeeded = false) {
+  if (value === null && !isNeeded) return issues.push(leaveOut(key, 'text'));
+  const near = typeof value === 'number' && !isHidden ? String(value) : undefined;
+  issues.push(wrongType(key, describe(value, isHidden), near));
+}
+
+function leaveOut(key, expected) {
+  return wrongTypeSo(key, 'has to be text, not null: leave it out.', expected, 'null');
 }
 
 /** An optional value that counts as absent. */
@@ -27,11 +51,12 @@ function lookAtEmpty(found, key) {
 /** A text that has to be there. */
 export function lookAtNeeded(found, key, value, isHidden = false) {
   if (value === '') found.issues.push(tooShort(key, value, isHidden));
-  else lookAtText(found, key, value, isHidden);
+  else if (typeof value !== 'string') lookAtOther(found, key, value, isHidden, true);
 }
 
-export function lookAtForm({ issues }, key, value, pattern, means, max = Infinity, isHidden = false) {
-  if (typeof value !== 'string') issues.push(wrong('wrong-type', key, 'text', describe(value, isHidden)));
+export function lookAtForm(found, key, value, pattern, means, max = Infinity, isHidden = false, isNeeded = false) {
+  const { issues } = found;
+  if (typeof value !== 'string') lookAtOther(found, key, value, isHidden, isNeeded);
   else if (!pattern.test(value)) issues.push(badForm(key, value, pattern, means, max, isHidden));
   else if (value.length > max && (value.length > 2 * max || countCharacters(value) > max)) {
     issues.push(wrong('too-long', key, `at most ${max} characters`, describe(value, isHidden)));
@@ -46,10 +71,11 @@ function badForm(key, value, pattern, means, max, isHidden) {
 }
 
 /** One of a list's values; another one of an open list is only unknown. */
-export function lookAtChoice(found, key, value, values, yes, isOpen = false) {
+export function lookAtChoice(found, key, value, values, yes, isOpen = false, isNeeded = false) {
   if (value === '') lookAtEmpty(found, key);
+  else if (value === null && !isNeeded) found.issues.push(leaveOut(key, 'text'));
   else if (typeof value !== 'string') {
-    found.issues.push(wrong('wrong-type', key, 'text', describe(value, false), meant(value, values, yes)));
+    found.issues.push(wrongType(key, describe(value, false), meant(value, values, yes)));
   } else if (!values.includes(value)) {
     const [expected, received, near] = [oneOf(values), describe(value, false), meant(value, values, yes)];
     if (isOpen) found.notices.push(unknownValue(key, expected, received, near));
@@ -64,7 +90,7 @@ export function lookAtOpenChoice(found, key, value, values, yes) {
 /** A choice that has to be made. */
 export function lookAtNeededChoice(found, key, value, values) {
   if (value === '') found.issues.push(tooShort(key, value, false));
-  else lookAtChoice(found, key, value, values);
+  else lookAtChoice(found, key, value, values, undefined, false, true);
 }
 
 export function oneOf(values) {
@@ -85,24 +111,27 @@ const uncovered = new Set([
 export function lookAtProduct(found, value, products) {
   if (!uncovered.has(value)) return lookAtNeededChoice(found, 'ProductCode', value, products);
   const received = describe(value, false);
-  const says = `is ${received}, which is not covered here; nothing is known against it${hint(undefined)}`;
+  const says = `is ${received}, which is not covered here: nothing is known against it${hint(undefined)}`;
   found.issues.push(note('not-covered', 'ProductCode', says, oneOf(products), received));
 }
 
 /** What the text holds; undefined where there is nothing to look at. */
-export function lookAtJson(found, key, value, isHidden = false, usual = 'JSON text') {
+export function lookAtJson(found, key, value, { isHidden = false, isNeeded = false, usual = 'JSON text' } = {}) {
   if (value === '') return lookAtEmpty(found, key);
   if (typeof value !== 'string') {
-    const received = describe(value, isHidden);
-    const isParsed = typeof value === 'object' && value !== null;
-    const says = `has to be JSON text${isParsed ? ': pass it through JSON.stringify' : `, not ${received}`}.`;
-    found.issues.push(wrongSo('wrong-type', key, says, 'JSON text', received));
+    found.issues.push(value === null && !isNeeded ? leaveOut(key, 'JSON text') : noJson(key, describe(value, isHidden), value));
     return undefined;
   }
   const inner = parse(value);
   if (typeof inner === 'object' && inner !== null) return inner;
   found.notices.push(unusual(key, usual, value, whatItIs(value, inner)));
   return undefined;
+}
+
+function noJson(key, received, value) {
+  const isParsed = typeof value === 'object' && value !== null;
+  const says = `has to be JSON text${isParsed ? ': pass it through JSON.stringify' : `, not ${received}`}.`;
+  return wrongTypeSo(key, says, 'JSON text', received);
 }
 
 function whatItIs(text, inner) {

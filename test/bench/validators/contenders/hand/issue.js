@@ -5,6 +5,7 @@ export const none = Object.freeze([]);
 
 const missingParameter = { code: 'MissingParameter', basis: 'stated' };
 const invalidParameter = { code: 'InvalidParameter', basis: 'stated' };
+const wrongTypeParameter = { code: 'InvalidParameter', basis: 'inferred' };
 
 function issue(code, key, says, expected, received, prevents) {
   return { code, path: [key], at: key, message: `${key} ${says}`, expected, received, prevents };
@@ -20,9 +21,7 @@ export function missing(key, expected = 'a value') {
 }
 
 export function tooShort(key, value, isHidden) {
-  const received = describe(value, isHidden);
-  const says = `has to be at least 1 character, not ${received}.`;
-  return issue('too-short', key, says, 'at least 1 character', received, missingParameter);
+  return issue('too-short', key, 'is empty, and required.', 'at least 1 character', describe(value, isHidden), missingParameter);
 }
 
 /** Something is there, and isn't what it should be. */
@@ -30,23 +29,29 @@ export function wrong(code, key, expected, received, near) {
   return wrongSo(code, key, `has to be ${expected}, not ${received}${hint(near)}`, expected, received);
 }
 
-/** The same with a sentence of its own. */
+/** Something else than a text, with its digits if they are what was meant. */
+export function wrongType(key, received, near) {
+  return wrongTypeSo(key, `has to be text, not ${received}${hint(near)}`, 'text', received);
+}
+
+export function wrongTypeSo(key, says, expected, received) {
+  return issue('wrong-type', key, says, expected, received, wrongTypeParameter);
+}
+
+/** The same as `wrong` with a sentence of its own. */
 export function wrongSo(code, key, says, expected, received) {
   return issue(code, key, says, expected, received, invalidParameter);
 }
 
 export function notAnObject(input) {
   const received = describe(input, true);
-  const isMissing = input === undefined;
-  return {
-    code: isMissing ? 'missing' : 'wrong-type',
-    path: [],
-    at: '',
-    message: isMissing ? 'The message is missing.' : `The message has to be an object, not ${received}.`,
-    expected: 'an object',
-    received,
-    prevents: isMissing ? missingParameter : invalidParameter,
-  };
+  const [path, at, expected] = [[], '', 'an object'];
+  if (input === undefined) {
+    return { code: 'missing', path, at, message: 'The message is missing.', expected, received, prevents: missingParameter };
+  }
+  const isJson = typeof input === 'string' && input.trimStart().startsWith('{');
+  const message = `The message has to be an object, not ${isJson ? 'text: pass it through JSON.parse' : received}.`;
+  return { code: 'wrong-type', path, at, message, expected, received };
 }
 
 /** A value that counts as absent. */
@@ -56,7 +61,7 @@ export function empty(key) {
 
 /** An open list: the value may be new. */
 export function unknownValue(key, expected, received, near) {
-  return note('unknown-value', key, `is ${received}, none of the known values${hint(near)}`, expected, received);
+  return note('unknown-value', key, `is ${received}, not ${expected}${hint(near)}`, expected, received);
 }
 
 export function unusual(key, usual, value, but) {
@@ -64,7 +69,7 @@ export function unusual(key, usual, value, but) {
 }
 
 export function brokenRule(key, rule, says, code, basis) {
-  return ruleIssue(key, `breaks a rule: ${says}`, says, 'something else', rule, { code, basis });
+  return ruleIssue(key, `does not fit: ${says}`, says, 'something else', rule, { code, basis });
 }
 
 /** A rule that asks for a field that isn't there. */
@@ -78,7 +83,7 @@ function ruleIssue(key, says, expected, received, rule, prevents) {
 
 /** A broken rule that is no reason to refuse the request. */
 export function brokenAdvice(key, rule, says) {
-  return ruleNote(key, `breaks a rule: ${says}`, says, 'something else', rule);
+  return ruleNote(key, `does not fit: ${says}`, says, 'something else', rule);
 }
 
 export function missingByAdvice(key, rule, says) {

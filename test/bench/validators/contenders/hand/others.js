@@ -1,6 +1,6 @@
 // Names that a product's page doesn't have.
 import { likely } from '../../../../../generators/dist/diagnostics/likely.js';
-import { describe, empty, hint, note, wrong } from './issue.js';
+import { describe, empty, hint, note, wrongType } from './issue.js';
 
 /** Names that only the SDK has. */
 const undescribed =
@@ -77,7 +77,7 @@ function lookAtUndescribed(found, key, value) {
     return;
   }
   const received = describe(value, true);
-  if (typeof value !== 'string') found.issues.push(wrong('wrong-type', key, 'text', received));
+  if (typeof value !== 'string') found.issues.push(wrongType(key, received));
   const says = 'is known from the SDK alone; no page describes it.';
   found.notices.push(note('not-described', key, says, 'a known field', received));
 }
