@@ -248,11 +248,13 @@ function without(report, input) {
 }
 function withoutAll(value, ways) {
   if (ways.length === 0 || !isObject(value)) return value;
-  let kept = Object.entries(value).flatMap(([key, inner]) => {
-    let inside3 = ways.flatMap(([first, ...rest]) => first === key ? [rest] : []);
-    return inside3.some((way) => way.length === 0) ? [] : [[key, withoutAll(inner, inside3)]];
-  });
-  return Object.fromEntries(kept);
+  let rest = copyOf(value);
+  for (let [key = "", ...inner] of ways)
+    inner.length === 0 ? delete rest[key] : rest[key] = withoutAll(rest[key], [inner]);
+  return rest;
+}
+function copyOf(value) {
+  return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
 function inspect(shape, input, manner, doubts) {
   let report = newReport(manner);

@@ -183,11 +183,13 @@ function without(report, input) {
 }
 function withoutAll(value2, ways) {
   if (ways.length === 0 || !isObject(value2)) return value2;
-  let kept = Object.entries(value2).flatMap(([key, inner]) => {
-    let inside3 = ways.flatMap(([first, ...rest]) => first === key ? [rest] : []);
-    return inside3.some((way) => way.length === 0) ? [] : [[key, withoutAll(inner, inside3)]];
-  });
-  return Object.fromEntries(kept);
+  let rest = copyOf(value2);
+  for (let [key = "", ...inner] of ways)
+    inner.length === 0 ? delete rest[key] : rest[key] = withoutAll(rest[key], [inner]);
+  return rest;
+}
+function copyOf(value2) {
+  return Object.getOwnPropertySymbols(value2).length > 0 ? Object.fromEntries(Object.entries(value2)) : { ...value2 };
 }
 function choiceIn(input, key) {
   try {
