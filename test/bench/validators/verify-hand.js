@@ -45,7 +45,7 @@ const fields = [
 
 /** Stops the bench where the two differ in anything but the order of the issues and the turn of a sentence. */
 export async function verifyHand() {
-  // Copies: what the engine learns from these inputs about the code must not be in its way when others are measured.
+  // Copies, as in run.js.
   const ours = await load(writeModule('ours to verify', await bundle(packageFile)));
   const hand = await load(writeModule('hand to verify', await bundle(handFile)));
   const inputs = [
