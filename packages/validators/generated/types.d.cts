@@ -2511,7 +2511,7 @@ export interface ExtFaceInfo {
    * The address in OSS from which you can download the video of the verification. (string, a URL)
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.
+   * - Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.
    * - Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.
    * - Warning: Download the video at once. It is deleted long before the rest of the result.
    *
@@ -2571,7 +2571,7 @@ export interface ExtFaceInfo {
    * A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)
    *
    * - Returned only when the device assistant is fully integrated with the client SDK.
-   * - Limit: 7 days: How long one `deviceToken` works.
+   * - Limit: 7 days: How long one `deviceToken` is valid.
    * - Limit: The token isn't unique. The device assistant is billed separately.
    *
    * @example u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F
@@ -3569,7 +3569,7 @@ export interface ExtFaceInfoDecoded {
    * The address in OSS from which you can download the video of the verification.
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.
+   * - Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.
    * - Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.
    * - Warning: Download the video at once. It is deleted long before the rest of the result.
    */
@@ -3608,7 +3608,7 @@ export interface ExtFaceInfoDecoded {
    * A token for the device assistant's own server operations, which return details of the device's risk.
    *
    * - Returned only when the device assistant is fully integrated with the client SDK.
-   * - Limit: 7 days: How long one `deviceToken` works.
+   * - Limit: 7 days: How long one `deviceToken` is valid.
    * - Limit: The token isn't unique. The device assistant is billed separately.
    */
   readonly deviceToken: string | undefined;
