@@ -43,7 +43,7 @@ export interface Rule {
   readonly effect: Text | undefined;
   /** What it rests on. */
   readonly basis: readonly Basis[];
-  /** Whether the message alone tells if it is broken. */
+  /** Whether the message alone shows if it is broken. */
   readonly decidable: boolean;
   readonly source: Sources;
 }

@@ -2,7 +2,7 @@ import type { Basis, Condition, Discrepancy, Example, Limit, Note, Prevented, Ru
 
 /**
  * The protocol, resolved and plain: what every output is made of. It is JSON all through: no functions, no cycles;
- * what refers to something else does so by name. `kind` tells the parts apart.
+ * what refers to something else does so by name. `kind` distinguishes the parts.
  */
 
 export type * from './protocol-facts.ts';
@@ -109,7 +109,7 @@ export interface Operation {
   readonly description: Text;
   /** One entry a product; for an operation without products, one without a product. */
   readonly variants: readonly Variant[];
-  /** The request field that tells the products apart. */
+  /** The request field that distinguishes the products. */
   readonly discriminator: string | undefined;
   /** Products that the provider has and the spec does not cover. */
   readonly uncovered: readonly UncoveredProduct[];

@@ -838,7 +838,7 @@ globalThis.searchEntries = [
   ["diagnostics.html#code_missing-parent","missing-parent","Diagnostics › All diagnostics","","‹field› lies inside ‹parent›, which is no field here. · Did you mean ‹likely›?",0.33],
   ["diagnostics.html#code_contradicting-keys","contradicting-keys","Diagnostics › All diagnostics","","‹what› · ‹mend›",0.33],
   ["diagnostics.html#code_no-codes","no-codes","Diagnostics › All diagnostics","","No code of ‹list› belongs to ‹owner›. · Name ‹owner› at the codes that it takes or returns, or choose another list.",0.33],
-  ["diagnostics.html#code_missing-discriminator","missing-discriminator","Diagnostics › All diagnostics","","The product lacks ‹field›, which tells the products of ‹operation› apart. · Add the field ‹field› with the product's code as its only value.",0.33],
+  ["diagnostics.html#code_missing-discriminator","missing-discriminator","Diagnostics › All diagnostics","","The product lacks ‹field›, which distinguishes the products of ‹operation›. · Add the field ‹field› with the product's code as its only value.",0.33],
   ["diagnostics.html#code_rule-field","rule-field","Diagnostics › All diagnostics","","The rule ‹rule› names ‹field›, which ‹message› doesn't have. · Did you mean ‹likely›?",0.33],
   ["diagnostics.html#code_unused","unused","Diagnostics › All diagnostics","","Nothing uses the ‹what› ‹name›. · Refer to it, or remove it.",0.33],
 ];
