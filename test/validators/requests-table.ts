@@ -205,7 +205,7 @@ const forms: readonly RequestRow[] = [
     what: 'an object where a list is usual',
     input: { ...mainland, DocPageConfig: '{}' },
     notices: ['unusual-form DocPageConfig'],
-    says: 'this is unusual inside',
+    says: ', but DocPageConfig has to be a list',
   },
   {
     what: 'a side that nobody knows',

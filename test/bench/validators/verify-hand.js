@@ -46,8 +46,8 @@ const fields = [
 /** Stops the bench where the two differ in anything but the order of the issues and the turn of a sentence. */
 export async function verifyHand() {
   // Copies, as in run.js.
-  const ours = await load(writeModule('ours to verify', await bundle(packageFile)));
-  const hand = await load(writeModule('hand to verify', await bundle(handFile)));
+  const ours = await load(writeModule('whole package to verify', await bundle(packageFile)));
+  const hand = await load(writeModule('check by hand to verify', await bundle(handFile)));
   const inputs = [
     ...[...invalid, ...noticed].map(({ type, input }) => [type, input]),
     ...products.map((type) => [type, inSdkNames(valid[type])]),

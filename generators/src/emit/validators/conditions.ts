@@ -38,10 +38,13 @@ function takesNothing(schema: JsonSchema): boolean {
   return Object.keys(schema).every((keyword) => keyword === 'pattern');
 }
 
-/** A field's value; of those that every object has a namesake of, only the object's own. */
-export function member(data: Code, name: string): Code {
-  const value = _`${data}${getProperty(name)}`;
-  return name in {} ? _`(Object.hasOwn(${data}, ${name}) ? ${value} : undefined)` : value;
+/**
+ * A field's value; of those that every object has a namesake of, only the object's own. `key` is what gives the name, if it
+ * isn't to be written down as it is.
+ */
+export function member(data: Code, name: string, key?: Code): Code {
+  if (name in {}) return _`(Object.hasOwn(${data}, ${key ?? name}) ? ${data}${getProperty(name)} : undefined)`;
+  return key ? _`${data}[${key}]` : _`${data}${getProperty(name)}`;
 }
 
 export function isOneOf(data: Code, values: readonly string[]): Code {

@@ -59,12 +59,10 @@ function step(outer, key, isText = !1) {
   return { outer, key, isText };
 }
 function toKeys(path) {
-  return path ? path.outer ? [...toKeys(path.outer), path.key] : [path.key] : [];
+  return path ? [...toKeys(path.outer), path.key] : [];
 }
 function toText(path) {
-  if (!path) return "";
-  let { outer, key } = path;
-  return outer ? toText(outer) + (outer.isText ? " \u203A " : ".") + key : key;
+  return path?.outer ? toText(path.outer) + (path.outer.isText ? " \u203A " : ".") + path.key : path?.key ?? "";
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
@@ -202,7 +200,7 @@ function check(shape, quick, input, options) {
 function strictOf(options) {
   try {
     let strict = options?.strict;
-    return strict === !0 || Array.isArray(strict) && [...strict];
+    return typeof strict == "object" ? [...strict] : strict === !0;
   } catch {
     return !1;
   }
@@ -390,7 +388,7 @@ function tellOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
   if (isRequest && value === unreadable) return tellUnreadable(report, path);
   if (known.has(key))
-    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
+    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone" }));
   if (owners) {
     let says = `belongs to ${owners}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value, { isHidden: !0, says });
@@ -417,21 +415,21 @@ var mostGuesses = 100;
 
 // shape.ts
 function objectShape(fields, traits = {}) {
-  let { rules = [] } = traits, all = fields.map((_, at) => at);
+  let { rules = [] } = traits, all = fields.map(({ key }) => key);
   return shapeOf(fields, (own) => {
     if (rules.length === 0) return all;
     let values = own();
-    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? fields.length + at : [])];
+    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? at : [])];
   }, traits);
 }
 var bare = /* @__PURE__ */ Object.create(null);
 function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
+  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    let sure = doubts?.some((at) => isEmpty(value, fields[at])) ? void 0 : doubts;
-    if (sure && sure[sure.length - 1] !== -1) return lookAtSome(report, value, path, sure);
+    let sure = doubts?.some((at) => isEmpty(value, byKey.get(at))) ? void 0 : doubts;
+    if (sure && sure.at(-1) !== -1) return lookAtSome(report, value, path, sure);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
@@ -446,8 +444,10 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
     return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
   }
   function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts)
-      at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && !isEmpty(values, fields[at]) && lookAtField(report, fields[at], values, path);
+    for (let at of doubts) {
+      let field = byKey.get(at), rule = rules[Number(at)];
+      field ? isEmpty(values, field) || lookAtField(report, field, values, path) : rule && tellRule(report, rule, path);
+    }
   }
   function ownFields({ manner }, values) {
     let own = Object.create(bare);
@@ -470,7 +470,7 @@ function lookAtField(report, field, values, outer) {
 // slips.ts
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
+  if (!["string", "number", "bigint"].includes(typeof value)) return;
   let text3 = String(value);
   if (!/^\d+$/.test(text3)) return likely(text3, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text3));
@@ -500,7 +500,7 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
   };
 }
 function oneOf(values) {
-  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
+  return (values.length === 1 ? "" : "one of ") + values.join(", ");
 }
 
 // memory:index

@@ -163,12 +163,10 @@ function step(outer, key, isText = !1) {
   return { outer, key, isText };
 }
 function toKeys(path) {
-  return path ? path.outer ? [...toKeys(path.outer), path.key] : [path.key] : [];
+  return path ? [...toKeys(path.outer), path.key] : [];
 }
 function toText(path) {
-  if (!path) return "";
-  let { outer, key } = path;
-  return outer ? toText(outer) + (outer.isText ? " \u203A " : ".") + key : key;
+  return path?.outer ? toText(path.outer) + (path.outer.isText ? " \u203A " : ".") + path.key : path?.key ?? "";
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
@@ -371,7 +369,7 @@ function check(shape, quick, input, options) {
 function strictOf(options) {
   try {
     let strict = options?.strict;
-    return strict === !0 || Array.isArray(strict) && [...strict];
+    return typeof strict == "object" ? [...strict] : strict === !0;
   } catch {
     return !1;
   }
@@ -604,7 +602,7 @@ function tellOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
   if (isRequest && value2 === unreadable) return tellUnreadable(report, path);
   if (known.has(key))
-    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone" }));
   if (owners) {
     let says = `belongs to ${owners}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value2, { isHidden: !0, says });
@@ -634,21 +632,21 @@ function quickShape(fields, quick, traits) {
   return shapeOf(fields, (own) => quick(own()), traits);
 }
 function objectShape(fields, traits = {}) {
-  let { rules = [] } = traits, all = fields.map((_, at) => at);
+  let { rules = [] } = traits, all = fields.map(({ key }) => key);
   return shapeOf(fields, (own) => {
     if (rules.length === 0) return all;
     let values = own();
-    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? fields.length + at : [])];
+    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? at : [])];
   }, traits);
 }
 var bare = /* @__PURE__ */ Object.create(null);
 function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
+  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
-    let sure = doubts?.some((at) => isEmpty(value2, fields[at])) ? void 0 : doubts;
-    if (sure && sure[sure.length - 1] !== -1) return lookAtSome(report, value2, path, sure);
+    let sure = doubts?.some((at) => isEmpty(value2, byKey.get(at))) ? void 0 : doubts;
+    if (sure && sure.at(-1) !== -1) return lookAtSome(report, value2, path, sure);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
@@ -663,8 +661,10 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
     return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
   }
   function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts)
-      at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && !isEmpty(values, fields[at]) && lookAtField(report, fields[at], values, path);
+    for (let at of doubts) {
+      let field = byKey.get(at), rule = rules[Number(at)];
+      field ? isEmpty(values, field) || lookAtField(report, field, values, path) : rule && tellRule(report, rule, path);
+    }
   }
   function ownFields({ manner }, values) {
     let own = Object.create(bare);
@@ -702,12 +702,12 @@ function unionShape(shapes, byCode = {}) {
 // json-fault.ts
 var token = (
   // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*(?:"|\\(?:u[\dA-Fa-f]{0,3})?$)?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
-), rests = /* @__PURE__ */ " 0 e ue rue se lse alse l ll ull".split(" "), value = "sv{[";
+  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
+), value = "sv{[";
 function jsonFault(text3) {
   let open2 = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isLast = end === text3.length, isWord = (rest) => (isLast || rest === "") && parsed(word + rest) !== void 0, isRight = () => isString && isLast || rests.some(isWord), sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    let end = index + word.length, isString = word.startsWith('"'), isRight = parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight ? isString ? "s" : "v" : "?";
     if (!due.includes(sign))
       return `unexpected from character ${(sign === "?" && isString && due.includes("s") ? end : index) + 1} on`;
     sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
@@ -718,7 +718,7 @@ function jsonFault(text3) {
 // slips.ts
 function meant(values, yes, value2) {
   if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
-  if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return;
+  if (!["string", "number", "bigint"].includes(typeof value2)) return;
   let text3 = String(value2);
   if (!/^\d+$/.test(text3)) return likely(text3, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text3));
@@ -748,7 +748,7 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
   };
 }
 function oneOf(values) {
-  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
+  return (values.length === 1 ? "" : "one of ") + values.join(", ");
 }
 function isDate(forms) {
   return {
@@ -858,8 +858,8 @@ var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u;
 
 // memory:quick
 function quickCheckResultRequest(data) {
-  let doubts0, seen0 = 0, value0;
-  return value0 = data.MerchantBizId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(0), value0 = data.TransactionId, value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  let doubts0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index

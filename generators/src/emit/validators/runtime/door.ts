@@ -30,7 +30,7 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
 export function strictOf(options: ValidateOptions | undefined): readonly string[] | boolean {
   try {
     const strict = options?.strict;
-    return strict === true || (Array.isArray(strict) && [...strict]);
+    return typeof strict === 'object' ? [...strict] : strict === true;
   } catch {
     return false;
   }

@@ -3,9 +3,7 @@ import { parsed } from './values.ts';
 /** A string as far as it is right, a sign, or another word. Long strings need no stack. */
 const token =
   // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*(?:"|\\(?:u[\dA-Fa-f]{0,3})?$)?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
-/** What a number or a word may lack at the end of the text. */
-const rests = /* @__PURE__ */ ' 0 e ue rue se lse alse l ll ull'.split(' ');
+  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
 const value = 'sv{[';
 
 /** What makes a text no JSON, with its place, in words. Shows nothing of the text itself, which may be personal. */
@@ -16,10 +14,8 @@ export function jsonFault(text: string): string {
   for (const { 0: word, index } of text.matchAll(token)) {
     const end = index + word.length;
     const isString = word.startsWith('"');
-    const isLast = end === text.length;
-    const isWord = (rest: string) => (isLast || rest === '') && parsed(word + rest) !== undefined;
-    const isRight = () => (isString && isLast) || rests.some(isWord);
-    const sign = '{}[],:'.includes(word) ? word : !isRight() ? '?' : isString ? 's' : 'v';
+    const isRight = parsed(word) !== undefined || (isString && end === text.length);
+    const sign = '{}[],:'.includes(word) ? word : !isRight ? '?' : isString ? 's' : 'v';
     if (!due.includes(sign)) {
       const isInside = sign === '?' && isString && due.includes('s');
       return `unexpected from character ${(isInside ? end : index) + 1} on`;

@@ -14,15 +14,13 @@ export function step(outer: Path | undefined, key: string, isText = false): Path
 }
 
 export function toKeys(path: Path | undefined): string[] {
-  if (!path) return [];
-  return path.outer ? [...toKeys(path.outer), path.key] : [path.key];
+  return path ? [...toKeys(path.outer), path.key] : [];
 }
 
 /** For people: dots between keys, and `›` where the way leads into a text. */
 export function toText(path: Path | undefined): string {
-  if (!path) return '';
-  const { outer, key } = path;
-  return outer ? toText(outer) + (outer.isText ? ' › ' : '.') + key : key;
+  if (!path?.outer) return path?.key ?? '';
+  return toText(path.outer) + (path.outer.isText ? ' › ' : '.') + path.key;
 }
 
 /** A key that may be anything: a whole body sent as a form is one key, and holds what is nobody's business. */

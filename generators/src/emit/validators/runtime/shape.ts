@@ -58,11 +58,11 @@ export function quickShape(fields: readonly Field[], quick: Quick, traits: Objec
 /** An object of which everything is looked at. */
 export function objectShape(fields: readonly Field[], traits: ObjectTraits = {}): ObjectShape {
   const { rules = [] } = traits;
-  const all = fields.map((_, at) => at);
+  const all = fields.map(({ key }) => key);
   const doubtAll: Doubt = (own) => {
     if (rules.length === 0) return all;
     const values = own();
-    return [...all, ...rules.flatMap((rule, at) => (isBroken(rule, values) ? fields.length + at : []))];
+    return [...all, ...rules.flatMap((rule, at) => (isBroken(rule, values) ? at : []))];
   };
   return shapeOf(fields, doubtAll, traits);
 }
@@ -75,6 +75,7 @@ function shapeOf(
   doubt: Doubt,
   { also = [], undescribed = [], request: isRequest = false, rules = [], variant, breach, fromSdk }: ObjectTraits,
 ): ObjectShape {
+  const byKey = new Map<string | number, Field>(fields.map((field) => [field.key, field]));
   const described = new Set([...fields.map(({ key }) => key), ...also]);
   const all = new Set([...described, ...undescribed]);
   const shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
@@ -84,8 +85,8 @@ function shapeOf(
     if (!path && breach) report.breach = breach;
     if (!isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     // A quick check has doubts about every empty field; without one, the others are right.
-    const sure = doubts?.some((at) => isEmpty(value, fields[at])) ? undefined : doubts;
-    if (sure && sure[sure.length - 1] !== others) return lookAtSome(report, value, path, sure);
+    const sure = doubts?.some((at) => isEmpty(value, byKey.get(at))) ? undefined : doubts;
+    if (sure && sure.at(-1) !== others) return lookAtSome(report, value, path, sure);
     const sdkName = fromSdk !== undefined && !path ? sdkNameIn(all, value, variant?.owners()) : undefined;
     if (sdkName !== undefined) {
       const says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk} first`;
@@ -105,8 +106,11 @@ function shapeOf(
 
   function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
     for (const at of doubts) {
-      if (at >= fields.length) tellRule(report, rules[at - fields.length]!, path);
-      else if (at !== others && !isEmpty(values, fields[at])) lookAtField(report, fields[at]!, values, path);
+      const field = byKey.get(at);
+      const rule = rules[Number(at)];
+      if (!field) {
+        if (rule) tellRule(report, rule, path);
+      } else if (!isEmpty(values, field)) lookAtField(report, field, values, path);
     }
   }
 

@@ -46,7 +46,7 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered }: Li
 
 /** Values as an issue expects them. */
 export function oneOf(values: readonly string[]): string {
-  return values.length === 1 ? values.join() : `one of ${values.join(', ')}`;
+  return (values.length === 1 ? '' : 'one of ') + values.join(', ');
 }
 
 /** A date in one of the forms; another one is merely noticed. */

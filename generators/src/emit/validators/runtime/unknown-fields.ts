@@ -20,7 +20,7 @@ export function tellOther(report: Report, shape: ObjectShape, key: string, value
   if (known.has(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
     if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
-    const says = 'is known from the SDK alone; no page describes it';
+    const says = 'is known from the SDK alone';
     return notice(report, path, 'not-described', aKnownField, value, { isHidden: true, says });
   }
   if (owners) {

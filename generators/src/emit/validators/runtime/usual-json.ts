@@ -36,7 +36,7 @@ function kind(usual: string, look: (report: Report, value: unknown, path: Path) 
       const inside = newReport(undefined, report.breach);
       look(inside, value, path);
       const [first] = inside.issues;
-      if (first) unusual(`this is unusual inside: ${first.message}`);
+      if (first) unusual(first.message);
       else add(report.notices, inside.notices);
     },
   };

@@ -148,7 +148,7 @@ function lookAtPages(found, value) {
   const pages = lookAtJson(found, 'DocPageConfig', value, { usual: usualPages });
   if (pages === undefined) return;
   const inside = (what) => {
-    found.notices.push(unusual('DocPageConfig', usualPages, value, `this is unusual inside: DocPageConfig ${what}`));
+    found.notices.push(unusual('DocPageConfig', usualPages, value, `DocPageConfig ${what}`));
   };
   if (!Array.isArray(pages)) return inside(`has to be a list, not ${describe(pages, true)}`);
   const odd = pages.findIndex((page) => typeof page !== 'string');

@@ -78,7 +78,7 @@ function lookAtUndescribed(found, key, value) {
   }
   const received = describe(value, true);
   if (typeof value !== 'string') found.issues.push(wrongType(key, received));
-  const says = 'is known from the SDK alone; no page describes it.';
+  const says = 'is known from the SDK alone.';
   found.notices.push(note('not-described', key, says, 'a known field', received));
 }
 
