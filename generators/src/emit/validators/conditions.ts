@@ -7,16 +7,25 @@ import type { JsonSchema } from '../../model/json-schema.ts';
 /** Gives the name of a regular expression. */
 export type Patterns = (regex: string) => Name;
 
+/** Whether a value is there. */
+export type Presence = (value: Code) => Code;
+
+export const isGiven: Presence = (value) => _`${value} !== undefined`;
+
+/** In a request, an empty value counts as absent. */
+export const isFilled: Presence = (value) => _`(${value} !== undefined && ${value} !== "")`;
+
 /** Whether a value that may be anything is as a rule's schema has it. */
-export function holds(data: Code, schema: JsonSchema, patterns: Patterns): Code {
+export function holds(data: Code, schema: JsonSchema, patterns: Patterns, isThere: Presence): Code {
   const { type, required = [], properties = {}, anyOf, allOf, not: none, if: test, then, else: otherwise, pattern } = schema;
-  const of = (sub: JsonSchema) => holds(data, sub, patterns);
+  const of = (sub: JsonSchema) => holds(data, sub, patterns, isThere);
   const conditions = [
     // What is one of the values is there.
-    ...required.filter((name) => !properties[name]?.enum).map((name) => _`${member(data, name)} !== undefined`),
+    ...required.filter((name) => !properties[name]?.enum).map((name) => isThere(member(data, name))),
     ...Object.entries(properties).map(([name, sub]) => {
-      const inner = holds(member(data, name), sub, patterns);
-      return required.includes(name) || takesNothing(sub) ? inner : or(_`${member(data, name)} === undefined`, inner);
+      const value = member(data, name);
+      const inner = holds(value, sub, patterns, isThere);
+      return required.includes(name) ? inner : or(not(isThere(value)), inner);
     }),
     ...(schema.enum ? [isOneOf(data, schema.enum)] : []),
     ...(pattern === undefined ? [] : [hasForm(data, matches(data, pattern, patterns), type === 'string')]),
@@ -31,11 +40,6 @@ export function holds(data: Code, schema: JsonSchema, patterns: Patterns): Code 
 /** Whether a value has a form; what is no text is an issue of its own, unless it has to be one. */
 function hasForm(data: Code, matched: Code, isText: boolean): Code {
   return isText ? _`(typeof ${data} === "string" && ${matched})` : _`(typeof ${data} !== "string" || ${matched})`;
-}
-
-/** Whether what isn't there is as the schema has it. */
-function takesNothing(schema: JsonSchema): boolean {
-  return Object.keys(schema).every((keyword) => keyword === 'pattern');
 }
 
 /**

@@ -3,7 +3,7 @@ import { and, not, or } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
 import type { Schemas } from '../../model/schemas.ts';
-import { holds, isOneOf, matches, member, type Patterns } from './conditions.ts';
+import { holds, isFilled, isOneOf, matches, member, type Patterns } from './conditions.ts';
 import { others } from './runtime/doubts.ts';
 import type { Source } from './source.ts';
 
@@ -81,7 +81,7 @@ class QuickCheck {
       }
     }
     for (const [i, rule] of rules.entries()) {
-      gen.if(not(holds(data, rule, this.patterns)), () => doubt(i));
+      gen.if(not(holds(data, rule, this.patterns, isFilled)), () => doubt(i));
     }
     gen.if(_`Object.getOwnPropertyNames(${data}).length !== ${seen}`, () => doubt(others));
     gen.return(doubts);

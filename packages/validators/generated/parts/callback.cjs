@@ -409,7 +409,7 @@ function otherKeys({ described }, values, { manner }) {
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
-  let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
   if (isRequest && value === unreadable) return tellUnreadable(report, path);
   if (known.has(key))
     return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone" }));
@@ -452,32 +452,27 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   return shape;
   function look(report, value, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    let sure = doubts?.some((at) => isEmpty(value, byKey.get(at))) ? void 0 : doubts;
-    if (sure && sure.at(-1) !== -1) return lookAtSome(report, value, path, sure);
+    if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
       return tell(report, path, "sdk-spelling", "names on the wire", value, { says, prevents: null });
     }
-    let unknown = otherKeys(shape, value, report), empty = sure ? [] : fields.filter((field) => isEmpty(value, field));
-    lookAtSome(report, value, path, sure && unknown.length > 0 ? sure : doubt2(() => ownFields(report, value)));
-    for (let { key } of empty) noticeEmpty(report, step(path, key));
+    let unknown = otherKeys(shape, value, report);
+    lookAtSome(report, value, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value)));
     for (let key of unknown) tellOther(report, shape, key, value, path);
-  }
-  function isEmpty(values, field) {
-    return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
       let field = byKey.get(at), rule = rules[Number(at)];
-      field ? isEmpty(values, field) || lookAtField(report, field, values, path) : rule && tellRule(report, rule, path);
+      field ? lookAtField(report, field, values, path, isRequest) : rule && tellRule(report, rule, path);
     }
   }
   function ownFields({ manner }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value = readOwn(values, field.key);
-      !(value === void 0 || manner && (value === "" || value === null)) && !isEmpty(values, field) && (own[field.key] = value);
+      value === void 0 || manner && (value === "" || value === null) || (own[field.key] = value);
     }
     return own;
   }
@@ -486,9 +481,9 @@ function tellNoObject(report, path, value) {
   let says = !path && typeof value == "string" && /^\s*{/.test(value) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
   tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0, says });
 }
-function lookAtField(report, field, values, outer) {
+function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takes = "a value" } = field, value = readOwn(values, key);
-  value === void 0 || value === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
+  isRequest && value === "" && !required ? noticeEmpty(report, step(outer, key)) : value === void 0 || value === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
 }
 
 // slips.ts

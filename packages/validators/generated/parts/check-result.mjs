@@ -570,7 +570,7 @@ function otherKeys({ described }, values, { manner }) {
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
-  let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
+  let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
   if (isRequest && value2 === unreadable) return tellUnreadable(report, path);
   if (known.has(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone" }));
@@ -616,32 +616,27 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
-    let sure = doubts?.some((at) => isEmpty(value2, byKey.get(at))) ? void 0 : doubts;
-    if (sure && sure.at(-1) !== -1) return lookAtSome(report, value2, path, sure);
+    if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
       return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
-    let unknown = otherKeys(shape, value2, report), empty = sure ? [] : fields.filter((field) => isEmpty(value2, field));
-    lookAtSome(report, value2, path, sure && unknown.length > 0 ? sure : doubt2(() => ownFields(report, value2)));
-    for (let { key } of empty) noticeEmpty(report, step(path, key));
+    let unknown = otherKeys(shape, value2, report);
+    lookAtSome(report, value2, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
     for (let key of unknown) tellOther(report, shape, key, value2, path);
-  }
-  function isEmpty(values, field) {
-    return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
       let field = byKey.get(at), rule = rules[Number(at)];
-      field ? isEmpty(values, field) || lookAtField(report, field, values, path) : rule && tellRule(report, rule, path);
+      field ? lookAtField(report, field, values, path, isRequest) : rule && tellRule(report, rule, path);
     }
   }
   function ownFields({ manner }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      !(value2 === void 0 || manner && (value2 === "" || value2 === null)) && !isEmpty(values, field) && (own[field.key] = value2);
+      value2 === void 0 || manner && (value2 === "" || value2 === null) || (own[field.key] = value2);
     }
     return own;
   }
@@ -650,9 +645,9 @@ function tellNoObject(report, path, value2) {
   let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
   tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says });
 }
-function lookAtField(report, field, values, outer) {
+function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takes = "a value" } = field, value2 = readOwn(values, key);
-  value2 === void 0 || value2 === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
+  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -678,7 +673,7 @@ var token = (
 function jsonFault(text3) {
   let open2 = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight ? isString ? "s" : "v" : "?";
+    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
     if (!due.includes(sign))
       return `unexpected from character ${(sign === "?" && isString && due.includes("s") ? end : index) + 1} on`;
     sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
@@ -830,7 +825,7 @@ var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u;
 // memory:quick
 function quickCheckResultRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), data.MerchantBizId !== void 0 && data.MerchantBizId !== "" && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index

@@ -14,8 +14,8 @@ export function jsonFault(text: string): string {
   for (const { 0: word, index } of text.matchAll(token)) {
     const end = index + word.length;
     const isString = word.startsWith('"');
-    const isRight = parsed(word) !== undefined || (isString && end === text.length);
-    const sign = '{}[],:'.includes(word) ? word : !isRight ? '?' : isString ? 's' : 'v';
+    const isRight = () => parsed(word) !== undefined || (isString && end === text.length);
+    const sign = '{}[],:'.includes(word) ? word : !isRight() ? '?' : isString ? 's' : 'v';
     if (!due.includes(sign)) {
       const isInside = sign === '?' && isString && due.includes('s');
       return `unexpected from character ${(isInside ? end : index) + 1} on`;

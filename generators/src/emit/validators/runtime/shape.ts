@@ -84,33 +84,24 @@ function shapeOf(
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
     if (!isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    // A quick check has doubts about every empty field; without one, the others are right.
-    const sure = doubts?.some((at) => isEmpty(value, byKey.get(at))) ? undefined : doubts;
-    if (sure && sure.at(-1) !== others) return lookAtSome(report, value, path, sure);
+    if (doubts && doubts.at(-1) !== others) return lookAtSome(report, value, path, doubts);
     const sdkName = fromSdk !== undefined && !path ? sdkNameIn(all, value, variant?.owners()) : undefined;
     if (sdkName !== undefined) {
       const says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk} first`;
       return tell(report, path, 'sdk-spelling', 'names on the wire', value, { says, prevents: null });
     }
     const unknown = otherKeys(shape, value, report);
-    const empty = sure ? [] : fields.filter((field) => isEmpty(value, field));
     // Too many keys, but none unknown: something about the object itself is odd.
-    lookAtSome(report, value, path, sure && unknown.length > 0 ? sure : doubt(() => ownFields(report, value)));
-    for (const { key } of empty) noticeEmpty(report, step(path, key));
+    lookAtSome(report, value, path, doubts && unknown.length > 0 ? doubts : doubt(() => ownFields(report, value)));
     for (const key of unknown) tellOther(report, shape, key, value, path);
-  }
-
-  function isEmpty(values: Values, field: Field | undefined): boolean {
-    return isRequest && field?.required === false && readOwn(values, field.key) === '';
   }
 
   function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
     for (const at of doubts) {
       const field = byKey.get(at);
       const rule = rules[Number(at)];
-      if (!field) {
-        if (rule) tellRule(report, rule, path);
-      } else if (!isEmpty(values, field)) lookAtField(report, field, values, path);
+      if (field) lookAtField(report, field, values, path, isRequest);
+      else if (rule) tellRule(report, rule, path);
     }
   }
 
@@ -120,7 +111,7 @@ function shapeOf(
     for (const field of fields) {
       const value = readOwn(values, field.key);
       const isNothing = value === undefined || (manner && (value === '' || value === null));
-      if (!isNothing && !isEmpty(values, field)) own[field.key] = value;
+      if (!isNothing) own[field.key] = value;
     }
     return own;
   }
@@ -133,10 +124,11 @@ export function tellNoObject(report: Report, path: Path | undefined, value: unkn
   tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true, says });
 }
 
-function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined): void {
+function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined, isRequest: boolean): void {
   const { key, required, takes = 'a value' } = field;
   const value = readOwn(values, key);
-  if (value === undefined || (value === null && report.manner)) {
+  if (isRequest && value === '' && !required) noticeEmpty(report, step(outer, key));
+  else if (value === undefined || (value === null && report.manner)) {
     if (required) tell(report, step(outer, key), 'missing', takes, undefined);
   } else lookAt(report, field, value, outer);
 }

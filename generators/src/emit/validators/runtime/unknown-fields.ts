@@ -15,7 +15,8 @@ export function tellOther(report: Report, shape: ObjectShape, key: string, value
   const { known, variant, isRequest } = shape;
   const value = read(values, key);
   const owners = variant?.owners().get(key);
-  const path = step(outer, owners ? key : presentable(key));
+  const isNamed = owners !== undefined || known.has(key);
+  const path = step(outer, isNamed ? key : presentable(key));
   if (isRequest && value === unreadable) return tellUnreadable(report, path);
   if (known.has(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
