@@ -40,6 +40,7 @@ test('in the validators', () => {
 
   expect(problems(validate({ ...ekyc, TideMode: 'HIGH' }))).toEqual([]);
   expect(problems(validate({ ...ekyc, TideMode: 'EBB' }))).toEqual(['unknown-value TideMode InvalidParameter']);
+  expect(problems(validate({ ...idOcr, TideMode: 'HIGH' }))).toEqual([]);
   expect(notices(validate({ ...idOcr, TideMode: 'HIGH' }))).toEqual(['foreign-field TideMode']);
 });
 

@@ -65,6 +65,7 @@ test('in the validators', () => {
 
   expect(problems(validate(request))).toEqual([]);
   expect(problems(validate({ ...request, Steps: 'many' }))).toEqual(['bad-form Steps InvalidParameter']);
+  expect(problems(validate({ ...request, Model: 'LIVENESS' }))).toEqual([]);
   expect(notices(validate({ ...request, Model: 'LIVENESS' }))).toEqual(['foreign-field Model']);
   expect(problems(outputs.validators('InitializeGaitVerifyResponse')({ RequestId: '1', Code: 'Success' }))).toEqual([]);
 });

@@ -60,7 +60,7 @@ function time({ args, prepare, env }) {
   return performance.now() - start;
 }
 
-function median(numbers) {
+export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 

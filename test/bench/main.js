@@ -34,7 +34,7 @@ async function run() {
   console.log('This takes about three minutes; other work on the machine makes the numbers worse.\n');
   const tell = (row) => console.log(line(row));
   const rows = await measureValidators(tell);
-  const generating = generateRows();
+  const generating = await generateRows();
   generating.forEach(tell);
   rows.push(...generating);
   console.log(`\n${summary(rows)}`);

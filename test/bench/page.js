@@ -47,7 +47,7 @@ On ${availableParallelism()} CPUs, with Node ${process.version.slice(1)} and ${v
 - The others' schemas are made of the JSON Schemas that this project publishes, by [a converter](../test/bench/validators/schemas),
   so they have the same rules; but they check no advice, which ours returns as notices. Before anything is measured, each has
   to take every valid sample and to refuse every invalid one, and the hand-written check has to give what ours gives, but
-  for the turn of a sentence, for about a thousand inputs.
+  for the turn of a sentence, for about two thousand inputs.
 - \`ajv as usual\` is ajv as its guide has it; \`ajv\` has the keywords of this project's generators, at run time, and
   \`ajv, written ahead\` is the code that this one writes to a file, which collects all issues whether asked to or not.`;
 }

@@ -193,7 +193,7 @@ describe('What it refuses', () => {
   });
 });
 
-describe('How it tells', () => {
+describe('Its report', () => {
   test('for programs', async () => {
     shorten(repository);
 

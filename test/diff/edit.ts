@@ -11,7 +11,7 @@ export interface Edit {
   /** The other way round: what the edit makes is what there was. */
   readonly undone?: boolean;
   /** A line a change: how bad, where, what, for whom, and where it is written down now. */
-  readonly tells: readonly string[];
+  readonly reports: readonly string[];
 }
 
 /** A copy of the spec before the edit. */

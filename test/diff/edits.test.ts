@@ -21,7 +21,7 @@ const kinds = { fields, insides, documents, values, rules, bases, service, calls
 
 describe.each(Object.entries(kinds))('%s', (_, edits) => {
   test.each(edits)('$what', async (edit) => {
-    expect((await changesOf(edit)).map(line)).toEqual(edit.tells);
+    expect((await changesOf(edit)).map(line)).toEqual(edit.reports);
   });
 });
 

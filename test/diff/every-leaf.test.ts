@@ -7,7 +7,7 @@ import { altered, kindOf, leavesOf, someOfEach } from './leaves.ts';
 
 /** What no change can be in, for it follows from something else. */
 const exceptions: readonly { readonly leaves: RegExp; readonly because: string }[] = [
-  { leaves: /(^|\.)kind$/, because: 'it tells the parts apart' },
+  { leaves: /(^|\.)kind$/, because: 'it distinguishes the parts' },
   { leaves: /fields\.path$/, because: 'it follows from the names' },
   { leaves: /shape\.item\.(name|path)$/, because: 'an item is called as its list is' },
   { leaves: /\.role$/, because: 'it follows from where the message stands' },

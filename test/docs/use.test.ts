@@ -40,7 +40,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     ['QPS', 'Without a figure'],
     ['rate limit', 'Limits'],
     ['retention', 'How long a result is kept by default. Then it is deleted.'],
-    ['validity', 'How long one deviceToken works.'],
+    ['validity', 'How long one deviceToken is valid.'],
     ['error 401', 'Return codes'],
     ['hk id', 'Hong Kong identity card'],
     ['kong', 'Kong Gateway'],

@@ -83,7 +83,7 @@ describe.each(operations.filter(({ data }) => data.discriminator !== undefined))
       expect(results.map(({ ok }) => ok)).toEqual(results.map(() => true));
     });
 
-    it('tells the products apart', () => {
+    it('distinguishes the products', () => {
       for (const message of own) {
         const wrong = withValue(rightMessage(message), 'Unknown', 'x');
         expect(validator(`${data.name}Request`)(wrong)).toEqual(validator(message.type)(wrong));

@@ -17,14 +17,18 @@ export const faults: readonly Fault[] = [
   { what: 'scene codes may have one more character', find: /\.length <= 10\b/g, replace: '.length <= 11' },
   { what: 'one product takes a value that is not listed', find: /=== "T" \|\|/, replace: '=== "T" || value0 === "Y" ||' },
   { what: 'capitals in the scheme are refused', find: /\[Hh\]\[Tt\]\[Tt\]\[Pp\]\[Ss\]:/, replace: 'https:' },
-  { what: 'no image is needed', find: /data\.FacePictureBase64 !== void 0 \|\|/, replace: 'true ||' },
+  {
+    what: 'no image is needed',
+    find: /data\.FacePictureBase64 !== void 0 && data\.FacePictureBase64 !== "" \|\|/,
+    replace: 'true ||',
+  },
   { what: 'hyphens in names count', find: /replaceAll\(\/\[_-\]\/g, ""\)/, replace: 'replaceAll(/_/g, "")' },
   { what: 'near names are not near', find: /Math\.floor\(word\.length \/ 3\)/, replace: 'Math.floor(word.length / 30)' },
   { what: 'an uncovered product is unknown', find: /"KYC_GLOBAL"/g, replace: '"KYC_LOCAL"' },
   { what: 'a member of the SDK is unknown', find: /\bOcrValueStandard /g, replace: '' },
   { what: 'a message in the names of the SDK is not recognized', find: /names\.length > 1/, replace: 'names.length > 99' },
   { what: 'empty values stay in the value', find: /report\.empties\.push\(path\)/, replace: 'undefined' },
-  { what: 'an empty image counts', find: /field\?\.required === (false|!1)/, replace: 'field?.required === null' },
+  { what: 'an empty image counts', find: /data\.FacePictureBase64 !== ""/g, replace: 'true' },
 ];
 
 /** The generated validators with a fault. */

@@ -1,14 +1,21 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Issue, Result } from '../../generators/dist/emit/validators/runtime/result.js';
 import { breakagesAt } from './breakages.ts';
 import { drawnFrom } from './drawn.ts';
+import { withoutNoticed } from './noticed.ts';
+import { isUnusual, withoutEmpties } from './requests.ts';
 import { sitesOf } from './sites.ts';
 import { rows, subjects, type Subject } from './subject.ts';
 import { frozen, isObject } from './values.ts';
 
-// Every door is held against ajv, which judges by the same schemas and was written by others; and against the other doors.
+// Every entry point is compared with ajv, which judges by the same schemas and was written by others; and with the others.
+
+type Row = (typeof rows)[number];
+
+const requests = rows.filter(({ type, subject }) => subject.requests.has(type));
+const received = rows.filter(({ type, subject }) => !subject.requests.has(type));
 
 /** Whatever JSON can say, and the numbers that it can't. */
 const junk = fc.oneof(
@@ -16,16 +23,14 @@ const junk = fc.oneof(
   fc.constantFrom(undefined, NaN, Infinity, -0, '', ' ', '{}', '[]', 'null', '"', {}, []),
 );
 
-const drawn = new Map(
-  subjects.map((subject) => [subject, [drawnFrom(subject.model.published), drawnFrom(subject.model.strict)] as const]),
-);
+const drawn = new Map(subjects.map((subject) => [subject, [drawnFrom(subject.published), drawnFrom(subject.strict)] as const]));
 
 /** A message, the same with one thing wrong in every way, the same with anything anywhere, and anything. */
 function inputs(subject: Subject, type: string): Arbitrary<unknown[]> {
-  const { model, messages } = subject;
-  const [published, strict] = drawn.get(subject)!;
-  return fc.tuple(fc.oneof(published(type), strict(type)), junk, fc.nat()).map(([message, other, at]) => {
-    const sites = sitesOf(model.published, type, message);
+  const { published, messages, requests } = subject;
+  const [ofPublished, ofStrict] = drawn.get(subject)!;
+  return fc.tuple(fc.oneof(ofPublished(type), ofStrict(type)), junk, fc.nat()).map(([message, other, at]) => {
+    const sites = sitesOf(published, type, message, requests.has(type));
     const site = sites[at % Math.max(1, sites.length)];
     const broken = sites.flatMap((one) => breakagesAt(one, messages.get(one.type ?? '')?.fields ?? []));
     return [message, other, ...(site ? [site.put(other)] : []), ...broken.map((breakage) => breakage.message)];
@@ -37,39 +42,102 @@ function isAdvice({ rule }: Issue): boolean {
   return rule !== undefined;
 }
 
-function said(result: Result<unknown>): readonly Issue[] {
-  return result.ok ? result.notices : result.issues;
+function findings({ issues = [], notices }: Result<unknown>): readonly Issue[] {
+  return [...issues, ...notices];
 }
 
-describe.each(rows)('$protocol $type', ({ type, subject }) => {
-  const { validate, is, check } = subject.door(type);
+const all = new Map<string, readonly unknown[]>();
 
-  let all: readonly unknown[] = [];
-  beforeAll(() => {
-    all = fc.sample(inputs(subject, type), { seed: 20220809, numRuns: 12 }).flat();
-  });
+function inputsOf({ type, subject }: Row): readonly unknown[] {
+  const key = `${subject.name} ${type}`;
+  const drawn = all.get(key) ?? fc.sample(inputs(subject, type), { seed: 20220809, numRuns: 12 }).flat();
+  all.set(key, drawn);
+  return drawn;
+}
 
-  /** Those of the inputs of which something is wrong, as text. */
-  const those = (isWrong: (input: unknown) => boolean) => all.filter(isWrong).map((one) => JSON.stringify(one) ?? String(one));
+/** Those of the inputs of which something is wrong, as text. */
+function those(row: Row, isWrong: (input: unknown) => boolean): string[] {
+  return inputsOf(row)
+    .filter(isWrong)
+    .map((one) => JSON.stringify(one) ?? String(one));
+}
+
+describe.each(received)('$protocol $type', (row) => {
+  const { type, subject } = row;
+  const { validate } = subject.door(type);
+  const { accepts, acceptsStrictly } = subject;
 
   test('is judged as ajv judges it by the same schemas', () => {
-    expect(those((input) => validate(input).ok !== subject.accepts(type, input))).toEqual([]);
+    expect(those(row, (input) => validate(input).ok !== accepts(type, input))).toEqual([]);
     const differs = (input: unknown) => {
       const result = validate(input);
       const isFine = validate(input, { strict: true }).ok || (result.ok && result.notices.every(isAdvice));
-      return isFine !== subject.acceptsStrictly(type, input);
+      return isFine !== acceptsStrictly(type, input);
     };
-    expect(those(differs)).toEqual([]);
+    expect(those(row, differs)).toEqual([]);
+  });
+});
+
+describe.each(requests)('$protocol $type', (row) => {
+  const { type, subject } = row;
+  const { validate } = subject.door(type);
+  const { accepts, acceptsStrictly, published, strict } = subject;
+
+  test('has nothing reported if and only if the strict schemas accept it and nothing about it is unusual', () => {
+    const differs = (input: unknown) => {
+      const isClean = validate(input).ok && findings(validate(input)).every(isAdvice);
+      return isClean !== (acceptsStrictly(type, input) && !isUnusual(strict, type, input));
+    };
+    expect(those(row, differs)).toEqual([]);
   });
 
-  test('is judged alike at all of its doors, and left as it was', () => {
+  test('passes when strict if and only if nothing is reported otherwise', () => {
+    const differs = (input: unknown) => validate(input, { strict: true }).ok !== (findings(validate(input)).length === 0);
+    expect(those(row, differs)).toEqual([]);
+  });
+
+  test('is refused for a reason: the schemas refuse it, too, or a name has a typo', () => {
+    const isWithoutReason = (input: unknown) => {
+      const { issues = [] } = validate(input);
+      const isTypo = issues.every(({ code, message }) => code === 'unknown-field' && message.includes('did you mean'));
+      return issues.length > 0 && !isTypo && accepts(type, withoutEmpties(published, type, input));
+    };
+    expect(those(row, isWithoutReason)).toEqual([]);
+  });
+
+  test('that passes is accepted by the strict schemas once what has a notice is put right', () => {
+    const differs = (input: unknown) => {
+      const result = validate(input);
+      return result.ok && !acceptsStrictly(type, withoutNoticed(strict, type, input, result.notices));
+    };
+    expect(those(row, differs)).toEqual([]);
+  });
+});
+
+describe.each(rows)('$protocol $type', (row) => {
+  const { type, subject } = row;
+  const { validate, is, check } = subject.door(type);
+  const isRequest = subject.requests.has(type);
+
+  test('is judged alike at all of its entry points, and left as it was', () => {
     const differs = (input: unknown) => {
       const result = validate(frozen(input));
       const standard = check(input);
-      const isSame = result.ok ? 'value' in standard && standard.value === input : 'issues' in standard;
-      return is(input) !== result.ok || !isSame || JSON.stringify(standard.issues) !== issuesOf(result);
+      const isSame = result.ok ? 'value' in standard && isAlike(standard.value, result.value, input) : 'issues' in standard;
+      const isWhole = result.ok && result.value === input;
+      return is(input) !== isWhole || !isSame || JSON.stringify(standard.issues) !== issuesOf(result);
     };
-    expect(those(differs)).toEqual([]);
+    expect(those(row, differs)).toEqual([]);
+  });
+
+  test('has the message itself as value, or a copy without empty values where it is a request with such', () => {
+    const differs = (input: unknown) => {
+      const { ok, value } = validate(input);
+      if (!ok) return false;
+      const rest = isRequest ? withoutEmpties(subject.published, type, input) : input;
+      return !isAlike(value, rest, input);
+    };
+    expect(those(row, differs)).toEqual([]);
   });
 
   test('has nothing to be said of it where the quick check says yes', () => {
@@ -78,11 +146,16 @@ describe.each(rows)('$protocol $type', ({ type, subject }) => {
       // No quick check expects another key, and what is undefined is no field.
       const closely = validate({ ...input, 'no field': undefined });
       const quickly = validate({ ...input });
-      return quickly.ok !== closely.ok || JSON.stringify(said(quickly)) !== JSON.stringify(said(closely));
+      return quickly.ok !== closely.ok || JSON.stringify(findings(quickly)) !== JSON.stringify(findings(closely));
     };
-    expect(those(differs)).toEqual([]);
+    expect(those(row, differs)).toEqual([]);
   });
 });
+
+/** Whether two values are the input itself, or else copies that say the same. */
+function isAlike(a: unknown, b: unknown, input: unknown): boolean {
+  return a === input || b === input ? a === b : JSON.stringify(a) === JSON.stringify(b);
+}
 
 function issuesOf(result: Result<unknown>): string | undefined {
   return result.ok ? undefined : JSON.stringify(result.issues);

@@ -1,9 +1,10 @@
 import type { IssueCode } from '../../generators/dist/emit/validators/runtime/result.js';
 import type { Message } from '../../generators/dist/model/protocol.js';
+import { undescribedIn } from './described.ts';
 import { isTextOrObject, withKey, type Site } from './sites.ts';
 import { isObject } from './values.ts';
 
-/** A message with one thing wrong, and what has to be said of it. */
+/** A message with one thing wrong or unusual, and what has to be reported. */
 export interface Breakage {
   readonly kind: string;
   readonly message: unknown;
@@ -11,6 +12,8 @@ export interface Breakage {
   readonly path: readonly string[];
   /** Worth a notice only. */
   readonly isNotice?: boolean;
+  /** The code of a notice that an issue has beside it, at the same place. */
+  readonly also?: IssueCode;
   /** Words that the sentence has to have. */
   readonly says?: string;
 }
@@ -20,15 +23,48 @@ type Break = (site: Site, fields: Message['fields']) => readonly Breakage[];
 const breaks: Readonly<Record<string, Break>> = {
   'left out': (site) => (site.required ? [told(site, 'missing', undefined)] : []),
 
-  'an unknown field': (site) => unknownFields(site, 'Unlisted1'),
-
-  'a misspelt field': (site) => {
-    const known = Object.keys(site.schema.properties ?? {});
-    const long = known.find((name) => name.length > 6 && !known.includes(misspelt(name)));
-    return long === undefined ? [] : unknownFields(site, misspelt(long));
+  'an empty optional value': (site) => {
+    const { type, 'x-described': described } = site.schema;
+    const isOptional = site.isRequest && !site.required && site.text === undefined && described !== false;
+    return isOptional && type === 'string' ? [told(site, 'empty', '', { isNotice: true })] : [];
   },
 
-  'two spellings': (site, fields) =>
+  'a field that no page describes': (site) => {
+    const { schema, value, path, isRequest } = site;
+    if (!isObject(value)) return [];
+    return undescribedIn(schema)
+      .slice(0, 3)
+      .flatMap((name) => {
+        const more = { path: [...path, name], isNotice: true };
+        return [
+          told(site, 'not-described', { ...value, [name]: 'Whatever' }, more),
+          isRequest
+            ? told(site, 'wrong-type', { ...value, [name]: 7 }, { ...more, isNotice: false, also: 'not-described' })
+            : told(site, 'not-described', { ...value, [name]: 7 }, more),
+        ];
+      });
+  },
+
+  'an unknown field': (site) => unknownFields(site, 'Unlisted1'),
+
+  'a typo in a name': (site) => {
+    const known = Object.keys(site.schema.properties ?? {});
+    const long = known.find((name) => name.length > 6 && !known.includes(withTypo(name)));
+    return long === undefined ? [] : unknownFields(site, withTypo(long));
+  },
+
+  'a name in other letters': (site) => {
+    const known = Object.keys(site.schema.properties ?? {});
+    const says = (name: string) => `did you mean "${name}"?`;
+    const isIssue = site.isRequest && site.text === undefined;
+    return known
+      .slice(0, 3)
+      .flatMap((name) => [`${name}_`, name.toUpperCase(), `-${name.toLowerCase()}`].map((other) => ({ name, other })))
+      .filter(({ other }) => !known.includes(other))
+      .flatMap(({ name, other }) => unknownFields(site, other, { isNotice: !isIssue, ...(isIssue && { says: says(name) }) }));
+  },
+
+  'two aliases': (site, fields) =>
     fields
       .filter(({ aliases, path }) => aliases.length > 0 && !path.includes('.'))
       .flatMap(({ name, aliases }) => {
@@ -40,7 +76,7 @@ const breaks: Readonly<Record<string, Break>> = {
         return [told(site, 'repeated', all, { path: [...site.path, aliases[0] ?? ''] })];
       }),
 
-  'no spelling': (site, fields) =>
+  'no alias': (site, fields) =>
     fields
       .filter(({ aliases, required, path }) => required && aliases.length > 0 && !path.includes('.'))
       .flatMap(({ name, aliases }) => {
@@ -49,11 +85,15 @@ const breaks: Readonly<Record<string, Break>> = {
         return [told(site, 'missing', none, { path: [...site.path, name] })];
       }),
 
-  'a wrong type': (site) => wrongTypes(site).map((value) => told(site, 'wrong-type', value)),
+  'a wrong type': (site) => {
+    const more: Partial<Breakage> = site.schema['x-described'] === false ? { also: 'not-described' } : {};
+    return wrongTypes(site).map((value) => told(site, 'wrong-type', value, more));
+  },
 
   'too short': (site) => {
     const { minLength = 0 } = site.schema;
-    return minLength > 0 ? [told(site, 'too-short', 'A'.repeat(minLength - 1))] : [];
+    const isAbsent = minLength === 1 && site.isRequest && !site.required && site.text === undefined;
+    return minLength > 0 && !isAbsent ? [told(site, 'too-short', 'A'.repeat(minLength - 1))] : [];
   },
 
   'too long': (site) => {
@@ -80,12 +120,42 @@ const breaks: Readonly<Record<string, Break>> = {
   },
 
   'a date in another form': (site) => {
-    return site.schema['x-formats'] ? [told(site, 'bad-form', '31.12.4024', { isNotice: true })] : [];
+    return site.schema['x-formats'] ? [told(site, 'unusual-form', '31.12.4024', { isNotice: true })] : [];
   },
 
   'no JSON': (site) => {
     if (!isJsonText(site) || typeof site.value !== 'string') return [];
-    return ['{"a":', `${site.value}}`, '{a: 1}', ' ', '\u0000'].map((text) => told(site, 'not-json', text));
+    const { length } = site.value;
+    const texts = [
+      ['{"a":', 'it ends too early'],
+      [`${site.value}}`, `unexpected from character ${length + 1} on`],
+      ['{a: 1}', 'unexpected from character 2 on'],
+      [' ', 'it ends too early'],
+      ['\u0000', 'unexpected from character 1 on'],
+    ] as const;
+    const isUnusual = site.isRequest && site.text === undefined;
+    return texts.map(([text, says]) =>
+      isUnusual ? told(site, 'unusual-form', text, { isNotice: true, says }) : told(site, 'not-json', text, { says }),
+    );
+  },
+
+  'JSON text of another kind': (site) => {
+    if (!isJsonText(site) || !site.isRequest || site.text !== undefined || typeof site.value !== 'string') return [];
+    const texts = [
+      [JSON.stringify(site.value === '' ? '{}' : site.value), 'stringified twice'],
+      ['3', 'neither an object nor a list'],
+      ['null', 'neither an object nor a list'],
+      ['"text"', 'neither an object nor a list'],
+    ] as const;
+    return texts.map(([text, says]) => told(site, 'unusual-form', text, { isNotice: true, says }));
+  },
+
+  'another form than usual': (site) => {
+    const usual: unknown = Object(site.schema['x-usual']).regex;
+    if (typeof usual !== 'string' || typeof site.value !== 'string') return [];
+    const text = ` ${site.value}`;
+    const isUnusual = !new RegExp(usual, 'u').test(text) && new RegExp(site.schema.pattern ?? '', 'u').test(text);
+    return isUnusual ? [told(site, 'unusual-form', text, { isNotice: true, says: 'is usually' })] : [];
   },
 
   'an object for JSON text': (site) => {
@@ -135,21 +205,28 @@ export const kinds = Object.keys(breaks);
 
 /** All that can be broken at a place, one thing at a time. */
 export function breakagesAt(site: Site, fields: Message['fields']): Breakage[] {
-  return Object.entries(breaks).flatMap(([kind, at]) => at(site, fields).map((breakage) => ({ ...breakage, kind })));
+  return Object.entries(breaks).flatMap(([kind, at]) =>
+    at(site, fields).map((breakage) => asReported(site, { ...breakage, kind })),
+  );
+}
+
+/** Whatever is wrong inside the JSON text of a request is unusual about the text. */
+function asReported({ isRequest, text }: Site, breakage: Breakage): Breakage {
+  if (!isRequest || text === undefined || breakage.isNotice) return breakage;
+  return { ...breakage, code: 'unusual-form', path: text, isNotice: true, says: ', but ' };
 }
 
 function told(site: Site, code: IssueCode, value: unknown, more: Partial<Breakage> = {}): Breakage {
   return { kind: '', message: site.put(value), code, path: site.path, ...more };
 }
 
-function unknownFields(site: Site, name: string): Breakage[] {
+function unknownFields(site: Site, name: string, more: Partial<Breakage> = {}): Breakage[] {
   const { schema, value, path } = site;
   if (!isObject(value) || schema.type !== 'object') return [];
-  const isNotice = schema.additionalProperties !== false;
-  return [told(site, 'unknown-field', { ...value, [name]: 'x' }, { path: [...path, name], isNotice })];
+  return [told(site, 'unknown-field', { ...value, [name]: 'x' }, { path: [...path, name], isNotice: true, ...more })];
 }
 
-function misspelt(name: string): string {
+function withTypo(name: string): string {
   return name.slice(0, 2) + name.slice(3);
 }
 

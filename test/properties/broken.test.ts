@@ -8,38 +8,47 @@ import { sitesOf } from './sites.ts';
 import { rows, subjects, type Subject } from './subject.ts';
 import { frozen } from './values.ts';
 
-const drawn = new Map(subjects.map((subject) => [subject, drawnFrom(subject.model.strict)]));
+const drawn = new Map(subjects.map((subject) => [subject, drawnFrom(subject.strict)]));
 const tried = new Set<string>();
 
-function breakagesOf({ model, messages }: Subject, type: string, message: unknown): Breakage[] {
-  return sitesOf(model.published, type, message).flatMap((site) =>
+function breakagesOf({ published, messages, requests }: Subject, type: string, message: unknown): Breakage[] {
+  return sitesOf(published, type, message, requests.has(type)).flatMap((site) =>
     breakagesAt(site, messages.get(site.type ?? '')?.fields ?? []),
   );
 }
 
-/** What is said of a message's fields; rules across them are tested elsewhere, and one change may break one of those. */
-function told(issues: readonly Issue[]): string[] {
+/** What is reported of a message's fields; rules across them are tested elsewhere, and one change may break one of those. */
+function reported(issues: readonly Issue[] = []): string[] {
   return issues.filter(({ rule }) => rule === undefined).map(({ code, path }) => `${code} at ${path.join('.')}`);
 }
 
-/** How the answer differs from what has to be said; nothing where it doesn't. */
-function amiss(validate: Validate, { kind, message, code, path, isNotice = false, says = '' }: Breakage): string[] {
-  const result = validate(frozen(message));
-  const heard = result.ok ? result.notices : result.issues;
-  const isTold = told(heard).join() === `${code} at ${path.join('.')}` && heard.some((issue) => issue.message.includes(says));
-  if (isTold && result.ok === isNotice && !validate(message, { strict: true }).ok) return [];
-  const words = heard.map((issue) => `${issue.code} at ${issue.at}: ${issue.message}`).join(' ');
-  return [`${kind}: ${JSON.stringify(message)} has ${words || 'nothing'} instead of ${code} at ${path.join('.')} ${says}`];
+/** How the answer differs from what has to be reported; nothing where it doesn't. `before` is reported of the whole message. */
+function amiss(validate: Validate, before: readonly string[], breakage: Breakage): string[] {
+  const { kind, message, code, path, isNotice = false, also, says = '' } = breakage;
+  const expected = `${code} at ${path.join('.')}`;
+  const beside = also === undefined ? '' : `${also} at ${path.join('.')}`;
+  if (before.includes(expected)) return [];
+  const { issues = [], notices } = validate(frozen(message));
+  const isNew = (one: string) => !before.includes(one);
+  const isReported =
+    reported(issues).filter(isNew).join() === (isNotice ? '' : expected) &&
+    reported(notices).filter(isNew).join() === (isNotice || before.includes(beside) ? (isNotice ? expected : '') : beside) &&
+    [...issues, ...notices].some((issue) => issue.path.join() === path.join() && issue.message.includes(says));
+  if (isReported && !validate(message, { strict: true }).ok) return [];
+  const words = [...issues, ...notices].map((issue) => `${issue.code} at ${issue.at}: ${issue.message}`).join(' ');
+  return [`${kind}: ${JSON.stringify(message)} has ${words || 'nothing'} instead of ${expected} ${says}`];
 }
 
 describe.each(rows)('$protocol $type', ({ type, subject }) => {
   const { validate } = subject.door(type);
 
-  test('with one thing wrong has that told, in its place, and nothing else', () => {
+  test('with one thing wrong has that reported, in its place, and nothing else', () => {
     const check = (message: unknown) => {
       const breakages = breakagesOf(subject, type, message);
       for (const { kind } of breakages) tried.add(kind);
-      expect(breakages.flatMap((breakage) => amiss(validate, breakage))).toEqual([]);
+      const { issues, notices } = validate(message);
+      const before = [...reported(issues), ...reported(notices)];
+      expect(breakages.flatMap((breakage) => amiss(validate, before, breakage))).toEqual([]);
     };
     holds(drawn.get(subject)!(type), check, 25);
   });

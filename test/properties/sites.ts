@@ -10,6 +10,10 @@ export interface Site {
   readonly type: string | undefined;
   readonly value: unknown;
   readonly required: boolean;
+  /** Whether the whole message is a request. */
+  readonly isRequest: boolean;
+  /** The path of the outermost JSON text that it is in, if any. */
+  readonly text: readonly string[] | undefined;
   /** The whole message with something else in this place; undefined leaves it out. */
   readonly put: (value: unknown) => unknown;
 }
@@ -18,9 +22,9 @@ export interface Site {
  * Every place in a message that its schema knows, those inside JSON text too. Where one of several shapes may stand there
  * is none, since nothing tells which of them was meant.
  */
-export function sitesOf(schemas: Schemas, type: string, message: unknown): Site[] {
+export function sitesOf(schemas: Schemas, type: string, message: unknown, isRequest: boolean): Site[] {
   const whole = { path: [], schema: { $ref: `#/$defs/${type}` }, type: undefined, value: message, required: false };
-  return from({ ...whole, put: (value) => value });
+  return from({ ...whole, isRequest, text: undefined, put: (value) => value });
 
   function from(given: Site): Site[] {
     const site = resolved(given);
@@ -34,24 +38,25 @@ export function sitesOf(schemas: Schemas, type: string, message: unknown): Site[
   }
 
   function inText(site: Site, schema: JsonSchema): Site[] {
-    const { value, put } = site;
+    const { value, put, path, text = path } = site;
     if (typeof value !== 'string' || value === '') return [];
-    return from({ ...site, schema, required: false, value: JSON.parse(value), put: (inner) => put(JSON.stringify(inner)) });
+    const inside = { ...site, schema, text, required: false, value: JSON.parse(value) };
+    return from({ ...inside, put: (inner) => put(JSON.stringify(inner)) });
   }
 
-  function inValue({ path, schema, value, put }: Site): Site[] {
+  function inValue({ path, schema, value, put, isRequest, text }: Site): Site[] {
     const { properties = {}, required = [], items } = schema;
     if (isObject(value)) {
       return Object.entries(properties)
         .filter(([name]) => Object.hasOwn(value, name))
         .flatMap(([name, inner]) => {
-          const site = { path: [...path, name], schema: inner, type: undefined, value: value[name] };
+          const site = { path: [...path, name], schema: inner, type: undefined, value: value[name], isRequest, text };
           return from({ ...site, required: required.includes(name), put: (v) => put(withKey(value, name, v)) });
         });
     }
     if (!Array.isArray(value) || !items) return [];
     return value.flatMap((item: unknown, i) => {
-      const site = { path: [...path, String(i)], schema: items, type: undefined, value: item, required: false };
+      const site = { path: [...path, String(i)], schema: items, type: undefined, value: item, required: false, isRequest, text };
       return from({ ...site, put: (v) => put(value.with(i, v)) });
     });
   }

@@ -3,17 +3,23 @@ import { createAjv } from '../../generators/dist/model/ajv.js';
 import { messagesOf } from '../../generators/dist/model/messages.js';
 import type { Model } from '../../generators/dist/model/model.js';
 import type { Message } from '../../generators/dist/model/protocol.js';
+import { unionNames, type Schemas } from '../../generators/dist/model/schemas.js';
 import { specDir } from '../support/paths.ts';
 import { generateHere, modelOf } from '../support/pipeline.ts';
 import { loadDoors, type Door } from '../support/validators.ts';
+import { describedSchemas } from './described.ts';
 
 /** A protocol whose validators are put to the test, beside another judge of the same schemas. */
 export interface Subject {
   readonly name: string;
   readonly model: Model;
+  readonly published: Schemas;
+  readonly strict: Schemas;
   /** The name of every type that has doors. */
   readonly types: readonly string[];
   readonly messages: ReadonlyMap<string, Message>;
+  /** The types of what is sent, in which validators let pass what nothing is known against. */
+  readonly requests: ReadonlySet<string>;
   readonly door: (type: string) => Door;
   /** ajv's verdict by the published schemas, and by the strict ones. */
   readonly accepts: (type: string, input: unknown) => boolean;
@@ -24,15 +30,26 @@ async function subjectOf(name: 'real' | 'parcel'): Promise<Subject> {
   const model = await modelOf(specDir(name));
   const door = loadDoors(await generateHere(specDir(name), ['validators']));
   const codes = new Set(model.protocol.codeLists.map((list) => list.name));
+  const requests = new Set(
+    model.protocol.operations.flatMap((operation) => [
+      unionNames(operation).request,
+      ...operation.variants.map(({ request }) => request.name),
+    ]),
+  );
+  const published = describedSchemas(model.published, requests);
+  const strict = describedSchemas(model.strict, requests);
   return {
     name,
     model,
     // A code by itself is no message.
     types: Object.keys(model.published).filter((type) => !codes.has(type)),
     messages: new Map(messagesOf(model.protocol).map((message) => [message.name, message])),
+    requests,
     door,
-    accepts: judge(createAjv(model.published)),
-    acceptsStrictly: judge(createAjv(model.strict)),
+    published,
+    strict,
+    accepts: judge(createAjv(published)),
+    acceptsStrictly: judge(createAjv(strict)),
   };
 }
 

@@ -22,8 +22,9 @@ export const mixed: ShipRequest = { ...door, LockerNumber: 'L001' };
 export const air: ShipRequest = { Carriage: 'AIR', OrderName: 'A' };
 // @ts-expect-error: a size that isn't there
 export const huge: ShipRequest = { Carriage: 'LOCKER_24', OrderName: 'A', LockerNumber: 'L001', Size: '99' };
-// @ts-expect-error: exact optional properties
 export const unset: ShipDoorRequest = { ...door, Phone: undefined };
+// @ts-expect-error: null is sent, other than undefined
+export const nobody: ShipDoorRequest = { ...door, Phone: null };
 
 export const title: string = parcelPostOpenapi31.info.title;
 export const contents: Contents = { grams: 1, things: [{ name: 'Tea', pieces: 2, handling: ['FRAGILE'] }] };
@@ -47,6 +48,11 @@ export function fate(body: unknown): Fate | undefined {
   if (result.ok) return result.value.Parcel?.Fate;
   throw new Error(result.issues.map(({ code, path, message }) => [code, ...path, message].join(' ')).join());
 }
+export function notices(body: unknown): string[] {
+  return validateTrackResponse(body, { strict: ['unknown-field', 'rule'] }).notices.map(({ code }) => code);
+}
+// @ts-expect-error: the code of an issue is no notice's
+export const wrong = validateTrackResponse({}, { strict: ['missing'] });
 export function lateness(decoded: TrackResponseDecoded): number | undefined {
   return decoded.parcel?.journey?.hoursLate;
 }

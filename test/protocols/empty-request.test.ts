@@ -54,6 +54,8 @@ test('an operation may take nothing: to its validator any field is an unknown on
   const validate = loadValidators(out)('PingRequest');
 
   expect(problems(validate({}))).toEqual([]);
+  expect(notices(validate({}))).toEqual([]);
+  expect(problems(validate({ Street: 'a' }))).toEqual([]);
   expect(notices(validate({ Street: 'a' }))).toEqual(['unknown-field Street']);
   expect(problems(validate(undefined))).toEqual(['missing']);
 });

@@ -24,7 +24,10 @@ beforeAll(async () => {
   for (const { file, page, label, renamed } of subjects) {
     if (label !== undefined) spec.replace(file, `label: ${label}\n\n`, `label: ${renamed}\n\n`);
     const says = 'says: [{ source: handbook, text: One. }, { source: hearsay, text: Two. }]';
-    spec.append(file, `\ndiscrepancies:\n  - { id: ${idOf(page)}, kind: sending, about: Something of ${page}., ${says}, taken: One. }\n`);
+    spec.append(
+      file,
+      `\ndiscrepancies:\n  - { id: ${idOf(page)}, kind: sending, about: Something of ${page}., ${says}, taken: One. }\n`,
+    );
   }
   out.dir = await generateHere(spec.dir, ['docs']);
 });

@@ -9,7 +9,7 @@ beforeAll(async () => {
   validators = loadValidators(await generateHere(specDir('parcel'), ['validators']));
 });
 
-const unusual = 'Contents is usually JSON text, but this is unusual inside: ';
+const unusual = 'Contents is usually JSON text, but ';
 
 /** What may be inside JSON text, wrong at one place, and the words for it; none where it is right. */
 const insides = [

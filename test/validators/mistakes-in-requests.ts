@@ -25,6 +25,8 @@ const { DocType: _, ...noDocument } = ekyc;
 
 const missing: Prevents = { code: 'MissingParameter', basis: 'stated' };
 const invalid: Prevents = { code: 'InvalidParameter', basis: 'stated' };
+/** No page says what becomes of anything but text. */
+const ofType: Prevents = { code: 'InvalidParameter', basis: 'inferred' };
 
 export const inRequests: readonly MessageMistake[] = [
   {
@@ -40,7 +42,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, MerchantUserId: '' },
     code: 'too-short',
     at: 'MerchantUserId',
-    words: 'MerchantUserId has to be at least 1 character, not text of 0 characters.',
+    words: 'MerchantUserId is empty, and required.',
     prevents: missing,
   },
   {
@@ -65,7 +67,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'DocType',
     words: 'DocType has to be text, not the number 1000000; did you mean "01000000"?',
-    prevents: invalid,
+    prevents: ofType,
   },
   {
     mistake: 'a number for a digit',
@@ -73,7 +75,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'ShowGuidePage',
     words: 'ShowGuidePage has to be text, not the number 1; did you mean "1"?',
-    prevents: invalid,
+    prevents: ofType,
   },
   {
     mistake: 'false for no',
@@ -81,7 +83,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'DocVideo',
     words: 'DocVideo has to be text, not the boolean false; did you mean "N"?',
-    prevents: invalid,
+    prevents: ofType,
   },
   {
     mistake: 'true for yes',
@@ -89,7 +91,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'Authorize',
     words: 'did you mean "T"?',
-    prevents: invalid,
+    prevents: ofType,
   },
   {
     mistake: 'small letters',
@@ -112,8 +114,8 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, Model: 'LIVNESS' },
     code: 'unknown-value',
     at: 'Model',
-    words: 'did you mean "LIVENESS"?',
-    prevents: invalid,
+    words: 'Model is "LIVNESS", not one of LIVENESS, PHOTINUS_LIVENESS; did you mean "LIVENESS"?',
+    isNotice: true,
   },
   {
     mistake: 'a known name in another case',
@@ -152,7 +154,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'MetaInfo',
     words: 'MetaInfo has to be JSON text: pass it through JSON.stringify.',
-    prevents: invalid,
+    prevents: ofType,
   },
   {
     mistake: 'a list for JSON text',
@@ -160,7 +162,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'wrong-type',
     at: 'DocPageConfig',
     words: 'JSON.stringify',
-    prevents: invalid,
+    prevents: ofType,
   },
   {
     mistake: 'a UUID with its hyphens, which make it too long as well',
@@ -208,7 +210,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, CallbackUrl: 'http://a.b' },
     code: 'rule',
     at: 'CallbackUrl',
-    words: 'CallbackUrl breaks a rule: `CallbackUrl` has to be an https address.',
+    words: ': `CallbackUrl` has to be an https address.',
     prevents: { code: 'InvalidParameter', basis: 'inferred' },
   },
   {
@@ -216,7 +218,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...face, FacePictureBase64: '/9j/' },
     code: 'rule',
     at: 'FacePictureUrl',
-    words: 'not both',
+    words: 'send exactly one of FacePictureBase64 and FacePictureUrl.',
     prevents: { code: 'DataDuplication', basis: 'stated' },
   },
   {
@@ -248,7 +250,6 @@ export const inRequests: readonly MessageMistake[] = [
     input: JSON.stringify(ekyc),
     code: 'wrong-type',
     at: '',
-    words: 'The message has to be an object, not text of ',
-    prevents: invalid,
+    words: 'The message has to be an object, not text: pass it through JSON.parse.',
   },
 ];

@@ -126,7 +126,7 @@ export const registry = {
     ({ owner }) => `Name ${owner} at the codes that it takes or returns, or choose another list.`,
   ),
   'missing-discriminator': entry<{ operation: string; field: string }>(
-    ({ operation, field }) => `The product lacks ${field}, which tells the products of ${operation} apart.`,
+    ({ operation, field }) => `The product lacks ${field}, which distinguishes the products of ${operation}.`,
     ({ field }) => `Add the field ${field} with the product's code as its only value.`,
   ),
   'rule-field': entry<{ rule: string; field: string; message: string; likely: string | undefined }>(

@@ -10,7 +10,7 @@ const words: Words = {
   'plain-title': () => 'The title is letters, digits and spaces: it becomes a name.',
   'one-server': () => 'There is one server: each that is listed gets traffic.',
   'absolute-server': () => 'The server has an address with scheme and host.',
-  'typed-schemas': () => 'Every schema says its type.',
+  'typed-schemas': () => 'Every schema has a `type`.',
   'operation-ids': ({ max }) =>
     max === undefined
       ? 'Every operation has an `operationId` of its own.'

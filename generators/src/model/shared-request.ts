@@ -3,7 +3,7 @@ import type { Field, Message, Operation } from './protocol.ts';
 import { unionNames } from './schemas.ts';
 
 /**
- * What is known of an operation's request before its product is: the field that tells the products apart, and what all
+ * What is known of an operation's request before its product is: the field that distinguishes the products, and what all
  * products take in the same way. undefined where there are no products.
  */
 export function sharedRequest(operation: Operation): Message | undefined {

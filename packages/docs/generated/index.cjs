@@ -93,6 +93,11 @@ exports.pages = [
     summary: "The permit with which residents of Taiwan travel to the Chinese mainland.",
   },
   {
+    path: "markdown/codes/common-errors.md",
+    title: "Common errors",
+    summary: "Error codes that any API of Alibaba Cloud may answer with. None of the four pages lists them. The pages' own codes are the return codes.",
+  },
+  {
     path: "markdown/codes/doc-types.md",
     title: "Document types",
     summary: "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.",
@@ -115,7 +120,12 @@ exports.pages = [
   {
     path: "markdown/names.md",
     title: "All names",
-    summary: "Every parameter, field and code by its name, with all the places where it stands.",
+    summary: "Every parameter, field and code by its name, with all the places where it is used.",
+  },
+  {
+    path: "markdown/errors.md",
+    title: "Errors",
+    summary: "What went wrong with a call, who has to act, and whether repeating it helps and is safe.",
   },
   {
     path: "markdown/error.md",
@@ -125,7 +135,7 @@ exports.pages = [
   {
     path: "markdown/limits.md",
     title: "Limits",
-    summary: "Every figure to plan with that a source gives, and what is limited without one.",
+    summary: "All stated limits, and limits without a stated figure.",
   },
   {
     path: "markdown/rules.md",
@@ -140,12 +150,12 @@ exports.pages = [
   {
     path: "markdown/sources.md",
     title: "Sources",
-    summary: "What every fact was read on.",
+    summary: "The pages and programs that the facts come from.",
   },
   {
     path: "markdown/glossary.md",
     title: "Glossary",
-    summary: "What the words mean: those of the protocol, and those in which this reference speaks of it.",
+    summary: "What the words mean: those of the protocol, and those that this reference uses.",
   },
   {
     path: "markdown/changes.md",

@@ -123,7 +123,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -161,7 +161,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -196,7 +196,7 @@ export default {
             ]
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -216,29 +216,8 @@ export default {
               "ProcessNotCompleted"
             ]
           },
-          "429": {
-            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "SuspiciousActivity": {
-                    "summary": "The calls look suspicious to the service.",
-                    "value": {
-                      "Code": "SuspiciousActivity"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "SuspiciousActivity"
-            ]
-          },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -259,7 +238,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -478,7 +457,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -509,7 +488,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Only `FACE_VERIFY`.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The image shows no face. Send another image. Only `FACE_VERIFY`.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -567,7 +546,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -602,7 +581,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -623,7 +602,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Only `eKYC`, `ID_OCR`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation. Only `eKYC`, `ID_OCR`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -741,7 +720,8 @@ export default {
             ],
             "x-discrepancies": [
               "check-result-merchant-biz-id-length",
-              "check-result-merchant-biz-id-hyphen"
+              "check-result-merchant-biz-id-hyphen",
+              "check-result-merchant-biz-id-uniqueness"
             ]
           },
           "TransactionId": {
@@ -910,7 +890,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -922,8 +902,7 @@ export default {
               "InternalError",
               "ServiceUnavailable",
               "TransactionIdInvalid",
-              "ProcessNotCompleted",
-              "SuspiciousActivity"
+              "ProcessNotCompleted"
             ],
             "x-enumDescriptions": {
               "Success": "The call succeeded.",
@@ -935,8 +914,7 @@ export default {
               "InternalError": "An error inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
-              "ProcessNotCompleted": "The user hasn't finished the verification yet.",
-              "SuspiciousActivity": "The calls look suspicious to the service."
+              "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "examples": [
               "Success"
@@ -1648,9 +1626,9 @@ export default {
             }
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
             "type": "string",
-            "enum": [
+            "x-extensible-enum": [
               "LIVENESS",
               "PHOTINUS_LIVENESS"
             ],
@@ -1678,17 +1656,6 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
-              }
-            ],
             "x-enumSources": {
               "LIVENESS": [
                 "ekyc-page"
@@ -1696,7 +1663,10 @@ export default {
               "PHOTINUS_LIVENESS": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-discrepancies": [
+              "model-template"
+            ]
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
@@ -3391,7 +3361,10 @@ export default {
               "PHOTINUS_LIVENESS": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-discrepancies": [
+              "model-template"
+            ]
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
@@ -5865,7 +5838,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -5882,8 +5855,7 @@ export default {
               "InternalError",
               "ServiceUnavailable",
               "TransactionIdInvalid",
-              "ProcessNotCompleted",
-              "SuspiciousActivity"
+              "ProcessNotCompleted"
             ],
             "x-enumDescriptions": {
               "MissingParameter": "A required parameter is missing or empty.",
@@ -5900,8 +5872,7 @@ export default {
               "InternalError": "An error inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
-              "ProcessNotCompleted": "The user hasn't finished the verification yet.",
-              "SuspiciousActivity": "The calls look suspicious to the service."
+              "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "not": {
               "enum": [
@@ -6103,7 +6074,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
+            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -6273,7 +6244,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` works.\n- Limit: The token isn't unique. The device assistant is billed separately.",
+            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -7524,7 +7495,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- Limit: Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
+            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -7535,10 +7506,13 @@ export default {
               "yyyy-MM-dd",
               "yyyyMMdd"
             ],
+            "x-endless": [
+              "长期"
+            ],
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
+                "text": "Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
                 "source": [
                   "inferred"
                 ]
@@ -7605,7 +7579,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The date of expiry. (string, a date, as `yyyyMMdd`)\n\n- Also spelt `expiryDate`.",
+            "description": "The date of expiry. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -7614,6 +7588,9 @@ export default {
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
+            ],
+            "x-endless": [
+              "长期"
             ],
             "x-source": [
               "check-result-page",
@@ -7634,6 +7611,9 @@ export default {
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
+            ],
+            "x-endless": [
+              "长期"
             ],
             "x-source": [
               "check-result-page",
@@ -7972,6 +7952,193 @@ export default {
           }
         ]
       },
+      "CommonError": {
+        "title": "Common errors",
+        "description": "Error codes that any API of Alibaba Cloud may answer with. None of the four pages lists them. The pages' own codes are the return codes.\n\n- `Throttling`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in too short a time. Wait, longer each time, and repeat the call. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The calls look suspicious to the Device Assistant. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique was used before. Sign each attempt anew. The first attempt may have arrived. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call is too far from the service's time. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID and whether it is one of Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another one. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new ones, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Meanings and advice are inferred from their names.",
+        "type": "string",
+        "x-extensible-enum": [
+          "Throttling",
+          "Throttling.User",
+          "SuspiciousActivity",
+          "SignatureDoesNotMatch",
+          "SignatureNonceUsed",
+          "InvalidTimeStamp.Expired",
+          "InvalidAccessKeyId.NotFound",
+          "InvalidAccessKeyId.Inactive",
+          "InvalidSecurityToken.Expired",
+          "NoPermission"
+        ],
+        "x-enumDescriptions": {
+          "Throttling": "Too many calls in too short a time.",
+          "Throttling.User": "Your account has made too many calls in too short a time.",
+          "SuspiciousActivity": "The calls look suspicious to the Device Assistant.",
+          "SignatureDoesNotMatch": "The signature of the call is wrong.",
+          "SignatureNonceUsed": "The number that makes each signature unique was used before.",
+          "InvalidTimeStamp.Expired": "The time in the call is too far from the service's time.",
+          "InvalidAccessKeyId.NotFound": "The AccessKey doesn't exist.",
+          "InvalidAccessKeyId.Inactive": "The AccessKey is disabled.",
+          "InvalidSecurityToken.Expired": "The temporary credentials have expired.",
+          "NoPermission": "The RAM user or role has no permission for this operation."
+        },
+        "x-codes": {
+          "Throttling": {
+            "advice": "Wait, longer each time, and repeat the call.",
+            "failure": {
+              "kind": "throttling",
+              "who": "caller",
+              "retry": {
+                "helps": true,
+                "safe": true,
+                "wait": 1
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          },
+          "Throttling.User": {
+            "advice": "Wait, longer each time, and repeat the call. Check what else uses the account.",
+            "failure": {
+              "kind": "throttling",
+              "who": "caller",
+              "retry": {
+                "helps": true,
+                "safe": true,
+                "wait": 1
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          },
+          "SuspiciousActivity": {
+            "advice": "Slow down, and find out who is calling.",
+            "status": 429,
+            "failure": {
+              "kind": "throttling",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": false
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          },
+          "SignatureDoesNotMatch": {
+            "advice": "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged.",
+            "failure": {
+              "kind": "credentials",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          },
+          "SignatureNonceUsed": {
+            "advice": "Sign each attempt anew. The first attempt may have arrived.",
+            "failure": {
+              "kind": "credentials",
+              "who": "caller",
+              "retry": {
+                "helps": true
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          },
+          "InvalidTimeStamp.Expired": {
+            "advice": "Correct the clock of your server.",
+            "failure": {
+              "kind": "credentials",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          },
+          "InvalidAccessKeyId.NotFound": {
+            "advice": "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site.",
+            "failure": {
+              "kind": "credentials",
+              "who": "account-owner",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          },
+          "InvalidAccessKeyId.Inactive": {
+            "advice": "Enable it, or use another one.",
+            "failure": {
+              "kind": "credentials",
+              "who": "account-owner",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          },
+          "InvalidSecurityToken.Expired": {
+            "advice": "Get new ones, and call again with them.",
+            "failure": {
+              "kind": "credentials",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          },
+          "NoPermission": {
+            "advice": "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`.",
+            "failure": {
+              "kind": "permission",
+              "who": "account-owner",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
+            "source": [
+              "upstream",
+              "inferred"
+            ]
+          }
+        },
+        "x-source": [
+          "upstream",
+          "inferred"
+        ]
+      },
       "DocType": {
         "title": "Document types",
         "description": "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.",
@@ -8140,7 +8307,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress it, or send it in the other way.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself as `FacePictureBase64`.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service. HTTP status 500. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Limit: CheckResult's page has no code but `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. The codes that the pages list for status 401 are about images and repeated abnormal calls.",
+        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service. HTTP status 500. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Limit: CheckResult's page has no code but `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. The codes that the pages list for status 401 are about images and repeated abnormal calls.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -8158,8 +8325,7 @@ export default {
           "InternalError",
           "ServiceUnavailable",
           "TransactionIdInvalid",
-          "ProcessNotCompleted",
-          "SuspiciousActivity"
+          "ProcessNotCompleted"
         ],
         "x-enumDescriptions": {
           "Success": "The call succeeded.",
@@ -8177,8 +8343,7 @@ export default {
           "InternalError": "An error inside the service.",
           "ServiceUnavailable": "The service is unavailable.",
           "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
-          "ProcessNotCompleted": "The user hasn't finished the verification yet.",
-          "SuspiciousActivity": "The calls look suspicious to the service."
+          "ProcessNotCompleted": "The user hasn't finished the verification yet."
         },
         "x-codes": {
           "Success": {
@@ -8199,6 +8364,14 @@ export default {
           "MissingParameter": {
             "advice": "Complete the request. The validators report what is missing.",
             "status": 400,
+            "failure": {
+              "kind": "parameter",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
             "scope": [
               "ekyc",
               "id-ocr",
@@ -8215,6 +8388,14 @@ export default {
           "InvalidParameter": {
             "advice": "Correct the request. The validators report what is wrong.",
             "status": 400,
+            "failure": {
+              "kind": "parameter",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
             "scope": [
               "ekyc",
               "id-ocr",
@@ -8231,6 +8412,14 @@ export default {
           "Forbidden.ExceptionRepeatedInvoke": {
             "advice": "Stop repeating the call and find out what is wrong with it.",
             "status": 401,
+            "failure": {
+              "kind": "throttling",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": false
+              }
+            },
             "scope": [
               "ekyc",
               "id-ocr"
@@ -8244,6 +8433,14 @@ export default {
           "UnqualifiedPhoto": {
             "advice": "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
             "status": 401,
+            "failure": {
+              "kind": "parameter",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
             "scope": [
               "face-verify"
             ],
@@ -8254,6 +8451,14 @@ export default {
           "DataDuplication": {
             "advice": "Send one of them.",
             "status": 401,
+            "failure": {
+              "kind": "parameter",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
             "scope": [
               "face-verify"
             ],
@@ -8264,6 +8469,14 @@ export default {
           "ToolargeImage": {
             "advice": "Compress it, or send it in the other way.",
             "status": 401,
+            "failure": {
+              "kind": "parameter",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
             "scope": [
               "face-verify"
             ],
@@ -8274,6 +8487,15 @@ export default {
           "DownloadTimeout": {
             "advice": "Try again, or send the image itself as `FacePictureBase64`.",
             "status": 401,
+            "failure": {
+              "kind": "parameter",
+              "who": "caller",
+              "retry": {
+                "helps": true,
+                "safe": true,
+                "wait": 2
+              }
+            },
             "scope": [
               "face-verify"
             ],
@@ -8285,6 +8507,14 @@ export default {
           "NoFaceDetected": {
             "advice": "Send another image.",
             "status": 401,
+            "failure": {
+              "kind": "parameter",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
             "scope": [
               "face-verify"
             ],
@@ -8296,6 +8526,14 @@ export default {
           "Forbidden.RAMUserAccessDenied": {
             "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
             "status": 403,
+            "failure": {
+              "kind": "permission",
+              "who": "account-owner",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
             "scope": [
               "ekyc",
               "id-ocr",
@@ -8312,6 +8550,14 @@ export default {
           "Forbidden.AccountAccessDenied": {
             "advice": "Check that ID Verification is activated, and check for overdue payments.",
             "status": 403,
+            "failure": {
+              "kind": "account",
+              "who": "account-owner",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
             "scope": [
               "ekyc",
               "id-ocr",
@@ -8328,6 +8574,15 @@ export default {
           "Throttling.Api": {
             "advice": "Wait, longer each time, and repeat the call.",
             "status": 403,
+            "failure": {
+              "kind": "throttling",
+              "who": "caller",
+              "retry": {
+                "helps": true,
+                "safe": true,
+                "wait": 1
+              }
+            },
             "scope": [
               "ekyc",
               "id-ocr",
@@ -8344,6 +8599,14 @@ export default {
           "InternalError": {
             "advice": "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
             "status": 500,
+            "failure": {
+              "kind": "service",
+              "who": "provider",
+              "retry": {
+                "helps": true,
+                "wait": 1
+              }
+            },
             "scope": [
               "ekyc",
               "id-ocr",
@@ -8360,6 +8623,14 @@ export default {
           "ServiceUnavailable": {
             "advice": "Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
             "status": 503,
+            "failure": {
+              "kind": "service",
+              "who": "provider",
+              "retry": {
+                "helps": true,
+                "wait": 5
+              }
+            },
             "scope": [
               "ekyc",
               "id-ocr",
@@ -8374,6 +8645,14 @@ export default {
           "TransactionIdInvalid": {
             "advice": "Send the one that Initialize returned.",
             "status": 400,
+            "failure": {
+              "kind": "parameter",
+              "who": "caller",
+              "retry": {
+                "helps": false,
+                "safe": true
+              }
+            },
             "scope": [
               "check-result"
             ],
@@ -8385,17 +8664,15 @@ export default {
           "ProcessNotCompleted": {
             "advice": "Call again after the client or the callback reports the end.",
             "status": 404,
-            "scope": [
-              "check-result"
-            ],
-            "source": [
-              "upstream",
-              "inferred"
-            ]
-          },
-          "SuspiciousActivity": {
-            "advice": "Slow down, and find out who is calling.",
-            "status": 429,
+            "failure": {
+              "kind": "not-finished",
+              "who": "user",
+              "retry": {
+                "helps": true,
+                "safe": true,
+                "wait": 5
+              }
+            },
             "scope": [
               "check-result"
             ],
@@ -8413,7 +8690,7 @@ export default {
       },
       "SubCode": {
         "title": "Sub codes",
-        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
+        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
         "type": "string",
         "x-extensible-enum": [
           "200",
@@ -8442,17 +8719,24 @@ export default {
             "type": "boolean",
             "label": "Billed",
             "description": "Whether the record of the verification is billed."
+          },
+          "userMayRetry": {
+            "type": "boolean",
+            "label": "The user may retry",
+            "description": "Whether a new attempt of the same user makes sense. Stated for 201 and 206, inferred for the others."
           }
         },
         "x-codes": {
           "200": {
             "billed": true,
+            "userMayRetry": false,
             "source": [
               "check-result-page"
             ]
           },
           "201": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user check both and try again.",
             "returnedWhen": [
               {
@@ -8476,6 +8760,7 @@ export default {
           },
           "202": {
             "billed": true,
+            "userMayRetry": false,
             "advice": "Have such cases reviewed by a person.",
             "returnedWhen": [
               {
@@ -8499,6 +8784,7 @@ export default {
           },
           "204": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user try again in good light, with the face uncovered.",
             "returnedWhen": [
               {
@@ -8517,6 +8803,7 @@ export default {
           },
           "205": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user try again. Treat repeated cases as an attack.",
             "returnedWhen": [
               {
@@ -8535,6 +8822,7 @@ export default {
           },
           "206": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
             "returnedWhen": [
               {
@@ -8553,6 +8841,7 @@ export default {
           },
           "207": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user try again in good light, with the face uncovered.",
             "returnedWhen": [
               {
@@ -8577,6 +8866,7 @@ export default {
           },
           "209": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Try again later.",
             "returnedWhen": [
               {
@@ -8601,6 +8891,7 @@ export default {
           },
           "212": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
             "source": [
               "check-result-page",
@@ -9011,7 +9302,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.",
+      "description": "How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -9041,7 +9332,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long one `deviceToken` works.",
+      "description": "How long one `deviceToken` is valid.",
       "where": "ExtFaceInfo deviceToken"
     }
   ],
@@ -10467,10 +10758,10 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "Also `TransactionIdInvalid`, `ProcessNotCompleted` and `SuspiciousActivity`, the last for the Device Assistant's API only."
+          "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`, and `SuspiciousActivity` for the Device Assistant's API only."
         }
       ],
-      "taken": "All of them, as an open list."
+      "taken": "The first two, as an open list. `SuspiciousActivity` is in the list of common errors."
     },
     {
       "id": "return-codes-column",
@@ -10726,7 +11017,7 @@ export default {
     },
     {
       "id": "check-result-merchant-biz-id-uniqueness",
-      "kind": "silence",
+      "kind": "sending",
       "where": "CheckResult MerchantBizId",
       "about": "Whether this call takes the identifier of `Initialize` or its own",
       "says": [
@@ -11071,6 +11362,23 @@ export default {
         }
       ],
       "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
+    },
+    {
+      "id": "model-template",
+      "kind": "sending",
+      "where": "Initialize Ekyc Model",
+      "about": "Whether there are more values",
+      "says": [
+        {
+          "source": "ekyc-page",
+          "text": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
+        },
+        {
+          "source": "upstream",
+          "text": "The SDK has parameters for a value `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
+        }
+      ],
+      "taken": "The page's values, as an open list. `TEMPLATE` is accepted with a notice."
     },
     {
       "id": "model-sdk-versions",

@@ -62,5 +62,5 @@ export declare const cloudflareOverlay: Overlay;
 export declare const alibabaClassicOverlay: Overlay;
 /** Puts into `idv.openapi-3.0` what Alibaba Cloud API Gateway, cloud-native needs. */
 export declare const alibabaCloudNativeOverlay: Overlay;
-/** Puts into `idv.openapi-3.1` what Zuplo needs. */
+/** Puts into `idv.openapi-3.0` what Zuplo needs. */
 export declare const zuploOverlay: Overlay;

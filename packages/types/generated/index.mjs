@@ -33,6 +33,145 @@ export const operations = {
   }
 };
 
+export const commonErrors = {
+  "Throttling": {
+    "code": "Throttling",
+    "failure": {
+      "kind": "throttling",
+      "who": "caller",
+      "retry": {
+        "helps": true,
+        "safe": true,
+        "wait": 1
+      }
+    },
+    "means": "Too many calls in too short a time.",
+    "advice": "Wait, longer each time, and repeat the call."
+  },
+  "Throttling.User": {
+    "code": "Throttling.User",
+    "failure": {
+      "kind": "throttling",
+      "who": "caller",
+      "retry": {
+        "helps": true,
+        "safe": true,
+        "wait": 1
+      }
+    },
+    "means": "Your account has made too many calls in too short a time.",
+    "advice": "Wait, longer each time, and repeat the call. Check what else uses the account."
+  },
+  "SuspiciousActivity": {
+    "code": "SuspiciousActivity",
+    "status": 429,
+    "failure": {
+      "kind": "throttling",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": false
+      }
+    },
+    "means": "The calls look suspicious to the Device Assistant.",
+    "advice": "Slow down, and find out who is calling."
+  },
+  "SignatureDoesNotMatch": {
+    "code": "SignatureDoesNotMatch",
+    "failure": {
+      "kind": "credentials",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
+    "means": "The signature of the call is wrong.",
+    "advice": "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged."
+  },
+  "SignatureNonceUsed": {
+    "code": "SignatureNonceUsed",
+    "failure": {
+      "kind": "credentials",
+      "who": "caller",
+      "retry": {
+        "helps": true
+      }
+    },
+    "means": "The number that makes each signature unique was used before.",
+    "advice": "Sign each attempt anew. The first attempt may have arrived."
+  },
+  "InvalidTimeStamp.Expired": {
+    "code": "InvalidTimeStamp.Expired",
+    "failure": {
+      "kind": "credentials",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
+    "means": "The time in the call is too far from the service's time.",
+    "advice": "Correct the clock of your server."
+  },
+  "InvalidAccessKeyId.NotFound": {
+    "code": "InvalidAccessKeyId.NotFound",
+    "failure": {
+      "kind": "credentials",
+      "who": "account-owner",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
+    "means": "The AccessKey doesn't exist.",
+    "advice": "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site."
+  },
+  "InvalidAccessKeyId.Inactive": {
+    "code": "InvalidAccessKeyId.Inactive",
+    "failure": {
+      "kind": "credentials",
+      "who": "account-owner",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
+    "means": "The AccessKey is disabled.",
+    "advice": "Enable it, or use another one."
+  },
+  "InvalidSecurityToken.Expired": {
+    "code": "InvalidSecurityToken.Expired",
+    "failure": {
+      "kind": "credentials",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
+    "means": "The temporary credentials have expired.",
+    "advice": "Get new ones, and call again with them."
+  },
+  "NoPermission": {
+    "code": "NoPermission",
+    "failure": {
+      "kind": "permission",
+      "who": "account-owner",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
+    "means": "The RAM user or role has no permission for this operation.",
+    "advice": "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`."
+  }
+};
+
+export function findCommonError(code) {
+  return Object.hasOwn(commonErrors, code) ? commonErrors[code] : undefined;
+}
+
 export const docTypes = {
   "00000007": {
     "code": "00000007",
@@ -127,6 +266,14 @@ export const returnCodes = {
   "MissingParameter": {
     "code": "MissingParameter",
     "status": 400,
+    "failure": {
+      "kind": "parameter",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
     "scope": [
       "ekyc",
       "id-ocr",
@@ -139,6 +286,14 @@ export const returnCodes = {
   "InvalidParameter": {
     "code": "InvalidParameter",
     "status": 400,
+    "failure": {
+      "kind": "parameter",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
     "scope": [
       "ekyc",
       "id-ocr",
@@ -151,6 +306,14 @@ export const returnCodes = {
   "Forbidden.ExceptionRepeatedInvoke": {
     "code": "Forbidden.ExceptionRepeatedInvoke",
     "status": 401,
+    "failure": {
+      "kind": "throttling",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": false
+      }
+    },
     "scope": [
       "ekyc",
       "id-ocr"
@@ -161,6 +324,14 @@ export const returnCodes = {
   "UnqualifiedPhoto": {
     "code": "UnqualifiedPhoto",
     "status": 401,
+    "failure": {
+      "kind": "parameter",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
     "scope": [
       "face-verify"
     ],
@@ -170,6 +341,14 @@ export const returnCodes = {
   "DataDuplication": {
     "code": "DataDuplication",
     "status": 401,
+    "failure": {
+      "kind": "parameter",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
     "scope": [
       "face-verify"
     ],
@@ -179,6 +358,14 @@ export const returnCodes = {
   "ToolargeImage": {
     "code": "ToolargeImage",
     "status": 401,
+    "failure": {
+      "kind": "parameter",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
     "scope": [
       "face-verify"
     ],
@@ -188,6 +375,15 @@ export const returnCodes = {
   "DownloadTimeout": {
     "code": "DownloadTimeout",
     "status": 401,
+    "failure": {
+      "kind": "parameter",
+      "who": "caller",
+      "retry": {
+        "helps": true,
+        "safe": true,
+        "wait": 2
+      }
+    },
     "scope": [
       "face-verify"
     ],
@@ -197,6 +393,14 @@ export const returnCodes = {
   "NoFaceDetected": {
     "code": "NoFaceDetected",
     "status": 401,
+    "failure": {
+      "kind": "parameter",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
     "scope": [
       "face-verify"
     ],
@@ -206,6 +410,14 @@ export const returnCodes = {
   "Forbidden.RAMUserAccessDenied": {
     "code": "Forbidden.RAMUserAccessDenied",
     "status": 403,
+    "failure": {
+      "kind": "permission",
+      "who": "account-owner",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
     "scope": [
       "ekyc",
       "id-ocr",
@@ -218,6 +430,14 @@ export const returnCodes = {
   "Forbidden.AccountAccessDenied": {
     "code": "Forbidden.AccountAccessDenied",
     "status": 403,
+    "failure": {
+      "kind": "account",
+      "who": "account-owner",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
     "scope": [
       "ekyc",
       "id-ocr",
@@ -230,6 +450,15 @@ export const returnCodes = {
   "Throttling.Api": {
     "code": "Throttling.Api",
     "status": 403,
+    "failure": {
+      "kind": "throttling",
+      "who": "caller",
+      "retry": {
+        "helps": true,
+        "safe": true,
+        "wait": 1
+      }
+    },
     "scope": [
       "ekyc",
       "id-ocr",
@@ -242,6 +471,14 @@ export const returnCodes = {
   "InternalError": {
     "code": "InternalError",
     "status": 500,
+    "failure": {
+      "kind": "service",
+      "who": "provider",
+      "retry": {
+        "helps": true,
+        "wait": 1
+      }
+    },
     "scope": [
       "ekyc",
       "id-ocr",
@@ -254,6 +491,14 @@ export const returnCodes = {
   "ServiceUnavailable": {
     "code": "ServiceUnavailable",
     "status": 503,
+    "failure": {
+      "kind": "service",
+      "who": "provider",
+      "retry": {
+        "helps": true,
+        "wait": 5
+      }
+    },
     "scope": [
       "ekyc",
       "id-ocr",
@@ -265,6 +510,14 @@ export const returnCodes = {
   "TransactionIdInvalid": {
     "code": "TransactionIdInvalid",
     "status": 400,
+    "failure": {
+      "kind": "parameter",
+      "who": "caller",
+      "retry": {
+        "helps": false,
+        "safe": true
+      }
+    },
     "scope": [
       "check-result"
     ],
@@ -274,20 +527,20 @@ export const returnCodes = {
   "ProcessNotCompleted": {
     "code": "ProcessNotCompleted",
     "status": 404,
+    "failure": {
+      "kind": "not-finished",
+      "who": "user",
+      "retry": {
+        "helps": true,
+        "safe": true,
+        "wait": 5
+      }
+    },
     "scope": [
       "check-result"
     ],
     "means": "The user hasn't finished the verification yet.",
     "advice": "Call again after the client or the callback reports the end."
-  },
-  "SuspiciousActivity": {
-    "code": "SuspiciousActivity",
-    "status": 429,
-    "scope": [
-      "check-result"
-    ],
-    "means": "The calls look suspicious to the service.",
-    "advice": "Slow down, and find out who is calling."
   }
 };
 
@@ -299,53 +552,62 @@ export const subCodes = {
   "200": {
     "code": "200",
     "billed": true,
+    "userMayRetry": false,
     "means": "The verification passed."
   },
   "201": {
     "code": "201",
     "billed": true,
+    "userMayRetry": true,
     "means": "Name and ID number don't match in the official database. They may be wrong or false.",
     "advice": "Let the user check both and try again."
   },
   "202": {
     "code": "202",
     "billed": true,
+    "userMayRetry": false,
     "means": "The person is not in the official database.",
     "advice": "Have such cases reviewed by a person."
   },
   "204": {
     "code": "204",
     "billed": true,
+    "userMayRetry": true,
     "means": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
     "advice": "Let the user try again in good light, with the face uncovered."
   },
   "205": {
     "code": "205",
     "billed": true,
+    "userMayRetry": true,
     "means": "The liveness check found signs of an attack.",
     "advice": "Let the user try again. Treat repeated cases as an attack."
   },
   "206": {
     "code": "206",
     "billed": true,
+    "userMayRetry": true,
     "means": "Safe mode found a threat in the device or its environment.",
     "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`."
   },
   "207": {
     "code": "207",
     "billed": true,
+    "userMayRetry": true,
     "means": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
     "advice": "Let the user try again in good light, with the face uncovered."
   },
   "209": {
     "code": "209",
     "billed": true,
+    "userMayRetry": true,
     "means": "The official database had a problem.",
     "advice": "Try again later."
   },
   "212": {
     "code": "212",
     "billed": true,
+    "userMayRetry": true,
     "means": "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
     "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found."
   }
@@ -1787,10 +2049,10 @@ export const discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "Also `TransactionIdInvalid`, `ProcessNotCompleted` and `SuspiciousActivity`, the last for the Device Assistant's API only."
+        "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`, and `SuspiciousActivity` for the Device Assistant's API only."
       }
     ],
-    "taken": "All of them, as an open list."
+    "taken": "The first two, as an open list. `SuspiciousActivity` is in the list of common errors."
   },
   "return-codes-column": {
     "kind": "wording",
@@ -2029,7 +2291,7 @@ export const discrepancies = {
     "taken": "Letters and digits only, as on the page. No page states how the service treats a hyphen."
   },
   "check-result-merchant-biz-id-uniqueness": {
-    "kind": "silence",
+    "kind": "sending",
     "where": "CheckResult MerchantBizId",
     "about": "Whether this call takes the identifier of `Initialize` or its own",
     "says": [
@@ -2355,6 +2617,22 @@ export const discrepancies = {
       }
     ],
     "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
+  },
+  "model-template": {
+    "kind": "sending",
+    "where": "Initialize Ekyc Model",
+    "about": "Whether there are more values",
+    "says": [
+      {
+        "source": "ekyc-page",
+        "text": "Lists `LIVENESS` and `PHOTINUS_LIVENESS`."
+      },
+      {
+        "source": "upstream",
+        "text": "The SDK has parameters for a value `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
+      }
+    ],
+    "taken": "The page's values, as an open list. `TEMPLATE` is accepted with a notice."
   },
   "model-sdk-versions": {
     "kind": "silence",

@@ -23,12 +23,17 @@ __export(index_exports, {
   checkResultResponseSchema: () => checkResultResponseSchema,
   checkResultToSdk: () => checkResultToSdk,
   decodeCheckResult: () => decodeCheckResult,
+  decodeError: () => decodeError,
+  decodeInitialize: () => decodeInitialize,
   errorBodySchema: () => errorBodySchema,
   exitEntryPermitOcrFieldsSchema: () => exitEntryPermitOcrFieldsSchema,
+  explainError: () => explainError,
   extFaceInfoSchema: () => extFaceInfoSchema,
   extIdInfoSchema: () => extIdInfoSchema,
   globalPassportOcrFieldsSchema: () => globalPassportOcrFieldsSchema,
   hongKongIdCardOcrFieldsSchema: () => hongKongIdCardOcrFieldsSchema,
+  imageBase64: () => imageBase64,
+  imageBytes: () => imageBytes,
   initializeEkycRequestSchema: () => initializeEkycRequestSchema,
   initializeEkycResponseSchema: () => initializeEkycResponseSchema,
   initializeFaceVerifyRequestSchema: () => initializeFaceVerifyRequestSchema,
@@ -71,6 +76,7 @@ __export(index_exports, {
   mainlandPermitTaiwanOcrFieldsSchema: () => mainlandPermitTaiwanOcrFieldsSchema,
   ocrBackFieldsSchema: () => ocrBackFieldsSchema,
   ocrFieldsSchema: () => ocrFieldsSchema,
+  outcomeOf: () => outcomeOf,
   parseCallback: () => parseCallback,
   redact: () => redact,
   spoofInfoSchema: () => spoofInfoSchema,
@@ -102,6 +108,13 @@ __export(index_exports, {
 });
 module.exports = __toCommonJS(index_exports);
 
+// ../../../model/calendar.ts
+function isInCalendar(iso) {
+  if (iso.length !== 10 || iso.slice(8) < "29") return !0;
+  let [year, month, day] = iso.split("-").map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 // base64.ts
 var decode = /* @__PURE__ */ nativeDecoder();
 function nativeDecoder() {
@@ -132,29 +145,31 @@ function toBytes(text3) {
     return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
 }
 
-// picture.ts
-var Picture = class {
-  #source;
-  /** Characters of Base64. */
-  length;
-  constructor(source) {
-    this.#source = source, this.length = typeof source == "string" ? source.length : source.end - source.start;
-  }
-  /** As it came: Base64 text. */
-  base64() {
-    let source = this.#source;
-    return typeof source == "string" ? source : source.part(source.start, source.end);
-  }
-  /** The picture's file; undefined if the text isn't Base64. */
-  bytes() {
-    return toBytes(this.base64());
-  }
-};
+// image.ts
+var sources = /* @__PURE__ */ new WeakMap();
+function toImage(source) {
+  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image3 = { kind: "image", length, mediaType };
+  return sources.set(image3, source), image3;
+}
+var mediaTypes = [
+  ["/9j/", "image/jpeg"],
+  ["iVBORw0KGgo", "image/png"],
+  ["R0lGOD", "image/gif"],
+  ["UklGR", "image/webp"]
+];
+function imageBase64(image3) {
+  let source = typeof image3 == "object" && image3 !== null ? sources.get(image3) : void 0;
+  return source === void 0 || typeof source == "string" ? source : source.part(source.start, source.end);
+}
+function imageBytes(image3) {
+  let text3 = imageBase64(image3);
+  return text3 === void 0 ? void 0 : toBytes(text3);
+}
 
 // lift.ts
-var mark = "~picture:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
+var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part3 } = source, pieces = [], pictures = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -164,21 +179,24 @@ function lift(source) {
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
     let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${pictures.length}`), pictures.push(new Picture({ part: part3, start: quote2 + 1, end })), done = end), quote2 = next;
+    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part3, start: quote2 + 1, end })), done = end), quote2 = next;
   }
-  return pictures.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), pictures } : void 0);
+  return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
 var mostEscapes = 64;
-function lifted(text3, pictures) {
-  return text3.startsWith(mark) ? pictures[Number(text3.slice(mark.length))] : void 0;
+function lifted(text3, images) {
+  return text3.startsWith(mark) ? images[Number(text3.slice(mark.length))] : void 0;
 }
 
 // values.ts
+function isHolder(value2) {
+  return typeof value2 == "object" && value2 !== null;
+}
 function isObject(value2) {
-  return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
+  return isHolder(value2) && !Array.isArray(value2);
 }
 function isPlain(value2) {
-  if (typeof value2 != "object" || value2 === null) return !1;
+  if (!isHolder(value2)) return !1;
   let prototype = Object.getPrototypeOf(value2);
   return prototype === Object.prototype || prototype === null;
 }
@@ -202,7 +220,7 @@ function parsed(text3) {
   }
 }
 function isExact(value2) {
-  return typeof value2 == "number" && Math.abs(value2) <= Number.MAX_SAFE_INTEGER;
+  return Number.isInteger(value2) && Math.abs(Number(value2)) < 1e15;
 }
 var mostItems = 1e4;
 function toNumber(value2) {
@@ -227,28 +245,27 @@ function isSealed(value2, keys) {
   return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
 var longestShown = 40;
-function isHolder(value2) {
-  return typeof value2 == "object" && value2 !== null;
-}
 function isUsualJson(text3) {
   return isHolder(parsed(text3));
 }
+function isPolluted() {
+  return Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited.has(key));
+}
+var inherited = /* @__PURE__ */ new Set(
+  "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString".split(
+    " "
+  )
+);
 
 // path.ts
 function step(outer, key, isText = !1) {
   return { outer, key, isText };
 }
 function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
+  return path ? [...toKeys(path.outer), path.key] : [];
 }
 function toText(path) {
-  if (!path) return "";
-  let { key: text3, outer } = path;
-  for (; outer; { outer } = outer) text3 = outer.key + (outer.isText ? " \u203A " : ".") + text3;
-  return text3;
+  return path?.outer ? toText(path.outer) + (path.outer.isText ? " \u203A " : ".") + path.key : path?.key ?? "";
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
@@ -256,15 +273,11 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code3, expected, value2, { isHidden, near, says, rule }, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
+  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+  return rule !== void 0 && (issue.rule = rule), issue;
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
-}
-function issueOf(path, code3, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
-  return rule !== void 0 && (issue.rule = rule), issue;
 }
 
 // report.ts
@@ -273,21 +286,14 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
-  issues.push(toIssue(path, code3, expected, value2, finding, prevents ?? void 0));
+  let usually = value2 === void 0 || value2 === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code3, expected, value2, finding, prevents));
+}
+function tellUnreadable(report, path) {
+  tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
 function notice({ notices }, path, code3, expected, value2, finding = usual) {
-  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value2, finding), code: code3 });
-}
-function tellMissing({ issues, breach }, path, expected = "a value") {
-  if (issues.length >= mostTold) return;
-  let { outer, key } = path, { missing: prevents } = breach;
-  if (outer || prevents === void 0)
-    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
-  else {
-    let message = `${key} is missing.`;
-    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
-  }
+  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -302,14 +308,17 @@ function add(list3, more) {
 var mostTold = 1e3, usual = {};
 
 // text-field.ts
-function textField(key, traits = {}, kind2) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0, finding = { isHidden: hidden };
+function textField(key, kind2, traits = {}) {
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, { meant: meant2 = digitsOf } = kind2 ?? {}, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind2?.values, look };
-  function look(report, value2, path) {
-    if (report.manner && isExact(value2) && !isText) return look(report, String(value2), path);
+  function look(report, given, path) {
+    let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
-    let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value2, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value2, finding);
+    let least = manner ? manner.leastOf(traits, kind2) : min;
+    if (isShorter(value2, least)) {
+      let says = value2 === "" && required ? "is empty, and required" : void 0;
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { ...finding, says });
+    }
     pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind2?.look(report, value2, path, hidden, required);
   }
   function withoutHyphens(value2) {
@@ -318,13 +327,16 @@ function textField(key, traits = {}, kind2) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let says = kind2?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    let says = kind2?.json === "JSON text" && isHolder(value2) ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind2?.meant?.(value2),
+      near: hidden || isText ? void 0 : meant2(value2),
       says
     });
   }
+}
+function digitsOf(value2) {
+  return typeof value2 == "number" ? String(value2) : void 0;
 }
 function isLonger(text3, max) {
   return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
@@ -338,18 +350,58 @@ function countCharacters(text3) {
   return found;
 }
 
+// source.ts
+function toSource(given) {
+  if (typeof given == "string") return fromText(given);
+  let bytes = toBytes2(given);
+  return bytes && typeof Buffer == "function" ? fromBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : void 0;
+}
+function toBytes2(given) {
+  return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
+}
+function textOfBytes(given) {
+  let { type, data } = Object(given), bytes = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte)) ? Uint8Array.from(data) : toBytes2(given);
+  return bytes && decodeUtf8(bytes);
+}
+function isBuffer(given) {
+  return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
+}
+function fromText(text3) {
+  return {
+    length: text3.length,
+    quoteFrom: (position) => text3.indexOf('"', position),
+    lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
+    part: (start, end) => text3.slice(start, end),
+    toText: (parts) => parts
+  };
+}
+function fromBytes(bytes) {
+  return {
+    length: bytes.length,
+    quoteFrom: (position) => bytes.indexOf(quote, position),
+    lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    // Images are ASCII, of which each byte is a character; the rest is put right by toText.
+    part: (start, end) => bytes.toString("latin1", start, end),
+    toText: (parts) => decodeUtf8(Buffer.from(parts, "latin1"))
+  };
+}
+var quote = 34, decoder;
+function decodeUtf8(bytes) {
+  return decoder ??= new TextDecoder(), decoder.decode(bytes);
+}
+
 // decoding.ts
 var Decoding = class {
   doubt = !1;
-  /** Pictures found in their places. */
+  /** Images found in their places. */
   taken = 0;
-  pictures;
+  images;
   /** The code that chooses among shapes. */
   code;
   /** Objects may inherit what nobody has sent. */
   isOdd;
-  constructor(pictures, code3, isOdd = !1) {
-    this.pictures = pictures, this.code = code3, this.isOdd = isOdd;
+  constructor(images, code3, isOdd = !1) {
+    this.images = images, this.code = code3, this.isOdd = isOdd;
   }
 };
 function ownValues(c, values) {
@@ -357,6 +409,9 @@ function ownValues(c, values) {
 }
 function doubt(c) {
   c.doubt = !0;
+}
+function doubted(c, value2) {
+  return c.doubt = !0, value2;
 }
 function text(c, value2) {
   return typeof value2 == "string" ? value2 === "" ? void 0 : value2 : value2 === void 0 ? void 0 : textOf(c, value2);
@@ -392,29 +447,31 @@ function numberOf(c, value2, min, max) {
   let given = toNumber(value2);
   return given >= min && given <= max ? given : doubt(c);
 }
-function date(c, value2, forms, own) {
+function date(c, value2, forms, own, endless) {
   let given = text(c, value2);
   if (given !== void 0) {
+    if (endless?.includes(given)) return doubted(c, "never");
     for (let i = 0; i < forms.length; i++) {
       let form = forms[i];
-      if (form?.pattern.test(given))
-        return i >= own && (c.doubt = !0), form.iso === void 0 ? given : given.replace(form.pattern, form.iso);
+      if (!form?.pattern.test(given)) continue;
+      let iso = form.iso === void 0 ? given : given.replace(form.pattern, form.iso);
+      return i >= own && (c.doubt = !0), isInCalendar(iso) ? iso : doubt(c);
     }
     return doubt(c);
   }
 }
-function code(c, value2, codes) {
+function code(c, value2, codes2) {
   let given = text(c, value2);
   if (given !== void 0) {
-    for (let i = 0; i < codes.length; i++) if (codes[i]?.code === given) return codes[i];
+    for (let i = 0; i < codes2.length; i++) if (codes2[i]?.code === given) return codes2[i];
     return c.doubt = !0, { code: given };
   }
 }
-function picture(c, value2) {
+function image(c, value2) {
   let given = text(c, value2);
   if (given === void 0) return;
-  let found = c.pictures.length > 0 ? lifted(given, c.pictures) : void 0;
-  return found && c.taken++, found ?? new Picture(given);
+  let found = c.images.length > 0 ? lifted(given, c.images) : void 0;
+  return found && c.taken++, found ?? toImage(given);
 }
 function list(c, value2, item) {
   if (value2 === void 0 || value2 === "") return;
@@ -432,11 +489,14 @@ function part(c, value2, decode2) {
     return isObject(value2) ? decode2(c, ownValues(c, value2)) : doubt(c);
 }
 function inside(c, value2, decode2, orObject) {
-  if (typeof value2 != "string") return orObject || value2 === void 0 ? part(c, value2, decode2) : doubt(c);
+  if (typeof value2 != "string") {
+    let text3 = textOfBytes(value2);
+    return text3 !== void 0 ? doubted(c, inside(c, text3, decode2, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode2) : doubt(c);
+  }
   if (value2 !== "")
     try {
       let inner = JSON.parse(value2);
-      return isObject(inner) ? decode2(c, ownValues(c, inner)) : doubt(c);
+      return typeof inner == "string" ? doubted(c, inside(c, inner, decode2, orObject)) : isObject(inner) ? decode2(c, ownValues(c, inner)) : doubt(c);
     } catch {
       return doubt(c);
     }
@@ -444,15 +504,6 @@ function inside(c, value2, decode2, orObject) {
 function chosen(c, byCode, any) {
   return c.code !== void 0 && byCode.get(c.code) || any;
 }
-
-// field.ts
-function lookAt(report, field, value2, outer, key = field.key) {
-  let { required, isText, look } = field;
-  if (report.manner && value2 === "" && !required) return;
-  let path = step(outer, key, isText);
-  value2 === unreadable ? tell(report, path, "unreadable", readable, value2) : look(report, value2, path);
-}
-var readable = "readable data";
 
 // door.ts
 function check(shape, quick, input, options) {
@@ -462,12 +513,20 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
+function strictOf(options) {
+  try {
+    let strict = options?.strict;
+    return typeof strict == "object" ? [...strict] : strict === !0;
+  } catch {
+    return !1;
+  }
+}
 function strictly(said, strict) {
-  if (strict === void 0 || strict === !1) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || [strict].flat().includes(code3);
+  if (!strict) return said;
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -475,15 +534,20 @@ function isWhole(result, input) {
 }
 function without(report, input) {
   try {
-    return report.empties.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
+    return withoutAll(input, report.empties.map(toKeys));
   } catch {
     return tellUnreadable(report);
   }
 }
-function withoutOne(value2, [key, ...inner]) {
-  if (key === void 0 || !isObject(value2)) return value2;
-  let { [key]: removed, ...rest } = value2;
-  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
+function withoutAll(value2, ways) {
+  if (ways.length === 0 || !isObject(value2)) return value2;
+  let rest = copyOf(value2);
+  for (let [key = "", ...inner] of ways)
+    inner.length === 0 ? delete rest[key] : rest[key] = withoutAll(rest[key], [inner]);
+  return rest;
+}
+function copyOf(value2) {
+  return Object.getOwnPropertySymbols(value2).length > 0 ? Object.fromEntries(Object.entries(value2)) : { ...value2 };
 }
 function choiceIn(input, key) {
   try {
@@ -501,9 +565,6 @@ function inspect(shape, input, manner, doubts) {
   }
   return report;
 }
-function tellUnreadable(report) {
-  tell(report, void 0, "unreadable", readable, unreadable);
-}
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
   return { "~standard": { version: 1, vendor, validate: (value2) => {
@@ -512,14 +573,31 @@ function standard(validate, vendor) {
   } } };
 }
 
+// lenient.ts
+function leniently(code3) {
+  return { code: code3, textOf: textOf2, listOf, leastOf };
+}
+function textOf2(value2) {
+  return isExact(value2) ? String(value2) : value2;
+}
+function listOf(value2) {
+  return typeof value2 == "string" ? parsed(value2) : value2;
+}
+function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
+  return max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
 // callback.ts
 function callback(shape, decode2, tokens) {
   return (query, options) => {
     let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
     if (!known) return refusal(noQuery(query));
-    let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value3]) => value3 !== ""))), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
+    let values = ownOnly(known.filter(([, value3]) => value3 !== "")), report = inspect(shape(), values, leniently(void 0)), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, ownOnly(known), options?.token)];
     return issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
   };
+}
+function ownOnly(entries2) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(entries2));
 }
 function noQuery(query) {
   let says = hasUrl(query) ? "has to be a URL, or its query: pass the url of the request" : void 0;
@@ -562,8 +640,8 @@ function parametersOf(query) {
   let text3 = query.trim().split("#", 1)[0] ?? "", isAddress = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress ? text3.indexOf("?") : text3.search(/[?=&]/);
   return text3[start] === "?" ? new URLSearchParams(text3.slice(start + 1)) : new URLSearchParams(isAddress ? "" : text3);
 }
-function checkToken(names, values, token2) {
-  let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];
+function checkToken(names2, values, token2) {
+  let key = names2.find((name) => values[name]) ?? names2.find((name) => values[name] !== void 0) ?? names2[0];
   if (key === void 0) return [];
   let given = values[key];
   if (token2 === null)
@@ -580,58 +658,82 @@ function isSame(given, expected) {
   return difference === 0;
 }
 
-// source.ts
-function toSource(given) {
-  if (typeof given == "string") return fromText(given);
-  let bytes = toBytes2(given);
-  return bytes && typeof Buffer == "function" ? fromBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : void 0;
-}
-function toBytes2(given) {
-  return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
-}
-function isBuffer(given) {
-  return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
-}
-function fromText(text3) {
-  return {
-    length: text3.length,
-    quoteFrom: (position) => text3.indexOf('"', position),
-    lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
-    part: (start, end) => text3.slice(start, end),
-    toText: (parts) => parts
-  };
-}
-function fromBytes(bytes) {
-  return {
-    length: bytes.length,
-    quoteFrom: (position) => bytes.indexOf(quote, position),
-    lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
-    // Pictures are ASCII, of which each byte is a character; the rest is put right by toText.
-    part: (start, end) => bytes.toString("latin1", start, end),
-    toText: (parts) => decodeUtf8(Buffer.from(parts, "latin1"))
-  };
-}
-var quote = 34, decoder;
-function decodeUtf8(bytes) {
-  return decoder ??= new TextDecoder(), decoder.decode(bytes);
-}
-
 // body.ts
 var shortest = 16384, none = [];
 function openBody(given) {
   let source = lengthOf(given) < shortest ? void 0 : toSource(given), lifted2 = source && lift(source);
-  return lifted2 ? { wire: JSON.parse(lifted2.text), pictures: lifted2.pictures, given } : openPlainly(given);
+  return lifted2 ? { ...read2(lifted2.text, typeof given != "string"), images: lifted2.images, given } : openPlainly(given);
 }
 function openPlainly(given) {
-  return { wire: parse(given), pictures: none, given };
+  if (typeof given == "string") return { ...read2(given, !1), images: none, given };
+  let bytes = toBytes2(given);
+  return bytes ? { ...read2(decodeUtf8(bytes), !0), images: none, given } : { wire: given, images: none, given, odd: [] };
 }
 function lengthOf(given) {
   return typeof given == "string" ? given.length : ArrayBuffer.isView(given) || isBuffer(given) ? given.byteLength : 0;
 }
 function parse(given) {
-  if (typeof given == "string") return JSON.parse(given);
-  let bytes = toBytes2(given);
-  return bytes ? JSON.parse(decodeUtf8(bytes)) : given;
+  return openPlainly(given).wire;
+}
+function read2(text3, isOfBytes) {
+  let value2 = JSON.parse(text3.startsWith("\uFEFF") ? text3.slice(1) : text3), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, odd = [
+    ...isTwice ? ["was stringified twice"] : [],
+    ...isOfBytes && text3.includes("\uFFFD") ? ["has bytes that are not UTF-8; letters may be lost"] : []
+  ];
+  return { wire, odd };
+}
+
+// contradiction.ts
+function contradictionsIn(rules, value2) {
+  return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value2]) === !0);
+}
+function noticeContradictions(report, rules, value2) {
+  for (let { id, says, basis, at } of contradictionsIn(rules, value2)) {
+    let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
+    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+  }
+}
+
+// sdk-spelling.ts
+function fromSdkName(name) {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+function sdkNameIn(known, values, others2 = known) {
+  let isGiven = (key) => read(values, key) !== void 0;
+  if (Object.keys(values).some((key) => (known.has(key) || others2.has(key)) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names2 = keys.filter((key) => known.has(fromSdkName(key)));
+  return names2.length > 1 || keys.length === 1 ? names2[0] : void 0;
+}
+
+// unwrap.ts
+function unwrap(given, { known, sdkObjects }) {
+  if (!isObject(given) || isBody(given)) return fromSdk3(given);
+  for (let key of envelopes) {
+    let inner = bodyIn(read(given, key));
+    if (isObject(inner) && isBody(inner)) return fromSdk3(inner);
+  }
+  return given;
+  function isBody(values) {
+    return Object.keys(values).some((key) => known.has(key) || sdkObjects && known.has(fromSdkName(key)));
+  }
+  function fromSdk3(value2) {
+    return sdkObjects && isObject(value2) && !Object.keys(value2).some((key) => known.has(key)) && isBody(value2) ? withWireNames(value2, sdkObjects) : value2;
+  }
+}
+var envelopes = ["body", "data"];
+function bodyIn(value2) {
+  try {
+    return parse(value2);
+  } catch {
+    return;
+  }
+}
+function withWireNames(values, objects) {
+  let pairs = Object.keys(values).map((key) => {
+    let [name, value2] = [fromSdkName(key), read(values, key)];
+    return [name, objects.includes(name) && isObject(value2) ? withWireNames(value2, []) : value2];
+  });
+  return Object.fromEntries(pairs.filter(([, value2]) => value2 !== void 0));
 }
 
 // decoder.ts
@@ -648,35 +750,43 @@ var Decoded = class {
     return typeof this.#notices == "function" && (this.#notices = this.#notices()), this.#notices;
   }
   get raw() {
-    let { pictures, wire, given } = this.#body;
+    let { images, wire, given } = this.#body;
     try {
-      return pictures.length > 0 ? parse(given) : wire;
+      return images.length > 0 ? parse(given) : wire;
     } catch {
       return wire;
     }
   }
 };
-function decoder2(shape, decode2, choice) {
+function decoder2(shape, decode2, names2, contradictions, choice, sdkObjects) {
+  let known = new Set(names2.split(" ")), unwrapped = (body) => ({ ...body, wire: unwrap(body.wire, { known, sdkObjects }) });
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(openBody(source), code3, shape, decode2, options) ?? run(openPlainly(source), code3, shape, decode2, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source)), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source)), code3, shape, decode2, contradictions, options) ?? refuse(source);
       return result.ok ? result : attempt2(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code3, shape, decode2, options) {
-  let { wire, pictures } = body, decoding = new Decoding(pictures, code3, wire === body.given || isPolluted()), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
-  if (decoding.taken !== pictures.length) return;
-  let look = () => inspect(shape(), wire, { code: code3 });
-  if (value2 && !decoding.doubt && !options?.strict) return new Decoded(value2, body, () => look().notices);
-  let { issues, notices } = strictly(look(), options?.strict);
+function run(body, code3, shape, decode2, contradictions, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code3, wire === body.given || isPolluted()), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+  if (decoding.taken !== images.length) return;
+  let look = () => {
+    let report = inspect(shape(), wire, leniently(code3));
+    return value2 && noticeContradictions(report, contradictions, value2), report;
+  };
+  if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
+  let said = look();
+  for (let says of body.odd) notice(said, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
+  let isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
-function isPolluted() {
-  for (let _ in {}) return !0;
-  return !1;
+function asNotices({ issues, notices }) {
+  return [...issues.flatMap((issue) => isDetail(issue.code) ? [{ ...issue, code: issue.code }] : []), ...notices];
+}
+function isDetail(code3) {
+  return code3 !== "sdk-spelling" && code3 !== "not-covered" && code3 !== "wrong-token";
 }
 function attempt2(act) {
   try {
@@ -693,9 +803,155 @@ function tooEarly(source) {
   return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
 }
 
-// doubts.ts
-function missing(position) {
-  return -2 - position;
+// outcome.ts
+function outcome(rules, explain2) {
+  let read3 = (from, value2) => Reflect.apply(from, void 0, [value2]), explained = (error) => explain2(error, { operation: rules.operation });
+  return (decoded) => {
+    try {
+      return isObject(decoded.value) ? outcomeIn(decoded.value, () => decoded.raw) : unreadable2();
+    } catch {
+      return unreadable2();
+    }
+  };
+  function unreadable2() {
+    return { kind: "error", explanation: explained("") };
+  }
+  function outcomeIn(value2, raw) {
+    let contradictions = contradictionsIn(rules.contradictions, value2).map(({ id, says, basis }) => ({ id, says, basis }));
+    if (contradictions.length > 0) return { kind: "inconsistent", contradictions };
+    let code3 = read3(rules.call, value2);
+    if (typeof code3 == "string" && rules.unfinished.includes(code3))
+      return { kind: "unfinished", explanation: explained(raw() ?? value2) };
+    if (typeof code3 != "string" || !rules.successes.includes(code3))
+      return { kind: "error", explanation: explained(raw() ?? value2) };
+    let [verdict, reason] = [read3(rules.verdict, value2), read3(rules.reason, value2)];
+    return typeof verdict == "boolean" ? { kind: verdict ? "passed" : "failed", reason } : { kind: "inconsistent", contradictions: [noVerdict] };
+  }
+}
+var noVerdict = {
+  id: "no-verdict",
+  says: "The call succeeded, and the response has no readable verdict.",
+  basis: "inferred"
+};
+
+// network-error.ts
+function isNetworkError(error) {
+  let [code3, name, message] = ["code", "name", "message"].map((key) => read(error, key));
+  return typeof code3 == "string" && codes.test(code3) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
+}
+var codes = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
+
+// explain.ts
+function explainer(known) {
+  return (error, options) => {
+    let isSafe = known.safe[options?.operation ?? ""] ?? !1;
+    try {
+      return explain(known, error, isSafe);
+    } catch {
+      return { ...plain2.unknown, retryable: !1, safeToRepeat: isSafe };
+    }
+  };
+}
+function explain(known, error, isSafe) {
+  let layers = layersOf(error, known), status = firstOf(layers, ["statusCode", "status", "httpCode"], isStatus), code3 = firstOf(layers, [...known.codeNames, "code"], isCode), requestId = firstOf(layers, known.idNames, isId), facts = {
+    ...code3 !== void 0 && { code: code3 },
+    ...status !== void 0 && { status },
+    ...requestId !== void 0 && { requestId }
+  };
+  if (code3 !== void 0 && known.successes.includes(code3))
+    return { ...plain2.success, ...facts, retryable: !1, safeToRepeat: isSafe };
+  let entry = code3 === void 0 ? void 0 : knownError(known, code3);
+  if (entry) {
+    let { failure, advice = plain2.unknown.advice } = entry, { helps, safe = isSafe, wait } = failure.retry, { kind: kind2, who } = failure;
+    return {
+      kind: kind2,
+      who,
+      ...facts,
+      retryable: helps,
+      safeToRepeat: safe,
+      ...wait !== void 0 && { waitSeconds: wait },
+      advice
+    };
+  }
+  if (layers.some(isNetworkError)) {
+    let { code: _, ...others2 } = facts;
+    return { ...plain2.network, ...others2, retryable: !0, safeToRepeat: isSafe };
+  }
+  return { ...plain2[kindOf2(error, layers, status)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
+}
+function knownError({ codes: codes2, families }, code3) {
+  let family = families.filter((one3) => code3.startsWith(one3.code)).sort((a, b) => b.code.length - a.code.length)[0];
+  return codes2.find((one3) => one3.code === code3) ?? family;
+}
+function kindOf2(error, layers, status = 0) {
+  return status === 429 ? "throttling" : status >= 500 ? "service" : typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
+}
+function isLater(status = 0) {
+  return status === 429 || status >= 500;
+}
+function layersOf(error, { codeNames }) {
+  let all = [], visit = (value2, depth) => {
+    let layer = opened(value2);
+    if (!(!layer || depth > 4 || all.includes(layer))) {
+      all.push(layer);
+      for (let key of ["data", "body", "response", "cause", "result"]) visit(read(layer, key), depth + 1);
+    }
+  };
+  visit(error, 0);
+  let isBody = (layer) => codeNames.some((name) => name !== "code" && typeof read(layer, name) == "string");
+  return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
+}
+function opened(value2) {
+  try {
+    let given = parse(value2);
+    return isObject(given) ? given : void 0;
+  } catch {
+    return;
+  }
+}
+function firstOf(layers, keys, is) {
+  for (let layer of layers)
+    for (let key of keys) {
+      let value2 = read(layer, key);
+      if (is(value2)) return value2;
+    }
+}
+function isStatus(value2) {
+  return typeof value2 == "number" && Number.isInteger(value2) && value2 >= 100 && value2 <= 599;
+}
+function isCode(value2) {
+  return typeof value2 == "string" && /^[A-Za-z][\w.-]{0,79}$/.test(value2);
+}
+function isId(value2) {
+  return typeof value2 == "string" && /^[\w-]{1,64}$/.test(value2);
+}
+var plain2 = {
+  success: { kind: "unknown", who: "caller", advice: "The code says that the call succeeded. There is no error to explain." },
+  network: {
+    kind: "network",
+    who: "caller",
+    advice: "No answer arrived. The call may have. Check the network, and repeat the call if that is safe."
+  },
+  unreadable: {
+    kind: "unreadable",
+    who: "caller",
+    advice: "The answer is not JSON of the service. Check whether a proxy or gateway in between has answered."
+  },
+  service: {
+    kind: "service",
+    who: "provider",
+    advice: "Repeat the call later. If the error persists, report it with the request id."
+  },
+  throttling: { kind: "throttling", who: "caller", advice: "Wait, longer each time, and repeat the call." },
+  unknown: { kind: "unknown", who: "caller", advice: "The code is not known. Look it up in the documentation of the provider." }
+};
+
+// field.ts
+function lookAt(report, field, value2, outer, key = field.key) {
+  let { required, isText, look } = field;
+  if (report.manner && value2 === "" && !required) return;
+  let path = step(outer, key, isText);
+  value2 === unreadable ? tellUnreadable(report, path) : look(report, value2, path);
 }
 
 // rules.ts
@@ -707,21 +963,10 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "" && path) return tellMissing(report, path);
-  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  if (says === "") return tell(report, path, "missing", "a value", void 0);
+  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
-}
-
-// sdk-spelling.ts
-function fromSdkName(name) {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-function sdkNameIn(known, values, others2 = known) {
-  let keys = Object.keys(values).filter((key) => read(values, key) !== void 0);
-  if (keys.some((key) => known.has(key) || others2.has(key))) return;
-  let names = keys.filter((key) => known.has(fromSdkName(key)));
-  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
 
 // ../../../diagnostics/likely.ts
@@ -742,38 +987,34 @@ function isNear(a, b, edits) {
 
 // unknown-fields.ts
 function otherKeys({ described }, values, { manner }) {
-  let others2 = [];
-  for (let key of Object.keys(values)) {
-    if (described.has(key)) continue;
-    let value2 = read(values, key);
-    value2 !== void 0 && !(value2 === null && manner) && others2.push(key);
-  }
-  return others2;
-}
-function tellOthers(report, shape, keys, values, outer) {
-  for (let key of keys) tellOther(report, shape, key, values, outer);
+  let isNothing = (value2) => value2 === void 0 || value2 === null && manner;
+  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
-  let { known, undescribed, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value2 === unreadable) return tell(report, path, "unreadable", readable, value2);
-  if (undescribed.includes(key))
-    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
+  let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
+  if (isRequest && value2 === unreadable) return tellUnreadable(report, path);
+  if (known.has(key))
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone" }));
   if (owners) {
     let says = `belongs to ${owners}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value2, { isHidden: !0, says });
   }
-  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
   (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { known, fields }, values) {
-  let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
-  return same ?? likely(
-    key,
-    missing2.map((field) => field.key)
-  );
+function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
+  let same = plainNames2.get(plain3(key));
+  if (same !== void 0 || isFlood) return same;
+  let names2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0).map((field) => field.key);
+  return likely(key, names2);
 }
-function plain2(name) {
+function plainNames(names2) {
+  let byPlain = /* @__PURE__ */ new Map();
+  for (let name of names2) byPlain.has(plain3(name)) || byPlain.set(plain3(name), name);
+  return byPlain;
+}
+function plain3(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
 }
 function ownersOf(shapes) {
@@ -788,55 +1029,55 @@ function ownersOf(shapes) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, isRequest, variant, look };
+function quickShape(fields, quick, traits) {
+  return shapeOf(fields, (own) => quick(own()), traits);
+}
+function objectShape(fields, traits = {}) {
+  let { rules = [] } = traits, all = fields.map(({ key }) => key);
+  return shapeOf(fields, (own) => {
+    if (rules.length === 0) return all;
+    let values = own();
+    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? at : [])];
+  }, traits);
+}
+var bare = /* @__PURE__ */ Object.create(null);
+function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
+  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
-    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value2, fields[at])))
-      return lookAtSome(report, value2, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value2, variant?.owners()) : void 0;
-    if (sdkName !== void 0) return tellSdkSpelling(report, value2, sdkName);
-    let unknown = otherKeys(shape, value2, report), empty = fields.filter((field) => isEmpty(value2, field));
-    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value2, path, doubts) : quick ? lookAtSome(report, value2, path, quick(ownFields(report, value2))) : lookAtAll(report, value2, path);
-    for (let { key } of empty) noticeEmpty(report, step(path, key));
-    tellOthers(report, shape, unknown, value2, path);
-  }
-  function isEmpty(values, field) {
-    return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
-  }
-  function tellSdkSpelling(report, values, name) {
-    let says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk3} first`;
-    tell(report, void 0, "sdk-spelling", "names on the wire", values, { says, prevents: null });
+    if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
+    if (sdkName !== void 0) {
+      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
+      return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
+    }
+    let unknown = otherKeys(shape, value2, report);
+    lookAtSome(report, value2, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
+    for (let key of unknown) tellOther(report, shape, key, value2, path);
   }
   function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts)
-      if (at < -1) {
-        let { key, takes } = fields[missing(at)];
-        tellMissing(report, step(path, key), takes);
-      } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
-  }
-  function lookAtAll(report, values, path) {
-    for (let field of fields) isEmpty(values, field) || lookAtField(report, field, values, path);
-    if (rules.length === 0) return;
-    let own = ownFields(report, values);
-    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+    for (let at of doubts) {
+      let field = byKey.get(at), rule = rules[Number(at)];
+      field ? lookAtField(report, field, values, path, isRequest) : rule && tellRule(report, rule, path);
+    }
   }
   function ownFields({ manner }, values) {
-    let own = /* @__PURE__ */ Object.create(null);
-    for (let { key, required } of fields) {
-      let value2 = readOwn(values, key);
-      (value2 === "" ? manner || isRequest && !required : value2 === null && manner) || (own[key] = value2);
+    let own = Object.create(bare);
+    for (let field of fields) {
+      let value2 = readOwn(values, field.key);
+      value2 === void 0 || manner && (value2 === "" || value2 === null) || (own[field.key] = value2);
     }
     return own;
   }
 }
 function tellNoObject(report, path, value2) {
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0 });
+  let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says });
 }
-function lookAtField(report, field, values, outer) {
-  let { key, required, takes } = field, value2 = readOwn(values, key);
-  value2 === void 0 || value2 === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value2, outer);
+function lookAtField(report, field, values, outer, isRequest) {
+  let { key, required, takes = "a value" } = field, value2 = readOwn(values, key);
+  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -855,28 +1096,25 @@ function unionShape(shapes, byCode = {}) {
 }
 
 // json-fault.ts
+var token = (
+  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
+  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
+), value = "sv{[";
 function jsonFault(text3) {
-  let at = faultIn(text3);
-  return at < text3.length ? `unexpected from character ${at + 1} on` : "it ends too early";
-}
-var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ '" \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[";
-function faultIn(text3) {
   let open2 = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
-    let isLast = index + word.length === text3.length, sign = "{}[],:".includes(word) ? word : isWord(word, isLast) ? word.startsWith('"') ? "s" : "v" : "?";
-    if (!due.includes(sign)) return index;
+    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign))
+      return `unexpected from character ${(sign === "?" && isString && due.includes("s") ? end : index) + 1} on`;
     sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
   }
-  return text3.length;
-}
-function isWord(word, isLast) {
-  return parsed(word) !== void 0 || isLast && rests.some((rest) => parsed(word + rest) !== void 0);
+  return "it ends too early";
 }
 
 // slips.ts
 function meant(values, yes, value2) {
   if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
-  if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return;
+  if (!["string", "number", "bigint"].includes(typeof value2)) return;
   let text3 = String(value2);
   if (!/^\d+$/.test(text3)) return likely(text3, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text3));
@@ -893,27 +1131,26 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value2)) return;
       let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
       if (uncovered?.includes(value2)) {
-        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        let says = `is ${received}, which is not covered here: nothing is known against it`;
         return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
       notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`
+        says: `is ${received}, ${values.length > 6 ? "none of the known values" : `not ${expected}`}`
       });
     }
   };
 }
 function oneOf(values) {
-  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
+  return (values.length === 1 ? "" : "one of ") + values.join(", ");
 }
 function isDate(forms) {
   return {
     look(report, value2, path, isHidden) {
-      if (forms.some(({ pattern }) => pattern.test(value2))) return;
-      let expected = `a date as ${forms.map(({ form }) => form).join(" or ")}`;
-      notice(report, path, "unusual-form", expected, value2, { isHidden });
+      let form = forms.find(({ pattern }) => pattern.test(value2)), expected = `a date as ${forms.map(({ form: form2 }) => form2).join(" or ")}`;
+      form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { isHidden, says: "is no day of the calendar" }) : notice(report, path, "unusual-form", expected, value2, { isHidden });
     }
   };
 }
@@ -922,6 +1159,9 @@ function isJson(inside3, orObject = !1) {
     json: orObject ? "JSON text or an object" : "JSON text",
     look: (report, value2, path) => open(report, value2, path, (value3) => inside3?.().look(report, value3, path)),
     takes(report, value2, path) {
+      let text3 = report.manner && textOfBytes(value2);
+      if (text3 !== void 0)
+        return notice(report, path, "unusual-form", "JSON text", value2, { isHidden: !0, says: "comes as bytes" }), open(report, text3, path, (value3) => inside3?.().look(report, value3, path)), !0;
       let isShape = orObject && inside3 !== void 0 && isObject(value2);
       return isShape && inside3().look(report, value2, path), isShape;
     }
@@ -930,10 +1170,10 @@ function isJson(inside3, orObject = !1) {
 function open(report, text3, path, look, expected = "JSON text") {
   if (text3 === "") return;
   let value2 = parsed(text3);
-  value2 === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : (value2 !== null || !report.manner) && look(value2);
+  value2 === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : report.manner && typeof value2 == "string" ? (notice(report, path, "unusual-form", expected, text3, { isHidden: !0, says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
-  let list3 = report.manner && typeof value2 == "string" ? parsed(value2) : value2;
+  let list3 = report.manner ? report.manner.listOf(value2) : value2;
   if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2, { isHidden: !0 });
   if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
   if (item)
@@ -1067,16 +1307,22 @@ function fromSdk(lists) {
     if (!isObject(request)) return request;
     let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) ? toListText(value2) : value2];
-    });
-    return Object.fromEntries(pairs);
+      return [name, lists.includes(name) ? toListText(value2) : value2, key];
+    }), sorted = [...pairs.filter(([name, , key]) => name !== key), ...pairs.filter(([name, , key]) => name === key)];
+    return Object.fromEntries(sorted.filter(([, value2]) => value2 !== unreadable && typeof value2 != "symbol"));
   }, request);
 }
-function toSdk(names, lists) {
-  let known = new Set(names.split(" "));
+function toSdk(names2, lists) {
+  let known = new Set(names2.split(" "));
   return (request) => {
-    let all = attempt3(() => isObject(request) ? entries(request) : [], []), pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
-    return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
+    let pairs = attempt3(() => isObject(request) ? entries(request) : [], []).map(([name, given]) => {
+      let value2 = lists.includes(name) ? toList(given) : given, isTaken = known.has(name) && value2 !== unreadable && typeof value2 != "symbol";
+      return { name, value: value2, isTaken };
+    }), taken = pairs.filter(({ isTaken, value: value2 }) => isTaken && value2 !== "");
+    return {
+      value: Object.fromEntries(taken.map(({ name, value: value2 }) => [name.charAt(0).toLowerCase() + name.slice(1), value2])),
+      dropped: pairs.flatMap(({ name, isTaken }) => isTaken ? [] : [name])
+    };
   };
 }
 function attempt3(act, instead) {
@@ -1090,12 +1336,12 @@ function toListText(value2) {
   return attempt3(() => Array.isArray(value2) ? JSON.stringify(value2) : value2, value2);
 }
 function entries(request) {
-  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0 && typeof value2 != "symbol");
+  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0);
 }
 function toList(value2) {
-  if (typeof value2 != "string") return value2;
+  if (typeof value2 != "string" || value2 === "") return value2;
   let list3 = parsed(value2);
-  return Array.isArray(list3) ? list3 : [value2];
+  return Array.isArray(list3) ? list3 : list3 === void 0 && !/^\s*[[{"]/.test(value2) ? [value2] : unreadable;
 }
 
 // usual-json.ts
@@ -1114,12 +1360,14 @@ function kind(usual2, look) {
         notice(report, path, "unusual-form", usual2, text3, { isHidden: !0, says: `is usually ${usual2}, but ${says}` });
       };
       if (value2 === void 0) return unusual(`this is not JSON (${jsonFault(text3)})`);
-      if (!isHolder(value2))
-        return unusual(isHolder(parsed(String(value2))) ? "this was stringified twice" : "this is neither an object nor a list");
+      if (!isHolder(value2)) {
+        let isTwice = typeof value2 == "string" && isHolder(parsed(value2));
+        return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
+      }
       let inside3 = newReport(void 0, report.breach);
       look(inside3, value2, path);
       let [first] = inside3.issues;
-      first ? unusual(`this is unusual inside: ${first.message}`) : add(report.notices, inside3.notices);
+      first ? unusual(first.message) : add(report.notices, inside3.notices);
     }
   };
 }
@@ -1128,34 +1376,27 @@ function kind(usual2, look) {
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u, pattern2 = /^[A-Za-z0-9_]+$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 
 // memory:quick
-var quickCheckResultRequest = validate0;
-function validate0(data) {
-  let doubts0, seen0 = 2, value0;
-  return value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.TransactionId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.IsReturnImage, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(2)), data.MerchantBizId !== void 0 && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+function quickCheckResultRequest(data) {
+  let doubts0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), data.MerchantBizId !== void 0 && data.MerchantBizId !== "" && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-var quickInitializeEkycRequest = validate1;
-function validate1(data) {
-  let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(18)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(19)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(20)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(21)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(22)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(23)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(24), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(25), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(26), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(27), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(28), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+function quickInitializeEkycRequest(data) {
+  let doubts0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "eKYC" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "Authorize"], value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocPageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocScanMode"], value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(3), !(data.DocPageConfig !== void 0 && data.DocPageConfig !== "") || data.DocType === "00000001" || (doubts0 ??= []).push(4), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-var quickInitializeFaceVerifyRequest = validate2;
-function validate2(data) {
-  let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(16), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(17), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+function quickInitializeFaceVerifyRequest(data) {
+  let doubts0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "FacePictureBase64"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "FacePictureUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), data.FacePictureBase64 !== void 0 && data.FacePictureBase64 !== "" || data.FacePictureUrl !== void 0 && data.FacePictureUrl !== "" || (doubts0 ??= []).push(1), !(data.FacePictureBase64 !== void 0 && data.FacePictureBase64 !== "") || !(data.FacePictureUrl !== void 0 && data.FacePictureUrl !== "") || (doubts0 ??= []).push(2), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-var quickInitializeIdOcrRequest = validate3;
-function validate3(data) {
-  let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+function quickInitializeIdOcrRequest(data) {
+  let doubts0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "ID_OCR" && (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
-var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), isBroken4 = (data) => !(typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = [
-  "Y",
-  "N"
-], constant2 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
+var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== ""), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
-] }, constant3 = {
+] }, constant2 = {
   missing: {
     code: "MissingParameter",
     basis: "inferred"
@@ -1163,8 +1404,15 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   invalid: {
     code: "InvalidParameter",
     basis: "inferred"
+  },
+  wrongType: {
+    code: "InvalidParameter",
+    basis: "inferred"
   }
-}, constant4 = [
+}, constant3 = [
+  "Y",
+  "N"
+], constant4 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1174,8 +1422,7 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "InternalError",
   "ServiceUnavailable",
   "TransactionIdInvalid",
-  "ProcessNotCompleted",
-  "SuspiciousActivity"
+  "ProcessNotCompleted"
 ], constant5 = /* @__PURE__ */ "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "), constant6 = [
   "200",
   "201",
@@ -1186,9 +1433,35 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "207",
   "209",
   "212"
-], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = [
+], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  code: "InvalidParameter",
+  basis: "inferred"
+}, at: [
+  "CallbackUrl"
+] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+  "CallbackUrl"
+], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
+  "ShowOcrResult"
+] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
+  "DocType"
+] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
+  "DocType"
+] }, constant13 = {
+  missing: {
+    code: "MissingParameter",
+    basis: "stated"
+  },
+  invalid: {
+    code: "InvalidParameter",
+    basis: "stated"
+  },
+  wrongType: {
+    code: "InvalidParameter",
+    basis: "inferred"
+  }
+}, constant14 = [
   "eKYC"
-], constant9 = [
+], constant15 = [
   "FACE_LIVENESS",
   "FACE_LIVENESS_PRO",
   "FACE_IDU",
@@ -1197,7 +1470,7 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ID_OCR_MAX",
   "ID_OCR_PRO",
   "KYC_GLOBAL"
-], constant10 = [
+], constant16 = [
   "00000007",
   "01000000",
   "00000006",
@@ -1206,52 +1479,30 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "00000001",
   "00000009",
   "000000012"
-], constant11 = [
+], constant17 = [
   "T",
   "F"
-], constant12 = [
+], constant18 = [
   "01",
   "02"
-], constant13 = [
+], constant19 = [
   "0",
   "1",
   "2",
   "3"
-], constant14 = [
+], constant20 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant15 = [
+], constant21 = [
   "OCR_ID_BACK"
-], constant16 = [
+], constant22 = [
   "1",
   "0"
-], constant17 = [
+], constant23 = [
   "shoot",
   "scan",
   "auto"
-], constant18 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
-  code: "InvalidParameter",
-  basis: "inferred"
-}, at: [
-  "CallbackUrl"
-] }, constant19 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
-  "CallbackUrl"
-], missing: !0 }, constant20 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
-  "ShowOcrResult"
-] }, constant21 = { id: "authorize-mainland-id-card", says: "`Authorize` is available for Mainland China ID cards only.", notice: !0, at: [
-  "DocType"
-] }, constant22 = { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` is available for Mainland China ID cards only.", notice: !0, at: [
-  "DocType"
-] }, constant23 = {
-  missing: {
-    code: "MissingParameter",
-    basis: "stated"
-  },
-  invalid: {
-    code: "InvalidParameter",
-    basis: "stated"
-  }
-}, constant24 = [
+], constant24 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1261,19 +1512,19 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = [
-  "FACE_VERIFY"
-], constant27 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "MissingParameter",
   basis: "inferred"
 }, at: [
   "FacePictureBase64"
-], missing: !0 }, constant28 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+], missing: !0 }, constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "DataDuplication",
   basis: "stated"
 }, at: [
   "FacePictureUrl"
-] }, constant29 = [
+] }, constant28 = [
+  "FACE_VERIFY"
+], constant29 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1290,9 +1541,9 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ID_OCR"
 ], constant31 = { at: [
   "subcode"
-], broken: isBroken0 }, constant32 = { says: "subcode and subCode are spellings of one field: one is enough.", at: [
+], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are spellings of one field: one is enough.", at: [
+], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
 ], broken: isBroken2 }, constant34 = [
   "M",
@@ -1302,9 +1553,9 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [constant37], constant43 = { says: "expireDate and expiryDate are spellings of one field: one is enough.", at: [
+], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
   "expiryDate"
-], broken: isBroken3 }, constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44], constant46 = [
+], broken: isBroken3 }, constant43 = [constant37], constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44], constant46 = [
   "MissingParameter",
   "InvalidParameter",
   "Forbidden.ExceptionRepeatedInvoke",
@@ -1319,26 +1570,42 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "InternalError",
   "ServiceUnavailable",
   "TransactionIdInvalid",
-  "ProcessNotCompleted",
-  "SuspiciousActivity"
-], constant47 = [
-  "eKYC",
-  "FACE_VERIFY",
-  "ID_OCR"
-], constant48 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  "ProcessNotCompleted"
+], constant47 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
+], broken: isBroken4 }, constant48 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0, broken: isBroken5 }, constant50 = [constant36, constant37, constant40], constant51 = [constant40, constant36, constant37], constant52 = [constant37, constant36, constant40], part0Made;
+], missing: !0, broken: isBroken5 }, constant49 = [
+  "eKYC",
+  "FACE_VERIFY",
+  "ID_OCR"
+], constant50 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant51 = [constant36, constant37, constant40, constant50], constant52 = [constant40, constant36, constant37, constant50], constant53 = [
+  "\u957F\u671F"
+], constant54 = [constant37, constant36, constant40, constant50], constant55 = [
+  "Success",
+  "MissingParameter",
+  "InvalidParameter",
+  "Forbidden.ExceptionRepeatedInvoke",
+  "Forbidden.RAMUserAccessDenied",
+  "Forbidden.AccountAccessDenied",
+  "Throttling.Api",
+  "InternalError",
+  "ServiceUnavailable",
+  "UnqualifiedPhoto",
+  "DataDuplication",
+  "ToolargeImage",
+  "DownloadTimeout",
+  "NoFaceDetected"
+], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("SubCode", void 0, isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", { hidden: !0 }, isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", { hidden: !0 }, isJson(shapeOfExtIdInfo, !0))], { undescribed: constant5 });
+  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0), { hidden: !0 }), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0), { hidden: !0 })], { undescribed: constant5 });
 }
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })], { undescribed: constant25 });
+  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", void 0, { hidden: !0 }), textField("Protocol", void 0, { hidden: !0 })], { undescribed: constant25 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -1346,101 +1613,101 @@ function ownersInInitialize() {
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= objectShape([textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", { required: !0, min: 1 }), textField("IsReturnImage", void 0, isOneOf(constant1, { yes: "Y" }))], { undescribed: constant0, request: !0, quick: quickCheckResultRequest, rules: [constant2], breach: constant3, fromSdk: "checkResultFromSdk" });
+  return shapeOfCheckResultRequestMade ??= quickShape([textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", void 0, { required: !0, min: 1 }), textField("IsReturnImage", isOneOf(constant3, { yes: "Y" }))], quickCheckResultRequest, { undescribed: constant0, request: !0, rules: [constant1], breach: constant2, fromSdk: "checkResultFromSdk" });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant4, { never: [] })), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant4, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant8, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("Authorize", void 0, isOneOf(constant11, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant12)), textField("IdThreshold", void 0, isOneOf(constant13)), textField("Model", void 0, isOneOf(constant14)), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant15, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant17, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeEkycRequest, rules: [constant18, constant19, constant20, constant21, constant22], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant14, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant17, { yes: "T" })), textField("SecurityLevel", isOneOf(constant18)), textField("IdThreshold", isOneOf(constant19)), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant21, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant22, { yes: "1" })), textField("DocScanMode", isOneOf(constant23, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10, constant11, constant12], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant24, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant26, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant12, { never: [] })), textField("Model", void 0, isOneOf(constant14, { never: [] })), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { undescribed: constant7, request: !0, quick: quickInitializeFaceVerifyRequest, rules: [constant18, constant27, constant28, constant19], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", void 0, { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", void 0, { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant29, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant29, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant30, { uncovered: constant9 })), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("IdThreshold", void 0, isOneOf(constant13, { never: [] })), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeIdOcrRequest, rules: [constant18, constant19, constant20], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant15 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant19, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant22, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant24, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant6, { never: [] })), textField("subCode", void 0, isOneOf(constant6, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [constant31, constant32, constant33] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", void 0, { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken", void 0, { hidden: !0 }), textField("callbackToken", void 0, { hidden: !0 })], { rules: [constant31, constant32, constant33] });
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", void 0, isOneOf(constant1, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", { hidden: !0 }), textField("faceAttack", void 0, isOneOf(constant1, { yes: "Y" })), textField("faceOcclusion", void 0, isOneOf(constant1, { yes: "Y" })), textField("docVideoUrl", { hidden: !0 }), textField("faceAge", { hidden: !0 }), textField("faceGender", { hidden: !0 }, isOneOf(constant34)), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", { hidden: !0 }), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", void 0, { hidden: !0 }), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl", void 0, { hidden: !0 }), textField("faceAge", void 0, { hidden: !0 }), textField("faceGender", isOneOf(constant34), { hidden: !0 }), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", void 0, { hidden: !0 }), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
-  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", void 0, isOneOf(constant1, { yes: "Y" })), textField("idImage", { hidden: !0 }), textField("ocrIdInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("spoofInfo", void 0, isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", { hidden: !0 }, isJson(shapeOfOcrFields, !0)), textField("idBackImage", { hidden: !0 }), textField("ocrIdBackInfo", { hidden: !0 }, isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", void 0, isJson(shapeOfSpoofInfo, !0))]);
+  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", isOneOf(constant3, { yes: "Y" })), textField("idImage", void 0, { hidden: !0 }), textField("ocrIdInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("spoofInfo", isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("idBackImage", void 0, { hidden: !0 }), textField("ocrIdBackInfo", isJson(shapeOfOcrBackFields, !0), { hidden: !0 }), textField("spoofBackInfo", isJson(shapeOfSpoofInfo, !0))]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", void 0, isOneOf(constant1, { yes: "Y" })), listField("spoofType", void 0, textField("", void 0, isOneOf(constant35, { never: [] })))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", isOneOf(constant3, { yes: "Y" })), listField("spoofType", void 0, textField("", isOneOf(constant35, { never: [] })))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("placeOfIssue", { hidden: !0 }), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant39)), textField("passportNo", { hidden: !0 }), textField("nationality", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant39)), textField("countryCode", { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("passportNo", void 0, { hidden: !0 }), textField("nationality", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant39), { hidden: !0 }), textField("countryCode", void 0, { hidden: !0 })]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("nameCode", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34)), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("currentIssueDate", { hidden: !0 }, isDate(constant38)), textField("firstIssueDate", { hidden: !0 }, isDate(constant41)), textField("isPermanent", { hidden: !0 }, isOneOf(constant1, { yes: "Y" })), textField("symbols", { hidden: !0 })]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("nameCode", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("currentIssueDate", isDate(constant38), { hidden: !0 }), textField("firstIssueDate", isDate(constant41), { hidden: !0 }), textField("isPermanent", isOneOf(constant3, { yes: "Y" }), { hidden: !0 }), textField("symbols", void 0, { hidden: !0 })]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", { hidden: !0 }), textField("givennameCN", { hidden: !0 }), textField("surname", { hidden: !0 }), textField("givenname", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("placeOfBirth", { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", void 0, { hidden: !0 }), textField("givennameCN", void 0, { hidden: !0 }), textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfBirth", void 0, { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("ethnicity", { hidden: !0 }), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("address", { hidden: !0 }), textField("province", { hidden: !0 }), textField("city", { hidden: !0 }), textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("ethnicity", void 0, { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("address", void 0, { hidden: !0 }), textField("province", void 0, { hidden: !0 }), textField("city", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant42)), textField("expireDate", { hidden: !0 }, isDate(constant42)), textField("expiryDate", { hidden: !0 }, isDate(constant42))], { rules: [constant43] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant43), { hidden: !0 }), textField("expireDate", isDate(constant43), { hidden: !0 }), textField("expiryDate", isDate(constant43), { hidden: !0 })], { rules: [constant42] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant39)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant39)), textField("expiryDate", { hidden: !0 }, isDate(constant45)), textField("originOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant39), { hidden: !0 }), textField("expiryDate", isDate(constant45), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", { hidden: !0 }), textField("englishName", { hidden: !0 }), textField("sex", { hidden: !0 }, isOneOf(constant34, { never: [] })), textField("birthDate", { hidden: !0 }, isDate(constant38)), textField("idNumber", { hidden: !0 }), textField("issueDate", { hidden: !0 }, isDate(constant38)), textField("expiryDate", { hidden: !0 }, isDate(constant38)), textField("originOfIssue", { hidden: !0 }), textField("placeOfIssue", { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
-  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant46, { never: [
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant46, { never: [
     "Success"
-  ] })), textField("Message"), textField("HostId"), textField("Recommend")]);
+  ] }), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {
@@ -1452,7 +1719,7 @@ function shapeOfOcrBackFields() {
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant47, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant49, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -1469,7 +1736,7 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant7, request: !0, rules: [constant48, constant49], breach: constant23, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant7, request: !0, rules: [constant47, constant48], breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
@@ -1478,40 +1745,57 @@ function shapeOfInitializeResponse() {
 var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",
   means: "The verification passed.",
-  billed: !0
+  billed: !0,
+  userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
   means: "Name and ID number don't match in the official database. They may be wrong or false.",
-  billed: !0
+  advice: "Let the user check both and try again.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
   means: "The person is not in the official database.",
-  billed: !0
+  advice: "Have such cases reviewed by a person.",
+  billed: !0,
+  userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "204",
   means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
-  billed: !0
+  advice: "Let the user try again in good light, with the face uncovered.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "205",
   means: "The liveness check found signs of an attack.",
-  billed: !0
+  advice: "Let the user try again. Treat repeated cases as an attack.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "206",
   means: "Safe mode found a threat in the device or its environment.",
-  billed: !0
+  advice: "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "207",
   means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
-  billed: !0
+  advice: "Let the user try again in good light, with the face uncovered.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "209",
   means: "The official database had a problem.",
-  billed: !0
+  advice: "Try again later.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",
   means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
-  billed: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: picture(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: picture(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: picture(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant50, 2), expiryDate: date(c, w.expiryDate, constant50, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant50, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant50, 2), firstIssueDate: date(c, w.firstIssueDate, constant51, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant50, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant50, 2), expiryDate: date(c, w.expiryDate, constant50, 2) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant50, 1), expiryDate: date(c, w.expiryDate, constant50, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant50, 2), expiryDate: date(c, w.expiryDate, constant50, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant52, 1) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant50, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant50, 2), expiryDate: date(c, w.expiryDate, constant50, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant50, 2), firstIssueDate: date(c, w.firstIssueDate, constant51, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant52, 1) });
+  advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+  billed: !0,
+  userMayRetry: !0
+})], CheckResultResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant51, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant51, 2), firstIssueDate: date(c, w.firstIssueDate, constant52, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant51, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2, constant53) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 1), expiryDate: date(c, w.expiryDate, constant51, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant53) }), InitializeResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: text(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant46, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2, constant53), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant51, 2), firstIssueDate: date(c, w.firstIssueDate, constant52, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant53) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -1694,15 +1978,493 @@ function validateInitializeResponse(input, options) {
 function isInitializeResponse(input) {
   return isWhole(validateInitializeResponse(input), input);
 }
-var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv"), decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, "docType"), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), initializeFromSdk = /* @__PURE__ */ fromSdk([
+var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv"), contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code", says: "The verdict is passed, and the sub code is not 200.", basis: "stated", at: [
+  [
+    "Result",
+    !1
+  ],
+  [
+    "SubCode",
+    !1
+  ]
+], holds: (v) => v.result?.passed === !0 && v.result?.subCode !== void 0 && v.result?.subCode?.code !== "200" }, { id: "failed-with-sub-code-200", says: "The verdict is failed, and the sub code 200 says that the verification passed.", basis: "stated", at: [
+  [
+    "Result",
+    !1
+  ],
+  [
+    "SubCode",
+    !1
+  ]
+], holds: (v) => v.result?.passed === !1 && v.result?.subCode?.code === "200" }, { id: "passed-with-failed-face", says: "The verdict is passed, and the liveness check failed.", basis: "inferred", at: [
+  [
+    "Result",
+    !1
+  ],
+  [
+    "ExtFaceInfo",
+    !0
+  ],
+  [
+    "facePassed",
+    !1
+  ]
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.facePassed === !1 }, { id: "passed-with-face-attack", says: "The verdict is passed, and a liveness attack was detected.", basis: "inferred", at: [
+  [
+    "Result",
+    !1
+  ],
+  [
+    "ExtFaceInfo",
+    !0
+  ],
+  [
+    "faceAttack",
+    !1
+  ]
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: "The verdict is passed, and the call failed.", basis: "inferred", at: [
+  [
+    "Code",
+    !1
+  ]
+], holds: (v) => v.result?.passed === !0 && v.code !== void 0 && v.code !== "Success" }], contradictionsInInitializeResponse = [], contradictionsInErrorBody = [], decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, "RequestId Code Message Result", contradictionsInCheckResultResponse, "docType", [
+  "Result"
+]), decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, "RequestId Code Message Result", contradictionsInInitializeResponse, void 0, [
+  "Result"
+]), decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, "RequestId Code Message HostId Recommend", contradictionsInErrorBody, void 0, []), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), initializeFromSdk = /* @__PURE__ */ fromSdk([
   "DocPageConfig"
 ]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [
   "DocPageConfig"
-]), redact = /* @__PURE__ */ redactor({
+]), explainError = /* @__PURE__ */ explainer({
+  codes: [
+    {
+      code: "Throttling",
+      advice: "Wait, longer each time, and repeat the call.",
+      failure: {
+        kind: "throttling",
+        who: "caller",
+        retry: {
+          helps: !0,
+          safe: !0,
+          wait: 1
+        }
+      }
+    },
+    {
+      code: "Throttling.User",
+      advice: "Wait, longer each time, and repeat the call. Check what else uses the account.",
+      failure: {
+        kind: "throttling",
+        who: "caller",
+        retry: {
+          helps: !0,
+          safe: !0,
+          wait: 1
+        }
+      }
+    },
+    {
+      code: "SuspiciousActivity",
+      advice: "Slow down, and find out who is calling.",
+      failure: {
+        kind: "throttling",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !1
+        }
+      }
+    },
+    {
+      code: "SignatureDoesNotMatch",
+      advice: "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged.",
+      failure: {
+        kind: "credentials",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "SignatureNonceUsed",
+      advice: "Sign each attempt anew. The first attempt may have arrived.",
+      failure: {
+        kind: "credentials",
+        who: "caller",
+        retry: {
+          helps: !0
+        }
+      }
+    },
+    {
+      code: "InvalidTimeStamp.Expired",
+      advice: "Correct the clock of your server.",
+      failure: {
+        kind: "credentials",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "InvalidAccessKeyId.NotFound",
+      advice: "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site.",
+      failure: {
+        kind: "credentials",
+        who: "account-owner",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "InvalidAccessKeyId.Inactive",
+      advice: "Enable it, or use another one.",
+      failure: {
+        kind: "credentials",
+        who: "account-owner",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "InvalidSecurityToken.Expired",
+      advice: "Get new ones, and call again with them.",
+      failure: {
+        kind: "credentials",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "NoPermission",
+      advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`.",
+      failure: {
+        kind: "permission",
+        who: "account-owner",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "MissingParameter",
+      advice: "Complete the request. The validators report what is missing.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "InvalidParameter",
+      advice: "Correct the request. The validators report what is wrong.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "Forbidden.ExceptionRepeatedInvoke",
+      advice: "Stop repeating the call and find out what is wrong with it.",
+      failure: {
+        kind: "throttling",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !1
+        }
+      }
+    },
+    {
+      code: "UnqualifiedPhoto",
+      advice: "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "DataDuplication",
+      advice: "Send one of them.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "ToolargeImage",
+      advice: "Compress it, or send it in the other way.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "DownloadTimeout",
+      advice: "Try again, or send the image itself as `FacePictureBase64`.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !0,
+          safe: !0,
+          wait: 2
+        }
+      }
+    },
+    {
+      code: "NoFaceDetected",
+      advice: "Send another image.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "Forbidden.RAMUserAccessDenied",
+      advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+      failure: {
+        kind: "permission",
+        who: "account-owner",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "Forbidden.AccountAccessDenied",
+      advice: "Check that ID Verification is activated, and check for overdue payments.",
+      failure: {
+        kind: "account",
+        who: "account-owner",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "Throttling.Api",
+      advice: "Wait, longer each time, and repeat the call.",
+      failure: {
+        kind: "throttling",
+        who: "caller",
+        retry: {
+          helps: !0,
+          safe: !0,
+          wait: 1
+        }
+      }
+    },
+    {
+      code: "InternalError",
+      advice: "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+      failure: {
+        kind: "service",
+        who: "provider",
+        retry: {
+          helps: !0,
+          wait: 1
+        }
+      }
+    },
+    {
+      code: "ServiceUnavailable",
+      advice: "Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
+      failure: {
+        kind: "service",
+        who: "provider",
+        retry: {
+          helps: !0,
+          wait: 5
+        }
+      }
+    },
+    {
+      code: "TransactionIdInvalid",
+      advice: "Send the one that Initialize returned.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "ProcessNotCompleted",
+      advice: "Call again after the client or the callback reports the end.",
+      failure: {
+        kind: "not-finished",
+        who: "user",
+        retry: {
+          helps: !0,
+          safe: !0,
+          wait: 5
+        }
+      }
+    }
+  ],
+  families: [
+    {
+      code: "Throttling.",
+      advice: "Wait, longer each time, and repeat the call.",
+      failure: {
+        kind: "throttling",
+        who: "caller",
+        retry: {
+          helps: !0,
+          safe: !0,
+          wait: 1
+        }
+      }
+    },
+    {
+      code: "Forbidden.",
+      advice: "Check the permissions of the RAM user and the state of the account.",
+      failure: {
+        kind: "permission",
+        who: "account-owner",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "Invalid",
+      advice: "Correct the request. The validators report what is wrong.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "Missing",
+      advice: "Complete the request. The validators report what is missing.",
+      failure: {
+        kind: "parameter",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "InvalidAccessKeyId",
+      advice: "Check the AccessKey ID and secret.",
+      failure: {
+        kind: "credentials",
+        who: "account-owner",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "InvalidSecurityToken",
+      advice: "Get new ones, and call again with them.",
+      failure: {
+        kind: "credentials",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "InvalidTimeStamp",
+      advice: "Correct the clock of your server.",
+      failure: {
+        kind: "credentials",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    },
+    {
+      code: "Signature",
+      advice: "Check the AccessKey secret and how the call is signed.",
+      failure: {
+        kind: "credentials",
+        who: "caller",
+        retry: {
+          helps: !1,
+          safe: !0
+        }
+      }
+    }
+  ],
+  successes: [
+    "Success"
+  ],
+  codeNames: [
+    "Code",
+    "code"
+  ],
+  idNames: [
+    "RequestId",
+    "requestId"
+  ],
+  safe: {
+    "check-result": !0,
+    initialize: !1
+  }
+}), outcomeOf = /* @__PURE__ */ outcome({ call: (v) => v.code, verdict: (v) => v.result?.passed, reason: (v) => v.result?.subCode, successes: [
+  "Success"
+], unfinished: [
+  "ProcessNotCompleted"
+], contradictions: contradictionsInCheckResultResponse, operation: "check-result" }, explainError), redact = /* @__PURE__ */ redactor({
   personal: "ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
   image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
   secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken",
-  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode EkycResult ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
+  shown: "ok kind isProof code means billed userMayRetry MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode EkycResult ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
   prose: "Message HostId Recommend",
   answer: "RequestId Code",
   json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"

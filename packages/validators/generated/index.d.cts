@@ -26,7 +26,11 @@ import type {
   InitializeRequest,
   InitializeResponse,
   CheckResultResponseDecoded,
+  InitializeResponseDecoded,
+  ErrorBodyDecoded,
   CallbackQueryDecoded,
+  SubCodeDecoded,
+  DecodedImage,
   DocType,
 } from './types.cjs';
 export type * from './types.cjs';
@@ -62,16 +66,20 @@ export interface Prevents {
   readonly basis: 'stated' | 'inferred';
 }
 
-/** What kind of notice it is. With `{ strict: true }`, or `{ strict: [code, …] }`, notices count as issues. */
+/**
+ * What kind of notice it is. With `{ strict: true }`, or `{ strict: [code, …] }`, notices count as issues. Those from `missing`
+ * on are of details of a decoded response, which is then read without them.
+ */
 export type NoticeCode =
-  'empty' | 'unknown-field' | 'foreign-field' | 'not-described' | 'unknown-value' | 'unusual-form' | 'rule';
-
-/** What kind of problem an issue is. The reference has a page on issues, which says what each means and how to fix it. */
-export type IssueCode =
-  | NoticeCode
+  | 'empty'
+  | 'unknown-field'
+  | 'foreign-field'
+  | 'not-described'
+  | 'unknown-value'
+  | 'unusual-form'
+  | 'rule'
+  | 'contradiction'
   | 'missing'
-  | 'sdk-spelling'
-  | 'not-covered'
   | 'wrong-type'
   | 'too-short'
   | 'too-long'
@@ -79,8 +87,10 @@ export type IssueCode =
   | 'out-of-range'
   | 'not-json'
   | 'repeated'
-  | 'wrong-token'
   | 'unreadable';
+
+/** What kind of problem an issue is. The reference has a page on issues, which says what each means and how to fix it. */
+export type IssueCode = NoticeCode | 'sdk-spelling' | 'not-covered' | 'wrong-token';
 
 /** What a check returns: look at `ok` first. */
 export type Result<T> =
@@ -102,6 +112,50 @@ export interface Refused {
   readonly notices: readonly Notice[];
   readonly value?: undefined;
 }
+
+/** What a failed call means, and what to do about it. */
+export interface Explanation {
+  /** What went wrong. */
+  readonly kind: ErrorKind;
+  /** The code of the service; undefined where it gave none. */
+  readonly code?: string;
+  /** The HTTP status, where it is known. */
+  readonly status?: number;
+  /** Identifies the call, for questions to the provider. */
+  readonly requestId?: string;
+  /** Who has to act: the calling service, the person who is verified, the owner of the account, or the provider. */
+  readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean;
+  /** Whether repeating the call does no harm. Without an operation it is false where that depends on the operation. */
+  readonly safeToRepeat: boolean;
+  /** Seconds to wait before the first repetition; then longer each time. */
+  readonly waitSeconds?: number;
+  /** A sentence for people: what to do. It never holds a personal value. */
+  readonly advice: string;
+}
+
+/** Values of a response that don't fit together. */
+export interface ContradictionFound {
+  readonly id: string;
+  /** A sentence for people. */
+  readonly says: string;
+  /** stated: a page says that the values exclude each other. inferred: concluded from what they mean. */
+  readonly basis: 'stated' | 'inferred';
+}
+
+/** Why a call failed. */
+export type ErrorKind =
+  | 'parameter'
+  | 'credentials'
+  | 'permission'
+  | 'account'
+  | 'throttling'
+  | 'not-finished'
+  | 'service'
+  | 'network'
+  | 'unreadable'
+  | 'unknown';
 
 /** A request for the provider's SDK. */
 export interface ToSdk {
@@ -601,7 +655,7 @@ export declare const initializeResponseSchema: StandardSchema<InitializeResponse
  *
  * It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing
  * fields as nothing. Unknown fields and values come back as notices. `ok` says that the body could be read, not that the
- * call succeeded. Bytes of a large body are read again when a picture is asked for: leave them as they are until then.
+ * call succeeded. Bytes of a large body are read again when an image is asked for: leave them as they are until then.
  *
  * @generated from spec/operations/check-result.yaml
  */
@@ -609,6 +663,26 @@ export declare function decodeCheckResult<D extends DocType | undefined = undefi
   /** The `DocType` that was asked for: tells which fields to expect; without it, all. */
   readonly docType?: D;
 }): DecodeResult<CheckResultResponseDecoded<D extends DocType ? D : DocType>, CheckResultResponse>;
+/**
+ * Turns an InitializeResponse into what it says. Never throws.
+ *
+ * It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing
+ * fields as nothing. Unknown fields and values come back as notices. `ok` says that the body could be read, not that the
+ * call succeeded. Bytes of a large body are read again when an image is asked for: leave them as they are until then.
+ *
+ * @generated from spec/products/ekyc.yaml
+ */
+export declare function decodeInitialize(body: unknown, options?: ValidateOptions): DecodeResult<InitializeResponseDecoded, InitializeResponse>;
+/**
+ * Turns an ErrorBody into what it says. Never throws.
+ *
+ * It takes the body as text, as bytes or parsed; JSON texts inside as text or parsed; empty texts, null and missing
+ * fields as nothing. Unknown fields and values come back as notices. `ok` says that the body could be read, not that the
+ * call succeeded. Bytes of a large body are read again when an image is asked for: leave them as they are until then.
+ *
+ * @generated from spec/service.yaml
+ */
+export declare function decodeError(body: unknown, options?: ValidateOptions): DecodeResult<ErrorBodyDecoded, ErrorBody>;
 /**
  * Reads a callback: Reports the end of a verification to the address from the `Initialize` request.
  *
@@ -655,6 +729,49 @@ export declare function initializeFromSdk(request: unknown): unknown;
  * @returns The members, and the names of the parameters that the SDK has no member for.
  */
 export declare function initializeToSdk(request: InitializeRequest): ToSdk;
+/**
+ * Explains a failed call: what went wrong, who has to act, whether repeating helps and is safe, and what to do.
+ * Never throws; nothing personal gets into the explanation, such as an address in the message of an error.
+ *
+ * @param error An error of the SDK or of an HTTP client, a response with its status and body, or a body as text, bytes or object.
+ * @param options The operation that was called.
+ */
+export declare function explainError(error: unknown, options?: {
+  /** The operation that was called; it decides whether repeating is safe. */
+  readonly operation?: 'check-result' | 'initialize' | undefined;
+}): Explanation;
+/**
+ * The file of an image of a decoded response; undefined for a copy of the image, and if its text is not Base64.
+ * Never throws.
+ */
+export declare function imageBytes(image: DecodedImage | undefined): Uint8Array | undefined;
+/**
+ * The Base64 text of an image of a decoded response, as it came; undefined for a copy of the image. Never throws.
+ */
+export declare function imageBase64(image: DecodedImage | undefined): string | undefined;
+/**
+ * How what CheckResult reports on has ended, as one union: `passed` never with a contradiction.
+ *
+ * @generated from spec/operations/check-result.yaml
+ */
+export type CheckResultOutcome =
+  | { readonly kind: 'passed'; readonly reason: SubCodeDecoded | undefined }
+  | { readonly kind: 'failed'; readonly reason: SubCodeDecoded | undefined }
+  | { readonly kind: 'inconsistent'; readonly contradictions: readonly ContradictionFound[] }
+  | { readonly kind: 'unfinished'; readonly explanation: Explanation }
+  | { readonly kind: 'error'; readonly explanation: Explanation };
+/**
+ * Reads from what `decodeCheckResult` returns how it has ended. Use it first; a switch over `kind` is exhaustive.
+ * Never throws. A test passes `{ ok: true, value }` with the fields that it is about.
+ *
+ * @param decoded What `decodeCheckResult` returned.
+ * @generated from spec/operations/check-result.yaml
+ */
+export declare function outcomeOf<D extends DocType = DocType>(decoded: {
+  readonly ok: boolean;
+  readonly value?: CheckResultResponseDecoded<D> | undefined;
+  readonly raw?: unknown;
+}): CheckResultOutcome;
 /**
  * Gives a copy that is safe to log: pictures, names, numbers and tokens are masked, inside JSON texts too, and so is
  * everything that the protocol has no name for. Messages for people stay in answers alone, issues as they are. Takes

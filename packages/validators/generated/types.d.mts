@@ -13,6 +13,37 @@ export type InitializeRequest = InitializeEkycRequest | InitializeFaceVerifyRequ
 export type InitializeResponse =
   InitializeEkycResponse | InitializeFaceVerifyResponse | InitializeIdOcrResponse;
 /**
+ * Error codes that any API of Alibaba Cloud may answer with. None of the four pages lists them. The pages' own codes are the return codes.
+ *
+ * - `Throttling`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `Throttling.User`: Your account has made too many calls in too short a time. Wait, longer each time, and repeat the call. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `SuspiciousActivity`: The calls look suspicious to the Device Assistant. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. The meaning is inferred from the name.
+ * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `SignatureNonceUsed`: The number that makes each signature unique was used before. Sign each attempt anew. The first attempt may have arrived. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
+ * - `InvalidTimeStamp.Expired`: The time in the call is too far from the service's time. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID and whether it is one of Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another one. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new ones, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `NoPermission`: The RAM user or role has no permission for this operation. Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - Limit: Only the codes are known. Meanings and advice are inferred from their names.
+ *
+ * @generated from spec/codes/common-errors.yaml
+ *
+ * @source upstream, inferred
+ */
+export type CommonError =
+  | 'Throttling'
+  | 'Throttling.User'
+  | 'SuspiciousActivity'
+  | 'SignatureDoesNotMatch'
+  | 'SignatureNonceUsed'
+  | 'InvalidTimeStamp.Expired'
+  | 'InvalidAccessKeyId.NotFound'
+  | 'InvalidAccessKeyId.Inactive'
+  | 'InvalidSecurityToken.Expired'
+  | 'NoPermission'
+  | (string & {});
+/**
  * The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.
  *
  * - `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao
@@ -37,22 +68,21 @@ export type DocType =
  * How a call ended. The sub code says how the verification ended.
  *
  * - `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
- * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing.
- * - `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong.
- * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it.
- * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.
- * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them.
- * - `ToolargeImage`: The image is too large. HTTP status 401. Compress it, or send it in the other way.
- * - `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself as `FacePictureBase64`.
- * - `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image.
- * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`.
- * - `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments.
- * - `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.
- * - `InternalError`: An error inside the service. HTTP status 500. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.
- * - `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.
- * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
- * - `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
- * - `SuspiciousActivity`: The calls look suspicious to the service. HTTP status 429. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.
+ * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.
+ * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `ToolargeImage`: The image is too large. HTTP status 401. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.
+ * - `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.
+ * - `InternalError`: An error inside the service. HTTP status 500. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
+ * - `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
+ * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
+ * - `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
  * - Limit: CheckResult's page has no code but `Success`. All other codes of CheckResult are inferred.
  * - Warning: Use the code, not the status. The codes that the pages list for status 401 are about images and repeated abnormal calls.
  *
@@ -77,20 +107,19 @@ export type ReturnCode =
   | 'ServiceUnavailable'
   | 'TransactionIdInvalid'
   | 'ProcessNotCompleted'
-  | 'SuspiciousActivity'
   | (string & {});
 /**
  * Why a verification passed or failed.
  *
- * - `200`: The verification passed. Billed: yes.
- * - `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
- * - `202`: The person is not in the official database. Billed: yes. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
- * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
- * - `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
- * - `206`: Safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.
- * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
- * - `209`: The official database had a problem. Billed: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
- * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.
+ * - `200`: The verification passed. Billed: yes. The user may retry: no.
+ * - `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
+ * - `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
+ * - `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.
+ * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.
  * - Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.
  *
  * @generated from spec/codes/sub-codes.yaml
@@ -191,7 +220,6 @@ export interface CheckResultResponse {
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
-   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.
    * - Other values may come.
    *
    * @example Success
@@ -208,7 +236,6 @@ export interface CheckResultResponse {
     | 'ServiceUnavailable'
     | 'TransactionIdInvalid'
     | 'ProcessNotCompleted'
-    | 'SuspiciousActivity'
     | (string & {});
   /**
    * The return code in words. It is for people; programs should use `Code`. (string, free text)
@@ -461,6 +488,7 @@ export interface InitializeEkycRequest {
    *
    * - `LIVENESS`: The user blinks
    * - `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked
+   * - Other values may come.
    * - Default: `LIVENESS`
    * - Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.
    * - Advice: Check the release notes of your client SDK for the versions that support a value.
@@ -469,7 +497,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS') | undefined;
+  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {})) | undefined;
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -2398,7 +2426,6 @@ export interface ErrorBody {
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
-   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.
    * - Other values may come.
    * - Never `Success`.
    *
@@ -2421,7 +2448,6 @@ export interface ErrorBody {
     | 'ServiceUnavailable'
     | 'TransactionIdInvalid'
     | 'ProcessNotCompleted'
-    | 'SuspiciousActivity'
     | (string & {});
   /**
    * The return code in words. It is for people; programs should use `Code`. (string, free text)
@@ -2510,7 +2536,7 @@ export interface ExtFaceInfo {
    * The address in OSS from which you can download the video of the verification. (string, a URL)
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.
+   * - Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.
    * - Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.
    * - Warning: Download the video at once. It is deleted long before the rest of the result.
    *
@@ -2570,7 +2596,7 @@ export interface ExtFaceInfo {
    * A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)
    *
    * - Returned only when the device assistant is fully integrated with the client SDK.
-   * - Limit: 7 days: How long one `deviceToken` works.
+   * - Limit: 7 days: How long one `deviceToken` is valid.
    * - Limit: The token isn't unique. The device assistant is billed separately.
    *
    * @example u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F
@@ -3171,7 +3197,8 @@ export interface MainlandIdCardOcrFields {
   /**
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
-   * - Limit: Cards of older holders have no date of expiry. The page doesn't state what is returned for them.
+   * - `长期` says that the date never comes; decoded as `never`.
+   * - Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.
    *
    * @example 2033-01-02
    * @sensitive personal
@@ -3208,6 +3235,7 @@ export interface MainlandIdCardOcrBackFields {
   /**
    * The date of expiry. (string, a date, as `yyyyMMdd`)
    *
+   * - `长期` says that the date never comes; decoded as `never`.
    * - Also spelt `expiryDate`.
    *
    * @example 20330102
@@ -3412,14 +3440,16 @@ export interface InitializeByProduct {
   readonly ID_OCR: { readonly request: InitializeIdOcrRequest; readonly response: InitializeIdOcrResponse };
 }
 
-/** A picture of a response. Nothing is copied before somebody asks for it. */
-export interface Picture {
+/**
+ * An image of a response. Logs, clones and JSON of it have these three facts and no more; `imageBytes` and `imageBase64`
+ * of the validators give its content, of the original alone.
+ */
+export interface DecodedImage {
+  readonly kind: 'image';
   /** Characters of Base64. */
   readonly length: number;
-  /** As it came: Base64 text. */
-  base64(): string;
-  /** The picture's file; undefined if the text isn't Base64. */
-  bytes(): Uint8Array | undefined;
+  /** As its first bytes say, such as image/jpeg; undefined if they don't. */
+  readonly mediaType: string | undefined;
 }
 
 /**
@@ -3431,7 +3461,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
   /**
    * Identifies the call, for questions to Alibaba Cloud.
    */
-  readonly requestId: string | undefined;
+  readonly requestId?: string | undefined;
   /**
    * How the call ended. It doesn't say how the verification ended.
    *
@@ -3445,25 +3475,25 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
-   * - `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.
    * - Other values may come.
    */
-  readonly code: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | 'SuspiciousActivity' | (string & {});
+  readonly code?: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | (string & {}) | undefined;
   /**
    * The return code in words. It is for people; programs should use `Code`.
    */
-  readonly message: string | undefined;
+  readonly message?: string | undefined;
   /**
    * The result of the verification.
    */
-  readonly result: {
+  readonly result?: {
     /**
      * Whether the verification passed.
      *
+     * - It is the verdict alone. Use `outcomeOf` of the validators first, which also looks at the code of the call and at contradictions.
      * - `true`: Passed
      * - `false`: Failed; `SubCode` gives the reason
      */
-    readonly passed: boolean;
+    readonly passed?: boolean | undefined;
     /**
      * Why the verification passed or failed.
      *
@@ -3477,49 +3507,49 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
      * - `209`: The official database had a problem.
      * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
      */
-    readonly subCode: SubCodeDecoded | undefined;
+    readonly subCode?: SubCodeDecoded | undefined;
     /**
      * What the liveness check and the face comparison found.
      *
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
      */
-    readonly extFaceInfo: ExtFaceInfoDecoded | undefined;
+    readonly extFaceInfo?: ExtFaceInfoDecoded | undefined;
     /**
      * What document OCR and the forgery check found.
      *
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
      */
-    readonly extIdInfo: ExtIdInfoDecoded<D> | undefined;
+    readonly extIdInfo?: ExtIdInfoDecoded<D> | undefined;
     /**
      * The result of eKYC.
      *
      * - Known, not described: the SDK has it, no page describes it.
      */
-    readonly ekycResult: string | undefined;
+    readonly ekycResult?: string | undefined;
     /**
      * Basic information about the person or the verification.
      *
      * - Known, not described: the SDK has it, no page describes it.
      */
-    readonly extBasicInfo: string | undefined;
+    readonly extBasicInfo?: string | undefined;
     /**
      * Further information, as JSON text.
      *
      * - Known, not described: the SDK has it, no page describes it.
      */
-    readonly extInfo: string | undefined;
+    readonly extInfo?: string | undefined;
     /**
      * Information about risks.
      *
      * - Known, not described: the SDK has it, no page describes it.
      */
-    readonly extRiskInfo: string | undefined;
+    readonly extRiskInfo?: string | undefined;
     /**
      * Information from the data source, as JSON text.
      *
      * - Known, not described: the SDK has it, no page describes it.
      */
-    readonly extSourceInfo: string | undefined;
+    readonly extSourceInfo?: string | undefined;
   } | undefined;
 }
 
@@ -3535,7 +3565,7 @@ export interface ExtFaceInfoDecoded {
    * - `true`: Passed
    * - `false`: Failed
    */
-  readonly facePassed: boolean | undefined;
+  readonly facePassed?: boolean | undefined;
   /**
    * Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar.
    *
@@ -3543,42 +3573,42 @@ export interface ExtFaceInfoDecoded {
    * - Advice: You can set your own threshold, based on the scores of your own cases.
    * - Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.
    */
-  readonly faceComparisonScore: number | undefined;
+  readonly faceComparisonScore?: number | undefined;
   /**
    * The captured image of the face.
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the face scan was completed.
    */
-  readonly faceImg: Picture | undefined;
+  readonly faceImg?: DecodedImage | undefined;
   /**
    * Whether an attack on the liveness check was found.
    *
    * - `true`: An attack
    * - `false`: No attack
    */
-  readonly faceAttack: boolean | undefined;
+  readonly faceAttack?: boolean | undefined;
   /**
    * Whether something covers the face.
    *
    * - `true`: Covered
    * - `false`: Not covered
    */
-  readonly faceOcclusion: boolean | undefined;
+  readonly faceOcclusion?: boolean | undefined;
   /**
    * The address in OSS from which you can download the video of the verification.
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.
+   * - Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.
    * - Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.
    * - Warning: Download the video at once. It is deleted long before the rest of the result.
    */
-  readonly docVideoUrl: string | undefined;
+  readonly docVideoUrl?: string | undefined;
   /**
    * The age in years, predicted from the face.
    *
    * - Returned only when the prediction succeeded.
    */
-  readonly faceAge: string | undefined;
+  readonly faceAge?: string | undefined;
   /**
    * The gender, predicted from the face.
    *
@@ -3586,7 +3616,7 @@ export interface ExtFaceInfoDecoded {
    * - `F`: Female
    * - Returned only when the prediction succeeded.
    */
-  readonly faceGender: 'M' | 'F' | undefined;
+  readonly faceGender?: 'M' | 'F' | undefined;
   /**
    * Similarity of the captured face and that in the official database. Higher means more similar.
    *
@@ -3594,27 +3624,27 @@ export interface ExtFaceInfoDecoded {
    * - Limit: score 75: Default score at which the captured face and that in the official database count as a match.
    * - Advice: You can set your own threshold, based on the scores of your own cases.
    */
-  readonly authorityComparisonScore: number | undefined;
+  readonly authorityComparisonScore?: number | undefined;
   /**
    * The predicted risk that the face is a fake. Higher means more risk.
    */
-  readonly faceAttackScore: number | undefined;
+  readonly faceAttackScore?: number | undefined;
   /**
    * The predicted risk of the device. Higher means more risk.
    */
-  readonly guardRiskScore: number | undefined;
+  readonly guardRiskScore?: number | undefined;
   /**
    * A token for the device assistant's own server operations, which return details of the device's risk.
    *
    * - Returned only when the device assistant is fully integrated with the client SDK.
-   * - Limit: 7 days: How long one `deviceToken` works.
+   * - Limit: 7 days: How long one `deviceToken` is valid.
    * - Limit: The token isn't unique. The device assistant is billed separately.
    */
-  readonly deviceToken: string | undefined;
+  readonly deviceToken?: string | undefined;
   /**
    * The quality of the face image. Higher is presumably better.
    */
-  readonly faceQuality: number | undefined;
+  readonly faceQuality?: number | undefined;
 }
 
 /**
@@ -3629,23 +3659,23 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    * - `true`: Succeeded
    * - `false`: Failed
    */
-  readonly ocrIdPassed: boolean | undefined;
+  readonly ocrIdPassed?: boolean | undefined;
   /**
    * The captured image of the document. The back is returned separately, in `idBackImage`.
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.
    */
-  readonly idImage: Picture | undefined;
+  readonly idImage?: DecodedImage | undefined;
   /**
    * The OCR fields of the document. Empty if OCR failed.
    */
-  readonly ocrIdInfo: OcrFieldsDecoded<D> | undefined;
+  readonly ocrIdInfo?: OcrFieldsDecoded<D> | undefined;
   /**
    * Whether the document looks genuine.
    *
    * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.
    */
-  readonly spoofInfo: SpoofInfoDecoded | undefined;
+  readonly spoofInfo?: SpoofInfoDecoded | undefined;
   /**
    * The OCR fields of the document as the user edited them.
    *
@@ -3653,19 +3683,19 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    * - Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.
    * - Limit: The feature has to be turned on with `ShowOcrResult`.
    */
-  readonly ocrIdEditInfo: OcrFieldsDecoded<D> | undefined;
+  readonly ocrIdEditInfo?: OcrFieldsDecoded<D> | undefined;
   /**
    * The captured image of the document's back.
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.
    */
-  readonly idBackImage: Picture | undefined;
+  readonly idBackImage?: DecodedImage | undefined;
   /**
    * The OCR fields of the document's back. Empty if OCR failed.
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given.
    */
-  readonly ocrIdBackInfo: OcrBackFieldsDecoded<D> | undefined;
+  readonly ocrIdBackInfo?: OcrBackFieldsDecoded<D> | undefined;
   /**
    * Whether the document's back looks genuine.
    *
@@ -3673,7 +3703,7 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    * - Warning: It is a prediction and may be missing. Don't depend on it.
    * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.
    */
-  readonly spoofBackInfo: SpoofInfoDecoded | undefined;
+  readonly spoofBackInfo?: SpoofInfoDecoded | undefined;
 }
 
 /**
@@ -3685,11 +3715,11 @@ export interface ExitEntryPermitOcrFieldsDecoded {
   /**
    * The name.
    */
-  readonly name: string | undefined;
+  readonly name?: string | undefined;
   /**
    * The name in Pinyin.
    */
-  readonly englishName: string | undefined;
+  readonly englishName?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -3697,31 +3727,31 @@ export interface ExitEntryPermitOcrFieldsDecoded {
    * - `F`: Female
    * - Other values may come.
    */
-  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly birthDate: string | undefined;
+  readonly birthDate?: string | undefined;
   /**
    * The number of the document.
    */
-  readonly idNumber: string | undefined;
+  readonly idNumber?: string | undefined;
   /**
    * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly issueDate: string | undefined;
+  readonly issueDate?: string | undefined;
   /**
    * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly expiryDate: string | undefined;
+  readonly expiryDate?: string | undefined;
   /**
    * The place of issue.
    */
-  readonly placeOfIssue: string | undefined;
+  readonly placeOfIssue?: string | undefined;
   /**
    * The authority that issued the document.
    */
-  readonly originOfIssue: string | undefined;
+  readonly originOfIssue?: string | undefined;
 }
 
 /**
@@ -3733,11 +3763,11 @@ export interface GlobalPassportOcrFieldsDecoded {
   /**
    * The surname in Latin letters.
    */
-  readonly surname: string | undefined;
+  readonly surname?: string | undefined;
   /**
    * The given names in Latin letters.
    */
-  readonly givenname: string | undefined;
+  readonly givenname?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -3746,27 +3776,27 @@ export interface GlobalPassportOcrFieldsDecoded {
    * - Other values may come.
    * - Limit: An MRZ may leave the sex unspecified. The page has no value for that.
    */
-  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly birthDate: string | undefined;
+  readonly birthDate?: string | undefined;
   /**
    * The number of the passport.
    */
-  readonly passportNo: string | undefined;
+  readonly passportNo?: string | undefined;
   /**
    * The holder's nationality as a country code of three letters.
    */
-  readonly nationality: string | undefined;
+  readonly nationality?: string | undefined;
   /**
    * The day on which the passport expires. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly expiryDate: string | undefined;
+  readonly expiryDate?: string | undefined;
   /**
    * The issuing country as a code of three letters.
    */
-  readonly countryCode: string | undefined;
+  readonly countryCode?: string | undefined;
 }
 
 /**
@@ -3778,49 +3808,49 @@ export interface HongKongIdCardOcrFieldsDecoded {
   /**
    * The name in Chinese.
    */
-  readonly name: string | undefined;
+  readonly name?: string | undefined;
   /**
    * The name in English.
    */
-  readonly englishName: string | undefined;
+  readonly englishName?: string | undefined;
   /**
    * The name in Chinese commercial codes.
    */
-  readonly nameCode: string | undefined;
+  readonly nameCode?: string | undefined;
   /**
    * The sex of the holder.
    *
    * - `M`: Male
    * - `F`: Female
    */
-  readonly sex: 'M' | 'F' | undefined;
+  readonly sex?: 'M' | 'F' | undefined;
   /**
    * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly birthDate: string | undefined;
+  readonly birthDate?: string | undefined;
   /**
    * The number of the card.
    */
-  readonly idNumber: string | undefined;
+  readonly idNumber?: string | undefined;
   /**
    * The date of registration. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly currentIssueDate: string | undefined;
+  readonly currentIssueDate?: string | undefined;
   /**
    * The month and year of the first registration. In ISO 8601, as `yyyy-MM`.
    */
-  readonly firstIssueDate: string | undefined;
+  readonly firstIssueDate?: string | undefined;
   /**
    * Whether the card is for permanent residents.
    *
    * - `true`: Permanent
    * - `false`: Not permanent
    */
-  readonly isPermanent: boolean | undefined;
+  readonly isPermanent?: boolean | undefined;
   /**
    * The symbols printed below the date of birth.
    */
-  readonly symbols: string | undefined;
+  readonly symbols?: string | undefined;
 }
 
 /**
@@ -3832,19 +3862,19 @@ export interface MacaoIdCardOcrFieldsDecoded {
   /**
    * The surname in Chinese.
    */
-  readonly surnameCN: string | undefined;
+  readonly surnameCN?: string | undefined;
   /**
    * The given name in Chinese.
    */
-  readonly givennameCN: string | undefined;
+  readonly givennameCN?: string | undefined;
   /**
    * The surname in English.
    */
-  readonly surname: string | undefined;
+  readonly surname?: string | undefined;
   /**
    * The given name in English.
    */
-  readonly givenname: string | undefined;
+  readonly givenname?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -3852,23 +3882,23 @@ export interface MacaoIdCardOcrFieldsDecoded {
    * - `F`: Female
    * - Other values may come.
    */
-  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly birthDate: string | undefined;
+  readonly birthDate?: string | undefined;
   /**
    * The number of the document.
    */
-  readonly idNumber: string | undefined;
+  readonly idNumber?: string | undefined;
   /**
    * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly expiryDate: string | undefined;
+  readonly expiryDate?: string | undefined;
   /**
    * The place of birth as a code.
    */
-  readonly placeOfBirth: string | undefined;
+  readonly placeOfBirth?: string | undefined;
 }
 
 /**
@@ -3880,7 +3910,7 @@ export interface MainlandIdCardOcrFieldsDecoded {
   /**
    * The name.
    */
-  readonly name: string | undefined;
+  readonly name?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -3888,45 +3918,46 @@ export interface MainlandIdCardOcrFieldsDecoded {
    * - `F`: Female
    * - Other values may come.
    */
-  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The ethnic group.
    */
-  readonly ethnicity: string | undefined;
+  readonly ethnicity?: string | undefined;
   /**
    * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly birthDate: string | undefined;
+  readonly birthDate?: string | undefined;
   /**
    * The holder's ID number.
    */
-  readonly idNumber: string | undefined;
+  readonly idNumber?: string | undefined;
   /**
    * The address.
    */
-  readonly address: string | undefined;
+  readonly address?: string | undefined;
   /**
    * The province; reserved, and empty by default.
    */
-  readonly province: string | undefined;
+  readonly province?: string | undefined;
   /**
    * The city; reserved, and empty by default.
    */
-  readonly city: string | undefined;
+  readonly city?: string | undefined;
   /**
    * The authority that issued the card.
    */
-  readonly originOfIssue: string | undefined;
+  readonly originOfIssue?: string | undefined;
   /**
    * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly issueDate: string | undefined;
+  readonly issueDate?: string | undefined;
   /**
    * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    *
-   * - Limit: Cards of older holders have no date of expiry. The page doesn't state what is returned for them.
+   * - `长期` says that the date never comes; decoded as `never`.
+   * - Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.
    */
-  readonly expiryDate: string | undefined;
+  readonly expiryDate?: string | undefined;
 }
 
 /**
@@ -3938,11 +3969,11 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
   /**
    * The name.
    */
-  readonly name: string | undefined;
+  readonly name?: string | undefined;
   /**
    * The name in English.
    */
-  readonly englishName: string | undefined;
+  readonly englishName?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -3950,27 +3981,27 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
    * - `F`: Female
    * - Other values may come.
    */
-  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly birthDate: string | undefined;
+  readonly birthDate?: string | undefined;
   /**
    * The number of the document.
    */
-  readonly idNumber: string | undefined;
+  readonly idNumber?: string | undefined;
   /**
    * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly issueDate: string | undefined;
+  readonly issueDate?: string | undefined;
   /**
    * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly expiryDate: string | undefined;
+  readonly expiryDate?: string | undefined;
   /**
    * The authority that issued the document.
    */
-  readonly originOfIssue: string | undefined;
+  readonly originOfIssue?: string | undefined;
 }
 
 /**
@@ -3982,11 +4013,11 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
   /**
    * The name.
    */
-  readonly name: string | undefined;
+  readonly name?: string | undefined;
   /**
    * The name in Pinyin.
    */
-  readonly englishName: string | undefined;
+  readonly englishName?: string | undefined;
   /**
    * The sex of the holder.
    *
@@ -3994,31 +4025,31 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
    * - `F`: Female
    * - Other values may come.
    */
-  readonly sex: 'M' | 'F' | (string & {}) | undefined;
+  readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly birthDate: string | undefined;
+  readonly birthDate?: string | undefined;
   /**
    * The number of the document.
    */
-  readonly idNumber: string | undefined;
+  readonly idNumber?: string | undefined;
   /**
    * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly issueDate: string | undefined;
+  readonly issueDate?: string | undefined;
   /**
    * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly expiryDate: string | undefined;
+  readonly expiryDate?: string | undefined;
   /**
    * The authority that issued the document.
    */
-  readonly originOfIssue: string | undefined;
+  readonly originOfIssue?: string | undefined;
   /**
    * The place of issue.
    */
-  readonly placeOfIssue: string | undefined;
+  readonly placeOfIssue?: string | undefined;
 }
 
 /**
@@ -4033,7 +4064,7 @@ export interface SpoofInfoDecoded {
    * - `true`: A risk of forgery
    * - `false`: No risk found, or no forgery check
    */
-  readonly spoofResult: boolean | undefined;
+  readonly spoofResult?: boolean | undefined;
   /**
    * The kinds of forgery found. Empty if there are none.
    *
@@ -4044,7 +4075,7 @@ export interface SpoofInfoDecoded {
    * - Each item: `SHORTCUT`: A screenshot
    * - Each item: Other values may come.
    */
-  readonly spoofType: readonly ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[] | undefined;
+  readonly spoofType?: readonly ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[] | undefined;
 }
 
 /**
@@ -4056,15 +4087,130 @@ export interface MainlandIdCardOcrBackFieldsDecoded {
   /**
    * The authority that issued the card.
    */
-  readonly originOfIssue: string | undefined;
+  readonly originOfIssue?: string | undefined;
   /**
    * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly issueDate: string | undefined;
+  readonly issueDate?: string | undefined;
   /**
    * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
+   *
+   * - `长期` says that the date never comes; decoded as `never`.
    */
-  readonly expireDate: string | undefined;
+  readonly expireDate?: string | undefined;
+}
+
+/**
+ * `InitializeResponse`, decoded. Starts a verification. What the user has to show depends on the product.
+ *
+ * @generated from spec/products/ekyc.yaml
+ */
+export interface InitializeResponseDecoded {
+  /**
+   * Identifies the call, for questions to Alibaba Cloud.
+   */
+  readonly requestId?: string | undefined;
+  /**
+   * How the call ended. It doesn't say how the verification ended.
+   *
+   * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
+   * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
+   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
+   * - `InternalError`: An error inside the service.
+   * - `ServiceUnavailable`: The service is unavailable.
+   * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low.
+   * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.
+   * - `ToolargeImage`: The image is too large.
+   * - `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.
+   * - `NoFaceDetected`: The image shows no face.
+   * - Other values may come.
+   */
+  readonly code?: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.ExceptionRepeatedInvoke' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'UnqualifiedPhoto' | 'DataDuplication' | 'ToolargeImage' | 'DownloadTimeout' | 'NoFaceDetected' | (string & {}) | undefined;
+  /**
+   * The return code in words. It is for people; programs should use `Code`.
+   */
+  readonly message?: string | undefined;
+  /**
+   * What Initialize created.
+   */
+  readonly result?: {
+    /**
+     * Identifies the verification in every later step and on the bill.
+     *
+     * - Returned only when `Code` is `Success`.
+     * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
+     */
+    readonly transactionId?: string | undefined;
+    /**
+     * The web page on which the user completes the verification. It then redirects to `ReturnUrl`.
+     *
+     * - Limit: For flows in a browser only.
+     * - Warning: It works once only. Don't change it.
+     */
+    readonly transactionUrl?: string | undefined;
+    /**
+     * An encrypted text for the client SDK.
+     *
+     * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
+     */
+    readonly protocol?: string | undefined;
+    /**
+     * A configuration for the client.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     */
+    readonly clientCfg?: string | undefined;
+  } | undefined;
+}
+
+/**
+ * `ErrorBody`, decoded. The body of a call that failed.
+ *
+ * @generated from spec/service.yaml
+ */
+export interface ErrorBodyDecoded {
+  /**
+   * Identifies the call, for questions to Alibaba Cloud.
+   */
+  readonly requestId?: string | undefined;
+  /**
+   * How the call ended. It doesn't say how the verification ended.
+   *
+   * - `MissingParameter`: A required parameter is missing or empty.
+   * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
+   * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
+   * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low.
+   * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.
+   * - `ToolargeImage`: The image is too large.
+   * - `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.
+   * - `NoFaceDetected`: The image shows no face.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
+   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
+   * - `InternalError`: An error inside the service.
+   * - `ServiceUnavailable`: The service is unavailable.
+   * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
+   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
+   * - Other values may come.
+   * - Never `Success`.
+   */
+  readonly code?: 'MissingParameter' | 'InvalidParameter' | 'Forbidden.ExceptionRepeatedInvoke' | 'UnqualifiedPhoto' | 'DataDuplication' | 'ToolargeImage' | 'DownloadTimeout' | 'NoFaceDetected' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | (string & {}) | undefined;
+  /**
+   * The return code in words. It is for people; programs should use `Code`.
+   */
+  readonly message?: string | undefined;
+  /**
+   * The host that answered.
+   */
+  readonly hostId?: string | undefined;
+  /**
+   * Where to find more about the error.
+   */
+  readonly recommend?: string | undefined;
 }
 
 /**
@@ -4105,7 +4251,7 @@ export interface CallbackQueryDecoded {
    * - Returned only when `CallbackToken` of `Initialize` is given.
    * - Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.
    */
-  readonly callbackToken: string | undefined;
+  readonly callbackToken?: string | undefined;
 }
 
 /**
@@ -4132,107 +4278,107 @@ export interface AnyOcrFieldsDecoded {
   /**
    * The name.
    */
-  readonly name: string | undefined;
+  readonly name?: string | undefined;
   /**
    * The name in Pinyin.
    */
-  readonly englishName: string | undefined;
+  readonly englishName?: string | undefined;
   /**
    * The sex of the holder.
    */
-  readonly sex: string | undefined;
+  readonly sex?: string | undefined;
   /**
    * The date of birth. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly birthDate: string | undefined;
+  readonly birthDate?: string | undefined;
   /**
    * The number of the document.
    */
-  readonly idNumber: string | undefined;
+  readonly idNumber?: string | undefined;
   /**
    * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly issueDate: string | undefined;
+  readonly issueDate?: string | undefined;
   /**
    * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly expiryDate: string | undefined;
+  readonly expiryDate?: string | undefined;
   /**
    * The place of issue.
    */
-  readonly placeOfIssue: string | undefined;
+  readonly placeOfIssue?: string | undefined;
   /**
    * The authority that issued the document.
    */
-  readonly originOfIssue: string | undefined;
+  readonly originOfIssue?: string | undefined;
   /**
    * The surname in Latin letters.
    */
-  readonly surname: string | undefined;
+  readonly surname?: string | undefined;
   /**
    * The given names in Latin letters.
    */
-  readonly givenname: string | undefined;
+  readonly givenname?: string | undefined;
   /**
    * The number of the passport.
    */
-  readonly passportNo: string | undefined;
+  readonly passportNo?: string | undefined;
   /**
    * The holder's nationality as a country code of three letters.
    */
-  readonly nationality: string | undefined;
+  readonly nationality?: string | undefined;
   /**
    * The issuing country as a code of three letters.
    */
-  readonly countryCode: string | undefined;
+  readonly countryCode?: string | undefined;
   /**
    * The name in Chinese commercial codes.
    */
-  readonly nameCode: string | undefined;
+  readonly nameCode?: string | undefined;
   /**
    * The date of registration. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly currentIssueDate: string | undefined;
+  readonly currentIssueDate?: string | undefined;
   /**
    * The month and year of the first registration. In ISO 8601, as `yyyy-MM`.
    */
-  readonly firstIssueDate: string | undefined;
+  readonly firstIssueDate?: string | undefined;
   /**
    * Whether the card is for permanent residents.
    */
-  readonly isPermanent: boolean | undefined;
+  readonly isPermanent?: boolean | undefined;
   /**
    * The symbols printed below the date of birth.
    */
-  readonly symbols: string | undefined;
+  readonly symbols?: string | undefined;
   /**
    * The surname in Chinese.
    */
-  readonly surnameCN: string | undefined;
+  readonly surnameCN?: string | undefined;
   /**
    * The given name in Chinese.
    */
-  readonly givennameCN: string | undefined;
+  readonly givennameCN?: string | undefined;
   /**
    * The place of birth as a code.
    */
-  readonly placeOfBirth: string | undefined;
+  readonly placeOfBirth?: string | undefined;
   /**
    * The ethnic group.
    */
-  readonly ethnicity: string | undefined;
+  readonly ethnicity?: string | undefined;
   /**
    * The address.
    */
-  readonly address: string | undefined;
+  readonly address?: string | undefined;
   /**
    * The province; reserved, and empty by default.
    */
-  readonly province: string | undefined;
+  readonly province?: string | undefined;
   /**
    * The city; reserved, and empty by default.
    */
-  readonly city: string | undefined;
+  readonly city?: string | undefined;
 }
 /**
  * The OCR fields of the document. Decoded, for the code D.
@@ -4262,15 +4408,15 @@ export interface AnyOcrBackFieldsDecoded {
   /**
    * The authority that issued the card.
    */
-  readonly originOfIssue: string | undefined;
+  readonly originOfIssue?: string | undefined;
   /**
    * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly issueDate: string | undefined;
+  readonly issueDate?: string | undefined;
   /**
    * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
    */
-  readonly expireDate: string | undefined;
+  readonly expireDate?: string | undefined;
 }
 /**
  * The OCR fields of the back of the document. Decoded, for the code D.
@@ -4293,10 +4439,16 @@ export interface SubCodeDecoded {
   readonly code: SubCode;
   /** What it means; undefined for a code that isn't known, and so is the rest. */
   readonly means?: string;
+  /** What to do about it. */
+  readonly advice?: string;
   /**
    * Whether the record of the verification is billed.
    */
   readonly billed?: boolean;
+  /**
+   * Whether a new attempt of the same user makes sense. Stated for 201 and 206, inferred for the others.
+   */
+  readonly userMayRetry?: boolean;
 }
 
 /**

@@ -2,10 +2,32 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Stop } from '../stop.js';
 import { handFile, packageFile } from './contenders/modules.js';
-import { invalid, products, valid } from './samples/requests.js';
+import { inSdkNames, invalid, noticed, products, valid } from './samples/requests.js';
 import { bundle, load, writeModule } from './workshop.js';
 
-const oddities = [undefined, null, '', 'y', '1', '01', 'x'.repeat(50), '{', '[1]', '{}', 5, true, false, {}, []];
+const oddities = [
+  undefined,
+  null,
+  '',
+  'y',
+  '1',
+  '01',
+  'x'.repeat(50),
+  'a-b',
+  'KYC_GLOBAL',
+  '{',
+  '[1]',
+  '{}',
+  '"{}"',
+  '["OCR_ID_BAK", "x"]',
+  ' /9j/4A',
+  'HTTPS://example.com',
+  5,
+  true,
+  false,
+  {},
+  [],
+];
 const odd = { ...valid.InitializeEkycRequest, ...valid.InitializeIdOcrRequest, ...valid.InitializeFaceVerifyRequest };
 const fields = [
   ...Object.keys(odd),
@@ -14,16 +36,21 @@ const fields = [
   'LanguageConfig',
   'Authorize',
   'EditOcrResult',
+  'ReturnUrl',
+  'VerifyModel',
   'Unheard',
+  'docType',
+  'scene_code',
 ];
 
 /** Stops the bench where the two differ in anything but the order of the issues and the turn of a sentence. */
 export async function verifyHand() {
-  // Copies: what the engine learns from these inputs about the code must not be in its way when others are measured.
-  const ours = await load(writeModule('ours to verify', await bundle(packageFile)));
-  const hand = await load(writeModule('hand to verify', await bundle(handFile)));
+  // Copies, as in run.js.
+  const ours = await load(writeModule('whole package to verify', await bundle(packageFile)));
+  const hand = await load(writeModule('check by hand to verify', await bundle(handFile)));
   const inputs = [
-    ...invalid.map(({ type, input }) => [type, input]),
+    ...[...invalid, ...noticed].map(({ type, input }) => [type, input]),
+    ...products.map((type) => [type, inSdkNames(valid[type])]),
     ...products.flatMap((type) => fields.flatMap((field) => oddities.map((value) => [type, { ...valid[type], [field]: value }]))),
     ...products.flatMap((type) => [undefined, null, '', 7, [], {}].map((input) => [type, input])),
   ];

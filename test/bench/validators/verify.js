@@ -1,6 +1,8 @@
 // Nobody is measured who doesn't do the work.
+import { ours } from '../row.js';
 import { Stop } from '../stop.js';
-import { invalid, products, union, valid, withPicture } from './samples/requests.js';
+import { hand } from './contenders/modules.js';
+import { invalid, noticed, products, union, valid, withImage } from './samples/requests.js';
 
 /** Stops the bench unless every contender takes the valid requests and refuses each invalid one. */
 export function verify(modules) {
@@ -8,7 +10,8 @@ export function verify(modules) {
     for (const type of products) {
       for (const door of [type, union]) expectTaken(name, module, door, valid[type]);
     }
-    expectTaken(name, module, 'InitializeFaceVerifyRequest', withPicture(200_000));
+    expectTaken(name, module, 'InitializeFaceVerifyRequest', withImage(200_000));
+    if ([ours, hand].includes(name)) for (const { type, input } of noticed) expectTaken(name, module, type, input);
     for (const { type, input, name: what } of invalid) {
       for (const door of [type, union]) {
         if (module[`is${door}`](input)) throw new Stop(`${name} takes ${what}, through the door of ${door}.`);

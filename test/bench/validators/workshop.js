@@ -1,11 +1,12 @@
 // Where the contenders' modules are written and bundled: inside the project, so that they find the libraries.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../../scripts/lib/root.js';
 
-export const folder = join(root, 'node_modules/.cache/idv-protocol/bench');
+// Node resolves imports from where a file really is, and in a second work tree node_modules may be a link.
+export const folder = join(realpathSync(join(root, 'node_modules')), '.cache/idv-protocol/bench');
 
 export function openWorkshop() {
   rmSync(folder, { recursive: true, force: true });

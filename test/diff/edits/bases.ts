@@ -17,7 +17,7 @@ export const bases: readonly Edit[] = [
         to: `${phone.from}      basis:\n        - { for: [pattern], source: [handbook], says: A plus sign comes first. }\n`,
       },
     ],
-    tells: ['patch ShipDoorRequest.Phone: the basis changed. (docs) products/door.yaml:39'],
+    reports: ['patch ShipDoorRequest.Phone: the basis changed. (docs) products/door.yaml:39'],
   },
   {
     what: 'a rule gets its basis',
@@ -28,7 +28,7 @@ export const bases: readonly Edit[] = [
         to: '      effect: The worth is forgotten.\n      basis:\n        - { source: [hearsay], says: It is forgotten. }\n',
       },
     ],
-    tells: ['patch ShipDoorRequest rule worth-without-insurance: the basis changed. (docs) products/door.yaml:109'],
+    reports: ['patch ShipDoorRequest rule worth-without-insurance: the basis changed. (docs) products/door.yaml:109'],
   },
   {
     what: 'a page states which code a breach of a rule causes',
@@ -39,7 +39,7 @@ export const bases: readonly Edit[] = [
         to: 'prevents: { code: "Order.Wrong", basis: stated }',
       },
     ],
-    tells: [
+    reports: [
       'minor ShipDoorRequest rule notify-over-tls: the basis of the code that a breach causes is "stated" now; it was "inferred". (senders, publishers) parameters.yaml:57',
     ],
   },
@@ -52,7 +52,7 @@ export const bases: readonly Edit[] = [
         to: 'missing: { code: "Order.Incomplete", basis: stated }',
       },
     ],
-    tells: [
+    reports: [
       'minor Track: the basis of the code for something missing is "stated" now; it was "inferred". (senders, publishers, readers) operations/track.yaml:12',
     ],
   },
@@ -65,14 +65,14 @@ export const bases: readonly Edit[] = [
         to: '',
       },
     ],
-    tells: [
+    reports: [
       'minor ShipDoorRequest rule notify-over-tls: the code that a breach causes is gone; it was "Order.Wrong". (senders, publishers) parameters.yaml:52',
     ],
   },
   {
     what: 'a parameter has a usual form',
     swaps: [{ ...phone, to: `${phone.from}      usual: { regex: "^.49", means: a German number }\n` }],
-    tells: [
+    reports: [
       'minor ShipDoorRequest.Phone: the usual form is "^.49" now; there was none. (senders, publishers) products/door.yaml:39',
     ],
   },
@@ -80,23 +80,23 @@ export const bases: readonly Edit[] = [
     what: 'only what a usual form means changes',
     ground: (spec) => spec.replace(phone.in, phone.from, `${phone.from}      usual: { regex: "^.49", means: a German number }\n`),
     swaps: [{ in: phone.in, from: 'a German number', to: 'a number in Germany' }],
-    tells: ['patch ShipDoorRequest.Phone: what the usual form means changed. (docs) products/door.yaml:39'],
+    reports: ['patch ShipDoorRequest.Phone: what the usual form means changed. (docs) products/door.yaml:39'],
   },
   {
     what: 'a page describes a parameter that only the SDK had',
     undone: true,
     swaps: [{ ...phone, from: phone.from, to: `${phone.from}      described: false\n` }],
-    tells: ['minor ShipDoorRequest.Phone: a page describes it now. (senders, publishers) products/door.yaml:36'],
+    reports: ['minor ShipDoorRequest.Phone: a page describes it now. (senders, publishers) products/door.yaml:36'],
   },
   {
     what: 'only the SDK has a parameter',
     swaps: [{ ...phone, to: `${phone.from}      described: false\n` }],
-    tells: ['minor ShipDoorRequest.Phone: only the SDK has it now. (senders, publishers) products/door.yaml:39'],
+    reports: ['minor ShipDoorRequest.Phone: only the SDK has it now. (senders, publishers) products/door.yaml:39'],
   },
   {
     what: 'a parameter is a list in the SDK',
     swaps: [{ ...phone, to: `${phone.from}      sdkType: list\n` }],
-    tells: ['major ShipDoorRequest.Phone: the SDK\'s type is "list" now; there was none. (senders) products/door.yaml:39'],
+    reports: ['major ShipDoorRequest.Phone: the SDK\'s type is "list" now; there was none. (senders) products/door.yaml:39'],
   },
   {
     what: 'every product gets a parameter of the operation',
@@ -106,24 +106,24 @@ export const bases: readonly Edit[] = [
         to: `request:\n  fields:\n    Route: { type: string, described: false, description: The route., source: [hearsay] }\n\n${operation.from}`,
       },
     ],
-    tells: ['minor ShipDoorRequest.Route, ShipLockerRequest.Route: it is new. (senders, publishers) operations/ship.yaml:19'],
+    reports: ['minor ShipDoorRequest.Route, ShipLockerRequest.Route: it is new. (senders, publishers) operations/ship.yaml:19'],
   },
   {
     what: 'a product is listed as not covered',
     swaps: [{ ...operation, to: `${uncovered}\n${operation.from}` }],
-    tells: ['minor Ship product DRONE_1: the product is listed as not covered. (senders, publishers) operations/ship.yaml:18'],
+    reports: ['minor Ship product DRONE_1: the product is listed as not covered. (senders, publishers) operations/ship.yaml:18'],
   },
   {
     what: 'a product is no longer listed as not covered',
     undone: true,
     swaps: [{ ...operation, to: `${uncovered}\n${operation.from}` }],
-    tells: ['minor Ship product DRONE_1: the product is no longer listed as not covered. (senders, publishers)'],
+    reports: ['minor Ship product DRONE_1: the product is no longer listed as not covered. (senders, publishers)'],
   },
   {
     what: 'what is said of a product that is not covered changes',
     ground: (spec) => spec.replace(operation.in, operation.from, `${uncovered}\n${operation.from}`),
     swaps: [{ in: operation.in, from: '"DRONE_1",', to: '"DRONE_1", description: By air.,' }],
-    tells: ['patch Ship product DRONE_1: the description changed. (docs) operations/ship.yaml:18'],
+    reports: ['patch Ship product DRONE_1: the description changed. (docs) operations/ship.yaml:18'],
   },
   {
     what: 'the names of the SDK come',
@@ -134,19 +134,19 @@ export const bases: readonly Edit[] = [
         to: 'sdk:\n  package: parcel-sdk\n  names: lower-first\n  source: [hearsay]\n\ntransport:\n',
       },
     ],
-    tells: ["minor sdk: requests are turned into the SDK's names, and back. (senders) service.yaml:32"],
+    reports: ["minor sdk: requests are turned into the SDK's names, and back. (senders) service.yaml:32"],
   },
   {
     what: 'the names of the SDK go',
     ground: sdk,
     swaps: [{ in: service.in, from: `\nsdk:\n  ${service.from}  source: [hearsay]\n`, to: '' }],
-    tells: ["major sdk: requests are no longer turned into the SDK's names, and back. (senders)"],
+    reports: ["major sdk: requests are no longer turned into the SDK's names, and back. (senders)"],
   },
   {
     what: 'the SDK is another package',
     ground: sdk,
     swaps: [{ in: 'service.yaml', from: 'package: parcel-sdk', to: 'package: post-sdk' }],
-    tells: ['patch sdk: the name of the package changed. (docs) service.yaml:67'],
+    reports: ['patch sdk: the name of the package changed. (docs) service.yaml:67'],
   },
   {
     what: 'the address of a source is known',
@@ -157,11 +157,11 @@ export const bases: readonly Edit[] = [
         to: '    updated: "2031-05-01"\n    address: { url: https://parcel-post.example/handbook, certainty: certain }\n',
       },
     ],
-    tells: ['patch sources.handbook: the address changed. (docs) sources.yaml:8'],
+    reports: ['patch sources.handbook: the address changed. (docs) sources.yaml:8'],
   },
   {
     what: 'a discrepancy is of another kind',
     swaps: [{ in: 'sources.yaml', from: 'kind: wording', to: 'kind: damage' }],
-    tells: ['patch discrepancies.handbook-edition: the kind changed. (docs) sources.yaml:16'],
+    reports: ['patch discrepancies.handbook-edition: the kind changed. (docs) sources.yaml:16'],
   },
 ];

@@ -9,7 +9,7 @@ export const documents: readonly Edit[] = [
       { in: 'documents/customs-form.yaml', from: '      sender:', to: '      senderName:' },
       { in: 'documents/customs-form.yaml', from: '{ sender: Ann }', to: '{ senderName: Ann }' },
     ],
-    tells: [
+    reports: [
       'major CustomsFormSheet.sender: it is gone. (readers), likely senderName',
       'minor CustomsFormSheet.senderName: it is new. (readers) documents/customs-form.yaml:14',
       'patch CustomsFormSheet example customs-form: the example changed. (docs) documents/customs-form.yaml:17',
@@ -19,7 +19,7 @@ export const documents: readonly Edit[] = [
     what: 'a document is for one product less',
     ground,
     swaps: [{ in: 'documents/customs-form.yaml', from: '[door, locker]', to: '[door]' }],
-    tells: [
+    reports: [
       'major ShipLockerRequest.Paper: the value "P1" is gone. (senders, publishers)',
       'minor Paper.P1: what it belongs to is "Door" now; it was "Door" and "Locker". (senders, publishers) documents/customs-form.yaml:8',
     ],
@@ -31,7 +31,7 @@ export const documents: readonly Edit[] = [
       { in: 'documents/customs-form.yaml', from: '"P1"', to: '"P2"' },
       { in: 'documents/gift-note.yaml', from: '"P2"', to: '"P1"' },
     ],
-    tells: [
+    reports: [
       'major Paper.P2: the document that it chooses is "CustomsForm" now; it was "GiftNote". (readers) documents/customs-form.yaml:8',
       'major Paper.P1: the document that it chooses is "GiftNote" now; it was "CustomsForm". (readers) documents/gift-note.yaml:8',
       'patch Paper.P2: the meaning changed. (docs) documents/customs-form.yaml:8',
@@ -42,7 +42,7 @@ export const documents: readonly Edit[] = [
     what: 'a returned image is a URL now',
     ground,
     swaps: [{ in: 'documents/customs-form.yaml', from: 'holds: image', to: 'holds: url' }],
-    tells: [
+    reports: [
       'major CustomsFormSheet.stamp: the kind of its content is "url" now; it was "image". (readers) documents/customs-form.yaml:15',
     ],
   },
@@ -50,7 +50,7 @@ export const documents: readonly Edit[] = [
     what: 'the types of a document have another name',
     ground,
     swaps: [{ in: 'documents/customs-form.yaml', from: 'name: CustomsForm', to: 'name: TollForm' }],
-    tells: [
+    reports: [
       'major TollForm: the name in its types\' names is "TollForm" now; it was "CustomsForm". (readers) documents/customs-form.yaml:2',
       'major TollFormSheet: the type\'s name is "TollFormSheet" now; it was "CustomsFormSheet". (readers) documents/customs-form.yaml:11',
     ],
@@ -59,6 +59,6 @@ export const documents: readonly Edit[] = [
     what: 'the file of a document moves',
     ground,
     moves: [{ from: 'documents/customs-form.yaml', to: 'documents/toll-form.yaml' }],
-    tells: ['patch CustomsForm: the address of its page changed. (docs) documents/toll-form.yaml:2'],
+    reports: ['patch CustomsForm: the address of its page changed. (docs) documents/toll-form.yaml:2'],
   },
 ];

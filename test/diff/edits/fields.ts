@@ -4,21 +4,21 @@ export const fields: readonly Edit[] = [
   {
     what: 'a parameter that two products share may be less long',
     swaps: [{ in: 'parameters.yaml', from: '{ min: 1, max: 12 }', to: '{ min: 1, max: 10 }' }],
-    tells: [
+    reports: [
       'major ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: the greatest length is 10 now; it was 12. (senders, publishers) parameters.yaml:8',
     ],
   },
   {
     what: 'it may be longer',
     swaps: [{ in: 'parameters.yaml', from: '{ min: 1, max: 12 }', to: '{ min: 1, max: 16 }' }],
-    tells: [
+    reports: [
       'minor ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: the greatest length is 16 now; it was 12. (senders, publishers) parameters.yaml:8',
     ],
   },
   {
     what: 'its bounds move both ways',
     swaps: [{ in: 'parameters.yaml', from: '{ min: 1, max: 12 }', to: '{ min: 2, max: 16 }' }],
-    tells: [
+    reports: [
       'major ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: the least length is 2 now; it was 1. (senders, publishers) parameters.yaml:8',
       'minor ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: the greatest length is 16 now; it was 12. (senders, publishers) parameters.yaml:8',
     ],
@@ -32,14 +32,16 @@ export const fields: readonly Edit[] = [
         to: 'OrderName: { shared: true, length: { min: 1, max: 8 } }',
       },
     ],
-    tells: [
+    reports: [
       'major ShipDoorRequest.OrderName: the greatest length is 8 now; it was 12. (senders, publishers) products/door.yaml:26',
     ],
   },
   {
     what: 'a bound goes',
     swaps: [{ in: 'parameters.yaml', from: '    length: { max: 20 }\n', to: '' }],
-    tells: ['minor ShipDoorRequest.NotifyWord: the greatest length is gone; it was 20. (senders, publishers) parameters.yaml:24'],
+    reports: [
+      'minor ShipDoorRequest.NotifyWord: the greatest length is gone; it was 20. (senders, publishers) parameters.yaml:24',
+    ],
   },
   {
     what: 'a parameter becomes required',
@@ -50,7 +52,7 @@ export const fields: readonly Edit[] = [
         to: '      type: string\n      required: true\n      description: What it is worth',
       },
     ],
-    tells: ['major ShipDoorRequest.Worth: it is required now; it was optional. (senders, publishers) products/door.yaml:65'],
+    reports: ['major ShipDoorRequest.Worth: it is required now; it was optional. (senders, publishers) products/door.yaml:65'],
   },
   {
     what: 'a parameter becomes optional',
@@ -61,7 +63,7 @@ export const fields: readonly Edit[] = [
         to: '      type: string\n      description: Street',
       },
     ],
-    tells: ['minor ShipDoorRequest.Street: it is optional now; it was required. (senders, publishers) products/door.yaml:27'],
+    reports: ['minor ShipDoorRequest.Street: it is optional now; it was required. (senders, publishers) products/door.yaml:27'],
   },
   {
     what: 'a returned field becomes optional',
@@ -72,7 +74,7 @@ export const fields: readonly Edit[] = [
         to: '    description: Names the call',
       },
     ],
-    tells: [
+    reports: [
       'major ErrorBody.RequestId, ShipDoorResponse.RequestId, ShipLockerResponse.RequestId, TrackResponse.RequestId: it is optional now; it was required. (readers) parameters.yaml:35',
     ],
   },
@@ -85,26 +87,26 @@ export const fields: readonly Edit[] = [
         to: '      type: string\n      required: true\n      description: The number on the label.',
       },
     ],
-    tells: ['minor ShipDoorResponse.LabelNumber: it is required now; it was optional. (readers) products/door.yaml:142'],
+    reports: ['minor ShipDoorResponse.LabelNumber: it is required now; it was optional. (readers) products/door.yaml:142'],
   },
   {
     what: 'a pattern changes',
     swaps: [{ in: 'parameters.yaml', from: '"^[A-Z0-9-]+$"', to: '"^[A-Z0-9_-]+$"' }],
-    tells: [
+    reports: [
       'major ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: it has to match ^[A-Z0-9_-]+$ now; it was ^[A-Z0-9-]+$. (senders, publishers) parameters.yaml:9',
     ],
   },
   {
     what: 'only what a pattern means changes',
     swaps: [{ in: 'parameters.yaml', from: 'capitals, digits and hyphens', to: 'capital letters, digits and hyphens' }],
-    tells: [
+    reports: [
       'patch ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: what the pattern means changed. (docs) parameters.yaml:9',
     ],
   },
   {
     what: 'a pattern goes',
     swaps: [{ in: 'products/door.yaml', from: '      pattern: { regex: "^[0-9]+$", means: digits }\n', to: '' }],
-    tells: [
+    reports: [
       'minor ShipDoorRequest.Worth: it has to match no pattern any more; it was ^[0-9]+$. (senders, publishers) products/door.yaml:63',
     ],
   },
@@ -117,7 +119,7 @@ export const fields: readonly Edit[] = [
         to: '      type: string\n      pattern: { regex: "@", means: an at sign }\n      description: Where to write.',
       },
     ],
-    tells: ['major ShipDoorRequest.Email: it has to match @ now. (senders, publishers) products/door.yaml:48'],
+    reports: ['major ShipDoorRequest.Email: it has to match @ now. (senders, publishers) products/door.yaml:48'],
   },
   {
     what: 'an optional parameter comes',
@@ -128,7 +130,7 @@ export const fields: readonly Edit[] = [
         to: '    Floor:\n      type: string\n      description: Which floor.\n      in: form\n      example: "4"\n      source: [handbook]\n    NotifyAt: { shared: true }',
       },
     ],
-    tells: ['minor ShipDoorRequest.Floor: it is new. (senders, publishers) products/door.yaml:82'],
+    reports: ['minor ShipDoorRequest.Floor: it is new. (senders, publishers) products/door.yaml:82'],
   },
   {
     what: 'a required parameter comes',
@@ -144,7 +146,7 @@ export const fields: readonly Edit[] = [
         to: '        Street: "7 Mill Lane"\n        Floor: "4"',
       },
     ],
-    tells: [
+    reports: [
       'major ShipDoorRequest.Floor: it is new, and required. (senders, publishers) products/door.yaml:82',
       'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:127',
     ],
@@ -160,7 +162,7 @@ export const fields: readonly Edit[] = [
       { in: 'products/locker.yaml', from: '{ field: Size,', to: '{ field: Box,' },
       { in: 'products/locker.yaml', from: 'Size: "01"', to: 'Box: "01"' },
     ],
-    tells: [
+    reports: [
       'major ShipLockerRequest.Size: it is gone. (senders, publishers), likely Box',
       'major ShipLockerRequest rule no-large-box-in-the-old-locker: when it applies changed. (senders, publishers) products/locker.yaml:47',
       'minor ShipLockerRequest.Box: it is new. (senders, publishers) products/locker.yaml:35',
@@ -177,7 +179,7 @@ export const fields: readonly Edit[] = [
       },
       { in: 'service.yaml', from: '        Depot: "north"\n', to: '' },
     ],
-    tells: [
+    reports: [
       'major ErrorBody.Depot: it is gone. (readers)',
       'patch ErrorBody example refused: the example changed. (docs) service.yaml:50',
     ],
@@ -193,7 +195,7 @@ export const fields: readonly Edit[] = [
       { in: 'payloads/contents.yaml', from: 'example: 20.5', to: 'example: "20"' },
       { in: 'products/door.yaml', from: 'height: 20 }', to: 'height: "20" }' },
     ],
-    tells: [
+    reports: [
       'major Contents.box.height: the type is "string" now; it was "number". (senders, publishers) payloads/contents.yaml:29',
       'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:120',
       'patch Contents.box.height: the example changed. (docs) payloads/contents.yaml:31',
@@ -209,7 +211,7 @@ export const fields: readonly Edit[] = [
       },
       { in: 'payloads/contents.yaml', from: 'example: 20.5', to: 'example: 20' },
     ],
-    tells: [
+    reports: [
       'major Contents.box.height: the type is "integer" now; it was "number". (senders, publishers) payloads/contents.yaml:29',
       'patch Contents.box.height: the example changed. (docs) payloads/contents.yaml:31',
     ],
@@ -217,59 +219,59 @@ export const fields: readonly Edit[] = [
   {
     what: 'a default changes',
     swaps: [{ in: 'operations/track.yaml', from: 'default: "0"', to: 'default: "1"' }],
-    tells: ['minor TrackRequest.WithMap: the default is "1" now; it was "0". (senders, publishers) operations/track.yaml:31'],
+    reports: ['minor TrackRequest.WithMap: the default is "1" now; it was "0". (senders, publishers) operations/track.yaml:31'],
   },
   {
     what: 'a parameter travels otherwise',
     swaps: [{ in: 'parameters.yaml', from: '    holds: url\n    in: form', to: '    holds: url\n    in: query' }],
-    tells: [
+    reports: [
       'major ShipDoorRequest.NotifyAt: the way it travels upstream is "query" now; it was "form". (senders, publishers) parameters.yaml:20',
     ],
   },
   {
     what: 'a spelling goes',
     swaps: [{ in: 'operations/arrival.yaml', from: '      aliases: [labelNumber]\n', to: '' }],
-    tells: ['major ArrivalQuery.label: the spelling "labelNumber" is gone. (readers) operations/arrival.yaml:19'],
+    reports: ['major ArrivalQuery.label: the spelling "labelNumber" is gone. (readers) operations/arrival.yaml:19'],
   },
   {
     what: 'a spelling comes',
     swaps: [{ in: 'operations/arrival.yaml', from: '[labelNumber]', to: '[labelNumber, labelNo]' }],
-    tells: ['minor ArrivalQuery.label: the spelling "labelNo" is new. (readers) operations/arrival.yaml:23'],
+    reports: ['minor ArrivalQuery.label: the spelling "labelNo" is new. (readers) operations/arrival.yaml:23'],
   },
   {
     what: 'a field carries nothing back any more',
     swaps: [{ in: 'operations/arrival.yaml', from: '      echoes: NotifyWord\n', to: '' }],
-    tells: [
+    reports: [
       'major ArrivalQuery.word: the parameter that it carries back is gone; it was "NotifyWord". (readers) operations/arrival.yaml:33',
     ],
   },
   {
     what: 'a field comes always',
     swaps: [{ in: 'operations/track.yaml', from: '      returnedWhen:\n        - { field: Code, is: ["Fine"] }\n', to: '' }],
-    tells: ['minor TrackResponse.Parcel.Fate: when it is returned changed. (readers) operations/track.yaml:48'],
+    reports: ['minor TrackResponse.Parcel.Fate: when it is returned changed. (readers) operations/track.yaml:48'],
   },
   {
     what: 'a field is no secret any more',
     swaps: [{ in: 'products/locker.yaml', from: '      sensitive: secret\n', to: '' }],
-    tells: ['minor ShipLockerResponse.OpenCode: its sensitivity is gone; it was "secret". (readers) products/locker.yaml:61'],
+    reports: ['minor ShipLockerResponse.OpenCode: its sensitivity is gone; it was "secret". (readers) products/locker.yaml:61'],
   },
   {
     what: 'a description changes in one place',
     swaps: [{ in: 'parameters.yaml', from: 'Names the call.', to: 'Names a call.' }],
-    tells: [
+    reports: [
       'patch ErrorBody.RequestId, ShipDoorResponse.RequestId, ShipLockerResponse.RequestId, TrackResponse.RequestId: the description changed. (docs) parameters.yaml:38',
     ],
   },
   {
     what: 'an example changes',
     swaps: [{ in: 'operations/track.yaml', from: '      example: "1"', to: '      example: "0"' }],
-    tells: ['patch TrackRequest.WithMap: the example changed. (docs) operations/track.yaml:33'],
+    reports: ['patch TrackRequest.WithMap: the example changed. (docs) operations/track.yaml:33'],
   },
   {
     what: 'only the order changes',
     swaps: [
       { in: 'parameters.yaml', from: '    in: form\n    example: "swordfish"', to: '    example: "swordfish"\n    in: form' },
     ],
-    tells: [],
+    reports: [],
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Edit[] = [
         to: '    - id: insured-by-phone\n      severity: issue\n      description: What is insured has a phone.\n      when: [{ field: Insured, is: ["Y"] }]\n      then: [{ field: Phone, present: true }]\n      prevents: { code: "Order.Wrong", basis: inferred }\n      source: [handbook]\n    - id: rings-at-noon',
       },
     ],
-    tells: [
+    reports: [
       'major ShipDoorRequest rule insured-by-phone: it is new: what breaks it is refused. (senders, publishers) products/door.yaml:110',
     ],
   },
@@ -23,12 +23,12 @@ export const rules: readonly Edit[] = [
         to: '',
       },
     ],
-    tells: ['minor ShipDoorRequest rule notify-over-tls: it is gone. (senders, publishers)'],
+    reports: ['minor ShipDoorRequest rule notify-over-tls: it is gone. (senders, publishers)'],
   },
   {
     what: 'a rule asks for something else',
     swaps: [{ in: 'parameters.yaml', from: '"^https://"', to: '"^https?://"' }],
-    tells: ['major ShipDoorRequest rule notify-over-tls: what it asks for changed. (senders, publishers) parameters.yaml:55'],
+    reports: ['major ShipDoorRequest rule notify-over-tls: what it asks for changed. (senders, publishers) parameters.yaml:55'],
   },
   {
     what: 'a notice becomes an issue',
@@ -40,7 +40,7 @@ export const rules: readonly Edit[] = [
         to: '    prevents: { code: "Order.Wrong", basis: inferred }\n',
       },
     ],
-    tells: [
+    reports: [
       'major ShipDoorRequest rule word-needs-address: what breaks it is refused now; it used to pass with a notice. (senders, publishers) parameters.yaml:61',
       'minor ShipDoorRequest rule word-needs-address: the code that a breach causes is "Order.Wrong" now; there was none. (senders, publishers) parameters.yaml:67',
       'patch ShipDoorRequest rule word-needs-address: the effect changed. (docs) parameters.yaml:60',
@@ -55,7 +55,7 @@ export const rules: readonly Edit[] = [
         to: '',
       },
     ],
-    tells: ['minor ShipDoorRequest rule rings-at-noon: it is gone. (senders, publishers)'],
+    reports: ['minor ShipDoorRequest rule rings-at-noon: it is gone. (senders, publishers)'],
   },
   {
     what: 'a rule of a notice comes',
@@ -67,7 +67,7 @@ export const rules: readonly Edit[] = [
         to: '',
       },
     ],
-    tells: [
+    reports: [
       'minor ShipDoorRequest rule rings-at-noon: it is new: what breaks it passes with a notice. (senders, publishers) products/door.yaml:110',
     ],
   },
@@ -80,7 +80,7 @@ export const rules: readonly Edit[] = [
         to: '        - { field: Insured, is: ["N"] }',
       },
     ],
-    tells: [
+    reports: [
       'minor ShipDoorRequest rule worth-without-insurance: when it applies changed. (senders, publishers) products/door.yaml:105',
     ],
   },
@@ -93,14 +93,14 @@ export const rules: readonly Edit[] = [
         to: '  - id: notify-over-tls\n    severity: notice',
       },
     ],
-    tells: [
+    reports: [
       'minor ShipDoorRequest rule notify-over-tls: what breaks it passes with a notice now; it used to be refused. (senders, publishers) parameters.yaml:53',
     ],
   },
   {
     what: 'words that no program reads change',
     swaps: [{ in: 'products/door.yaml', from: 'It is noon.', to: 'It is half past noon.' }],
-    tells: ['patch ShipDoorRequest rule rings-at-noon: when it applies changed. (docs) products/door.yaml:113'],
+    reports: ['patch ShipDoorRequest rule rings-at-noon: when it applies changed. (docs) products/door.yaml:113'],
   },
   {
     what: 'another code answers a breach',
@@ -111,7 +111,7 @@ export const rules: readonly Edit[] = [
         to: 'several: { code: "Order.Wrong", basis: inferred }',
       },
     ],
-    tells: [
+    reports: [
       'minor ShipDoorRequest rule one-way-to-reach: the code that a breach causes is "Order.Wrong" now; it was "Order.Twice". (senders, publishers) products/door.yaml:91',
     ],
   },
@@ -126,7 +126,7 @@ export const rules: readonly Edit[] = [
       },
       { in: 'products/door.yaml', from: '        Insured: "Y"\n        Worth: "120"\n', to: '        Insured: "Y"\n' },
     ],
-    tells: [
+    reports: [
       'major ShipDoorRequest rule one-way-to-reach: what has to be there just once changed. (senders, publishers) products/door.yaml:88',
       'minor ShipDoorRequest rule insured-needs-worth: it is gone. (senders, publishers)',
       'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:111',
@@ -141,7 +141,7 @@ export const rules: readonly Edit[] = [
         to: 'missing: { code: "Order.Wrong", basis: inferred }',
       },
     ],
-    tells: [
+    reports: [
       'minor Track: the code for something missing is "Order.Wrong" now; it was "Order.Incomplete". (senders, publishers, readers) operations/track.yaml:12',
     ],
   },

@@ -10,7 +10,7 @@ export const service: readonly Edit[] = [
         to: '',
       },
     ],
-    tells: [
+    reports: [
       'major endpoints.north-internal: the endpoint is gone; it was north.internal.parcel-post.example. (senders, publishers)',
     ],
   },
@@ -23,26 +23,26 @@ export const service: readonly Edit[] = [
         to: '  - id: south-public\n    region: south\n    label: The South\n    network: public\n    host: south.parcel-post.example\n    source: [handbook]\n\ntransport:',
       },
     ],
-    tells: [
+    reports: [
       'minor endpoints.south-public: the endpoint is new: south.parcel-post.example. (senders, publishers) service.yaml:32',
     ],
   },
   {
     what: 'a host is called otherwise',
     swaps: [{ in: 'service.yaml', from: 'host: north.parcel', to: 'host: n.parcel' }],
-    tells: [
+    reports: [
       'minor endpoints.north-public: the host is "n.parcel-post.example" now; it was "north.parcel-post.example". (senders, publishers) service.yaml:20',
     ],
   },
   {
     what: 'the version of the API changes',
     swaps: [{ in: 'service.yaml', from: '2031-05', to: '2032-01' }],
-    tells: ['major service: the version of the API is "2032-01" now; it was "2031-05". (senders, publishers) service.yaml:9'],
+    reports: ['major service: the version of the API is "2032-01" now; it was "2031-05". (senders, publishers) service.yaml:9'],
   },
   {
     what: 'a header is called otherwise',
     swaps: [{ in: 'service.yaml', from: 'parcel-version', to: 'parcel-edition' }],
-    tells: [
+    reports: [
       'major transport: the header parcel-version is gone; it was "{version}". (senders, publishers) service.yaml:36',
       'major transport: the header parcel-edition is "{version}" now; there was none. (senders, publishers) service.yaml:36',
     ],
@@ -50,7 +50,7 @@ export const service: readonly Edit[] = [
   {
     what: 'a limit changes',
     swaps: [{ in: 'operations/ship.yaml', from: 'value: 14', to: 'value: 10' }],
-    tells: [
+    reports: [
       'minor limits.label-lifetime: the figure is "10 days" now; it was "14 days". (senders, readers) operations/ship.yaml:19',
     ],
   },
@@ -63,7 +63,7 @@ export const service: readonly Edit[] = [
         to: '',
       },
     ],
-    tells: ['major limits.label-lifetime: the limit is gone. (senders, readers)'],
+    reports: ['major limits.label-lifetime: the limit is gone. (senders, readers)'],
   },
   {
     what: 'a limit comes',
@@ -75,7 +75,7 @@ export const service: readonly Edit[] = [
         to: '',
       },
     ],
-    tells: ['minor limits.label-lifetime: the limit is new: 14 days. (senders, readers) operations/ship.yaml:18'],
+    reports: ['minor limits.label-lifetime: the limit is new: 14 days. (senders, readers) operations/ship.yaml:18'],
   },
   {
     what: 'a limit stands elsewhere',
@@ -91,17 +91,17 @@ export const service: readonly Edit[] = [
         to: 'limits:\n  - id: heaviest-parcel\n    value: 30\n    unit: score\n    description: The weight class from which a parcel goes as freight.\n    source: [handbook]\n',
       },
     ],
-    tells: ['patch Ship: the limit heaviest-parcel is told here now. (docs) operations/ship.yaml:17'],
+    reports: ['patch Ship: the limit heaviest-parcel is told here now. (docs) operations/ship.yaml:17'],
   },
   {
     what: 'a note changes',
     swaps: [{ in: 'service.yaml', from: 'Only from depots.', to: 'From depots only.' }],
-    tells: ['patch endpoints.north-internal: a note changed. (docs) service.yaml:28'],
+    reports: ['patch endpoints.north-internal: a note changed. (docs) service.yaml:28'],
   },
   {
     what: 'a source changes',
     swaps: [{ in: 'sources.yaml', from: "The sender's handbook", to: 'The handbook of the sender' }],
-    tells: ['patch sources.handbook: the title changed. (docs) sources.yaml:5'],
+    reports: ['patch sources.handbook: the title changed. (docs) sources.yaml:5'],
   },
   {
     what: 'a discrepancy comes',
@@ -112,6 +112,6 @@ export const service: readonly Edit[] = [
         to: '\ndiscrepancies:\n  - id: label-colour\n    kind: wording\n    about: The colour of the label\n    says:\n      - { source: handbook, text: Red. }\n      - { source: hearsay, text: Blue. }\n    taken: Red.\n\nlimits:',
       },
     ],
-    tells: ['patch discrepancies.label-colour: the discrepancy is new. (docs) operations/ship.yaml:18'],
+    reports: ['patch discrepancies.label-colour: the discrepancy is new. (docs) operations/ship.yaml:18'],
   },
 ];

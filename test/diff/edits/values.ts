@@ -10,7 +10,7 @@ export const values: readonly Edit[] = [
         to: '        - { value: "0", means: Without }\n        - { value: "2", means: With two }\n',
       },
     ],
-    tells: ['minor TrackRequest.WithMap: the value "2" is new. (senders, publishers) operations/track.yaml:31'],
+    reports: ['minor TrackRequest.WithMap: the value "2" is new. (senders, publishers) operations/track.yaml:31'],
   },
   {
     what: 'a value that is sent goes',
@@ -25,7 +25,7 @@ export const values: readonly Edit[] = [
       { in: 'products/door.yaml', from: 'Insured: "Y"', to: 'Insured: "T"' },
       { in: 'codes/fates.yaml', from: 'is: ["Y"]', to: 'is: ["T"]' },
     ],
-    tells: [
+    reports: [
       'major ShipDoorRequest.Insured: the value "Y" is gone. (senders, publishers), likely T',
       'major ShipDoorRequest rule insured-needs-worth: when it applies changed. (senders, publishers) products/door.yaml:96',
       'minor ShipDoorRequest.Insured: the value "T" is new. (senders, publishers) products/door.yaml:57',
@@ -37,7 +37,7 @@ export const values: readonly Edit[] = [
   {
     what: 'what a value means changes',
     swaps: [{ in: 'operations/track.yaml', from: 'means: With a map', to: 'means: With maps' }],
-    tells: ['patch TrackRequest.WithMap: the meaning of "1" changed. (docs) operations/track.yaml:29'],
+    reports: ['patch TrackRequest.WithMap: the meaning of "1" changed. (docs) operations/track.yaml:29'],
   },
   {
     what: 'values become flags',
@@ -45,7 +45,7 @@ export const values: readonly Edit[] = [
       { in: 'operations/track.yaml', from: 'means: With a map }', to: 'means: With a map, flag: true }' },
       { in: 'operations/track.yaml', from: 'means: Without }', to: 'means: Without, flag: false }' },
     ],
-    tells: [
+    reports: [
       'minor TrackRequest.WithMap: what "1" is once decoded is true now; there was none. (senders, publishers) operations/track.yaml:29',
       'minor TrackRequest.WithMap: what "0" is once decoded is false now; there was none. (senders, publishers) operations/track.yaml:30',
     ],
@@ -59,7 +59,7 @@ export const values: readonly Edit[] = [
         to: '    description: The name of the depot.\n    values: [{ value: "North", means: The North }, { value: "South", means: The South }]\n',
       },
     ],
-    tells: ['minor Stop.place: its values are "North" and "South" now; it took any. (readers) payloads/stop.yaml:14'],
+    reports: ['minor Stop.place: its values are "North" and "South" now; it took any. (readers) payloads/stop.yaml:14'],
   },
   {
     what: 'a parameter has values now',
@@ -70,7 +70,7 @@ export const values: readonly Edit[] = [
         to: '      description: Street and number.\n      values: [{ value: "7 Mill Lane", means: Next door }]\n',
       },
     ],
-    tells: [
+    reports: [
       'major ShipDoorRequest.Street: its values are "7 Mill Lane" now; it took any. (senders, publishers) products/door.yaml:31',
       'minor ShipDoorRequest.Street: the least length is gone; it was 1. (senders, publishers) products/door.yaml:27',
       'minor ShipDoorRequest.Street: the greatest length is gone; it was 40. (senders, publishers) products/door.yaml:27',
@@ -79,7 +79,7 @@ export const values: readonly Edit[] = [
   {
     what: 'other values are taken, too',
     swaps: [{ in: 'operations/track.yaml', from: '      default: "0"\n', to: '      open: true\n      default: "0"\n' }],
-    tells: [
+    reports: [
       'minor TrackRequest.WithMap: other values may come now; it had those listed and no others. (senders, publishers) operations/track.yaml:31',
     ],
   },
@@ -92,7 +92,7 @@ export const values: readonly Edit[] = [
         to: '  - { code: "04", means: Huge, source: [handbook] }\n  - { code: "03"',
       },
     ],
-    tells: ['minor Size.04: the code is new. (senders, publishers) codes/sizes.yaml:14'],
+    reports: ['minor Size.04: the code is new. (senders, publishers) codes/sizes.yaml:14'],
   },
   {
     what: 'a code comes into a closed list',
@@ -103,7 +103,7 @@ export const values: readonly Edit[] = [
         to: '  - code: "R1"\n    means: Returned.\n    attributes: { charged: true, desk: "back" }\n    source: [handbook]\n  - code: "X9"',
       },
     ],
-    tells: ['major Fate.R1: the code is new. (readers) codes/fates.yaml:30'],
+    reports: ['major Fate.R1: the code is new. (readers) codes/fates.yaml:30'],
   },
   {
     what: 'a code comes into an open list',
@@ -114,7 +114,7 @@ export const values: readonly Edit[] = [
         to: '  - { code: "Closed", status: 503, means: Nobody is there., returnedBy: [door, track], source: [handbook] }\n  - code: "Order.Twice"',
       },
     ],
-    tells: ['minor Reply.Closed: the code is new, for Door and Track. (readers) codes/replies.yaml:22'],
+    reports: ['minor Reply.Closed: the code is new, for Door and Track. (readers) codes/replies.yaml:22'],
   },
   {
     what: 'a code goes',
@@ -122,7 +122,7 @@ export const values: readonly Edit[] = [
       { in: 'codes/sizes.yaml', from: '  - { code: "02", means: Middling, source: [handbook] }\n', to: '' },
       { in: 'products/locker.yaml', from: 'default: "02"', to: 'default: "03"' },
     ],
-    tells: [
+    reports: [
       'major Size.02: the code is gone. (senders, publishers)',
       'minor ShipLockerRequest.Size: the default is "03" now; it was "02". (senders, publishers) products/locker.yaml:39',
     ],
@@ -132,17 +132,17 @@ export const values: readonly Edit[] = [
     swaps: [
       { in: 'codes/fates.yaml', from: 'source: [handbook]\n\nattributes', to: 'open: true\n\nsource: [handbook]\n\nattributes' },
     ],
-    tells: ['major Fate: other values may come now; it had those listed and no others. (readers) codes/fates.yaml:9'],
+    reports: ['major Fate: other values may come now; it had those listed and no others. (readers) codes/fates.yaml:9'],
   },
   {
     what: 'a list is closed',
     swaps: [{ in: 'codes/replies.yaml', from: 'open: true\n\n', to: '' }],
-    tells: ['minor Reply: it has the values listed and no others now; others might come. (readers) codes/replies.yaml:3'],
+    reports: ['minor Reply: it has the values listed and no others now; others might come. (readers) codes/replies.yaml:3'],
   },
   {
     what: 'a code belongs to fewer products',
     swaps: [{ in: 'codes/replies.yaml', from: '[door, locker, track]', to: '[door, track]' }],
-    tells: [
+    reports: [
       'minor ShipLockerResponse.Code: the value "Order.Incomplete" is gone. (readers)',
       'minor Reply.Order.Incomplete: what it belongs to is "Door" and "Track" now; it was "Door", "Locker" and "Track". (readers) codes/replies.yaml:15',
     ],
@@ -150,7 +150,7 @@ export const values: readonly Edit[] = [
   {
     what: 'an attribute of a code changes',
     swaps: [{ in: 'codes/fates.yaml', from: 'charged: false', to: 'charged: true' }],
-    tells: ['minor Fate.X9: charged is true now; it was false. (readers) codes/fates.yaml:35'],
+    reports: ['minor Fate.X9: charged is true now; it was false. (readers) codes/fates.yaml:35'],
   },
   {
     what: 'an attribute goes',
@@ -162,7 +162,7 @@ export const values: readonly Edit[] = [
       },
       { in: 'codes/fates.yaml', from: 'tries: 1, ', to: '' },
     ],
-    tells: ['major Fate attribute tries: it is gone. (readers)'],
+    reports: ['major Fate attribute tries: it is gone. (readers)'],
   },
   {
     what: 'an attribute comes',
@@ -175,13 +175,13 @@ export const values: readonly Edit[] = [
       },
       { in: 'codes/fates.yaml', from: 'tries: 1, ', to: '' },
     ],
-    tells: ['minor Fate attribute tries: it is new. (readers) codes/fates.yaml:16'],
+    reports: ['minor Fate attribute tries: it is new. (readers) codes/fates.yaml:16'],
   },
   {
     what: 'a code belongs to more products',
     undone: true,
     swaps: [{ in: 'codes/replies.yaml', from: '[door, locker, track]', to: '[door, track]' }],
-    tells: [
+    reports: [
       'minor ShipLockerResponse.Code: the value "Order.Incomplete" is new. (readers) parameters.yaml:43',
       'minor Reply.Order.Incomplete: what it belongs to is "Door", "Locker" and "Track" now; it was "Door" and "Track". (readers) codes/replies.yaml:15',
     ],
@@ -196,7 +196,7 @@ export const values: readonly Edit[] = [
       { in: 'products/locker.yaml', from: 'Size: "01"', to: 'Size: "D1"' },
     ],
     removes: ['codes/sizes.yaml'],
-    tells: [
+    reports: [
       'major ShipLockerRequest.Size: the value "01" is gone. (senders, publishers)',
       'major ShipLockerRequest.Size: the value "02" is gone. (senders, publishers)',
       'major ShipLockerRequest.Size: the value "03" is gone. (senders, publishers)',
@@ -213,21 +213,23 @@ export const values: readonly Edit[] = [
   {
     what: 'the status of a code changes',
     swaps: [{ in: 'codes/replies.yaml', from: 'status: 409', to: 'status: 400' }],
-    tells: ['minor Reply.Order.Twice: the status is 400 now; it was 409. (readers) codes/replies.yaml:23'],
+    reports: ['minor Reply.Order.Twice: the status is 400 now; it was 409. (readers) codes/replies.yaml:23'],
   },
   {
     what: 'the advice on a code changes',
     swaps: [{ in: 'codes/replies.yaml', from: 'Complete the order.', to: 'Give what is missing.' }],
-    tells: ['patch Reply.Order.Incomplete: the advice changed. (docs) codes/replies.yaml:18'],
+    reports: ['patch Reply.Order.Incomplete: the advice changed. (docs) codes/replies.yaml:18'],
   },
   {
     what: 'the type of a list has another name',
     swaps: [{ in: 'codes/sizes.yaml', from: 'name: Size', to: 'name: BoxSize' }],
-    tells: ['major BoxSize: the type\'s name is "BoxSize" now; it was "Size". (senders, publishers) codes/sizes.yaml:3'],
+    reports: ['major BoxSize: the type\'s name is "BoxSize" now; it was "Size". (senders, publishers) codes/sizes.yaml:3'],
   },
   {
     what: 'a shared list opens a request',
     swaps: [{ in: 'codes/sizes.yaml', from: 'source: [handbook]\n\ncodes', to: 'open: true\n\nsource: [handbook]\n\ncodes' }],
-    tells: ['minor Size: other values may come now; it had those listed and no others. (senders, publishers) codes/sizes.yaml:9'],
+    reports: [
+      'minor Size: other values may come now; it had those listed and no others. (senders, publishers) codes/sizes.yaml:9',
+    ],
   },
 ];

@@ -14,7 +14,8 @@ export const ekyc: Product = {
     Authorize: closedList('T', 'F'),
     SecurityLevel: closedList(...securityLevels),
     IdThreshold: closedList(...idThresholds),
-    Model: closedList(...models),
+    // The SDK has parameters for a third value.
+    Model: openList(...models),
     DocVideo: closedList(...yesNo),
     AppQualityCheck: closedList(...yesNo),
     DocPageConfig: jsonTexts('OCR_ID_BACK'),

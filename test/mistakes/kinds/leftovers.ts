@@ -125,7 +125,7 @@ export const gaps: readonly Mistake[] = [
     what: 'a product without the discriminator',
     slip: put('products/locker.yaml', '  fields:\n    Carriage:\n', '  ⟦fields⟧:\n    Carrier:\n'),
     code: 'missing-discriminator',
-    message: 'The product lacks Carriage, which tells the products of Ship apart.',
+    message: 'The product lacks Carriage, which distinguishes the products of Ship.',
     hint: "Add the field Carriage with the product's code as its only value.",
   },
   {

@@ -5,7 +5,7 @@ import { compareMessage } from './message.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
 
 const callbackRules: Rules<Callback> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   id: fact('id-changed', 'the name of its file'),
   name: fact('callback-changed', 'the name'),
   description: text('the description'),

@@ -9,8 +9,8 @@ import { opened } from './values.ts';
 import { listed } from './words.ts';
 
 const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => ({
-  kind: nothing('tells the parts apart'),
-  code: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  code: nothing('identifies it'),
   means: text('the meaning'),
   advice: text('the advice'),
   status: fact('code-fact-changed', 'the status'),
@@ -46,7 +46,7 @@ const scope = fact('code-fact-changed', 'what it belongs to');
 const document = fact('code-document-changed', 'the document that it chooses');
 
 const attributeRules: Rules<Attribute> = {
-  name: nothing('what it is told by'),
+  name: nothing('identifies it'),
   type: fact('attribute-removed', 'the type'),
   label: text('the label'),
   description: text('the description'),
@@ -62,15 +62,15 @@ const familyRules: Rules<CodeFamily> = {
 };
 
 const shapeRules: Rules<ListShape> = {
-  kind: nothing('tells the parts apart'),
-  shape: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  shape: nothing('identifies it'),
   name: fact('type-renamed', "the type's name"),
   description: text('the description'),
   byCode: nothing('follows from the documents'),
 };
 
 const listRules: Rules<CodeList> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   id: fact('id-changed', "the constant's name"),
   name: fact('type-renamed', "the type's name"),
   label: text('the label'),

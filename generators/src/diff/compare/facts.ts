@@ -21,8 +21,8 @@ export function prevented(name: string): Compare<Prevented | undefined> {
 const figure = fact('limit-changed', 'the figure');
 
 const limitRules: Rules<Limit> = {
-  kind: nothing('tells the parts apart'),
-  id: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  id: nothing('identifies it'),
   value: (_before, _after, at, owner) => figure(figureOf(owner.before), figureOf(owner.after), at, owner),
   unit: nothing('told with the value'),
   description: text('the description'),
@@ -46,8 +46,8 @@ export const allLimits: Compare<readonly Limit[]> = each({
 });
 
 const discrepancyRules: Rules<Discrepancy> = {
-  kind: nothing('tells the parts apart'),
-  id: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  id: nothing('identifies it'),
   nature: text('the kind'),
   about: text('what it is about'),
   says: text('what the sources say'),

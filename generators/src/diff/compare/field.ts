@@ -25,8 +25,8 @@ export function fieldsAt(root: Spot): Compare<readonly Field[]> {
 }
 
 const fieldRules = (root: Spot): Rules<Field> => ({
-  kind: nothing('tells the parts apart'),
-  name: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  name: nothing('identifies it'),
   path: nothing('follows from the names'),
   type,
   described: (was, is, at) => {

@@ -7,8 +7,8 @@ import { compareParts, each, fact, nothing, text, type Compare, type Rules } fro
 import { rules } from './rule.ts';
 
 const exampleRules: Rules<Example> = {
-  kind: nothing('tells the parts apart'),
-  id: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  id: nothing('identifies it'),
   title: text('the title'),
   status: fact('text', 'the status'),
   value: text('the example'),
@@ -16,7 +16,7 @@ const exampleRules: Rules<Example> = {
 };
 
 const messageRules: Rules<Message> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   name: fact('type-renamed', "the type's name"),
   role: nothing('follows from where it stands'),
   description: text('the description'),

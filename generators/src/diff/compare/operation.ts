@@ -5,7 +5,7 @@ import { compareMessage } from './message.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
 
 const productRules: Rules<Product> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   id: fact('id-changed', "the name of its documents' files"),
   name: fact('type-renamed', "the name in its types' names"),
   code: fact('call-changed', 'the code that asks for it'),
@@ -17,7 +17,7 @@ const productRules: Rules<Product> = {
 };
 
 const variantRules: Rules<Variant> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   product: (before, after, at) =>
     before && after ? compareParts(productRules, before, after, filed(at, at.where, `products/${after.id}.yaml`)) : [],
   request: compareMessage,
@@ -35,14 +35,14 @@ const uncovered: Compare<readonly UncoveredProduct[]> = each({
 });
 
 const uncoveredRules: Rules<UncoveredProduct> = {
-  kind: nothing('tells the parts apart'),
-  code: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  code: nothing('identifies it'),
   description: text('the description'),
   source,
 };
 
 const operationRules: Rules<Operation> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   id: fact('id-changed', 'the name of its files'),
   name: fact('call-changed', 'the name'),
   description: text('the description'),
@@ -60,7 +60,7 @@ const operationRules: Rules<Operation> = {
     }),
     content: ({ product }) => product?.code ?? '',
   }),
-  discriminator: fact('call-changed', 'the field that tells its products apart'),
+  discriminator: fact('call-changed', 'the field that distinguishes its products'),
   outcome: text('which fields say how it ended'),
   repeating: (before, after, at, owner) => [
     ...safe(before?.safe, after?.safe, at, owner),

@@ -9,7 +9,7 @@ import { endpoints, sdk, sources, transport } from './service.ts';
 import { documents, payloads } from './shapes.ts';
 
 export const protocolRules: Rules<Protocol> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   id: fact('id-changed', "the name of the documents' files"),
   title: text('the title'),
   product: fact('call-changed', 'the product upstream'),

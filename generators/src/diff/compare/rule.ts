@@ -9,8 +9,8 @@ import { compareParts, each, nothing, text, type Compare, type Pair, type Rules 
 const refusal = prevented('the code that a breach causes');
 
 const ruleRules: Rules<Rule> = {
-  kind: nothing('tells the parts apart'),
-  id: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  id: nothing('identifies it'),
   severity: (was, is, at) => {
     if (was === is) return [];
     return is === 'issue'

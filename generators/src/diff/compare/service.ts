@@ -7,7 +7,7 @@ import { record } from './record.ts';
 // Where the service is, how a call gets there, and who says so.
 
 const endpointRules: Rules<Endpoint> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   id: fact('id-changed', "the constant's name"),
   region: fact('endpoint-changed', 'the region'),
   label: text('the label'),
@@ -26,7 +26,7 @@ export const endpoints: Compare<readonly Endpoint[]> = each({
 });
 
 const transportRules: Rules<Transport> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   style: text('the style'),
   method: fact('call-changed', 'the method'),
   path: fact('call-changed', 'the path'),
@@ -40,7 +40,7 @@ export const transport: Compare<Transport> = (before, after, at) =>
   compareParts(transportRules, before, after, { ...at, where: 'transport' });
 
 const sdkRules: Rules<Sdk> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   package: text('the name of the package'),
   names: fact('sdk-changed', 'how the SDK names what travels'),
   source,
@@ -58,8 +58,8 @@ export const sdk: Compare<Sdk | undefined> = (before, after, outer) => {
 };
 
 const pageRules: Rules<SourcePage> = {
-  kind: nothing('tells the parts apart'),
-  id: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  id: nothing('identifies it'),
   title: text('the title'),
   authority: fact('text', 'the authority'),
   address: text('the address'),

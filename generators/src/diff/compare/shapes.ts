@@ -7,7 +7,7 @@ import { compareParts, each, fact, nothing, text, type Compare, type Rules } fro
 // What is inside texts: payloads, and the shapes that documents have.
 
 const payloadRules: Rules<Payload> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   id: text('the address of its page'),
   message: compareMessage,
   notes,
@@ -25,7 +25,7 @@ export const payloads: Compare<readonly Payload[]> = each({
 });
 
 const documentRules: Rules<Document> = {
-  kind: nothing('tells the parts apart'),
+  kind: nothing('distinguishes the parts'),
   id: text('the address of its page'),
   name: fact('type-renamed', "the name in its types' names"),
   label: text('the label'),
@@ -47,8 +47,8 @@ const documentRules: Rules<Document> = {
 };
 
 const documentShapeRules: Rules<DocumentShape> = {
-  kind: nothing('tells the parts apart'),
-  shape: nothing('what it is told by'),
+  kind: nothing('distinguishes the parts'),
+  shape: nothing('identifies it'),
   message: compareMessage,
   notes,
 };

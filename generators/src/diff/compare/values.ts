@@ -22,7 +22,7 @@ export const values: Compare<Field['values'], Field> = (before, after, at, owner
 
 function valueRules({ value }: Value): Rules<Value> {
   return {
-    value: nothing('what it is told by'),
+    value: nothing('identifies it'),
     means: text(`the meaning of ${show(value)}`),
     flag: fact('flag-changed', `what ${show(value)} is once decoded`),
     notes: text(`a note on ${show(value)}`),

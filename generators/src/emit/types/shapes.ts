@@ -50,7 +50,8 @@ type Compilable = JsonSchema & { readonly tsType?: string };
 /** What each code of a list means, where a value is one of them: editors show a field's own comment only. */
 function codeLines(schema: JsonSchema | undefined): string[] {
   const meanings = schema?.['x-codes'] === undefined ? undefined : schema['x-enumDescriptions'];
-  return isRecord(meanings) ? Object.entries(meanings).map(([value, means]) => `${code(value)}: ${String(means)}`) : [];
+  if (!isRecord(meanings)) return [];
+  return Object.entries(meanings).flatMap(([value, means]) => (typeof means === 'string' ? [`${code(value)}: ${means}`] : []));
 }
 
 /** Optional fields may be given as undefined, under `exactOptionalPropertyTypes` too. */

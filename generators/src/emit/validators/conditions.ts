@@ -7,16 +7,25 @@ import type { JsonSchema } from '../../model/json-schema.ts';
 /** Gives the name of a regular expression. */
 export type Patterns = (regex: string) => Name;
 
+/** Whether a value is there. */
+export type Presence = (value: Code) => Code;
+
+export const isGiven: Presence = (value) => _`${value} !== undefined`;
+
+/** In a request, an empty value counts as absent. */
+export const isFilled: Presence = (value) => _`(${value} !== undefined && ${value} !== "")`;
+
 /** Whether a value that may be anything is as a rule's schema has it. */
-export function holds(data: Code, schema: JsonSchema, patterns: Patterns): Code {
+export function holds(data: Code, schema: JsonSchema, patterns: Patterns, isThere: Presence): Code {
   const { type, required = [], properties = {}, anyOf, allOf, not: none, if: test, then, else: otherwise, pattern } = schema;
-  const of = (sub: JsonSchema) => holds(data, sub, patterns);
+  const of = (sub: JsonSchema) => holds(data, sub, patterns, isThere);
   const conditions = [
     // What is one of the values is there.
-    ...required.filter((name) => !properties[name]?.enum).map((name) => _`${member(data, name)} !== undefined`),
+    ...required.filter((name) => !properties[name]?.enum).map((name) => isThere(member(data, name))),
     ...Object.entries(properties).map(([name, sub]) => {
-      const inner = holds(member(data, name), sub, patterns);
-      return required.includes(name) || takesNothing(sub) ? inner : or(_`${member(data, name)} === undefined`, inner);
+      const value = member(data, name);
+      const inner = holds(value, sub, patterns, isThere);
+      return required.includes(name) ? inner : or(not(isThere(value)), inner);
     }),
     ...(schema.enum ? [isOneOf(data, schema.enum)] : []),
     ...(pattern === undefined ? [] : [hasForm(data, matches(data, pattern, patterns), type === 'string')]),
@@ -33,15 +42,13 @@ function hasForm(data: Code, matched: Code, isText: boolean): Code {
   return isText ? _`(typeof ${data} === "string" && ${matched})` : _`(typeof ${data} !== "string" || ${matched})`;
 }
 
-/** Whether what isn't there is as the schema has it. */
-function takesNothing(schema: JsonSchema): boolean {
-  return Object.keys(schema).every((keyword) => keyword === 'pattern');
-}
-
-/** A field's value; of those that every object has a namesake of, only the object's own. */
-export function member(data: Code, name: string): Code {
-  const value = _`${data}${getProperty(name)}`;
-  return name in {} ? _`(Object.hasOwn(${data}, ${name}) ? ${value} : undefined)` : value;
+/**
+ * A field's value; of those that every object has a namesake of, only the object's own. `key` is what gives the name, if it
+ * isn't to be written down as it is.
+ */
+export function member(data: Code, name: string, key?: Code): Code {
+  if (name in {}) return _`(Object.hasOwn(${data}, ${key ?? name}) ? ${data}${getProperty(name)} : undefined)`;
+  return key ? _`${data}[${key}]` : _`${data}${getProperty(name)}`;
 }
 
 export function isOneOf(data: Code, values: readonly string[]): Code {

@@ -22,8 +22,11 @@ export function shapeName(type: string): string {
   return `shapeOf${type}`;
 }
 
-export function objectShape(fields: Source, traits: Readonly<Record<string, Source>>): Source {
-  return `objectShape(${args(fields, traitsOf(traits))})`;
+/** `quick` is the object's quick check, if it has one. */
+export function objectShape(fields: Source, traits: Readonly<Record<string, Source>>, quick?: Source): Source {
+  return quick === undefined
+    ? `objectShape(${args(fields, traitsOf(traits))})`
+    : `quickShape(${args(fields, quick, traitsOf(traits))})`;
 }
 
 /** The fields of an object that pages describe, under each of their names. */
@@ -62,7 +65,7 @@ function fieldTable(field: Field, name: string, context: FieldsContext): Source 
   const make = (word: string, ...more: readonly Source[]) => `${word}(${args(literal(name), traits, ...more)})`;
   switch (type) {
     case 'string':
-      return make('textField', kindOf(field, context));
+      return `textField(${args(literal(name), kindOf(field, context), traits)})`;
     case 'number':
       return make('numberField');
     case 'integer':

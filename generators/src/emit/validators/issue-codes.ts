@@ -25,7 +25,7 @@ export const issueCodes: IssueCodeTexts = {
     isNotice: true,
   },
   'not-described': {
-    means: "The provider's SDK has the field; no page describes it, so nothing about its value is checked.",
+    means: "The provider's SDK has the field; no page describes it, so only that it is a text is checked.",
     fix: 'Nothing needs to be done if you know what it does.',
     isNotice: true,
   },

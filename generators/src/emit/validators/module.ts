@@ -23,7 +23,7 @@ import { shapeTables } from './tables.ts';
 /** What quick checks, tables and doors are written with. */
 const words = [
   'callback, check, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
-  'objectShape, ownersOf, unionShape, booleanField, listField, numberField, objectField, textField',
+  'objectShape, ownersOf, quickShape, unionShape, booleanField, listField, numberField, objectField, textField',
   'isDate, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
   'must, needed, number, one, parsed, part, image, spelled, text, unbroken, whole',

@@ -3,8 +3,8 @@ import { and, not, or } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
 import type { Schemas } from '../../model/schemas.ts';
-import { holds, isOneOf, matches, member, type Patterns } from './conditions.ts';
-import { missing, others } from './runtime/doubts.ts';
+import { holds, isFilled, isOneOf, matches, member, type Patterns } from './conditions.ts';
+import { others } from './runtime/doubts.ts';
 import type { Source } from './source.ts';
 
 /** The name of a message's quick check, by its type's name. */
@@ -12,7 +12,7 @@ export function quickName(type: string): string {
   return `quick${type}`;
 }
 
-/** What a quick check goes through: its doubts are positions in the list of fields, and behind it in that of rules. */
+/** What a quick check goes through: its doubts are keys of fields, and positions in the list of rules. */
 export interface Course {
   readonly type: string;
   readonly fields: readonly string[];
@@ -30,7 +30,8 @@ export function compileQuick(schemas: Schemas, courses: readonly Course[], patte
   ajv.addKeyword({ keyword: 'plain', schemaType: 'object', code });
   for (const course of courses) ajv.addSchema({ plain: course }, course.type);
   const source = standalone.default(ajv, Object.fromEntries(courses.map(({ type }) => [quickName(type), type])));
-  return frame.reduce<string>((text, part) => text.replaceAll(part, ''), source);
+  const plain = frame.reduce<string>((text, part) => text.replaceAll(part, ''), source);
+  return plain.replaceAll(/export const (\w+) = (\w+);([^]*?)function \2\b/g, '$3export function $1');
 }
 
 /** What ajv has around a check, for places and errors, of which quick checks tell none. */
@@ -61,23 +62,26 @@ class QuickCheck {
     const { gen, doubts } = this;
     const { properties = {}, required = [] } = this.schemas[type] ?? {};
     const { data } = this.cxt;
-    const doubt = (position: Code | number) => gen.code(_`(${doubts} ??= []).push(${position})`);
-    const seen = gen.let('seen', required.length);
+    const doubt = (what: Name | number) => gen.code(_`(${doubts} ??= []).push(${what})`);
+    const seen = gen.let('seen', 0);
     const value = gen.let('value');
-    for (const [i, name] of fields.entries()) {
-      const doubted = not(this.holds(value, properties[name] ?? {}));
-      gen.assign(value, member(data, name));
+    // What says the same of a field in each message takes hardly any room when it is compressed.
+    const key = gen.let('key');
+    for (const name of fields) {
+      const schema = properties[name] ?? {};
+      gen.assign(value, member(data, name, _`${key} = ${name}`));
       if (required.includes(name)) {
-        gen.if(doubted, () => doubt(_`${value} === undefined ? (${seen}--, ${missing(i)}) : ${i}`));
+        gen.if(_`${value} !== undefined`, () => gen.code(_`${seen}++`));
+        gen.if(not(this.holds(value, schema)), () => doubt(key));
       } else {
         gen.if(_`${value} !== undefined`, () => {
           gen.code(_`${seen}++`);
-          gen.if(or(isEmpty(value, properties[name] ?? {}), doubted), () => doubt(i));
+          gen.if(not(this.holds(value, filled(schema))), () => doubt(key));
         });
       }
     }
     for (const [i, rule] of rules.entries()) {
-      gen.if(not(holds(data, rule, this.patterns)), () => doubt(fields.length + i));
+      gen.if(not(holds(data, rule, this.patterns, isFilled)), () => doubt(i));
     }
     gen.if(_`Object.getOwnPropertyNames(${data}).length !== ${seen}`, () => doubt(others));
     gen.return(doubts);
@@ -105,9 +109,8 @@ class QuickCheck {
     if (allOf || additionalProperties !== false) return _`false`;
     const isThere = (name: string) => _`(${member(data, name)} !== undefined)`;
     const fields = Object.entries(properties).map(([name, schema]) => {
-      const holds = this.holds(member(data, name), schema);
-      if (required.includes(name)) return holds;
-      return _`(${or(not(isThere(name)), and(not(isEmpty(member(data, name), schema)), holds))})`;
+      if (required.includes(name)) return this.holds(member(data, name), schema);
+      return _`(${or(not(isThere(name)), this.holds(member(data, name), filled(schema)))})`;
     });
     const seen = Object.keys(properties).map(isThere);
     const count = seen.reduce((sum, one) => _`${sum} + ${one}`, _`0`);
@@ -121,7 +124,7 @@ class QuickCheck {
     const refusesEmpty = contentMediaType === 'application/json' || (pattern !== undefined && !new RegExp(pattern, 'u').test(''));
     // A character has two code units at most: where these decide, nobody has to count.
     if (minLength > (refusesEmpty ? 1 : 0) && !schema.enum)
-      conditions.push(_`${data}.length >= ${minLength === 1 ? 1 : 2 * minLength}`);
+      conditions.push(minLength === 1 ? data : _`${data}.length >= ${2 * minLength}`);
     if (maxLength !== undefined) conditions.push(_`${data}.length <= ${maxLength}`);
     for (const regex of [pattern, usualForm(schema)]) {
       if (regex !== undefined) conditions.push(matches(data, regex, this.patterns));
@@ -150,11 +153,9 @@ class QuickCheck {
   }
 }
 
-/** Whether the value of an optional field is an empty text, which counts as absent; never where its form refuses one anyway. */
-function isEmpty(data: Code, { type, enum: values, pattern, contentMediaType }: JsonSchema): Code {
-  const isRefused =
-    values !== undefined || contentMediaType !== undefined || (pattern !== undefined && !new RegExp(pattern, 'u').test(''));
-  return type !== 'string' || isRefused ? _`false` : _`${data} === ""`;
+/** What the value of an optional field has to be like: an empty text counts as absent. */
+function filled(schema: JsonSchema): JsonSchema {
+  return schema.type === 'string' ? { ...schema, minLength: Math.max(1, schema.minLength ?? 0) } : schema;
 }
 
 function usualForm({ 'x-usual': usual }: JsonSchema): string | undefined {

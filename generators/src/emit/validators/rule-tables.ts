@@ -1,8 +1,8 @@
 import { _, Name } from 'ajv';
-import type { Message } from '../../model/protocol.ts';
+import type { Message, Rule } from '../../model/protocol.ts';
 import { ruleChecks, type RuleCheck } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
-import { holds, type Patterns } from './conditions.ts';
+import { holds, isFilled, isGiven, type Patterns } from './conditions.ts';
 import { Constants } from './constants.ts';
 import { list, record, type Source } from './source.ts';
 
@@ -16,9 +16,9 @@ export class RuleFunctions {
   }
 
   /** The name of a check's function. */
-  nameOf({ schema }: RuleCheck): string {
+  nameOf({ schema }: RuleCheck, isThere = isGiven): string {
     const data = new Name('data');
-    const condition = holds(data, schema, this.#patterns);
+    const condition = holds(data, schema, this.#patterns, isThere);
     return this.#functions.of(String(_`(${data}) => !${condition}`));
   }
 
@@ -34,7 +34,8 @@ export function checksOf(message: Message): RuleCheck[] {
 
 /** The rules across a message's fields, as the runtime's rules.ts takes them; without functions, a quick check knows which are broken. */
 export function ruleTables(message: Message, functions: RuleFunctions | undefined, constants: Constants): Source {
-  return list(checksOf(message).map((check) => constants.of(ruleTable(check, functions?.nameOf(check)))));
+  const isThere = message.role === 'request' ? isFilled : isGiven;
+  return list(checksOf(message).map((check) => constants.of(ruleTable(check, functions?.nameOf(check, isThere)))));
 }
 
 function ruleTable(check: RuleCheck, broken: string | undefined): Source {
@@ -50,7 +51,17 @@ function ruleTable(check: RuleCheck, broken: string | undefined): Source {
   });
 }
 
-function sentence({ rule, names }: RuleCheck): string {
-  if (!rule) return `${names.join(' and ')} are spellings of one field: one is enough.`;
-  return rule.description;
+function sentence({ rule, names, at }: RuleCheck): string {
+  if (!rule) return `${names.join(' and ')} are aliases of one field: one is enough.`;
+  if (names.length > 0) return `send exactly one of ${names.join(' and ')}.`;
+  return [rule.description, ...fixOf(rule, at)].join(' ');
+}
+
+/** What to do about a rule in which one field asks something of another. */
+function fixOf({ when, then }: Rule, at: string): string[] {
+  const asked = then.find(({ field }) => field === at);
+  const asks = when.find(({ field }) => field !== undefined && field !== at)?.field;
+  if (!asked || asks === undefined) return [];
+  if (asked.is) return [`Set ${at} to ${asked.is.map((value) => `"${value}"`).join(' or ')}, or leave out ${asks}.`];
+  return asked.present ? [`Add ${at}, or leave out ${asks}.`] : [];
 }

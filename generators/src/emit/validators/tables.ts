@@ -59,16 +59,16 @@ function objectTable(
   const hasQuick = isQuick(message) && operation?.variants.some(({ request }) => request === message);
   const undescribed = undescribedNames(message.fields, { constants });
   const context = { constants, patterns, parts, isRequest, uncovered: operation && uncoveredValues(operation) };
-  return objectShape(fieldTables(message.fields, context), {
+  const traits = {
     ...(also.length > 0 && { also: literal(also) }),
     ...(undescribed !== undefined && { undescribed }),
     ...(isRequest && { request: 'true' }),
-    ...(hasQuick && { quick: `quick.${quickName(message.name)}` }),
     ...(checksOf(message).length > 0 && { rules: ruleTables(message, hasQuick ? undefined : rules, constants) }),
     ...(variant !== undefined && { variant }),
     ...(operation && { breach: breachTable(operation, constants) }),
     ...(operation && protocol.sdk && { fromSdk: literal(fromSdkFunction(operation)) }),
-  });
+  };
+  return objectShape(fieldTables(message.fields, context), traits, hasQuick ? `quick.${quickName(message.name)}` : undefined);
 }
 
 /** The products that exist and that the spec does not cover, by the field that names them. */
@@ -78,7 +78,9 @@ function uncoveredValues({ discriminator = '', uncovered }: Operation): Readonly
 
 /** The return codes for a missing and for a wrong value. */
 function breachTable({ breach }: Operation, constants: Constants): Source {
-  return constants.of(literal({ ...breach }));
+  const { invalid } = breach;
+  // On the wire everything is text, so no page says what becomes of anything else.
+  return constants.of(literal({ ...breach, ...(invalid && { wrongType: { code: invalid.code, basis: 'inferred' } }) }));
 }
 
 /** What tells people whose field it is that a request of one product can't have. */

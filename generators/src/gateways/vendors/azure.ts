@@ -32,6 +32,6 @@ export const azure: Gateway = {
     'Add the policy `validate-content` with `unspecified-content-type-action="prevent"` and `validate-as="json"`: without it bodies are not checked.',
   ],
   enforces:
-    'With the policy, all that the document says of a JSON body: which product it is for, what that product requires, and rules across parameters.',
+    'With the policy, all that the document defines for JSON bodies: what each product requires, and rules across parameters.',
   ignores: 'Every body as long as the policy is missing.',
 };

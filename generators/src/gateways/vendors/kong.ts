@@ -35,6 +35,6 @@ export const kong: Gateway = {
     'Run `deck gateway sync kong.yaml`. The check of requests is the plugin `request-validator` of Kong Enterprise: without it, delete `x-kong-plugin-request-validator` from FILE before the first step.',
   ],
   enforces:
-    'With the plugin, all that the document says of a JSON body: which product it is for, what that product requires, and rules across parameters.',
+    'With the plugin, all that the document defines for JSON bodies: what each product requires, and rules across parameters.',
   ignores: 'Every body without the plugin; responses.',
 };

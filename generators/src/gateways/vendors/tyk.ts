@@ -55,7 +55,6 @@ export const tyk: Gateway = {
     'Post the file to `/tyk/apis/oas` of the Gateway API, or import it in the Dashboard.',
     'Reload the gateway: `GET /tyk/reload`.',
   ],
-  enforces:
-    'All that the document says of a JSON body: which product it is for, what that product requires, and rules across parameters.',
+  enforces: 'All that the document defines for JSON bodies: what each product requires, and rules across parameters.',
   ignores: 'Responses.',
 };

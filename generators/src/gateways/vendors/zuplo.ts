@@ -10,7 +10,8 @@ export const zuplo: Gateway = {
   id: 'zuplo',
   name: 'Zuplo',
   rules: [
-    { rule: 'versions', cite: support, accepts: ['3.1.0', ...openApi30] },
+    // 3.1 is its own version, but only the documents of 3.0 accept an empty text for every optional parameter.
+    { rule: 'versions', cite: support, accepts: [...openApi30, '3.1.0'] },
     { rule: 'inner-references', cite: support },
   ],
   drops: [],
@@ -28,7 +29,6 @@ export const zuplo: Gateway = {
     'Put the file into the project as `config/routes.oas.json`.',
     'Add the policy `request-validation-inbound` to `config/policies.json`, with `validateBody` set to `reject-and-log`.',
   ],
-  enforces:
-    'All that the document says of a JSON body: which product it is for, what that product requires, and rules across parameters.',
+  enforces: 'All that the document defines for JSON bodies: what each product requires, and rules across parameters.',
   ignores: 'Responses.',
 };

@@ -5,7 +5,7 @@ export default {
     "title": "ID Verification for Zuplo",
     "version": "2022-08-09"
   },
-  "extends": "../idv.openapi-3.1.json",
+  "extends": "../idv.openapi-3.0.json",
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

@@ -144,7 +144,8 @@ export default {
               ],
               "x-discrepancies": [
                 "check-result-merchant-biz-id-length",
-                "check-result-merchant-biz-id-hyphen"
+                "check-result-merchant-biz-id-hyphen",
+                "check-result-merchant-biz-id-uniqueness"
               ]
             },
             "examples": {
@@ -379,7 +380,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -417,7 +418,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -452,7 +453,7 @@ export default {
             ]
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -472,29 +473,8 @@ export default {
               "ProcessNotCompleted"
             ]
           },
-          "429": {
-            "description": "The call failed.\n- `SuspiciousActivity`: The calls look suspicious to the service. Slow down, and find out who is calling. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "SuspiciousActivity": {
-                    "summary": "The calls look suspicious to the service.",
-                    "value": {
-                      "Code": "SuspiciousActivity"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "SuspiciousActivity"
-            ]
-          },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -515,7 +495,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -590,7 +570,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -602,8 +582,7 @@ export default {
               "InternalError",
               "ServiceUnavailable",
               "TransactionIdInvalid",
-              "ProcessNotCompleted",
-              "SuspiciousActivity"
+              "ProcessNotCompleted"
             ],
             "x-enumDescriptions": {
               "Success": "The call succeeded.",
@@ -615,8 +594,7 @@ export default {
               "InternalError": "An error inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
-              "ProcessNotCompleted": "The user hasn't finished the verification yet.",
-              "SuspiciousActivity": "The calls look suspicious to the service."
+              "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "examples": [
               "Success"
@@ -828,7 +806,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -845,8 +823,7 @@ export default {
               "InternalError",
               "ServiceUnavailable",
               "TransactionIdInvalid",
-              "ProcessNotCompleted",
-              "SuspiciousActivity"
+              "ProcessNotCompleted"
             ],
             "x-enumDescriptions": {
               "MissingParameter": "A required parameter is missing or empty.",
@@ -863,8 +840,7 @@ export default {
               "InternalError": "An error inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
-              "ProcessNotCompleted": "The user hasn't finished the verification yet.",
-              "SuspiciousActivity": "The calls look suspicious to the service."
+              "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "not": {
               "enum": [
@@ -1066,7 +1042,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` works. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
+            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -1236,7 +1212,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` works.\n- Limit: The token isn't unique. The device assistant is billed separately.",
+            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -2487,7 +2463,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- Limit: Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
+            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -2498,10 +2474,13 @@ export default {
               "yyyy-MM-dd",
               "yyyyMMdd"
             ],
+            "x-endless": [
+              "长期"
+            ],
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry. The page doesn't state what is returned for them.",
+                "text": "Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
                 "source": [
                   "inferred"
                 ]
@@ -2568,7 +2547,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The date of expiry. (string, a date, as `yyyyMMdd`)\n\n- Also spelt `expiryDate`.",
+            "description": "The date of expiry. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -2577,6 +2556,9 @@ export default {
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
+            ],
+            "x-endless": [
+              "长期"
             ],
             "x-source": [
               "check-result-page",
@@ -2597,6 +2579,9 @@ export default {
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
+            ],
+            "x-endless": [
+              "长期"
             ],
             "x-source": [
               "check-result-page",
@@ -2984,7 +2969,7 @@ export default {
       },
       "SubCode": {
         "title": "Sub codes",
-        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
+        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
         "type": "string",
         "x-extensible-enum": [
           "200",
@@ -3013,17 +2998,24 @@ export default {
             "type": "boolean",
             "label": "Billed",
             "description": "Whether the record of the verification is billed."
+          },
+          "userMayRetry": {
+            "type": "boolean",
+            "label": "The user may retry",
+            "description": "Whether a new attempt of the same user makes sense. Stated for 201 and 206, inferred for the others."
           }
         },
         "x-codes": {
           "200": {
             "billed": true,
+            "userMayRetry": false,
             "source": [
               "check-result-page"
             ]
           },
           "201": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user check both and try again.",
             "returnedWhen": [
               {
@@ -3047,6 +3039,7 @@ export default {
           },
           "202": {
             "billed": true,
+            "userMayRetry": false,
             "advice": "Have such cases reviewed by a person.",
             "returnedWhen": [
               {
@@ -3070,6 +3063,7 @@ export default {
           },
           "204": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user try again in good light, with the face uncovered.",
             "returnedWhen": [
               {
@@ -3088,6 +3082,7 @@ export default {
           },
           "205": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user try again. Treat repeated cases as an attack.",
             "returnedWhen": [
               {
@@ -3106,6 +3101,7 @@ export default {
           },
           "206": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
             "returnedWhen": [
               {
@@ -3124,6 +3120,7 @@ export default {
           },
           "207": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user try again in good light, with the face uncovered.",
             "returnedWhen": [
               {
@@ -3148,6 +3145,7 @@ export default {
           },
           "209": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Try again later.",
             "returnedWhen": [
               {
@@ -3172,6 +3170,7 @@ export default {
           },
           "212": {
             "billed": true,
+            "userMayRetry": true,
             "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
             "source": [
               "check-result-page",

@@ -565,7 +565,10 @@ export default {
                 "PHOTINUS_LIVENESS": [
                   "ekyc-page"
                 ]
-              }
+              },
+              "x-discrepancies": [
+                "model-template"
+              ]
             },
             "examples": {
               "face-verify-url": {
@@ -1501,7 +1504,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1532,7 +1535,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`.\n- `NoFaceDetected`: The image shows no face. Send another image.",
+            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1583,7 +1586,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1618,7 +1621,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2080,7 +2083,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `SuspiciousActivity`: The calls look suspicious to the service. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. Limit: No source has it for CheckResult. It is listed here because no Initialize page has it. The meaning is inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -2097,8 +2100,7 @@ export default {
               "InternalError",
               "ServiceUnavailable",
               "TransactionIdInvalid",
-              "ProcessNotCompleted",
-              "SuspiciousActivity"
+              "ProcessNotCompleted"
             ],
             "x-enumDescriptions": {
               "MissingParameter": "A required parameter is missing or empty.",
@@ -2115,8 +2117,7 @@ export default {
               "InternalError": "An error inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
               "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
-              "ProcessNotCompleted": "The user hasn't finished the verification yet.",
-              "SuspiciousActivity": "The calls look suspicious to the service."
+              "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "not": {
               "enum": [

@@ -25,11 +25,14 @@ __export(callback_exports, {
 module.exports = __toCommonJS(callback_exports);
 
 // values.ts
+function isHolder(value) {
+  return typeof value == "object" && value !== null;
+}
 function isObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+  return isHolder(value) && !Array.isArray(value);
 }
 function isPlain(value) {
-  if (typeof value != "object" || value === null) return !1;
+  if (!isHolder(value)) return !1;
   let prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
@@ -45,8 +48,15 @@ function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
 }
+function parsed(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return;
+  }
+}
 function isExact(value) {
-  return typeof value == "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  return Number.isInteger(value) && Math.abs(Number(value)) < 1e15;
 }
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
@@ -67,22 +77,21 @@ function isSealed(value, keys) {
   return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
 var longestShown = 40;
+var inherited = /* @__PURE__ */ new Set(
+  "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString".split(
+    " "
+  )
+);
 
 // path.ts
 function step(outer, key, isText = !1) {
   return { outer, key, isText };
 }
 function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
+  return path ? [...toKeys(path.outer), path.key] : [];
 }
 function toText(path) {
-  if (!path) return "";
-  let { key: text3, outer } = path;
-  for (; outer; { outer } = outer) text3 = outer.key + (outer.isText ? " \u203A " : ".") + text3;
-  return text3;
+  return path?.outer ? toText(path.outer) + (path.outer.isText ? " \u203A " : ".") + path.key : path?.key ?? "";
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
@@ -90,15 +99,11 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
-  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
+  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+  return rule !== void 0 && (issue.rule = rule), issue;
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
-}
-function issueOf(path, code3, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
-  return rule !== void 0 && (issue.rule = rule), issue;
 }
 
 // report.ts
@@ -107,21 +112,14 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value === void 0 || value === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
-  issues.push(toIssue(path, code3, expected, value, finding, prevents ?? void 0));
+  let usually = value === void 0 || value === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code3, expected, value, finding, prevents));
+}
+function tellUnreadable(report, path) {
+  tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
 function notice({ notices }, path, code3, expected, value, finding = usual) {
-  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value, finding), code: code3 });
-}
-function tellMissing({ issues, breach }, path, expected = "a value") {
-  if (issues.length >= mostTold) return;
-  let { outer, key } = path, { missing: prevents } = breach;
-  if (outer || prevents === void 0)
-    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
-  else {
-    let message = `${key} is missing.`;
-    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
-  }
+  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -129,14 +127,17 @@ function noticeEmpty(report, path) {
 var mostTold = 1e3, usual = {};
 
 // text-field.ts
-function textField(key, traits = {}, kind) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0, finding = { isHidden: hidden };
+function textField(key, kind, traits = {}) {
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, { meant: meant2 = digitsOf } = kind ?? {}, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind?.values, look };
-  function look(report, value, path) {
-    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
+  function look(report, given, path) {
+    let { manner } = report, value = manner && !isText ? manner.textOf(given) : given;
     if (typeof value != "string") return lookAtOther(report, value, path);
-    let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value, finding);
+    let least = manner ? manner.leastOf(traits, kind) : min;
+    if (isShorter(value, least)) {
+      let says = value === "" && required ? "is empty, and required" : void 0;
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value, { ...finding, says });
+    }
     pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { ...finding, says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, finding) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value, path, hidden, required);
   }
   function withoutHyphens(value) {
@@ -145,13 +146,16 @@ function textField(key, traits = {}, kind) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let says = kind?.json === "JSON text" && typeof value == "object" && value !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    let says = kind?.json === "JSON text" && isHolder(value) ? "has to be JSON text: pass it through JSON.stringify" : value === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind?.meant?.(value),
+      near: hidden || isText ? void 0 : meant2(value),
       says
     });
   }
+}
+function digitsOf(value) {
+  return typeof value == "number" ? String(value) : void 0;
 }
 function isLonger(text3, max) {
   return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
@@ -168,15 +172,15 @@ function countCharacters(text3) {
 // decoding.ts
 var Decoding = class {
   doubt = !1;
-  /** Pictures found in their places. */
+  /** Images found in their places. */
   taken = 0;
-  pictures;
+  images;
   /** The code that chooses among shapes. */
   code;
   /** Objects may inherit what nobody has sent. */
   isOdd;
-  constructor(pictures, code3, isOdd = !1) {
-    this.pictures = pictures, this.code = code3, this.isOdd = isOdd;
+  constructor(images, code3, isOdd = !1) {
+    this.images = images, this.code = code3, this.isOdd = isOdd;
   }
 };
 function doubt(c) {
@@ -211,15 +215,6 @@ function code(c, value, codes) {
   }
 }
 
-// field.ts
-function lookAt(report, field, value, outer, key = field.key) {
-  let { required, isText, look } = field;
-  if (report.manner && value === "" && !required) return;
-  let path = step(outer, key, isText);
-  value === unreadable ? tell(report, path, "unreadable", readable, value) : look(report, value, path);
-}
-var readable = "readable data";
-
 // door.ts
 function check(shape, quick, input, options) {
   let doubts;
@@ -228,12 +223,20 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  let report = inspect(shape(), input, void 0, doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
+function strictOf(options) {
+  try {
+    let strict = options?.strict;
+    return typeof strict == "object" ? [...strict] : strict === !0;
+  } catch {
+    return !1;
+  }
+}
 function strictly(said, strict) {
-  if (strict === void 0 || strict === !1) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || [strict].flat().includes(code3);
+  if (!strict) return said;
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -241,15 +244,20 @@ function isWhole(result, input) {
 }
 function without(report, input) {
   try {
-    return report.empties.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+    return withoutAll(input, report.empties.map(toKeys));
   } catch {
     return tellUnreadable(report);
   }
 }
-function withoutOne(value, [key, ...inner]) {
-  if (key === void 0 || !isObject(value)) return value;
-  let { [key]: removed, ...rest } = value;
-  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
+function withoutAll(value, ways) {
+  if (ways.length === 0 || !isObject(value)) return value;
+  let rest = copyOf(value);
+  for (let [key = "", ...inner] of ways)
+    inner.length === 0 ? delete rest[key] : rest[key] = withoutAll(rest[key], [inner]);
+  return rest;
+}
+function copyOf(value) {
+  return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
 function inspect(shape, input, manner, doubts) {
   let report = newReport(manner);
@@ -260,9 +268,6 @@ function inspect(shape, input, manner, doubts) {
   }
   return report;
 }
-function tellUnreadable(report) {
-  tell(report, void 0, "unreadable", readable, unreadable);
-}
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
   return { "~standard": { version: 1, vendor, validate: (value) => {
@@ -271,14 +276,31 @@ function standard(validate, vendor) {
   } } };
 }
 
+// lenient.ts
+function leniently(code3) {
+  return { code: code3, textOf: textOf2, listOf, leastOf };
+}
+function textOf2(value) {
+  return isExact(value) ? String(value) : value;
+}
+function listOf(value) {
+  return typeof value == "string" ? parsed(value) : value;
+}
+function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
+  return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
 // callback.ts
 function callback(shape, decode, tokens) {
   return (query, options) => {
     let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
     if (!known) return refusal(noQuery(query));
-    let values = Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(known.filter(([, value2]) => value2 !== ""))), report = inspect(shape(), values, { code: void 0 }), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, Object.fromEntries(known), options?.token)];
+    let values = ownOnly(known.filter(([, value2]) => value2 !== "")), report = inspect(shape(), values, leniently(void 0)), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, ownOnly(known), options?.token)];
     return issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
   };
+}
+function ownOnly(entries) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(entries));
 }
 function noQuery(query) {
   let says = hasUrl(query) ? "has to be a URL, or its query: pass the url of the request" : void 0;
@@ -339,9 +361,23 @@ function isSame(given, expected) {
   return difference === 0;
 }
 
-// doubts.ts
-function missing(position) {
-  return -2 - position;
+// sdk-spelling.ts
+function fromSdkName(name) {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+function sdkNameIn(known, values, others2 = known) {
+  let isGiven = (key) => read(values, key) !== void 0;
+  if (Object.keys(values).some((key) => (known.has(key) || others2.has(key)) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => known.has(fromSdkName(key)));
+  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
+}
+
+// field.ts
+function lookAt(report, field, value, outer, key = field.key) {
+  let { required, isText, look } = field;
+  if (report.manner && value === "" && !required) return;
+  let path = step(outer, key, isText);
+  value === unreadable ? tellUnreadable(report, path) : look(report, value, path);
 }
 
 // rules.ts
@@ -353,21 +389,10 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "" && path) return tellMissing(report, path);
-  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  if (says === "") return tell(report, path, "missing", "a value", void 0);
+  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
-}
-
-// sdk-spelling.ts
-function fromSdkName(name) {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-function sdkNameIn(known, values, others2 = known) {
-  let keys = Object.keys(values).filter((key) => read(values, key) !== void 0);
-  if (keys.some((key) => known.has(key) || others2.has(key))) return;
-  let names = keys.filter((key) => known.has(fromSdkName(key)));
-  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
 
 // ../../../diagnostics/likely.ts
@@ -388,36 +413,32 @@ function isNear(a, b, edits) {
 
 // unknown-fields.ts
 function otherKeys({ described }, values, { manner }) {
-  let others2 = [];
-  for (let key of Object.keys(values)) {
-    if (described.has(key)) continue;
-    let value = read(values, key);
-    value !== void 0 && !(value === null && manner) && others2.push(key);
-  }
-  return others2;
-}
-function tellOthers(report, shape, keys, values, outer) {
-  for (let key of keys) tellOther(report, shape, key, values, outer);
+  let isNothing = (value) => value === void 0 || value === null && manner;
+  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
-  let { known, undescribed, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value === unreadable) return tell(report, path, "unreadable", readable, value);
-  if (undescribed.includes(key))
-    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
+  let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
+  if (isRequest && value === unreadable) return tellUnreadable(report, path);
+  if (known.has(key))
+    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone" }));
   if (owners) {
     let says = `belongs to ${owners}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value, { isHidden: !0, says });
   }
-  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
   (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { known, fields }, values) {
-  let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
-  return same ?? likely(
-    key,
-    missing2.map((field) => field.key)
-  );
+function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
+  let same = plainNames2.get(plain2(key));
+  if (same !== void 0 || isFlood) return same;
+  let names = fields.filter((field) => field.required && readOwn(values, field.key) === void 0).map((field) => field.key);
+  return likely(key, names);
+}
+function plainNames(names) {
+  let byPlain = /* @__PURE__ */ new Map();
+  for (let name of names) byPlain.has(plain2(name)) || byPlain.set(plain2(name), name);
+  return byPlain;
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
@@ -425,61 +446,58 @@ function plain2(name) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, isRequest, variant, look };
+function objectShape(fields, traits = {}) {
+  let { rules = [] } = traits, all = fields.map(({ key }) => key);
+  return shapeOf(fields, (own) => {
+    if (rules.length === 0) return all;
+    let values = own();
+    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? at : [])];
+  }, traits);
+}
+var bare = /* @__PURE__ */ Object.create(null);
+function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
+  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value, fields[at])))
-      return lookAtSome(report, value, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value, variant?.owners()) : void 0;
-    if (sdkName !== void 0) return tellSdkSpelling(report, value, sdkName);
-    let unknown = otherKeys(shape, value, report), empty = fields.filter((field) => isEmpty(value, field));
-    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value, path, doubts) : quick ? lookAtSome(report, value, path, quick(ownFields(report, value))) : lookAtAll(report, value, path);
-    for (let { key } of empty) noticeEmpty(report, step(path, key));
-    tellOthers(report, shape, unknown, value, path);
-  }
-  function isEmpty(values, field) {
-    return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
-  }
-  function tellSdkSpelling(report, values, name) {
-    let says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk3} first`;
-    tell(report, void 0, "sdk-spelling", "names on the wire", values, { says, prevents: null });
+    if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value, path, doubts);
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
+    if (sdkName !== void 0) {
+      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
+      return tell(report, path, "sdk-spelling", "names on the wire", value, { says, prevents: null });
+    }
+    let unknown = otherKeys(shape, value, report);
+    lookAtSome(report, value, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value)));
+    for (let key of unknown) tellOther(report, shape, key, value, path);
   }
   function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts)
-      if (at < -1) {
-        let { key, takes } = fields[missing(at)];
-        tellMissing(report, step(path, key), takes);
-      } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
-  }
-  function lookAtAll(report, values, path) {
-    for (let field of fields) isEmpty(values, field) || lookAtField(report, field, values, path);
-    if (rules.length === 0) return;
-    let own = ownFields(report, values);
-    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+    for (let at of doubts) {
+      let field = byKey.get(at), rule = rules[Number(at)];
+      field ? lookAtField(report, field, values, path, isRequest) : rule && tellRule(report, rule, path);
+    }
   }
   function ownFields({ manner }, values) {
-    let own = /* @__PURE__ */ Object.create(null);
-    for (let { key, required } of fields) {
-      let value = readOwn(values, key);
-      (value === "" ? manner || isRequest && !required : value === null && manner) || (own[key] = value);
+    let own = Object.create(bare);
+    for (let field of fields) {
+      let value = readOwn(values, field.key);
+      value === void 0 || manner && (value === "" || value === null) || (own[field.key] = value);
     }
     return own;
   }
 }
 function tellNoObject(report, path, value) {
-  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0 });
+  let says = !path && typeof value == "string" && /^\s*{/.test(value) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0, says });
 }
-function lookAtField(report, field, values, outer) {
-  let { key, required, takes } = field, value = readOwn(values, key);
-  value === void 0 || value === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value, outer);
+function lookAtField(report, field, values, outer, isRequest) {
+  let { key, required, takes = "a value" } = field, value = readOwn(values, key);
+  isRequest && value === "" && !required ? noticeEmpty(report, step(outer, key)) : value === void 0 || value === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
 }
 
 // slips.ts
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (typeof value != "string" && typeof value != "number" && typeof value != "bigint") return;
+  if (!["string", "number", "bigint"].includes(typeof value)) return;
   let text3 = String(value);
   if (!/^\d+$/.test(text3)) return likely(text3, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text3));
@@ -496,25 +514,25 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value)) return;
       let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
       if (uncovered?.includes(value)) {
-        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        let says = `is ${received}, which is not covered here: nothing is known against it`;
         return tell(report, path, "not-covered", expected, value, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
       notice(report, path, "unknown-value", expected, value, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`
+        says: `is ${received}, ${values.length > 6 ? "none of the known values" : `not ${expected}`}`
       });
     }
   };
 }
 function oneOf(values) {
-  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
+  return (values.length === 1 ? "" : "one of ") + values.join(", ");
 }
 
 // memory:index
 var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0);
-var constant1 = [
+var constant3 = [
   "Y",
   "N"
 ];
@@ -531,51 +549,68 @@ var constant6 = [
 ];
 var constant31 = { at: [
   "subcode"
-], broken: isBroken0 }, constant32 = { says: "subcode and subCode are spellings of one field: one is enough.", at: [
+], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are spellings of one field: one is enough.", at: [
+], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
 ], broken: isBroken2 };
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", { required: !0 }), textField("passed", { required: !0 }, isOneOf(constant1, { yes: "Y" })), textField("subcode", void 0, isOneOf(constant6, { never: [] })), textField("subCode", void 0, isOneOf(constant6, { never: [] })), textField("CallbackToken", { hidden: !0 }), textField("callbackToken", { hidden: !0 })], { rules: [constant31, constant32, constant33] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", void 0, { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken", void 0, { hidden: !0 }), textField("callbackToken", void 0, { hidden: !0 })], { rules: [constant31, constant32, constant33] });
 }
 var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",
   means: "The verification passed.",
-  billed: !0
+  billed: !0,
+  userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
   means: "Name and ID number don't match in the official database. They may be wrong or false.",
-  billed: !0
+  advice: "Let the user check both and try again.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
   means: "The person is not in the official database.",
-  billed: !0
+  advice: "Have such cases reviewed by a person.",
+  billed: !0,
+  userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "204",
   means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
-  billed: !0
+  advice: "Let the user try again in good light, with the face uncovered.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "205",
   means: "The liveness check found signs of an attack.",
-  billed: !0
+  advice: "Let the user try again. Treat repeated cases as an attack.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "206",
   means: "Safe mode found a threat in the device or its environment.",
-  billed: !0
+  advice: "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "207",
   means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
-  billed: !0
+  advice: "Let the user try again in good light, with the face uncovered.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "209",
   means: "The official database had a problem.",
-  billed: !0
+  advice: "Try again later.",
+  billed: !0,
+  userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",
   means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
-  billed: !0
+  advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+  billed: !0,
+  userMayRetry: !0
 })];
 var CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) });
 function validateCallbackQuery(input, options) {

@@ -17,6 +17,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // memory:parts/initialize
 var initialize_exports = {};
 __export(initialize_exports, {
+  decodeInitialize: () => decodeInitialize,
+  imageBase64: () => imageBase64,
+  imageBytes: () => imageBytes,
   initializeEkycRequestSchema: () => initializeEkycRequestSchema,
   initializeEkycResponseSchema: () => initializeEkycResponseSchema,
   initializeFaceVerifyRequestSchema: () => initializeFaceVerifyRequestSchema,
@@ -46,12 +49,85 @@ __export(initialize_exports, {
 });
 module.exports = __toCommonJS(initialize_exports);
 
+// base64.ts
+var decode = /* @__PURE__ */ nativeDecoder();
+function nativeDecoder() {
+  let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
+  return isDecoder(fromBase64) ? (text3) => fromBase64(text3) : typeof Buffer == "function" ? (text3) => Buffer.from(text3, "base64") : void 0;
+}
+function isDecoder(value2) {
+  return typeof value2 == "function";
+}
+function isBase64(part3, length) {
+  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+  if (filled % 4 === 1 || !decode) return !1;
+  let decoded = 0;
+  try {
+    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part3(start, Math.min(start + chunk, length)));
+  } catch {
+    return !1;
+  }
+  return decoded === Math.floor(filled * 3 / 4);
+}
+var chunk = 65536, scratch;
+function decodedLength(text3) {
+  return typeof Buffer != "function" ? decode?.(text3).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text3, "base64"));
+}
+function toBytes(text3) {
+  let letters = text3.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+  if (!(letters.length % 4 === 1 || /[^\w+/]|_/.test(letters)))
+    return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
+}
+
+// image.ts
+var sources = /* @__PURE__ */ new WeakMap();
+function toImage(source) {
+  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image3 = { kind: "image", length, mediaType };
+  return sources.set(image3, source), image3;
+}
+var mediaTypes = [
+  ["/9j/", "image/jpeg"],
+  ["iVBORw0KGgo", "image/png"],
+  ["R0lGOD", "image/gif"],
+  ["UklGR", "image/webp"]
+];
+function imageBase64(image3) {
+  let source = typeof image3 == "object" && image3 !== null ? sources.get(image3) : void 0;
+  return source === void 0 || typeof source == "string" ? source : source.part(source.start, source.end);
+}
+function imageBytes(image3) {
+  let text3 = imageBase64(image3);
+  return text3 === void 0 ? void 0 : toBytes(text3);
+}
+
+// lift.ts
+var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
+function lift(source) {
+  let { length, quoteFrom, lastQuoteUpTo, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
+  for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
+    let last = lastQuoteUpTo(quote2 + shortestRun);
+    if (last > quote2) {
+      quote2 = last;
+      continue;
+    }
+    let next = quoteFrom(quote2 + shortestRun);
+    if (next < 0) break;
+    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
+    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part3, start: quote2 + 1, end })), done = end), quote2 = next;
+  }
+  return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
+}
+var mostEscapes = 64;
+
 // values.ts
+function isHolder(value2) {
+  return typeof value2 == "object" && value2 !== null;
+}
 function isObject(value2) {
-  return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
+  return isHolder(value2) && !Array.isArray(value2);
 }
 function isPlain(value2) {
-  if (typeof value2 != "object" || value2 === null) return !1;
+  if (!isHolder(value2)) return !1;
   let prototype = Object.getPrototypeOf(value2);
   return prototype === Object.prototype || prototype === null;
 }
@@ -75,7 +151,7 @@ function parsed(text3) {
   }
 }
 function isExact(value2) {
-  return typeof value2 == "number" && Math.abs(value2) <= Number.MAX_SAFE_INTEGER;
+  return Number.isInteger(value2) && Math.abs(Number(value2)) < 1e15;
 }
 var mostItems = 1e4;
 function characters(count) {
@@ -97,28 +173,27 @@ function isSealed(value2, keys) {
   return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
 var longestShown = 40;
-function isHolder(value2) {
-  return typeof value2 == "object" && value2 !== null;
-}
 function isUsualJson(text3) {
   return isHolder(parsed(text3));
 }
+function isPolluted() {
+  return Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited.has(key));
+}
+var inherited = /* @__PURE__ */ new Set(
+  "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString".split(
+    " "
+  )
+);
 
 // path.ts
 function step(outer, key, isText = !1) {
   return { outer, key, isText };
 }
 function toKeys(path) {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  let keys = toKeys(path.outer);
-  return keys.push(path.key), keys;
+  return path ? [...toKeys(path.outer), path.key] : [];
 }
 function toText(path) {
-  if (!path) return "";
-  let { key: text3, outer } = path;
-  for (; outer; { outer } = outer) text3 = outer.key + (outer.isText ? " \u203A " : ".") + text3;
-  return text3;
+  return path?.outer ? toText(path.outer) + (path.outer.isText ? " \u203A " : ".") + path.key : path?.key ?? "";
 }
 function presentable(key) {
   return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
@@ -126,12 +201,11 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code3, expected, value2, { isHidden, near, says, rule }, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? problem.endsWith(".") ? "" : "." : `; did you mean "${near}"?`;
-  return issueOf(path, code3, problem + hint, expected, received, rule, prevents);
-}
-function issueOf(path, code3, says, expected, received, rule, prevents) {
-  let at = toText(path), message = `${at || "The message"} ${says}`, keys = toKeys(path), issue = prevents === void 0 ? { code: code3, path: keys, at, message, expected, received } : { code: code3, path: keys, at, message, expected, received, prevents };
+  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
   return rule !== void 0 && (issue.rule = rule), issue;
+}
+function refusal(...issues) {
+  return { ok: !1, issues, notices: [] };
 }
 
 // report.ts
@@ -140,21 +214,14 @@ function newReport(manner, breach = usual) {
 }
 function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let isMissing = value2 === void 0 || value2 === "" && code3 === "too-short", { prevents = isMissing ? breach.missing : breach.invalid } = finding;
-  issues.push(toIssue(path, code3, expected, value2, finding, prevents ?? void 0));
+  let usually = value2 === void 0 || value2 === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code3, expected, value2, finding, prevents));
+}
+function tellUnreadable(report, path) {
+  tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
 function notice({ notices }, path, code3, expected, value2, finding = usual) {
-  notices.length < mostTold && notices.push({ ...toIssue(path, code3, expected, value2, finding), code: code3 });
-}
-function tellMissing({ issues, breach }, path, expected = "a value") {
-  if (issues.length >= mostTold) return;
-  let { outer, key } = path, { missing: prevents } = breach;
-  if (outer || prevents === void 0)
-    issues.push(issueOf(path, "missing", "is missing.", expected, "nothing", void 0, prevents));
-  else {
-    let message = `${key} is missing.`;
-    issues.push({ code: "missing", path: [key], at: key, message, expected, received: "nothing", prevents });
-  }
+  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -169,14 +236,17 @@ function add(list3, more) {
 var mostTold = 1e3, usual = {};
 
 // text-field.ts
-function textField(key, traits = {}, kind2) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, isFormed = max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0, finding = { isHidden: hidden };
+function textField(key, kind2, traits = {}) {
+  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, { meant: meant2 = digitsOf } = kind2 ?? {}, finding = { isHidden: hidden };
   return { key, required, isText, takes: kind2?.values, look };
-  function look(report, value2, path) {
-    if (report.manner && isExact(value2) && !isText) return look(report, String(value2), path);
+  function look(report, given, path) {
+    let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
-    let least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value2, least)) return tell(report, path, "too-short", `at least ${characters(least)}`, value2, finding);
+    let least = manner ? manner.leastOf(traits, kind2) : min;
+    if (isShorter(value2, least)) {
+      let says = value2 === "" && required ? "is empty, and required" : void 0;
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { ...finding, says });
+    }
     pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind2?.look(report, value2, path, hidden, required);
   }
   function withoutHyphens(value2) {
@@ -185,13 +255,16 @@ function textField(key, traits = {}, kind2) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let says = kind2?.json === "JSON text" && typeof value2 == "object" && value2 !== null ? "has to be JSON text: pass it through JSON.stringify" : void 0;
+    let says = kind2?.json === "JSON text" && isHolder(value2) ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, {
       isHidden: hidden,
-      near: hidden ? void 0 : kind2?.meant?.(value2),
+      near: hidden || isText ? void 0 : meant2(value2),
       says
     });
   }
+}
+function digitsOf(value2) {
+  return typeof value2 == "number" ? String(value2) : void 0;
 }
 function isLonger(text3, max) {
   return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
@@ -205,14 +278,81 @@ function countCharacters(text3) {
   return found;
 }
 
-// field.ts
-function lookAt(report, field, value2, outer, key = field.key) {
-  let { required, isText, look } = field;
-  if (report.manner && value2 === "" && !required) return;
-  let path = step(outer, key, isText);
-  value2 === unreadable ? tell(report, path, "unreadable", readable, value2) : look(report, value2, path);
+// source.ts
+function toSource(given) {
+  if (typeof given == "string") return fromText(given);
+  let bytes = toBytes2(given);
+  return bytes && typeof Buffer == "function" ? fromBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : void 0;
 }
-var readable = "readable data";
+function toBytes2(given) {
+  return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
+}
+function isBuffer(given) {
+  return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
+}
+function fromText(text3) {
+  return {
+    length: text3.length,
+    quoteFrom: (position) => text3.indexOf('"', position),
+    lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
+    part: (start, end) => text3.slice(start, end),
+    toText: (parts) => parts
+  };
+}
+function fromBytes(bytes) {
+  return {
+    length: bytes.length,
+    quoteFrom: (position) => bytes.indexOf(quote, position),
+    lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    // Images are ASCII, of which each byte is a character; the rest is put right by toText.
+    part: (start, end) => bytes.toString("latin1", start, end),
+    toText: (parts) => decodeUtf8(Buffer.from(parts, "latin1"))
+  };
+}
+var quote = 34, decoder;
+function decodeUtf8(bytes) {
+  return decoder ??= new TextDecoder(), decoder.decode(bytes);
+}
+
+// decoding.ts
+var Decoding = class {
+  doubt = !1;
+  /** Images found in their places. */
+  taken = 0;
+  images;
+  /** The code that chooses among shapes. */
+  code;
+  /** Objects may inherit what nobody has sent. */
+  isOdd;
+  constructor(images, code3, isOdd = !1) {
+    this.images = images, this.code = code3, this.isOdd = isOdd;
+  }
+};
+function ownValues(c, values) {
+  return c.isOdd ? Object.assign(/* @__PURE__ */ Object.create(null), values) : values;
+}
+function doubt(c) {
+  c.doubt = !0;
+}
+function text(c, value2) {
+  return typeof value2 == "string" ? value2 === "" ? void 0 : value2 : value2 === void 0 ? void 0 : textOf(c, value2);
+}
+function textOf(c, value2) {
+  return c.doubt = !0, isExact(value2) ? String(value2) : void 0;
+}
+function must(c, value2) {
+  return value2 === void 0 && (c.doubt = !0), value2;
+}
+function one(c, value2, values, isOpen) {
+  let given = text(c, value2);
+  for (let i = 0; i < values.length; i++) if (values[i] === given) return given;
+  if (given !== void 0)
+    return c.doubt = !0, isOpen ? given : void 0;
+}
+function part(c, value2, decode2) {
+  if (!(value2 === void 0 || value2 === ""))
+    return isObject(value2) ? decode2(c, ownValues(c, value2)) : doubt(c);
+}
 
 // door.ts
 function check(shape, quick, input, options) {
@@ -222,12 +362,20 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, options?.strict);
+  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
+function strictOf(options) {
+  try {
+    let strict = options?.strict;
+    return typeof strict == "object" ? [...strict] : strict === !0;
+  } catch {
+    return !1;
+  }
+}
 function strictly(said, strict) {
-  if (strict === void 0 || strict === !1) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || [strict].flat().includes(code3);
+  if (!strict) return said;
+  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -235,15 +383,20 @@ function isWhole(result, input) {
 }
 function without(report, input) {
   try {
-    return report.empties.reduce((value2, path) => withoutOne(value2, toKeys(path)), input);
+    return withoutAll(input, report.empties.map(toKeys));
   } catch {
     return tellUnreadable(report);
   }
 }
-function withoutOne(value2, [key, ...inner]) {
-  if (key === void 0 || !isObject(value2)) return value2;
-  let { [key]: removed, ...rest } = value2;
-  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
+function withoutAll(value2, ways) {
+  if (ways.length === 0 || !isObject(value2)) return value2;
+  let rest = copyOf(value2);
+  for (let [key = "", ...inner] of ways)
+    inner.length === 0 ? delete rest[key] : rest[key] = withoutAll(rest[key], [inner]);
+  return rest;
+}
+function copyOf(value2) {
+  return Object.getOwnPropertySymbols(value2).length > 0 ? Object.fromEntries(Object.entries(value2)) : { ...value2 };
 }
 function choiceIn(input, key) {
   try {
@@ -261,9 +414,6 @@ function inspect(shape, input, manner, doubts) {
   }
   return report;
 }
-function tellUnreadable(report) {
-  tell(report, void 0, "unreadable", readable, unreadable);
-}
 var nothing = /* @__PURE__ */ Object.freeze([]);
 function standard(validate, vendor) {
   return { "~standard": { version: 1, vendor, validate: (value2) => {
@@ -272,9 +422,171 @@ function standard(validate, vendor) {
   } } };
 }
 
-// doubts.ts
-function missing(position) {
-  return -2 - position;
+// lenient.ts
+function leniently(code3) {
+  return { code: code3, textOf: textOf2, listOf, leastOf };
+}
+function textOf2(value2) {
+  return isExact(value2) ? String(value2) : value2;
+}
+function listOf(value2) {
+  return typeof value2 == "string" ? parsed(value2) : value2;
+}
+function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
+  return max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
+// body.ts
+var shortest = 16384, none = [];
+function openBody(given) {
+  let source = lengthOf(given) < shortest ? void 0 : toSource(given), lifted2 = source && lift(source);
+  return lifted2 ? { ...read2(lifted2.text, typeof given != "string"), images: lifted2.images, given } : openPlainly(given);
+}
+function openPlainly(given) {
+  if (typeof given == "string") return { ...read2(given, !1), images: none, given };
+  let bytes = toBytes2(given);
+  return bytes ? { ...read2(decodeUtf8(bytes), !0), images: none, given } : { wire: given, images: none, given, odd: [] };
+}
+function lengthOf(given) {
+  return typeof given == "string" ? given.length : ArrayBuffer.isView(given) || isBuffer(given) ? given.byteLength : 0;
+}
+function parse(given) {
+  return openPlainly(given).wire;
+}
+function read2(text3, isOfBytes) {
+  let value2 = JSON.parse(text3.startsWith("\uFEFF") ? text3.slice(1) : text3), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, odd = [
+    ...isTwice ? ["was stringified twice"] : [],
+    ...isOfBytes && text3.includes("\uFFFD") ? ["has bytes that are not UTF-8; letters may be lost"] : []
+  ];
+  return { wire, odd };
+}
+
+// contradiction.ts
+function contradictionsIn(rules, value2) {
+  return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value2]) === !0);
+}
+function noticeContradictions(report, rules, value2) {
+  for (let { id, says, basis, at } of contradictionsIn(rules, value2)) {
+    let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
+    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+  }
+}
+
+// sdk-spelling.ts
+function fromSdkName(name) {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+function sdkNameIn(known, values, others2 = known) {
+  let isGiven = (key) => read(values, key) !== void 0;
+  if (Object.keys(values).some((key) => (known.has(key) || others2.has(key)) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => known.has(fromSdkName(key)));
+  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
+}
+
+// unwrap.ts
+function unwrap(given, { known, sdkObjects }) {
+  if (!isObject(given) || isBody(given)) return fromSdk3(given);
+  for (let key of envelopes) {
+    let inner = bodyIn(read(given, key));
+    if (isObject(inner) && isBody(inner)) return fromSdk3(inner);
+  }
+  return given;
+  function isBody(values) {
+    return Object.keys(values).some((key) => known.has(key) || sdkObjects && known.has(fromSdkName(key)));
+  }
+  function fromSdk3(value2) {
+    return sdkObjects && isObject(value2) && !Object.keys(value2).some((key) => known.has(key)) && isBody(value2) ? withWireNames(value2, sdkObjects) : value2;
+  }
+}
+var envelopes = ["body", "data"];
+function bodyIn(value2) {
+  try {
+    return parse(value2);
+  } catch {
+    return;
+  }
+}
+function withWireNames(values, objects) {
+  let pairs = Object.keys(values).map((key) => {
+    let [name, value2] = [fromSdkName(key), read(values, key)];
+    return [name, objects.includes(name) && isObject(value2) ? withWireNames(value2, []) : value2];
+  });
+  return Object.fromEntries(pairs.filter(([, value2]) => value2 !== void 0));
+}
+
+// decoder.ts
+var Decoded = class {
+  ok = !0;
+  value;
+  #body;
+  #notices;
+  constructor(value2, body, notices) {
+    this.value = value2, this.#body = body, this.#notices = notices;
+  }
+  /** Most callers don't ask, and to look for unknown fields takes as long as to decode the known ones. */
+  get notices() {
+    return typeof this.#notices == "function" && (this.#notices = this.#notices()), this.#notices;
+  }
+  get raw() {
+    let { images, wire, given } = this.#body;
+    try {
+      return images.length > 0 ? parse(given) : wire;
+    } catch {
+      return wire;
+    }
+  }
+};
+function decoder2(shape, decode2, names, contradictions, choice, sdkObjects) {
+  let known = new Set(names.split(" ")), unwrapped = (body) => ({ ...body, wire: unwrap(body.wire, { known, sdkObjects }) });
+  return (source, options) => {
+    try {
+      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source)), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source)), code3, shape, decode2, contradictions, options) ?? refuse(source);
+      return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
+    } catch {
+      return refuse(source);
+    }
+  };
+}
+function run(body, code3, shape, decode2, contradictions, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code3, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+  if (decoding.taken !== images.length) return;
+  let look = () => {
+    let report = inspect(shape(), wire, leniently(code3));
+    return value2 && noticeContradictions(report, contradictions, value2), report;
+  };
+  if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
+  let said = look();
+  for (let says of body.odd) notice(said, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
+  let isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
+}
+function asNotices({ issues, notices }) {
+  return [...issues.flatMap((issue) => isDetail(issue.code) ? [{ ...issue, code: issue.code }] : []), ...notices];
+}
+function isDetail(code3) {
+  return code3 !== "sdk-spelling" && code3 !== "not-covered" && code3 !== "wrong-token";
+}
+function attempt(act) {
+  try {
+    return act();
+  } catch {
+    return;
+  }
+}
+function refuse(source) {
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
+}
+function tooEarly(source) {
+  let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
+  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
+}
+
+// field.ts
+function lookAt(report, field, value2, outer, key = field.key) {
+  let { required, isText, look } = field;
+  if (report.manner && value2 === "" && !required) return;
+  let path = step(outer, key, isText);
+  value2 === unreadable ? tellUnreadable(report, path) : look(report, value2, path);
 }
 
 // rules.ts
@@ -286,21 +598,10 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing: missing2 } = rule, path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "" && path) return tellMissing(report, path);
-  let received = missing2 ? void 0 : unreadable, finding = { rule: id, prevents, says: `${missing2 ? "is missing" : "breaks a rule"}: ${says}` };
+  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  if (says === "") return tell(report, path, "missing", "a value", void 0);
+  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
-}
-
-// sdk-spelling.ts
-function fromSdkName(name) {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-function sdkNameIn(known, values, others2 = known) {
-  let keys = Object.keys(values).filter((key) => read(values, key) !== void 0);
-  if (keys.some((key) => known.has(key) || others2.has(key))) return;
-  let names = keys.filter((key) => known.has(fromSdkName(key)));
-  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
 
 // ../../../diagnostics/likely.ts
@@ -321,36 +622,32 @@ function isNear(a, b, edits) {
 
 // unknown-fields.ts
 function otherKeys({ described }, values, { manner }) {
-  let others2 = [];
-  for (let key of Object.keys(values)) {
-    if (described.has(key)) continue;
-    let value2 = read(values, key);
-    value2 !== void 0 && !(value2 === null && manner) && others2.push(key);
-  }
-  return others2;
-}
-function tellOthers(report, shape, keys, values, outer) {
-  for (let key of keys) tellOther(report, shape, key, values, outer);
+  let isNothing = (value2) => value2 === void 0 || value2 === null && manner;
+  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
-  let { known, undescribed, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value2 === unreadable) return tell(report, path, "unreadable", readable, value2);
-  if (undescribed.includes(key))
-    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone; no page describes it" }));
+  let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
+  if (isRequest && value2 === unreadable) return tellUnreadable(report, path);
+  if (known.has(key))
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone" }));
   if (owners) {
     let says = `belongs to ${owners}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value2, { isHidden: !0, says });
   }
-  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest && !isFlood ? meantBy(key, shape, values) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
   (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { isHidden: !0, near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { known, fields }, values) {
-  let same = [...known].find((name) => plain2(name) === plain2(key)), missing2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0);
-  return same ?? likely(
-    key,
-    missing2.map((field) => field.key)
-  );
+function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
+  let same = plainNames2.get(plain2(key));
+  if (same !== void 0 || isFlood) return same;
+  let names = fields.filter((field) => field.required && readOwn(values, field.key) === void 0).map((field) => field.key);
+  return likely(key, names);
+}
+function plainNames(names) {
+  let byPlain = /* @__PURE__ */ new Map();
+  for (let name of names) byPlain.has(plain2(name)) || byPlain.set(plain2(name), name);
+  return byPlain;
 }
 function plain2(name) {
   return name.toLowerCase().replaceAll(/[_-]/g, "");
@@ -367,55 +664,55 @@ function ownersOf(shapes) {
 var mostGuesses = 100;
 
 // shape.ts
-function objectShape(fields, { also = [], undescribed = [], request: isRequest = !1, quick, rules = [], variant, breach, fromSdk: fromSdk3 } = {}) {
-  let described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), known = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, undescribed, known, isRequest, variant, look };
+function quickShape(fields, quick, traits) {
+  return shapeOf(fields, (own) => quick(own()), traits);
+}
+function objectShape(fields, traits = {}) {
+  let { rules = [] } = traits, all = fields.map(({ key }) => key);
+  return shapeOf(fields, (own) => {
+    if (rules.length === 0) return all;
+    let values = own();
+    return [...all, ...rules.flatMap((rule, at) => isBroken(rule, values) ? at : [])];
+  }, traits);
+}
+var bare = /* @__PURE__ */ Object.create(null);
+function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
+  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
-    if (doubts && doubts[doubts.length - 1] !== -1 && !doubts.some((at) => isEmpty(value2, fields[at])))
-      return lookAtSome(report, value2, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(known, value2, variant?.owners()) : void 0;
-    if (sdkName !== void 0) return tellSdkSpelling(report, value2, sdkName);
-    let unknown = otherKeys(shape, value2, report), empty = fields.filter((field) => isEmpty(value2, field));
-    doubts && unknown.length > 0 && empty.length === 0 ? lookAtSome(report, value2, path, doubts) : quick ? lookAtSome(report, value2, path, quick(ownFields(report, value2))) : lookAtAll(report, value2, path);
-    for (let { key } of empty) noticeEmpty(report, step(path, key));
-    tellOthers(report, shape, unknown, value2, path);
-  }
-  function isEmpty(values, field) {
-    return isRequest && field?.required === !1 && readOwn(values, field.key) === "";
-  }
-  function tellSdkSpelling(report, values, name) {
-    let says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk3} first`;
-    tell(report, void 0, "sdk-spelling", "names on the wire", values, { says, prevents: null });
+    if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
+    if (sdkName !== void 0) {
+      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
+      return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
+    }
+    let unknown = otherKeys(shape, value2, report);
+    lookAtSome(report, value2, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
+    for (let key of unknown) tellOther(report, shape, key, value2, path);
   }
   function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts)
-      if (at < -1) {
-        let { key, takes } = fields[missing(at)];
-        tellMissing(report, step(path, key), takes);
-      } else at >= fields.length ? tellRule(report, rules[at - fields.length], path) : at !== -1 && lookAtField(report, fields[at], values, path);
-  }
-  function lookAtAll(report, values, path) {
-    for (let field of fields) isEmpty(values, field) || lookAtField(report, field, values, path);
-    if (rules.length === 0) return;
-    let own = ownFields(report, values);
-    for (let rule of rules) isBroken(rule, own) && tellRule(report, rule, path);
+    for (let at of doubts) {
+      let field = byKey.get(at), rule = rules[Number(at)];
+      field ? lookAtField(report, field, values, path, isRequest) : rule && tellRule(report, rule, path);
+    }
   }
   function ownFields({ manner }, values) {
-    let own = /* @__PURE__ */ Object.create(null);
-    for (let { key, required } of fields) {
-      let value2 = readOwn(values, key);
-      (value2 === "" ? manner || isRequest && !required : value2 === null && manner) || (own[key] = value2);
+    let own = Object.create(bare);
+    for (let field of fields) {
+      let value2 = readOwn(values, field.key);
+      value2 === void 0 || manner && (value2 === "" || value2 === null) || (own[field.key] = value2);
     }
     return own;
   }
 }
 function tellNoObject(report, path, value2) {
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0 });
+  let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says });
 }
-function lookAtField(report, field, values, outer) {
-  let { key, required, takes } = field, value2 = readOwn(values, key);
-  value2 === void 0 || value2 === null && report.manner ? required && tellMissing(report, step(outer, key), takes) : lookAt(report, field, value2, outer);
+function lookAtField(report, field, values, outer, isRequest) {
+  let { key, required, takes = "a value" } = field, value2 = readOwn(values, key);
+  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -426,36 +723,33 @@ function unionShape(shapes, byCode = {}) {
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
-      let attempt2 = newReport(report.manner, report.breach);
-      if (shape().look(attempt2, value2, path), (!best || weight(attempt2) < weight(best)) && (best = attempt2), weight(best) === 0) return;
+      let attempt3 = newReport(report.manner, report.breach);
+      if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
 }
 
 // json-fault.ts
+var token = (
+  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
+  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
+), value = "sv{[";
 function jsonFault(text3) {
-  let at = faultIn(text3);
-  return at < text3.length ? `unexpected from character ${at + 1} on` : "it ends too early";
-}
-var token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, rests = /* @__PURE__ */ '" \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(" "), value = "sv{[";
-function faultIn(text3) {
   let open = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
-    let isLast = index + word.length === text3.length, sign = "{}[],:".includes(word) ? word : isWord(word, isLast) ? word.startsWith('"') ? "s" : "v" : "?";
-    if (!due.includes(sign)) return index;
+    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign))
+      return `unexpected from character ${(sign === "?" && isString && due.includes("s") ? end : index) + 1} on`;
     sign === "{" || sign === "[" ? (open.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open.pop(), due = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]");
   }
-  return text3.length;
-}
-function isWord(word, isLast) {
-  return parsed(word) !== void 0 || isLast && rests.some((rest) => parsed(word + rest) !== void 0);
+  return "it ends too early";
 }
 
 // slips.ts
 function meant(values, yes, value2) {
   if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
-  if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return;
+  if (!["string", "number", "bigint"].includes(typeof value2)) return;
   let text3 = String(value2);
   if (!/^\d+$/.test(text3)) return likely(text3, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text3));
@@ -472,23 +766,23 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
       if (values.includes(value2)) return;
       let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
       if (uncovered?.includes(value2)) {
-        let says = `is ${received}, which is not covered here; nothing is known against it`;
+        let says = `is ${received}, which is not covered here: nothing is known against it`;
         return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
       }
       if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
       notice(report, path, "unknown-value", expected, value2, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`
+        says: `is ${received}, ${values.length > 6 ? "none of the known values" : `not ${expected}`}`
       });
     }
   };
 }
 function oneOf(values) {
-  return values.length === 1 ? values.join() : `one of ${values.join(", ")}`;
+  return (values.length === 1 ? "" : "one of ") + values.join(", ");
 }
 function lookAtItems(report, item, value2, path) {
-  let list3 = report.manner && typeof value2 == "string" ? parsed(value2) : value2;
+  let list3 = report.manner ? report.manner.listOf(value2) : value2;
   if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2, { isHidden: !0 });
   if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
   if (item)
@@ -508,23 +802,29 @@ function objectField(key, { required = !1 } = {}, inside3) {
 
 // sdk.ts
 function fromSdk(lists) {
-  return (request) => attempt(() => {
+  return (request) => attempt2(() => {
     if (!isObject(request)) return request;
     let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) ? toListText(value2) : value2];
-    });
-    return Object.fromEntries(pairs);
+      return [name, lists.includes(name) ? toListText(value2) : value2, key];
+    }), sorted = [...pairs.filter(([name, , key]) => name !== key), ...pairs.filter(([name, , key]) => name === key)];
+    return Object.fromEntries(sorted.filter(([, value2]) => value2 !== unreadable && typeof value2 != "symbol"));
   }, request);
 }
 function toSdk(names, lists) {
   let known = new Set(names.split(" "));
   return (request) => {
-    let all = attempt(() => isObject(request) ? entries(request) : [], []), pairs = all.flatMap(([name, value2]) => known.has(name) ? [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value2) : value2]] : []);
-    return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => known.has(name) ? [] : [name]) };
+    let pairs = attempt2(() => isObject(request) ? entries(request) : [], []).map(([name, given]) => {
+      let value2 = lists.includes(name) ? toList(given) : given, isTaken = known.has(name) && value2 !== unreadable && typeof value2 != "symbol";
+      return { name, value: value2, isTaken };
+    }), taken = pairs.filter(({ isTaken, value: value2 }) => isTaken && value2 !== "");
+    return {
+      value: Object.fromEntries(taken.map(({ name, value: value2 }) => [name.charAt(0).toLowerCase() + name.slice(1), value2])),
+      dropped: pairs.flatMap(({ name, isTaken }) => isTaken ? [] : [name])
+    };
   };
 }
-function attempt(act, instead) {
+function attempt2(act, instead) {
   try {
     return act();
   } catch {
@@ -532,15 +832,15 @@ function attempt(act, instead) {
   }
 }
 function toListText(value2) {
-  return attempt(() => Array.isArray(value2) ? JSON.stringify(value2) : value2, value2);
+  return attempt2(() => Array.isArray(value2) ? JSON.stringify(value2) : value2, value2);
 }
 function entries(request) {
-  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0 && typeof value2 != "symbol");
+  return Object.keys(request).map((key) => [key, read(request, key)]).filter(([, value2]) => value2 !== void 0);
 }
 function toList(value2) {
-  if (typeof value2 != "string") return value2;
+  if (typeof value2 != "string" || value2 === "") return value2;
   let list3 = parsed(value2);
-  return Array.isArray(list3) ? list3 : [value2];
+  return Array.isArray(list3) ? list3 : list3 === void 0 && !/^\s*[[{"]/.test(value2) ? [value2] : unreadable;
 }
 
 // usual-json.ts
@@ -559,12 +859,14 @@ function kind(usual2, look) {
         notice(report, path, "unusual-form", usual2, text3, { isHidden: !0, says: `is usually ${usual2}, but ${says}` });
       };
       if (value2 === void 0) return unusual(`this is not JSON (${jsonFault(text3)})`);
-      if (!isHolder(value2))
-        return unusual(isHolder(parsed(String(value2))) ? "this was stringified twice" : "this is neither an object nor a list");
+      if (!isHolder(value2)) {
+        let isTwice = typeof value2 == "string" && isHolder(parsed(value2));
+        return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
+      }
       let inside3 = newReport(void 0, report.breach);
       look(inside3, value2, path);
       let [first] = inside3.issues;
-      first ? unusual(`this is unusual inside: ${first.message}`) : add(report.notices, inside3.notices);
+      first ? unusual(first.message) : add(report.notices, inside3.notices);
     }
   };
 }
@@ -574,31 +876,54 @@ var pattern0 = /^[A-Za-z0-9]+$/u;
 var pattern2 = /^[A-Za-z0-9_]+$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 
 // memory:quick
-var quickInitializeEkycRequest = validate1;
-function validate1(data) {
-  let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "eKYC" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(5)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -8) : 6), value0 = data.Authorize, value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(7)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(8)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(9)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(10)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(14)), value0 = data.DocPageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(15)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), value0 = data.DocScanMode, value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(17)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(18)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(19)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(20)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(21)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(22)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(23)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(24), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(25), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(26), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(27), data.DocPageConfig === void 0 || data.DocType === "00000001" || (doubts0 ??= []).push(28), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+function quickInitializeEkycRequest(data) {
+  let doubts0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "eKYC" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "Authorize"], value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocPageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocScanMode"], value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(3), !(data.DocPageConfig !== void 0 && data.DocPageConfig !== "") || data.DocType === "00000001" || (doubts0 ??= []).push(4), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-var quickInitializeFaceVerifyRequest = validate2;
-function validate2(data) {
-  let doubts0, seen0 = 4, value0;
-  return value0 = data.ProductCode, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(1)), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -6) : 4), value0 = data.FacePictureBase64, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(5)), value0 = data.FacePictureUrl, value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(6)), value0 = data.SecurityLevel, value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(7)), value0 = data.Model, value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(8)), value0 = data.DocVideo, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(9)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(10)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(11)), value0 = data.AppQualityCheck, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(12)), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(16), data.FacePictureBase64 !== void 0 || data.FacePictureUrl !== void 0 || (doubts0 ??= []).push(17), data.FacePictureBase64 === void 0 || data.FacePictureUrl === void 0 || (doubts0 ??= []).push(18), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+function quickInitializeFaceVerifyRequest(data) {
+  let doubts0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "FacePictureBase64"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "FacePictureUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), data.FacePictureBase64 !== void 0 && data.FacePictureBase64 !== "" || data.FacePictureUrl !== void 0 && data.FacePictureUrl !== "" || (doubts0 ??= []).push(1), !(data.FacePictureBase64 !== void 0 && data.FacePictureBase64 !== "") || !(data.FacePictureUrl !== void 0 && data.FacePictureUrl !== "") || (doubts0 ??= []).push(2), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-var quickInitializeIdOcrRequest = validate3;
-function validate3(data) {
-  let doubts0, seen0 = 5, value0;
-  return value0 = data.ProductCode, value0 !== "ID_OCR" && (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -2) : 0), value0 = data.MerchantBizId, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -3) : 1), value0 = data.MetaInfo, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -4) : 2), value0 = data.MerchantUserId, typeof value0 == "string" && value0.length >= 1 || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -5) : 3), value0 = data.ReturnUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(4)), value0 = data.DocType, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(value0 === void 0 ? (seen0--, -7) : 5), value0 = data.SceneCode, value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(6)), value0 = data.IdSpoof, value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(7)), value0 = data.IdThreshold, value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(8)), value0 = data.ShowAlbumIcon, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(9)), value0 = data.ShowOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(10)), value0 = data.ShowGuidePage, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(11)), value0 = data.CallbackUrl, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(12)), value0 = data.CallbackToken, value0 !== void 0 && (seen0++, (value0 === "" || typeof value0 != "string") && (doubts0 ??= []).push(13)), value0 = data.LanguageConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(14)), value0 = data.StyleConfig, value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(15)), value0 = data.EditOcrResult, value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(16)), typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(17), data.CallbackToken === void 0 || data.CallbackUrl !== void 0 || (doubts0 ??= []).push(18), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(19), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+function quickInitializeIdOcrRequest(data) {
+  let doubts0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "ID_OCR" && (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 
 // memory:index
-var isBroken4 = (data) => !(typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(data.CallbackToken === void 0 || data.CallbackUrl !== void 0);
-var constant1 = [
+var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "");
+var constant3 = [
   "Y",
   "N"
 ];
-var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = [
+var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+  code: "InvalidParameter",
+  basis: "inferred"
+}, at: [
+  "CallbackUrl"
+] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+  "CallbackUrl"
+], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
+  "ShowOcrResult"
+] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
+  "DocType"
+] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
+  "DocType"
+] }, constant13 = {
+  missing: {
+    code: "MissingParameter",
+    basis: "stated"
+  },
+  invalid: {
+    code: "InvalidParameter",
+    basis: "stated"
+  },
+  wrongType: {
+    code: "InvalidParameter",
+    basis: "inferred"
+  }
+}, constant14 = [
   "eKYC"
-], constant9 = [
+], constant15 = [
   "FACE_LIVENESS",
   "FACE_LIVENESS_PRO",
   "FACE_IDU",
@@ -607,7 +932,7 @@ var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
   "ID_OCR_MAX",
   "ID_OCR_PRO",
   "KYC_GLOBAL"
-], constant10 = [
+], constant16 = [
   "00000007",
   "01000000",
   "00000006",
@@ -616,52 +941,30 @@ var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
   "00000001",
   "00000009",
   "000000012"
-], constant11 = [
+], constant17 = [
   "T",
   "F"
-], constant12 = [
+], constant18 = [
   "01",
   "02"
-], constant13 = [
+], constant19 = [
   "0",
   "1",
   "2",
   "3"
-], constant14 = [
+], constant20 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant15 = [
+], constant21 = [
   "OCR_ID_BACK"
-], constant16 = [
+], constant22 = [
   "1",
   "0"
-], constant17 = [
+], constant23 = [
   "shoot",
   "scan",
   "auto"
-], constant18 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
-  code: "InvalidParameter",
-  basis: "inferred"
-}, at: [
-  "CallbackUrl"
-] }, constant19 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
-  "CallbackUrl"
-], missing: !0 }, constant20 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
-  "ShowOcrResult"
-] }, constant21 = { id: "authorize-mainland-id-card", says: "`Authorize` is available for Mainland China ID cards only.", notice: !0, at: [
-  "DocType"
-] }, constant22 = { id: "doc-page-config-mainland-id-card", says: "`DocPageConfig` is available for Mainland China ID cards only.", notice: !0, at: [
-  "DocType"
-] }, constant23 = {
-  missing: {
-    code: "MissingParameter",
-    basis: "stated"
-  },
-  invalid: {
-    code: "InvalidParameter",
-    basis: "stated"
-  }
-}, constant24 = [
+], constant24 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -671,19 +974,19 @@ var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = [
-  "FACE_VERIFY"
-], constant27 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "MissingParameter",
   basis: "inferred"
 }, at: [
   "FacePictureBase64"
-], missing: !0 }, constant28 = { id: "one-face-picture", says: "The face image is sent either as Base64 or as an address, not both.", prevents: {
+], missing: !0 }, constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "DataDuplication",
   basis: "stated"
 }, at: [
   "FacePictureUrl"
-] }, constant29 = [
+] }, constant28 = [
+  "FACE_VERIFY"
+], constant29 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -699,21 +1002,37 @@ var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
 ], constant30 = [
   "ID_OCR"
 ];
-var constant47 = [
-  "eKYC",
-  "FACE_VERIFY",
-  "ID_OCR"
-], constant48 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+var constant47 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`.", notice: !0, at: [
+], broken: isBroken4 }, constant48 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0, broken: isBroken5 };
+], missing: !0, broken: isBroken5 }, constant49 = [
+  "eKYC",
+  "FACE_VERIFY",
+  "ID_OCR"
+];
+var constant55 = [
+  "Success",
+  "MissingParameter",
+  "InvalidParameter",
+  "Forbidden.ExceptionRepeatedInvoke",
+  "Forbidden.RAMUserAccessDenied",
+  "Forbidden.AccountAccessDenied",
+  "Throttling.Api",
+  "InternalError",
+  "ServiceUnavailable",
+  "UnqualifiedPhoto",
+  "DataDuplication",
+  "ToolargeImage",
+  "DownloadTimeout",
+  "NoFaceDetected"
+];
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", { hidden: !0 }), textField("Protocol", { hidden: !0 })], { undescribed: constant25 });
+  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", void 0, { hidden: !0 }), textField("Protocol", void 0, { hidden: !0 })], { undescribed: constant25 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -721,40 +1040,40 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant8, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("Authorize", void 0, isOneOf(constant11, { yes: "T" })), textField("SecurityLevel", void 0, isOneOf(constant12)), textField("IdThreshold", void 0, isOneOf(constant13)), textField("Model", void 0, isOneOf(constant14)), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y" })), textField("DocPageConfig", void 0, usualJsonList(textField("", void 0, isOneOf(constant15, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1" })), textField("DocScanMode", void 0, isOneOf(constant17, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeEkycRequest, rules: [constant18, constant19, constant20, constant21, constant22], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant14, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant17, { yes: "T" })), textField("SecurityLevel", isOneOf(constant18)), textField("IdThreshold", isOneOf(constant19)), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant21, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant22, { yes: "1" })), textField("DocScanMode", isOneOf(constant23, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10, constant11, constant12], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant24, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant26, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", void 0, isOneOf(constant12, { never: [] })), textField("Model", void 0, isOneOf(constant14, { never: [] })), textField("DocVideo", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("AppQualityCheck", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { undescribed: constant7, request: !0, quick: quickInitializeFaceVerifyRequest, rules: [constant18, constant27, constant28, constant19], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", void 0, { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", void 0, { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant29, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant29, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant30, { uncovered: constant9 })), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", { required: !0, min: 1 }, isOneOf(constant10)), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", void 0, isOneOf(constant1, { yes: "Y", never: [] })), textField("IdThreshold", void 0, isOneOf(constant13, { never: [] })), textField("ShowAlbumIcon", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("ShowGuidePage", void 0, isOneOf(constant16, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson()), textField("EditOcrResult", void 0, isOneOf(constant16, { yes: "1", never: [] }))], { undescribed: constant7, request: !0, quick: quickInitializeIdOcrRequest, rules: [constant18, constant19, constant20], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant23, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant15 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant19, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant22, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", { required: !0 }, isOneOf(constant24, { never: [] })), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", { required: !0, min: 1 }, isOneOf(constant47, { uncovered: constant9 })), textField("SceneCode", { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", { required: !0, hidden: !0, min: 1 }, usualJson()), textField("MerchantUserId", { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", void 0, usualJson()), textField("StyleConfig", void 0, usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant49, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -771,12 +1090,13 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant7, request: !0, rules: [constant48, constant49], breach: constant23, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant7, request: !0, rules: [constant47, constant48], breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
   return shapeOfInitializeResponseMade ??= unionShape([shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse]);
 }
+var InitializeResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: text(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
 function validateInitializeEkycRequest(input, options) {
   return check(shapeOfInitializeEkycRequest, quickInitializeEkycRequest, input, options);
 }
@@ -841,6 +1161,10 @@ function isInitializeResponse(input) {
   return isWhole(validateInitializeResponse(input), input);
 }
 var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv");
+var contradictionsInInitializeResponse = [];
+var decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, "RequestId Code Message Result", contradictionsInInitializeResponse, void 0, [
+  "Result"
+]);
 var initializeFromSdk = /* @__PURE__ */ fromSdk([
   "DocPageConfig"
 ]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [

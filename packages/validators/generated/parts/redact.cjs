@@ -22,11 +22,14 @@ __export(redact_exports, {
 module.exports = __toCommonJS(redact_exports);
 
 // values.ts
+function isHolder(value) {
+  return typeof value == "object" && value !== null;
+}
 function isObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+  return isHolder(value) && !Array.isArray(value);
 }
 function isPlain(value) {
-  if (typeof value != "object" || value === null) return !1;
+  if (!isHolder(value)) return !1;
   let prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
@@ -41,6 +44,11 @@ function read(values, key) {
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
+var inherited = /* @__PURE__ */ new Set(
+  "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString".split(
+    " "
+  )
+);
 
 // path.ts
 function presentable(key) {
@@ -150,7 +158,7 @@ var redact = /* @__PURE__ */ redactor({
   personal: "ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
   image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
   secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken",
-  shown: "ok kind isProof code means billed MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode EkycResult ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
+  shown: "ok kind isProof code means billed userMayRetry MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode EkycResult ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
   prose: "Message HostId Recommend",
   answer: "RequestId Code",
   json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"

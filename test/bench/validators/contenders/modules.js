@@ -35,7 +35,8 @@ export const contenders = {
 export function overDoors(file, names) {
   const doors = names.map(
     (name) => `export const is${name} = (input) => validate${name}(input).ok;
-export const issues${name} = (input) => validate${name}(input).issues ?? [];`,
+export const issues${name} = (input) => validate${name}(input).issues ?? [];
+export const notices${name} = (input) => validate${name}(input).notices;`,
   );
   return `import { ${names.map((name) => `validate${name}`).join(', ')} } from ${specifier(file)};\n${doors.join('\n')}`;
 }

@@ -1,9 +1,9 @@
-// How long a request takes: valid ones, those with a picture, and those with problems.
-import { duration, ratios, row } from '../../row.js';
+// How long a request takes: valid ones, those with an image, and those with something to report.
+import { duration, ours, ratios, row } from '../../row.js';
 import { hand } from '../contenders/modules.js';
 import { groups } from '../../groups.js';
 import { measure } from '../measure.js';
-import { copies, invalid, products, union, valid, withPicture } from '../samples/requests.js';
+import { copies, invalid, noticed, products, union, valid, withImage } from '../samples/requests.js';
 
 export async function validRows(modules) {
   const rows = [];
@@ -16,23 +16,23 @@ export async function validRows(modules) {
 
 async function validRow(modules, type, what, samples) {
   const times = await measure([...modules].map(([name, module]) => ({ name, check: module[`is${type}`], samples })));
-  return row(groups.valid, what, ratios(times, hand), { budget: 1.3, per: duration(times.get(hand)) });
+  return row(groups.valid, what, ratios(times, hand), { budget: 1.2, per: duration(times.get(hand)) });
 }
 
 const sizes = { short: 20, long: 200_000 };
 
-/** Of each contender, how much longer it takes with a picture than with the beginning of one. */
-export async function pictureRow(modules) {
+/** Of each contender, how much longer it takes with an image than with the beginning of one. */
+export async function imageRow(modules) {
   const subjects = [...modules].flatMap(([name, module]) =>
     Object.entries(sizes).map(([size, characters]) => ({
       name: `${name} ${size}`,
       check: module.isInitializeFaceVerifyRequest,
-      samples: copies(withPicture(characters)),
+      samples: copies(withImage(characters)),
     })),
   );
   const times = await measure(subjects);
   const values = [...modules.keys()].map((name) => [name, times.get(`${name} long`) / times.get(`${name} short`)]);
-  return row(groups.picture, 'InitializeFaceVerifyRequest', Object.fromEntries(values), { budget: 1.1 });
+  return row(groups.image, 'InitializeFaceVerifyRequest', Object.fromEntries(values), { budget: 1.1 });
 }
 
 export async function invalidRows(modules) {
@@ -44,7 +44,22 @@ export async function invalidRows(modules) {
       return { name, check: (sample) => issues(sample).length > 0, samples };
     });
     const times = await measure(subjects);
-    rows.push(row(groups.invalid, what, ratios(times, hand), { budget: 1.3, per: duration(times.get(hand)) }));
+    rows.push(row(groups.invalid, what, ratios(times, hand), { budget: 1.2, per: duration(times.get(hand)) }));
+  }
+  return rows;
+}
+
+/** Only ours and the hand-written check have notices. */
+export async function noticedRows(modules) {
+  const rows = [];
+  for (const { name: what, type, input } of noticed) {
+    const samples = copies(input);
+    const subjects = [hand, ours].map((name) => {
+      const notices = modules.get(name)[`notices${type}`];
+      return { name, check: (sample) => notices(sample).length > 0, samples };
+    });
+    const times = await measure(subjects);
+    rows.push(row(groups.noticed, what, ratios(times, hand), { budget: 1.2, per: duration(times.get(hand)) }));
   }
   return rows;
 }

@@ -34,7 +34,7 @@ export const docType = '00000006';
 
 export const small = answer(face);
 export const withUnknownField = answer({ ...face, faceMood: 'calm' });
-export const withPicture = answer({ ...face, faceImg: '/9j/4AAQSkZJ'.repeat(25_000) });
+export const withImage = answer({ ...face, faceImg: '/9j/4AAQSkZJ'.repeat(25_000) });
 
 function answer(faceInfo) {
   return JSON.stringify({

@@ -44,11 +44,11 @@ export const valid = {
   },
 };
 
-const { FacePictureUrl: _, ...withoutPicture } = valid.InitializeFaceVerifyRequest;
+const { FacePictureUrl: _, ...withoutImage } = valid.InitializeFaceVerifyRequest;
 
-/** A request that brings its picture along. */
-export function withPicture(characters) {
-  return { ...withoutPicture, FacePictureBase64: '/9j/'.repeat(characters / 4) };
+/** A request that brings its image along. */
+export function withImage(characters) {
+  return { ...withoutImage, FacePictureBase64: '/9j/'.repeat(characters / 4) };
 }
 
 const { DocType: _type, ...withoutDocType } = valid.InitializeEkycRequest;
@@ -57,8 +57,8 @@ const { DocType: _type, ...withoutDocType } = valid.InitializeEkycRequest;
 export const invalid = [
   {
     name: 'one wrong value',
-    type: 'InitializeFaceVerifyRequest',
-    input: { ...valid.InitializeFaceVerifyRequest, SecurityLevel: 'very high indeed' },
+    type: 'InitializeEkycRequest',
+    input: { ...valid.InitializeEkycRequest, SecurityLevel: 'very high indeed' },
   },
   {
     name: 'a field that is missing',
@@ -78,9 +78,30 @@ export const invalid = [
     },
   },
   {
-    name: 'a misspelt field',
+    name: 'a misspelled field',
+    type: 'InitializeEkycRequest',
+    input: { ...withoutDocType, DocTyp: '01000000' },
+  },
+  {
+    name: 'the names of the SDK',
     type: 'InitializeIdOcrRequest',
-    input: { ...valid.InitializeIdOcrRequest, SceneCodes: '1234567890' },
+    input: inSdkNames(valid.InitializeIdOcrRequest),
+  },
+  {
+    name: 'a broken rule',
+    type: 'InitializeFaceVerifyRequest',
+    input: { ...valid.InitializeFaceVerifyRequest, FacePictureBase64: '/9j/' },
+  },
+  { name: 'no image', type: 'InitializeFaceVerifyRequest', input: withoutImage },
+  { name: 'nothing at all', type: 'InitializeIdOcrRequest', input: { ProductCode: 'ID_OCR' } },
+];
+
+/** Requests that pass, and what there is to notice in each. */
+export const noticed = [
+  {
+    name: 'an unknown field',
+    type: 'InitializeIdOcrRequest',
+    input: { ...valid.InitializeIdOcrRequest, RiskGroup: 'b' },
   },
   {
     name: 'a field of another product',
@@ -88,18 +109,32 @@ export const invalid = [
     input: { ...valid.InitializeFaceVerifyRequest, DocType: '01000000' },
   },
   {
-    name: 'a broken rule',
+    name: 'a field that only the SDK has',
     type: 'InitializeFaceVerifyRequest',
-    input: { ...valid.InitializeFaceVerifyRequest, FacePictureBase64: '/9j/' },
+    input: { ...valid.InitializeFaceVerifyRequest, VerifyModel: '1' },
   },
-  { name: 'no picture', type: 'InitializeFaceVerifyRequest', input: withoutPicture },
   {
-    name: 'JSON text with something else in it',
+    name: 'an empty field',
+    type: 'InitializeEkycRequest',
+    input: { ...valid.InitializeEkycRequest, ReturnUrl: '' },
+  },
+  {
+    name: 'a value that is new in an open list',
     type: 'InitializeEkycRequest',
     input: { ...valid.InitializeEkycRequest, DocType: '00000001', DocPageConfig: '["OCR_ID_FRONT"]' },
   },
-  { name: 'nothing at all', type: 'InitializeIdOcrRequest', input: { ProductCode: 'ID_OCR' } },
+  {
+    name: 'a text that is no JSON',
+    type: 'InitializeIdOcrRequest',
+    input: { ...valid.InitializeIdOcrRequest, LanguageConfig: '{"en": {"title": "Your document",}}' },
+  },
 ];
+
+/** A request as the SDK's classes have it. */
+export function inSdkNames(input) {
+  const entries = Object.entries(input).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]);
+  return Object.fromEntries(entries);
+}
 
 /** As many of the same kind as a batch goes through: as JSON.parse makes them, and no two alike in memory. */
 export function copies(input) {

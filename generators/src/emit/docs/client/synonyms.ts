@@ -1,6 +1,6 @@
 /** Plain words of which readers say one and pages another. Words of a protocol come from its spec, by name and by id. */
 const groups = [
-  'expire expires expired expiry expiration lifetime ttl valid validity works',
+  'expire expires expired expiry expiration lifetime ttl valid validity',
   'retention retained kept stored storage delete deleted',
   'quota rate qps rps tps throttling throttled throttle',
   'request requests call calls',

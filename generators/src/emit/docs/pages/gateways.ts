@@ -46,7 +46,9 @@ function blindSpots(documents: readonly NamedDocument[]): Inline[] {
   );
   return [
     text('What is inside JSON text. To a gateway it is a string like any other; only the validators look into it.'),
-    strict.length > 0 ? line`${accepted} ${join(strict, ', ')} refuses them.` : accepted,
+    strict.length > 0
+      ? line`${accepted} ${join(strict, ', ')} refuses unknown parameters, and empty ones where the types do.`
+      : accepted,
     text(
       'A name that differs from a known one only in capitals, underscores or hyphens. The validators refuse it; a schema can only accept or refuse every unknown name.',
     ),
@@ -88,5 +90,5 @@ function demands({ rules, applied }: Gateway): Block {
   const items = [...rules, ...applied].map(
     (rule) => line`${text(ruleInWords(rule))} (${outsideLink(text('its page'), rule.cite)})`,
   );
-  return stack(line`What it demands of the document:`, bullets(items));
+  return stack(line`Requirements for the document:`, bullets(items));
 }

@@ -6,12 +6,12 @@ import { places, type Place } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** What the words mean: those of the protocol, and those in which this reference speaks of it. */
+/** What the words mean: those of the protocol, and those that this reference uses. */
 export function glossaryPage(site: Site): Page {
   return makePage(site, {
     place: places.glossary,
     title: 'Glossary',
-    summary: 'What the words mean: those of the protocol, and those in which this reference speaks of it.',
+    summary: 'What the words mean: those of the protocol, and those that this reference uses.',
     origin: '',
     sections: (view) => [
       section('Of the protocol', 'protocol', table([text('Word'), text('What it is')], protocolRows(view))),

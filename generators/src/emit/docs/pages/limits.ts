@@ -17,7 +17,7 @@ export function limitsPage(site: Site): Page {
   return makePage(site, {
     place: places.limits,
     title: 'Limits',
-    summary: 'Every figure to plan with that a source gives, and what is limited without one.',
+    summary: 'All stated limits, and limits without a stated figure.',
     origin: '',
     sections: (view) => [
       section('All limits', 'all_limits', limitTable(view, protocol.limits)),

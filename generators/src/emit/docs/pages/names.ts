@@ -18,7 +18,7 @@ export function namesPage(site: Site): Page {
   return makePage(site, {
     place: places.names,
     title: 'All names',
-    summary: 'Every parameter, field and code by its name, with all the places where it stands.',
+    summary: 'Every parameter, field and code by its name, with all the places where it is used.',
     origin: '',
     sections: (view) => [
       entrySection(view, 'Parameters and fields', 'fields', fields),

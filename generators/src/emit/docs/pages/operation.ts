@@ -40,8 +40,7 @@ function outcomeSection({ protocol }: View, operation: Operation): Section[] {
 
 function productSections(view: View, operation: Operation, discriminator: string): Section[] {
   const names = unionNames(operation);
-  const type = (name: string) =>
-    line`Each product has a type of its own; for whatever product, the packages have ${literal(name)}.`;
+  const type = (name: string) => line`Each product has a type of its own; ${literal(name)} is the union of all products.`;
   return [
     section('Products', 'products', productTable(view, operation, discriminator), uncoveredLine(view, operation)),
     section('Request', 'request', type(names.request), fieldsSideBySide(view, operation, 'request')),

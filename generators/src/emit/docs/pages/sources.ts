@@ -8,12 +8,12 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { sourcesTitle } from '../site/subjects.ts';
 
-/** What every fact was read on. */
+/** The pages and programs that the facts come from. */
 export function sourcesPage(site: Site): Page {
   return makePage(site, {
     place: places.sources,
     title: sourcesTitle,
-    summary: 'What every fact was read on.',
+    summary: 'The pages and programs that the facts come from.',
     origin: 'sources.yaml',
     sections: (view) => [
       section('All sources', 'all_sources', reading, ...site.protocol.sources.map(sourcePart)),
@@ -22,7 +22,7 @@ export function sourcesPage(site: Site): Page {
   });
 }
 
-const reading = line`Each fact names its sources. A note or a value without any has those of its field.`;
+const reading = line`Each fact names its sources. A note or a value that names no source has the sources of its field.`;
 
 function sourcePart({ id, title, authority, address, updated, description }: SourcePage): Block {
   const lines = [
@@ -42,6 +42,6 @@ function addressLink({ url, certainty }: NonNullable<SourcePage['address']>): In
 
 const authorities = {
   page: "the provider's documentation",
-  upstream: "the provider's SDKs, metadata or running clients",
+  upstream: "the provider's SDKs, metadata, running clients and other pages",
   inferred: 'inferred here; no source says it in so many words',
 } as const;

@@ -23,7 +23,7 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
     origin: 'service.yaml',
     lead: (view) => [identity(protocol), sourceLine(view, source)],
     sections: (view) => [
-      section('How it goes', 'flow', flow(view)),
+      section('How a verification works', 'flow', flow(view)),
       section('All pages', contentsAnchor, contents(view, groups)),
       section('How a call travels', 'transport', ...transportBlocks(view), sdkPart(view)),
       section('Endpoints', 'endpoints', endpointTable(view, endpoints)),

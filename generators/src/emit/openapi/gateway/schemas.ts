@@ -36,7 +36,7 @@ function requests(model: Model, scoped: ScopedOperation, form: Form, ref: Ref): 
   return [...variants.map(({ request: { name } }, i): NamedSchema => [name, parts[i]?.schema ?? {}]), [request, union]];
 }
 
-/** Responses are one open object, whatever the product: what comes back doesn't tell the products apart. */
+/** Responses are one open object, whatever the product: what comes back doesn't distinguish the products. */
 function response(model: Model, scoped: ScopedOperation, form: Form): NamedSchema {
   const parts = partsOf(model, scoped, { ...form, hasRules: false }, (variant) => variant.response);
   const [only, ...others] = parts;

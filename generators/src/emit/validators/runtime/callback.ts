@@ -1,6 +1,7 @@
 import { Decoding, type Decode } from './decoding.ts';
 import { inspect } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
+import { leniently } from './lenient.ts';
 import { step } from './path.ts';
 import type { Issue, Notice, Refused } from './result.ts';
 import type { ObjectShape } from './shape.ts';
@@ -17,7 +18,7 @@ export function callback(shape: () => ObjectShape, decode: Decode, tokens: reado
     if (!known) return refusal(noQuery(query));
     // What is empty says nothing; nor does what an object inherits.
     const values = ownOnly(known.filter(([, value]) => value !== ''));
-    const report = inspect(shape(), values, { code: undefined });
+    const report = inspect(shape(), values, leniently(undefined));
     const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, ownOnly(known), options?.token)];
     if (issues.length > 0) return { ok: false, issues, notices: report.notices };
     const value = { kind: 'notification', isProof: false, ...decode(new Decoding([], undefined), values) };

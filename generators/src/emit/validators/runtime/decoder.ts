@@ -1,8 +1,9 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
-import { inspect, strictly } from './door.ts';
+import { inspect, strictly, strictOf } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
+import { leniently } from './lenient.ts';
 import { notice, type Report } from './report.ts';
 import type { IssueCode, Notice, NoticeCode, Refused, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
@@ -81,7 +82,7 @@ function run(
   const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
   if (decoding.taken !== images.length) return undefined;
   const look = () => {
-    const report = inspect(shape(), wire, { code });
+    const report = inspect(shape(), wire, leniently(code));
     if (value) noticeContradictions(report, contradictions, value);
     return report;
   };
@@ -91,7 +92,7 @@ function run(
   for (const says of body.odd) notice(said, undefined, 'unusual-form', 'JSON text in UTF-8', undefined, { says });
   // Nobody loses a result because one of its details is odd.
   const isBody = value && !said.issues.some(({ path }) => path.length === 0);
-  const { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, options?.strict) : said;
+  const { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value ? { ok: false, issues, notices } : new Decoded(value, body, notices);
 }
 

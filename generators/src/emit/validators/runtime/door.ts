@@ -1,10 +1,9 @@
 import type { Doubts, Quick } from './doubts.ts';
-import { readable } from './field.ts';
 import { toKeys } from './path.ts';
-import { newReport, tell, type Manner, type Report } from './report.ts';
+import { newReport, tellUnreadable, type Manner, type Report } from './report.ts';
 import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
-import { isObject, isPlain, unreadable } from './values.ts';
+import { isObject, isPlain, type Values } from './values.ts';
 
 // What a message's type is, the declarations say; they are made of the same spec as the tables.
 
@@ -23,15 +22,25 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
   }
   const report = inspect(shape(), input, undefined, doubts);
   const value = report.issues.length > 0 ? undefined : without(report, input);
-  const { issues, notices } = strictly(report, options?.strict);
+  const { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: false, issues, notices } : { ok: true, value, notices };
 }
 
+/** Which notices count as issues. Options that throw when they are read ask for nothing. */
+export function strictOf(options: ValidateOptions | undefined): readonly string[] | boolean {
+  try {
+    const strict = options?.strict;
+    return typeof strict === 'object' ? [...strict] : strict === true;
+  } catch {
+    return false;
+  }
+}
+
 /** What a report says where notices, or those with the listed codes, count as issues. */
-export function strictly(said: Said, strict: ValidateOptions['strict']): Said {
-  if (strict === undefined || strict === false) return said;
+export function strictly(said: Said, strict: readonly string[] | boolean): Said {
+  if (!strict) return said;
   const { issues, notices } = said;
-  const counts = ({ code }: Notice) => strict === true || [strict].flat().includes(code);
+  const counts = ({ code }: Notice) => strict === true || strict.includes(code);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice) => !counts(notice)) };
 }
 
@@ -45,16 +54,25 @@ export function isWhole(result: Result<unknown>, input: unknown): boolean {
 /** A message without the values that count as absent; the message itself where there are none. */
 function without(report: Report, input: unknown): unknown {
   try {
-    return report.empties.reduce((value, path) => withoutOne(value, toKeys(path)), input);
+    return withoutAll(input, report.empties.map(toKeys));
   } catch {
     return tellUnreadable(report);
   }
 }
 
-function withoutOne(value: unknown, [key, ...inner]: readonly string[]): unknown {
-  if (key === undefined || !isObject(value)) return value;
-  const { [key]: removed, ...rest } = value;
-  return inner.length === 0 ? rest : { ...rest, [key]: withoutOne(removed, inner) };
+function withoutAll(value: unknown, ways: readonly (readonly string[])[]): unknown {
+  if (ways.length === 0 || !isObject(value)) return value;
+  const rest = copyOf(value);
+  for (const [key = '', ...inner] of ways) {
+    if (inner.length === 0) delete rest[key];
+    else rest[key] = withoutAll(rest[key], [inner]);
+  }
+  return rest;
+}
+
+/** A copy without symbols, which aren't sent. */
+function copyOf(value: Values): Record<string, unknown> {
+  return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
 
 /** The value that says which of several messages something is. */
@@ -76,10 +94,6 @@ export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: 
     tellUnreadable(report);
   }
   return report;
-}
-
-function tellUnreadable(report: Report): void {
-  tell(report, undefined, 'unreadable', readable, unreadable);
 }
 
 const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);

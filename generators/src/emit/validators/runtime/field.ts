@@ -1,5 +1,5 @@
 import { step, type Path } from './path.ts';
-import { tell, type Report } from './report.ts';
+import { tellUnreadable, type Report } from './report.ts';
 import { unreadable } from './values.ts';
 
 /** A field of an object, under one of its names, or the item of a list. */
@@ -28,8 +28,6 @@ export function lookAt(report: Report, field: Field, value: unknown, outer: Path
   const { required, isText, look } = field;
   if (report.manner && value === '' && !required) return;
   const path = step(outer, key, isText);
-  if (value === unreadable) tell(report, path, 'unreadable', readable, value);
+  if (value === unreadable) tellUnreadable(report, path);
   else look(report, value, path);
 }
-
-export const readable = 'readable data';

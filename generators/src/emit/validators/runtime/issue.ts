@@ -1,11 +1,9 @@
 import { toKeys, toText, type Path } from './path.ts';
-import type { Issue, Prevents, Refused } from './result.ts';
+import type { Issue, IssueCode, Prevents, Refused } from './result.ts';
 import { describe, unreadable } from './values.ts';
 
 /** What else there is to say of a problem, beside its place and what was expected there. */
 export interface Finding {
-  /** Worth knowing, but no reason to refuse the message. */
-  readonly isNotice?: boolean | undefined;
   /** The value may be personal and is never shown. */
   readonly isHidden?: boolean | undefined;
   /** What was probably meant. */
@@ -17,43 +15,33 @@ export interface Finding {
   readonly prevents?: Prevents | null | undefined;
 }
 
-export function toIssue(
+/** An issue with one of some codes. */
+type IssueOf<Code extends IssueCode> = Issue & { readonly code: Code };
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+export function toIssue<Code extends IssueCode>(
   path: Path | undefined,
-  code: Issue['code'],
+  code: Code,
   expected: string,
   value: unknown,
   { isHidden, near, says, rule }: Finding,
-  prevents?: Prevents,
-): Issue {
+  prevents?: Prevents | null,
+): IssueOf<Code> {
   const received = value === unreadable ? 'something else' : describe(value, isHidden);
   const problem = says ?? (value === undefined ? 'is missing' : `has to be ${expected}, not ${received}`);
-  const hint = near === undefined ? (problem.endsWith('.') ? '' : '.') : `; did you mean "${near}"?`;
-  return issueOf(path, code, problem + hint, expected, received, rule, prevents);
+  const hint = near === undefined ? (says?.endsWith('.') ? '' : '.') : `; did you mean "${near}"?`;
+  const at = toText(path);
+  const message = `${at || 'The message'} ${problem}${hint}`;
+  const keys = toKeys(path);
+  // Most have a return code: an object is made faster than a key is added to it.
+  const issue: Writable<Issue> & { readonly code: Code } = prevents
+    ? { code, path: keys, at, message, expected, received, prevents }
+    : { code, path: keys, at, message, expected, received };
+  if (rule !== undefined) issue.rule = rule;
+  return issue;
 }
 
 /** What a check returns that finds nothing else. */
 export function refusal(...issues: readonly Issue[]): Refused {
   return { ok: false, issues, notices: [] };
-}
-
-/** `says`: the sentence after the place. */
-export function issueOf(
-  path: Path | undefined,
-  code: Issue['code'],
-  says: string,
-  expected: string,
-  received: string,
-  rule?: string,
-  prevents?: Prevents,
-): Issue {
-  const at = toText(path);
-  const message = `${at || 'The message'} ${says}`;
-  const keys = toKeys(path);
-  // Most have a return code: an object is made faster than a key is added to it.
-  const issue: { -readonly [key in keyof Issue]: Issue[key] } =
-    prevents === undefined
-      ? { code, path: keys, at, message, expected, received }
-      : { code, path: keys, at, message, expected, received, prevents };
-  if (rule !== undefined) issue.rule = rule;
-  return issue;
 }

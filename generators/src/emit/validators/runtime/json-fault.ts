@@ -1,26 +1,25 @@
 import { parsed } from './values.ts';
 
-/** What makes a text no JSON, with its place, in words. Shows nothing of the text itself, which may be personal. */
-export function jsonFault(text: string): string {
-  const at = faultIn(text);
-  return at < text.length ? `unexpected from character ${at + 1} on` : 'it ends too early';
-}
-
-/** A string, a sign or another word; at the end of the text, what there is of a string. Long strings need no stack. */
-const token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
-/** What a string, a number or a word may lack at the end of the text. */
-const rests = /* @__PURE__ */ '" \\" 0" 00" 000" 0000" 0 e ue rue se lse alse l ll ull'.split(' ');
+/** A string as far as it is right, a sign, or another word. Long strings need no stack. */
+const token =
+  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
+  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
 const value = 'sv{[';
 
-/** Where the first token is that can't be there; the text's length if the text only ends too early. */
-function faultIn(text: string): number {
+/** What makes a text no JSON, with its place, in words. Shows nothing of the text itself, which may be personal. */
+export function jsonFault(text: string): string {
   const open: string[] = [];
   // The tokens that may come next: s for a string, v for a value without parts.
   let due = value;
   for (const { 0: word, index } of text.matchAll(token)) {
-    const isLast = index + word.length === text.length;
-    const sign = '{}[],:'.includes(word) ? word : !isWord(word, isLast) ? '?' : word.startsWith('"') ? 's' : 'v';
-    if (!due.includes(sign)) return index;
+    const end = index + word.length;
+    const isString = word.startsWith('"');
+    const isRight = () => parsed(word) !== undefined || (isString && end === text.length);
+    const sign = '{}[],:'.includes(word) ? word : !isRight() ? '?' : isString ? 's' : 'v';
+    if (!due.includes(sign)) {
+      const isInside = sign === '?' && isString && due.includes('s');
+      return `unexpected from character ${(isInside ? end : index) + 1} on`;
+    }
     if (sign === '{' || sign === '[') {
       open.push(sign);
       due = sign === '{' ? 's}' : `${value}]`;
@@ -32,9 +31,5 @@ function faultIn(text: string): number {
       due = open.length === 0 ? '' : open.at(-1) === '{' ? ',}' : ',]';
     }
   }
-  return text.length;
-}
-
-function isWord(word: string, isLast: boolean): boolean {
-  return parsed(word) !== undefined || (isLast && rests.some((rest) => parsed(word + rest) !== undefined));
+  return 'it ends too early';
 }

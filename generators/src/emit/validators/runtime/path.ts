@@ -14,19 +14,13 @@ export function step(outer: Path | undefined, key: string, isText = false): Path
 }
 
 export function toKeys(path: Path | undefined): string[] {
-  if (!path) return [];
-  if (!path.outer) return [path.key];
-  const keys = toKeys(path.outer);
-  keys.push(path.key);
-  return keys;
+  return path ? [...toKeys(path.outer), path.key] : [];
 }
 
 /** For people: dots between keys, and `›` where the way leads into a text. */
 export function toText(path: Path | undefined): string {
-  if (!path) return '';
-  let { key: text, outer } = path;
-  for (; outer; { outer } = outer) text = outer.key + (outer.isText ? ' › ' : '.') + text;
-  return text;
+  if (!path?.outer) return path?.key ?? '';
+  return toText(path.outer) + (path.outer.isText ? ' › ' : '.') + path.key;
 }
 
 /** A key that may be anything: a whole body sent as a form is one key, and holds what is nobody's business. */

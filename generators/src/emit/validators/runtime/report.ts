@@ -1,6 +1,8 @@
-import { issueOf, toIssue, type Finding } from './issue.ts';
+import { toIssue, type Finding } from './issue.ts';
 import type { Path } from './path.ts';
 import type { Issue, Notice, NoticeCode, Prevents } from './result.ts';
+import type { TextKind, TextTraits } from './text-field.ts';
+import { unreadable } from './values.ts';
 
 /** Everything there is to say about a message, and how it is looked at. */
 export interface Report {
@@ -17,11 +19,17 @@ export interface Report {
 export interface Manner {
   /** The code that chooses among the shapes of a union. */
   readonly code: string | undefined;
+  /** What to take for the text, or for the list, that a value should be. */
+  readonly textOf: (value: unknown) => unknown;
+  readonly listOf: (value: unknown) => unknown;
+  /** How many characters a text needs. */
+  readonly leastOf: (traits: TextTraits, kind: TextKind | undefined) => number;
 }
 
-/** The return codes for a missing and for a wrong value. */
+/** The return codes for a missing and for a wrong value, and for one that is no text where there has to be one. */
 export interface Breach {
   readonly missing?: Prevents;
+  readonly wrongType?: Prevents;
   readonly invalid?: Prevents;
 }
 
@@ -39,8 +47,14 @@ export function tell(
 ): void {
   if (issues.length >= mostTold) return;
   const isMissing = value === undefined || (value === '' && code === 'too-short');
-  const { prevents = isMissing ? breach.missing : breach.invalid } = finding;
-  issues.push(toIssue(path, code, expected, value, finding, prevents ?? undefined));
+  const usually = isMissing ? breach.missing : code === 'wrong-type' ? path && breach.wrongType : breach.invalid;
+  const { prevents = usually } = finding;
+  issues.push(toIssue(path, code, expected, value, finding, prevents));
+}
+
+/** What throws when it is read, or the message itself if there is no path. */
+export function tellUnreadable(report: Report, path?: Path): void {
+  tell(report, path, 'unreadable', 'readable data', unreadable, { prevents: null });
 }
 
 /** Adds a notice: the message passes all the same. */
@@ -52,20 +66,9 @@ export function notice(
   value: unknown,
   finding: Finding = usual,
 ): void {
-  if (notices.length < mostTold) notices.push({ ...toIssue(path, code, expected, value, finding), code });
-}
-
-export function tellMissing({ issues, breach }: Report, path: Path, expected = 'a value'): void {
-  if (issues.length >= mostTold) return;
-  const { outer, key } = path;
-  const { missing: prevents } = breach;
-  // What is reported most often is made without a detour.
-  if (outer || prevents === undefined) {
-    issues.push(issueOf(path, 'missing', 'is missing.', expected, 'nothing', undefined, prevents));
-  } else {
-    const message = `${key} is missing.`;
-    issues.push({ code: 'missing', path: [key], at: key, message, expected, received: 'nothing', prevents });
-  }
+  // The first of each kind is always there: a strict caller goes by the kinds.
+  const isTold = notices.length >= mostTold && notices.some((one) => one.code === code);
+  if (!isTold) notices.push(toIssue(path, code, expected, value, finding));
 }
 
 /** Adds the notice of an empty optional value, which counts as absent. */

@@ -1,5 +1,5 @@
 import { step, type Path } from './path.ts';
-import { notice, tell, tellMissing, type Report } from './report.ts';
+import { notice, tell, type Report } from './report.ts';
 import type { Prevents } from './result.ts';
 import { unreadable, type Values } from './values.ts';
 
@@ -32,9 +32,9 @@ export function isBroken({ broken }: Rule, values: Values): boolean {
 export function tellRule(report: Report, rule: Rule, outer: Path | undefined): void {
   const { id, says = '', prevents, at, missing } = rule;
   const path = at.reduce<Path | undefined>((way, key) => step(way, key), outer);
-  if (says === '' && path) return tellMissing(report, path);
+  if (says === '') return tell(report, path, 'missing', 'a value', undefined);
   const received = missing ? undefined : unreadable;
-  const finding = { rule: id, prevents, says: `${missing ? 'is missing' : 'breaks a rule'}: ${says}` };
+  const finding = { rule: id, prevents, says: (missing ? 'is missing: ' : 'does not fit: ') + says };
   if (rule.notice) notice(report, path, 'rule', says, received, finding);
   else tell(report, path, id ? 'rule' : 'repeated', says, received, finding);
 }

@@ -12,8 +12,9 @@ export function fromSdkName(name: string): string {
  * that its sisters know.
  */
 export function sdkNameIn(known: Names, values: Values, others: Names = known): string | undefined {
-  const keys = Object.keys(values).filter((key) => read(values, key) !== undefined);
-  if (keys.some((key) => known.has(key) || others.has(key))) return undefined;
+  const isGiven = (key: string) => read(values, key) !== undefined;
+  if (Object.keys(values).some((key) => (known.has(key) || others.has(key)) && isGiven(key))) return undefined;
+  const keys = Object.keys(values).filter(isGiven);
   const names = keys.filter((key) => known.has(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : undefined;
 }

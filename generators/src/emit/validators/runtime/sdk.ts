@@ -1,6 +1,6 @@
 import type { ToSdk } from './result.ts';
 import { fromSdkName } from './sdk-spelling.ts';
-import { isObject, parsed, read } from './values.ts';
+import { isObject, parsed, read, unreadable } from './values.ts';
 
 /** Turns the names of the SDK into those that travel, and its lists into JSON text. Anything else than an object stays as it is. */
 export function fromSdk(lists: readonly string[]): (request: unknown) => unknown {
@@ -9,9 +9,11 @@ export function fromSdk(lists: readonly string[]): (request: unknown) => unknown
       if (!isObject(request)) return request;
       const pairs = entries(request).map(([key, value]) => {
         const name = fromSdkName(key);
-        return [name, lists.includes(name) ? toListText(value) : value] as const;
+        return [name, lists.includes(name) ? toListText(value) : value, key] as const;
       });
-      return Object.fromEntries(pairs);
+      // Of two names for one thing, that of the wire counts.
+      const sorted = [...pairs.filter(([name, , key]) => name !== key), ...pairs.filter(([name, , key]) => name === key)];
+      return Object.fromEntries(sorted.filter(([, value]) => value !== unreadable && typeof value !== 'symbol'));
     }, request);
 }
 
@@ -20,11 +22,16 @@ export function toSdk(names: string, lists: readonly string[]): (request: unknow
   const known = new Set(names.split(' '));
   return (request) => {
     const all = attempt(() => (isObject(request) ? entries(request) : []), []);
-    const pairs = all.flatMap(([name, value]) => {
-      if (!known.has(name)) return [];
-      return [[name.charAt(0).toLowerCase() + name.slice(1), lists.includes(name) ? toList(value) : value] as const];
+    const pairs = all.map(([name, given]) => {
+      const value = lists.includes(name) ? toList(given) : given;
+      const isTaken = known.has(name) && value !== unreadable && typeof value !== 'symbol';
+      return { name, value, isTaken };
     });
-    return { value: Object.fromEntries(pairs), dropped: all.flatMap(([name]) => (known.has(name) ? [] : [name])) };
+    const taken = pairs.filter(({ isTaken, value }) => isTaken && value !== '');
+    return {
+      value: Object.fromEntries(taken.map(({ name, value }) => [name.charAt(0).toLowerCase() + name.slice(1), value])),
+      dropped: pairs.flatMap(({ name, isTaken }) => (isTaken ? [] : [name])),
+    };
   };
 }
 
@@ -42,16 +49,17 @@ function toListText(value: unknown): unknown {
   return attempt(() => (Array.isArray(value) ? JSON.stringify(value) : value), value);
 }
 
-/** What has a value, getters that throw left out. */
+/** What has a value. */
 function entries(request: Readonly<Record<string, unknown>>): (readonly [string, unknown])[] {
   return Object.keys(request)
     .map((key) => [key, read(request, key)] as const)
-    .filter(([, value]) => value !== undefined && typeof value !== 'symbol');
+    .filter(([, value]) => value !== undefined);
 }
 
-/** The list in a JSON text; a bare text is a list of one. */
+/** The list in a JSON text; a bare text is a list of one. JSON of anything else, or broken, can't be one. */
 function toList(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string' || value === '') return value;
   const list = parsed(value);
-  return Array.isArray(list) ? list : [value];
+  if (Array.isArray(list)) return list;
+  return list === undefined && !/^\s*[[{"]/.test(value) ? [value] : unreadable;
 }

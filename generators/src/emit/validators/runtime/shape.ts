@@ -1,10 +1,10 @@
-import { missing, others, type Doubts, type Quick } from './doubts.ts';
+import { others, type Doubts, type Quick } from './doubts.ts';
 import { lookAt, type Field } from './field.ts';
 import { step, type Path } from './path.ts';
-import { add, newReport, noticeEmpty, tell, tellMissing, weight, type Breach, type Report } from './report.ts';
+import { add, newReport, noticeEmpty, tell, weight, type Breach, type Report } from './report.ts';
 import { isBroken, tellRule, type Rule } from './rules.ts';
 import { sdkNameIn } from './sdk-spelling.ts';
-import { otherKeys, tellOthers } from './unknown-fields.ts';
+import { otherKeys, plainNames, tellOther } from './unknown-fields.ts';
 import { isObject, isSealed, readOwn, type Values } from './values.ts';
 
 /** What a message, or a part of one, looks like. */
@@ -16,10 +16,10 @@ export interface Shape {
 export interface ObjectShape extends Shape {
   /** The keys of the fields that the pages describe, and of those that are anybody's. */
   readonly described: ReadonlySet<string>;
-  /** The keys that only the provider's SDK has. */
-  readonly undescribed: readonly string[];
-  /** All of them. */
+  /** Those, and the keys that only the provider's SDK has. */
   readonly known: ReadonlySet<string>;
+  /** The same by their letters alone. */
+  readonly plainNames: ReadonlyMap<string, string>;
   readonly fields: readonly Field[];
   /** What is sent: an empty optional value counts as absent, and a typo in a name is an issue. */
   readonly isRequest: boolean;
@@ -40,8 +40,6 @@ interface ObjectTraits {
   /** Keys that only the provider's SDK has. */
   readonly undescribed?: readonly string[];
   readonly request?: boolean;
-  /** Where there is one, it knows the rules. */
-  readonly quick?: Quick;
   readonly rules?: readonly Rule[];
   readonly variant?: Variant;
   readonly breach?: Breach;
@@ -49,66 +47,71 @@ interface ObjectTraits {
   readonly fromSdk?: string;
 }
 
-export function objectShape(
+/** What to look at in an object, where no quick check of it has doubts yet. `own` gives what it has itself and says something. */
+type Doubt = (own: () => Values) => Doubts | undefined;
+
+/** An object with a quick check, which knows the rules, too. */
+export function quickShape(fields: readonly Field[], quick: Quick, traits: ObjectTraits): ObjectShape {
+  return shapeOf(fields, (own) => quick(own()), traits);
+}
+
+/** An object of which everything is looked at. */
+export function objectShape(fields: readonly Field[], traits: ObjectTraits = {}): ObjectShape {
+  const { rules = [] } = traits;
+  const all = fields.map(({ key }) => key);
+  const doubtAll: Doubt = (own) => {
+    if (rules.length === 0) return all;
+    const values = own();
+    return [...all, ...rules.flatMap((rule, at) => (isBroken(rule, values) ? at : []))];
+  };
+  return shapeOf(fields, doubtAll, traits);
+}
+
+/** Inherits nothing; engines are slower with objects that have no prototype. */
+const bare: object = /* @__PURE__ */ Object.create(null);
+
+function shapeOf(
   fields: readonly Field[],
-  { also = [], undescribed = [], request: isRequest = false, quick, rules = [], variant, breach, fromSdk }: ObjectTraits = {},
+  doubt: Doubt,
+  { also = [], undescribed = [], request: isRequest = false, rules = [], variant, breach, fromSdk }: ObjectTraits,
 ): ObjectShape {
+  const byKey = new Map<string | number, Field>(fields.map((field) => [field.key, field]));
   const described = new Set([...fields.map(({ key }) => key), ...also]);
-  const known = new Set([...described, ...undescribed]);
-  const shape = { fields, described, undescribed, known, isRequest, variant, look };
+  const all = new Set([...described, ...undescribed]);
+  const shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
 
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
     if (!isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
-    if (doubts && doubts[doubts.length - 1] !== others && !doubts.some((at) => isEmpty(value, fields[at]))) {
-      return lookAtSome(report, value, path, doubts);
+    if (doubts && doubts.at(-1) !== others) return lookAtSome(report, value, path, doubts);
+    const sdkName = fromSdk !== undefined && !path ? sdkNameIn(all, value, variant?.owners()) : undefined;
+    if (sdkName !== undefined) {
+      const says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk} first`;
+      return tell(report, path, 'sdk-spelling', 'names on the wire', value, { says, prevents: null });
     }
-    const sdkName = fromSdk !== undefined && !path ? sdkNameIn(known, value, variant?.owners()) : undefined;
-    if (sdkName !== undefined) return tellSdkSpelling(report, value, sdkName);
     const unknown = otherKeys(shape, value, report);
-    const empty = fields.filter((field) => isEmpty(value, field));
     // Too many keys, but none unknown: something about the object itself is odd.
-    if (doubts && unknown.length > 0 && empty.length === 0) lookAtSome(report, value, path, doubts);
-    else if (quick) lookAtSome(report, value, path, quick(ownFields(report, value)));
-    else lookAtAll(report, value, path);
-    for (const { key } of empty) noticeEmpty(report, step(path, key));
-    tellOthers(report, shape, unknown, value, path);
-  }
-
-  function isEmpty(values: Values, field: Field | undefined): boolean {
-    return isRequest && field?.required === false && readOwn(values, field.key) === '';
-  }
-
-  function tellSdkSpelling(report: Report, values: Values, name: string): void {
-    const says = `has the names of the SDK, such as ${name}: pass it through ${fromSdk} first`;
-    tell(report, undefined, 'sdk-spelling', 'names on the wire', values, { says, prevents: null });
+    lookAtSome(report, value, path, doubts && unknown.length > 0 ? doubts : doubt(() => ownFields(report, value)));
+    for (const key of unknown) tellOther(report, shape, key, value, path);
   }
 
   function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
     for (const at of doubts) {
-      if (at < others) {
-        const { key, takes } = fields[missing(at)]!;
-        tellMissing(report, step(path, key), takes);
-      } else if (at >= fields.length) tellRule(report, rules[at - fields.length]!, path);
-      else if (at !== others) lookAtField(report, fields[at]!, values, path);
+      const field = byKey.get(at);
+      const rule = rules[Number(at)];
+      if (field) lookAtField(report, field, values, path, isRequest);
+      else if (rule) tellRule(report, rule, path);
     }
-  }
-
-  function lookAtAll(report: Report, values: Values, path: Path | undefined): void {
-    for (const field of fields) if (!isEmpty(values, field)) lookAtField(report, field, values, path);
-    if (rules.length === 0) return;
-    const own = ownFields(report, values);
-    for (const rule of rules) if (isBroken(rule, own)) tellRule(report, rule, path);
   }
 
   /** What is the object's own, and says something. */
   function ownFields({ manner }: Report, values: Values): Values {
-    const own: Record<string, unknown> = Object.create(null);
-    for (const { key, required } of fields) {
-      const value = readOwn(values, key);
-      const isNothing = value === '' ? manner || (isRequest && !required) : value === null && manner;
-      if (!isNothing) own[key] = value;
+    const own: Record<string, unknown> = Object.create(bare);
+    for (const field of fields) {
+      const value = readOwn(values, field.key);
+      const isNothing = value === undefined || (manner && (value === '' || value === null));
+      if (!isNothing) own[field.key] = value;
     }
     return own;
   }
@@ -116,14 +119,17 @@ export function objectShape(
 
 export function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
   // A text in its place may hold all that an object would.
-  tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true });
+  const isText = !path && typeof value === 'string' && /^\s*{/.test(value);
+  const says = isText ? 'has to be an object, not text: pass it through JSON.parse' : undefined;
+  tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true, says });
 }
 
-function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined): void {
-  const { key, required, takes } = field;
+function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined, isRequest: boolean): void {
+  const { key, required, takes = 'a value' } = field;
   const value = readOwn(values, key);
-  if (value === undefined || (value === null && report.manner)) {
-    if (required) tellMissing(report, step(outer, key), takes);
+  if (isRequest && value === '' && !required) noticeEmpty(report, step(outer, key));
+  else if (value === undefined || (value === null && report.manner)) {
+    if (required) tell(report, step(outer, key), 'missing', takes, undefined);
   } else lookAt(report, field, value, outer);
 }
 

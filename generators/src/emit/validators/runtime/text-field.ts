@@ -1,7 +1,7 @@
 import type { Field, Traits } from './field.ts';
 import type { Path } from './path.ts';
 import { notice, tell, type Report } from './report.ts';
-import { characters, isExact } from './values.ts';
+import { characters, isHolder } from './values.ts';
 
 export interface TextTraits extends Traits {
   readonly pattern?: RegExp;
@@ -26,20 +26,22 @@ export interface TextKind {
   readonly meant?: (value: unknown) => string | undefined;
 }
 
-export function textField(key: string, traits: TextTraits = {}, kind?: TextKind): Field {
+export function textField(key: string, kind?: TextKind, traits: TextTraits = {}): Field {
   const { required = false, hidden = false, min = 0, max = Infinity, pattern, means = '', usual, usually = '' } = traits;
   const isText = kind?.json !== undefined;
-  // What has a form of its own can't be nothing if it has to be there.
-  const isFormed = max < Infinity || pattern !== undefined || kind?.meant !== undefined;
+  const { meant = digitsOf } = kind ?? {};
   const finding = { isHidden: hidden };
   return { key, required, isText, takes: kind?.values, look };
 
-  function look(report: Report, value: unknown, path: Path): void {
-    // Decoders take a number for its digits.
-    if (report.manner && isExact(value) && !isText) return look(report, String(value), path);
+  function look(report: Report, given: unknown, path: Path): void {
+    const { manner } = report;
+    const value = manner && !isText ? manner.textOf(given) : given;
     if (typeof value !== 'string') return lookAtOther(report, value, path);
-    const least = report.manner && isFormed ? Math.max(min, 1) : min;
-    if (isShorter(value, least)) return tell(report, path, 'too-short', `at least ${characters(least)}`, value, finding);
+    const least = manner ? manner.leastOf(traits, kind) : min;
+    if (isShorter(value, least)) {
+      const says = value === '' && required ? 'is empty, and required' : undefined;
+      return tell(report, path, 'too-short', `at least ${characters(least)}`, value, { ...finding, says });
+    }
     // Whoever reads of both might cut off what should have been left out.
     if (pattern && !pattern.test(value))
       tell(report, path, 'bad-form', means, value, { ...finding, says: withoutHyphens(value) });
@@ -58,14 +60,22 @@ export function textField(key: string, traits: TextTraits = {}, kind?: TextKind)
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {
     if (kind?.takes?.(report, value, path)) return;
-    const isParsed = kind?.json === 'JSON text' && typeof value === 'object' && value !== null;
-    const says = isParsed ? 'has to be JSON text: pass it through JSON.stringify' : undefined;
+    const isParsed = kind?.json === 'JSON text' && isHolder(value);
+    const says = isParsed
+      ? 'has to be JSON text: pass it through JSON.stringify'
+      : value === null && !required
+        ? 'has to be text, not null: leave it out'
+        : undefined;
     tell(report, path, 'wrong-type', kind?.json ?? 'text', value, {
       isHidden: hidden,
-      near: hidden ? undefined : kind?.meant?.(value),
+      near: hidden || isText ? undefined : meant(value),
       says,
     });
   }
+}
+
+function digitsOf(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : undefined;
 }
 
 /** Lengths are counted in code points; `.length` decides wherever it can. */

@@ -31,7 +31,7 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered }: Li
       const near = isHidden ? undefined : meant(values, yes, value);
       const received = describe(value, isHidden);
       if (uncovered?.includes(value)) {
-        const says = `is ${received}, which is not covered here; nothing is known against it`;
+        const says = `is ${received}, which is not covered here: nothing is known against it`;
         return tell(report, path, 'not-covered', expected, value, { isHidden, says, prevents: null });
       }
       // Nobody loses a result because one of its details is new.
@@ -40,7 +40,7 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered }: Li
       notice(report, path, 'unknown-value', expected, value, {
         isHidden,
         near,
-        says: `is ${received}, none of the known values`,
+        says: `is ${received}, ${values.length > 6 ? 'none of the known values' : `not ${expected}`}`,
       });
     },
   };
@@ -48,7 +48,7 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered }: Li
 
 /** Values as an issue expects them. */
 export function oneOf(values: readonly string[]): string {
-  return values.length === 1 ? values.join() : `one of ${values.join(', ')}`;
+  return (values.length === 1 ? '' : 'one of ') + values.join(', ');
 }
 
 /** A date in one of the forms; another one is merely noticed. */
@@ -107,7 +107,7 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
 
 /** Looks at a list; decoders take one in a text, too. */
 export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
-  const list = report.manner && typeof value === 'string' ? parsed(value) : value;
+  const list = report.manner ? report.manner.listOf(value) : value;
   if (!Array.isArray(list)) return tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
   if (list.length > mostItems) return tell(report, path, 'too-long', `at most ${mostItems} items`, list);
   if (!item) return;

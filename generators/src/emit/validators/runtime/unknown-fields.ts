@@ -1,42 +1,27 @@
 import { likely } from '../../../diagnostics/likely.ts';
-import { readable } from './field.ts';
 import { presentable, step, type Path } from './path.ts';
-import { notice, noticeEmpty, tell, type Report } from './report.ts';
+import { notice, noticeEmpty, tell, tellUnreadable, type Report } from './report.ts';
 import type { ObjectShape } from './shape.ts';
 import { read, readOwn, unreadable, type Values } from './values.ts';
 
 /** The keys of what an object has beside its described fields. */
 export function otherKeys({ described }: ObjectShape, values: Values, { manner }: Pick<Report, 'manner'>): string[] {
-  const others: string[] = [];
-  for (const key of Object.keys(values)) {
-    if (described.has(key)) continue;
-    const value = read(values, key);
-    if (value !== undefined && !(value === null && manner)) others.push(key);
-  }
-  return others;
+  const isNothing = (value: unknown) => value === undefined || (value === null && manner);
+  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 
-/** Reports fields of which little or nothing is known; in a request those, too, that are known ones with a typo. */
-export function tellOthers(
-  report: Report,
-  shape: ObjectShape,
-  keys: readonly string[],
-  values: Values,
-  outer: Path | undefined,
-): void {
-  for (const key of keys) tellOther(report, shape, key, values, outer);
-}
-
-function tellOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
-  const { known, undescribed, variant, isRequest } = shape;
+/** Reports a field of which little or nothing is known; in a request one, too, that is a known one with a typo. */
+export function tellOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
+  const { known, variant, isRequest } = shape;
   const value = read(values, key);
   const owners = variant?.owners().get(key);
-  const path = step(outer, owners ? key : presentable(key));
-  if (isRequest && value === unreadable) return tell(report, path, 'unreadable', readable, value);
-  if (undescribed.includes(key)) {
+  const isNamed = owners !== undefined || known.has(key);
+  const path = step(outer, isNamed ? key : presentable(key));
+  if (isRequest && value === unreadable) return tellUnreadable(report, path);
+  if (known.has(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
     if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
-    const says = 'is known from the SDK alone; no page describes it';
+    const says = 'is known from the SDK alone';
     return notice(report, path, 'not-described', aKnownField, value, { isHidden: true, says });
   }
   if (owners) {
@@ -44,7 +29,7 @@ function tellOther(report: Report, shape: ObjectShape, key: string, values: Valu
     return notice(report, path, 'foreign-field', aKnownField, value, { isHidden: true, says });
   }
   const isFlood = report.issues.length + report.notices.length > mostGuesses;
-  const meant = isRequest && !isFlood ? meantBy(key, shape, values) : undefined;
+  const meant = isRequest ? meantBy(key, shape, values, isFlood) : undefined;
   const near = meant ?? (isFlood ? undefined : likely(key, known));
   const finding = { isHidden: true, near, says: 'is not a known field', prevents: null };
   (meant === undefined ? notice : tell)(report, path, 'unknown-field', near ?? aKnownField, value, finding);
@@ -53,16 +38,19 @@ function tellOther(report: Report, shape: ObjectShape, key: string, values: Valu
 const aKnownField = 'a known field';
 
 /** The field that is surely meant by an unknown name: one that differs in case, `_` or `-`, or is missing and near. */
-function meantBy(key: string, { known, fields }: ObjectShape, values: Values): string | undefined {
-  const same = [...known].find((name) => plain(name) === plain(key));
+function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Values, isFlood: boolean): string | undefined {
+  const same = plainNames.get(plain(key));
+  if (same !== undefined || isFlood) return same;
   const missing = fields.filter((field) => field.required && readOwn(values, field.key) === undefined);
-  return (
-    same ??
-    likely(
-      key,
-      missing.map((field) => field.key),
-    )
-  );
+  const names = missing.map((field) => field.key);
+  return likely(key, names);
+}
+
+/** Each name by what it is but for case, `_` and `-`; of several that are the same, the first. */
+export function plainNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const byPlain = new Map<string, string>();
+  for (const name of names) if (!byPlain.has(plain(name))) byPlain.set(plain(name), name);
+  return byPlain;
 }
 
 function plain(name: string): string {

@@ -30,12 +30,13 @@ function kind(usual: string, look: (report: Report, value: unknown, path: Path) 
       };
       if (value === undefined) return unusual(`this is not JSON (${jsonFault(text)})`);
       if (!isHolder(value)) {
-        return unusual(isHolder(parsed(String(value))) ? 'this was stringified twice' : 'this is neither an object nor a list');
+        const isTwice = typeof value === 'string' && isHolder(parsed(value));
+        return unusual(isTwice ? 'this was stringified twice' : 'this is neither an object nor a list');
       }
       const inside = newReport(undefined, report.breach);
       look(inside, value, path);
       const [first] = inside.issues;
-      if (first) unusual(`this is unusual inside: ${first.message}`);
+      if (first) unusual(first.message);
       else add(report.notices, inside.notices);
     },
   };

@@ -2,13 +2,18 @@
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** What holds other values: an object or a list. */
+export function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 export function isObject(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isHolder(value) && !Array.isArray(value);
 }
 
 /** An object that inherits nothing but what every object does. */
 export function isPlain(value: unknown): value is Values {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isHolder(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
@@ -88,11 +93,6 @@ export function isSealed(value: Values, keys: ReadonlySet<string>): boolean {
 }
 
 const longestShown = 40;
-
-/** Whether JSON of a value holds others: an object or a list. */
-export function isHolder(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
 
 /** Whether a text is JSON of an object or a list. */
 export function isUsualJson(text: string): boolean {

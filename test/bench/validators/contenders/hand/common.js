@@ -1,17 +1,26 @@
 // What the three requests have in common.
-import { lookAtBizId, lookAtJson, lookAtName, lookAtText } from './fields.js';
-import { brokenRule, missing, missingByAdvice, none, notAnObject } from './issue.js';
+import { https, isUsualJson, lookAtForm, lookAtJson, lookAtNeeded, lookAtText, word, words } from './fields.js';
+import { brokenRule, missing, missingByAdvice, none, notAnObject, tooShort } from './issue.js';
+import { lookAtOthers, sdkSpelling } from './others.js';
 
-/** A request: quickly first, and only if that says no everything that is wrong. */
-export function validator(isFine, lookAtAll) {
+/** A request: quickly first, and only if that says no everything that there is to say. */
+export function validator(isFine, lookAtAll, names) {
   return (input) => {
     if (isFineSafely(isFine, input)) return { ok: true, value: input, notices: none };
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return { ok: false, issues: [notAnObject(input)] };
-    const issues = [];
-    const notices = [];
-    lookAtAll(input, issues, notices);
-    return issues.length > 0 ? { ok: false, issues } : { ok: true, value: input, notices };
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return refusal(notAnObject(input));
+    const sdkName = input.ProductCode === undefined ? names.ofSdk(input) : undefined;
+    if (sdkName !== undefined) return refusal(sdkSpelling(sdkName));
+    const found = { issues: [], notices: [], empty: [] };
+    lookAtAll(input, found);
+    lookAtOthers(found, input, names);
+    const { issues, notices, empty } = found;
+    if (issues.length > 0) return { ok: false, issues, notices };
+    return { ok: true, value: empty.length > 0 ? without(input, empty) : input, notices };
   };
+}
+
+export function refusal(issue) {
+  return { ok: false, issues: [issue], notices: none };
 }
 
 function isFineSafely(isFine, input) {
@@ -22,6 +31,12 @@ function isFineSafely(isFine, input) {
   }
 }
 
+function without(input, keys) {
+  const rest = { ...input };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
 /** Neither more nor other fields than were seen. */
 export function hasOnly(input, seen) {
   let fields = 0;
@@ -29,27 +44,45 @@ export function hasOnly(input, seen) {
   return fields === seen;
 }
 
-export function lookAtCommon(input, issues, notices) {
-  const { MerchantBizId, MetaInfo, MerchantUserId, CallbackUrl, CallbackToken } = input;
-  if (MerchantBizId === undefined) issues.push(missing('MerchantBizId'));
-  else lookAtBizId(issues, MerchantBizId);
-  if (MetaInfo === undefined) issues.push(missing('MetaInfo'));
-  else if (MetaInfo === '') lookAtName(issues, 'MetaInfo', MetaInfo, true);
-  else lookAtJson(issues, 'MetaInfo', MetaInfo, true);
-  if (MerchantUserId === undefined) issues.push(missing('MerchantUserId'));
-  else lookAtName(issues, 'MerchantUserId', MerchantUserId, true);
-  if (CallbackUrl !== undefined) lookAtText(issues, 'CallbackUrl', CallbackUrl);
-  if (CallbackToken !== undefined) lookAtName(issues, 'CallbackToken', CallbackToken, true);
-  if (typeof CallbackUrl === 'string' && !CallbackUrl.startsWith('https://')) {
-    issues.push(brokenRule('CallbackUrl', 'callback-url-https', '`CallbackUrl` has to be an https address.', 'InvalidParameter'));
+export function isHttps(value) {
+  return typeof value === 'string' && https.test(value);
+}
+
+export { isUsualJson };
+
+/** Whether a value is there and says something. */
+export function isGiven(value) {
+  return value !== undefined && value !== '';
+}
+
+export function lookAtCommon(input, found) {
+  const { MerchantBizId, MetaInfo, MerchantUserId, SceneCode, CallbackUrl, CallbackToken } = input;
+  const { ReturnUrl, LanguageConfig, StyleConfig } = input;
+  if (MerchantBizId === undefined) found.issues.push(missing('MerchantBizId'));
+  else if (MerchantBizId === '') found.issues.push(tooShort('MerchantBizId', '', false));
+  else lookAtForm(found, 'MerchantBizId', MerchantBizId, word, 'letters and digits', 32, false, true);
+  if (MetaInfo === undefined) found.issues.push(missing('MetaInfo'));
+  else if (MetaInfo === '') found.issues.push(tooShort('MetaInfo', '', true));
+  else lookAtJson(found, 'MetaInfo', MetaInfo, { isHidden: true, isNeeded: true });
+  if (MerchantUserId === undefined) found.issues.push(missing('MerchantUserId'));
+  else lookAtNeeded(found, 'MerchantUserId', MerchantUserId, true);
+  if (SceneCode !== undefined) lookAtScene(found, SceneCode);
+  if (CallbackUrl !== undefined) lookAtText(found, 'CallbackUrl', CallbackUrl);
+  if (CallbackToken !== undefined) lookAtText(found, 'CallbackToken', CallbackToken, true);
+  if (ReturnUrl !== undefined) lookAtText(found, 'ReturnUrl', ReturnUrl);
+  if (LanguageConfig !== undefined) lookAtJson(found, 'LanguageConfig', LanguageConfig);
+  if (StyleConfig !== undefined) lookAtJson(found, 'StyleConfig', StyleConfig);
+  if (typeof CallbackUrl === 'string' && CallbackUrl !== '' && !https.test(CallbackUrl)) {
+    const says = '`CallbackUrl` has to be an https address.';
+    found.issues.push(brokenRule('CallbackUrl', 'callback-url-https', says, 'InvalidParameter', 'inferred'));
   }
-  if (CallbackToken !== undefined && CallbackUrl === undefined) {
-    notices.push(
-      missingByAdvice(
-        'CallbackUrl',
-        'callback-token-needs-url',
-        '`CallbackToken` goes with a `CallbackUrl`. No callback brings it back.',
-      ),
-    );
+  if (isGiven(CallbackToken) && !isGiven(CallbackUrl)) {
+    const says = '`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.';
+    found.notices.push(missingByAdvice('CallbackUrl', 'callback-token-needs-url', says));
   }
+}
+
+function lookAtScene(found, value) {
+  if (value === '') lookAtText(found, 'SceneCode', value);
+  else lookAtForm(found, 'SceneCode', value, words, 'letters, digits and underscores', 10);
 }

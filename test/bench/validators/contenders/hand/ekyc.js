@@ -1,18 +1,21 @@
-import { hasOnly, lookAtCommon, validator } from './common.js';
+import { levels, models, modes, oneZero, thresholds, trueFalse, yesNo } from './choices.js';
+import { hasOnly, isGiven, isHttps, isUsualJson, lookAtCommon, validator } from './common.js';
 import {
   documents,
   isDocument,
-  isJson,
   lookAtChoice,
   lookAtJson,
   lookAtNeededChoice,
-  lookAtScene,
+  lookAtOpenChoice,
+  lookAtProduct,
+  oneOf,
   word,
   words,
 } from './fields.js';
-import { brokenAdvice, describe, foreignField, missing, unknownField, wrong } from './issue.js';
+import { brokenAdvice, describe, meant, missing, unknownValue, unusual } from './issue.js';
+import { Names } from './others.js';
 
-function isEkycFine(input) {
+function isFine(input) {
   let seen = 5;
   const document = input.DocType;
   if (input.ProductCode !== 'eKYC' || !isDocument(document)) return false;
@@ -23,7 +26,7 @@ function isEkycFine(input) {
   const scene = input.SceneCode;
   if (scene !== undefined && (seen++, typeof scene !== 'string' || scene.length > 10 || !words.test(scene))) return false;
   const url = input.CallbackUrl;
-  if (url !== undefined && (seen++, typeof url !== 'string' || !url.startsWith('https://'))) return false;
+  if (url !== undefined && (seen++, !isHttps(url))) return false;
   const token = input.CallbackToken;
   if (token !== undefined && (seen++, typeof token !== 'string' || token === '' || url === undefined)) return false;
   const spoof = input.IdSpoof;
@@ -42,106 +45,120 @@ function isEkycFine(input) {
   const quality = input.AppQualityCheck;
   if (quality !== undefined && (seen++, quality !== 'Y' && quality !== 'N')) return false;
   const pages = input.DocPageConfig;
-  if (pages !== undefined && (seen++, document !== '00000001' || !arePages(pages))) return false;
+  if (pages !== undefined && (seen++, document !== '00000001' || !areKnownPages(pages))) return false;
   const guide = input.ShowGuidePage;
   if (guide !== undefined && (seen++, guide !== '1' && guide !== '0')) return false;
   const mode = input.DocScanMode;
   if (mode !== undefined && (seen++, mode !== 'shoot' && mode !== 'scan' && mode !== 'auto')) return false;
-  return hasOnly(input, seen) && isJson(input.MetaInfo);
+  const back = input.ReturnUrl;
+  if (back !== undefined && (seen++, typeof back !== 'string' || back === '')) return false;
+  const album = input.ShowAlbumIcon;
+  if (album !== undefined && (seen++, album !== '1' && album !== '0')) return false;
+  const shown = input.ShowOcrResult;
+  if (shown !== undefined && (seen++, shown !== '1' && shown !== '0')) return false;
+  const edit = input.EditOcrResult;
+  if (edit !== undefined && (seen++, edit !== '0' && (edit !== '1' || shown === '0'))) return false;
+  const language = input.LanguageConfig;
+  if (language !== undefined && (seen++, !isUsualJson(language))) return false;
+  const style = input.StyleConfig;
+  if (style !== undefined && (seen++, !isUsualJson(style))) return false;
+  return hasOnly(input, seen) && isUsualJson(input.MetaInfo);
 }
 
-function arePages(text) {
+function areKnownPages(text) {
   if (typeof text !== 'string') return false;
   const pages = JSON.parse(text);
   return Array.isArray(pages) && pages.every((page) => page === 'OCR_ID_BACK');
 }
 
-const known = [
-  'ProductCode',
-  'SceneCode',
-  'MerchantBizId',
-  'MetaInfo',
-  'MerchantUserId',
-  'IdSpoof',
-  'DocType',
-  'Authorize',
-  'SecurityLevel',
-  'IdThreshold',
-  'Model',
-  'DocVideo',
-  'CallbackUrl',
-  'CallbackToken',
-  'AppQualityCheck',
-  'DocPageConfig',
-  'ShowGuidePage',
-  'DocScanMode',
-];
-const isKnown = new Set(known);
-const owners = new Map([
-  ['FacePictureBase64', 'FACE_VERIFY'],
-  ['FacePictureUrl', 'FACE_VERIFY'],
-  ['ReturnUrl', 'ID_OCR'],
-  ['ShowAlbumIcon', 'ID_OCR'],
-  ['ShowOcrResult', 'ID_OCR'],
-  ['LanguageConfig', 'ID_OCR'],
-  ['StyleConfig', 'ID_OCR'],
-  ['EditOcrResult', 'ID_OCR'],
-]);
-const [product, yesNo, trueFalse, oneZero] = [['eKYC'], ['Y', 'N'], ['T', 'F'], ['1', '0']];
-const levels = ['01', '02'];
-const thresholds = ['0', '1', '2', '3'];
-const models = ['LIVENESS', 'PHOTINUS_LIVENESS'];
-const modes = ['shoot', 'scan', 'auto'];
+const names = /* @__PURE__ */ new Names(
+  'eKYC',
+  [
+    'ProductCode',
+    'SceneCode',
+    'MerchantBizId',
+    'MetaInfo',
+    'MerchantUserId',
+    'IdSpoof',
+    'DocType',
+    'Authorize',
+    'SecurityLevel',
+    'IdThreshold',
+    'Model',
+    'DocVideo',
+    'CallbackUrl',
+    'CallbackToken',
+    'AppQualityCheck',
+    'DocPageConfig',
+    'ShowGuidePage',
+    'DocScanMode',
+    'ReturnUrl',
+    'LanguageConfig',
+    'StyleConfig',
+    'ShowAlbumIcon',
+    'ShowOcrResult',
+    'EditOcrResult',
+  ],
+  ['ProductCode', 'MerchantBizId', 'MetaInfo', 'MerchantUserId', 'DocType'],
+  new Map([
+    ['FacePictureBase64', 'FACE_VERIFY'],
+    ['FacePictureUrl', 'FACE_VERIFY'],
+  ]),
+);
+const product = ['eKYC'];
 
-function lookAtAll(input, issues, notices) {
-  const { ProductCode, SceneCode, IdSpoof, DocType, Authorize, SecurityLevel, IdThreshold, Model } = input;
-  const { DocVideo, AppQualityCheck, DocPageConfig, ShowGuidePage, DocScanMode } = input;
-  if (ProductCode === undefined) issues.push(missing('ProductCode'));
-  else lookAtNeededChoice(issues, 'ProductCode', ProductCode, product);
-  lookAtCommon(input, issues, notices);
-  if (DocType === undefined) issues.push(missing('DocType'));
-  else lookAtNeededChoice(issues, 'DocType', DocType, documents);
-  if (SceneCode !== undefined) lookAtScene(issues, SceneCode);
-  if (IdSpoof !== undefined) lookAtChoice(issues, 'IdSpoof', IdSpoof, yesNo, 'Y');
-  if (Authorize !== undefined) lookAtChoice(issues, 'Authorize', Authorize, trueFalse, 'T');
-  if (SecurityLevel !== undefined) lookAtChoice(issues, 'SecurityLevel', SecurityLevel, levels);
-  if (IdThreshold !== undefined) lookAtChoice(issues, 'IdThreshold', IdThreshold, thresholds);
-  if (Model !== undefined) lookAtChoice(issues, 'Model', Model, models);
-  if (DocVideo !== undefined) lookAtChoice(issues, 'DocVideo', DocVideo, yesNo, 'Y');
-  if (AppQualityCheck !== undefined) lookAtChoice(issues, 'AppQualityCheck', AppQualityCheck, yesNo, 'Y');
-  if (DocPageConfig !== undefined) lookAtPages(issues, DocPageConfig);
-  if (ShowGuidePage !== undefined) lookAtChoice(issues, 'ShowGuidePage', ShowGuidePage, oneZero, '1');
-  if (DocScanMode !== undefined) lookAtChoice(issues, 'DocScanMode', DocScanMode, modes);
-  for (const key of Object.keys(input)) {
-    if (isKnown.has(key) || input[key] === undefined) continue;
-    const owner = owners.get(key);
-    issues.push(owner ? foreignField(key, input[key], owner, 'eKYC') : unknownField(key, input[key], known));
+function lookAtAll(input, found) {
+  const { ProductCode, IdSpoof, DocType, Authorize, SecurityLevel, IdThreshold, Model, DocVideo, AppQualityCheck } = input;
+  const { DocPageConfig, ShowGuidePage, DocScanMode, ShowAlbumIcon, ShowOcrResult, EditOcrResult } = input;
+  if (ProductCode === undefined) found.issues.push(missing('ProductCode', 'eKYC'));
+  else lookAtProduct(found, ProductCode, product);
+  lookAtCommon(input, found);
+  if (DocType === undefined) found.issues.push(missing('DocType', oneOf(documents)));
+  else lookAtNeededChoice(found, 'DocType', DocType, documents);
+  if (IdSpoof !== undefined) lookAtChoice(found, 'IdSpoof', IdSpoof, yesNo, 'Y');
+  if (Authorize !== undefined) lookAtChoice(found, 'Authorize', Authorize, trueFalse, 'T');
+  if (SecurityLevel !== undefined) lookAtChoice(found, 'SecurityLevel', SecurityLevel, levels);
+  if (IdThreshold !== undefined) lookAtChoice(found, 'IdThreshold', IdThreshold, thresholds);
+  if (Model !== undefined) lookAtOpenChoice(found, 'Model', Model, models);
+  if (DocVideo !== undefined) lookAtChoice(found, 'DocVideo', DocVideo, yesNo, 'Y');
+  if (AppQualityCheck !== undefined) lookAtChoice(found, 'AppQualityCheck', AppQualityCheck, yesNo, 'Y');
+  if (DocPageConfig !== undefined) lookAtPages(found, DocPageConfig);
+  if (ShowGuidePage !== undefined) lookAtChoice(found, 'ShowGuidePage', ShowGuidePage, oneZero, '1');
+  if (DocScanMode !== undefined) lookAtOpenChoice(found, 'DocScanMode', DocScanMode, modes);
+  if (ShowAlbumIcon !== undefined) lookAtOpenChoice(found, 'ShowAlbumIcon', ShowAlbumIcon, oneZero, '1');
+  if (ShowOcrResult !== undefined) lookAtOpenChoice(found, 'ShowOcrResult', ShowOcrResult, oneZero, '1');
+  if (EditOcrResult !== undefined) lookAtOpenChoice(found, 'EditOcrResult', EditOcrResult, oneZero, '1');
+  if (EditOcrResult === '1' && ShowOcrResult === '0') {
+    found.notices.push(brokenAdvice('ShowOcrResult', 'edit-ocr-result-needs-page', editAdvice));
   }
-  if (Authorize === 'T' && DocType !== '00000001') {
-    notices.push(brokenAdvice('DocType', 'authorize-mainland-id-card', authorizeAdvice));
-  }
-  if (DocPageConfig !== undefined && DocType !== '00000001') {
-    notices.push(brokenAdvice('DocType', 'doc-page-config-mainland-id-card', pagesAdvice));
-  }
+  if (DocType === '00000001') return;
+  if (Authorize === 'T') found.notices.push(brokenAdvice('DocType', 'authorize-mainland-id-card', authorizeAdvice));
+  if (isGiven(DocPageConfig)) found.notices.push(brokenAdvice('DocType', 'doc-page-config-mainland-id-card', pagesAdvice));
 }
 
-const authorizeAdvice = '`Authorize` asks the official database, which covers mainland ID cards only. Nobody is looked up there.';
-const pagesAdvice = "`DocPageConfig` works with mainland ID cards only. The back isn't taken.";
+const editAdvice = '`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.';
+const authorizeAdvice =
+  '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.';
+const pagesAdvice =
+  '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.';
+const knownPages = ['OCR_ID_BACK'];
+const usualPages = 'JSON text of a list such as ["OCR_ID_BACK"]';
 
-function lookAtPages(issues, value) {
-  const pages = lookAtJson(issues, 'DocPageConfig', value, false, 'JSON text of a list');
+function lookAtPages(found, value) {
+  const pages = lookAtJson(found, 'DocPageConfig', value, { usual: usualPages });
   if (pages === undefined) return;
-  if (!Array.isArray(pages)) {
-    issues.push(wrong('wrong-type', 'DocPageConfig', 'a list', value, describe(pages, false)));
-    return;
-  }
-  const found = [];
+  const inside = (what) => {
+    found.notices.push(unusual('DocPageConfig', usualPages, value, `DocPageConfig ${what}`));
+  };
+  if (!Array.isArray(pages)) return inside(`has to be a list, not ${describe(pages, true)}`);
+  const odd = pages.findIndex((page) => typeof page !== 'string');
+  if (odd >= 0) return inside(`› ${odd} has to be text, not ${describe(pages[odd], false)}`);
   for (const [i, page] of pages.entries()) {
-    const before = found.length;
-    lookAtChoice(found, `DocPageConfig › ${i}`, page, ['OCR_ID_BACK']);
-    if (found.length > before) found[before].path = ['DocPageConfig', String(i)];
+    if (page === 'OCR_ID_BACK') continue;
+    const notice = unknownValue(`DocPageConfig › ${i}`, 'OCR_ID_BACK', describe(page, false), meant(page, knownPages));
+    notice.path = ['DocPageConfig', String(i)];
+    found.notices.push(notice);
   }
-  issues.push(...found);
 }
 
-export const validateInitializeEkycRequest = /* @__PURE__ */ validator(isEkycFine, lookAtAll);
+export const validateInitializeEkycRequest = /* @__PURE__ */ validator(isFine, lookAtAll, names);

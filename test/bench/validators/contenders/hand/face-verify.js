@@ -1,11 +1,14 @@
-import { hasOnly, lookAtCommon, validator } from './common.js';
-import { isJson, lookAtChoice, lookAtName, lookAtNeededChoice, lookAtScene, lookAtText, word, words } from './fields.js';
-import { brokenRule, describe, foreignField, missing, missingByRule, unknownField, wrong } from './issue.js';
+import { levels, models, yesNo } from './choices.js';
+import { hasOnly, isGiven, isHttps, isUsualJson, lookAtCommon, validator } from './common.js';
+import { lookAtForm, lookAtOpenChoice, lookAtProduct, lookAtText, word, words } from './fields.js';
+import { brokenRule, describe, missing, missingByRule, note } from './issue.js';
+import { Names } from './others.js';
 
-const address = /^https?:\/\//;
-const base64 = /^([A-Za-z0-9+/=]{1,5}$|[A-Za-z0-9+/=]{6})/;
+const address = /^https?:\/\//i;
+const base64 = /^([\w+/=-]{1,5}$|[\w+/=-]{6})/;
+const base64WithSpace = /^\s*([\w+/=-]{1,5}$|[\w+/=-]{6})/;
 
-function isFaceVerifyFine(input) {
+function isFine(input) {
   let seen = 5;
   if (input.ProductCode !== 'FACE_VERIFY') return false;
   const id = input.MerchantBizId;
@@ -15,14 +18,14 @@ function isFaceVerifyFine(input) {
   const scene = input.SceneCode;
   if (scene !== undefined && (seen++, typeof scene !== 'string' || scene.length > 10 || !words.test(scene))) return false;
   const url = input.CallbackUrl;
-  if (url !== undefined && (seen++, typeof url !== 'string' || !url.startsWith('https://'))) return false;
+  if (url !== undefined && (seen++, !isHttps(url))) return false;
   const token = input.CallbackToken;
   if (token !== undefined && (seen++, typeof token !== 'string' || token === '' || url === undefined)) return false;
-  const picture = input.FacePictureBase64;
+  const image = input.FacePictureBase64;
   const where = input.FacePictureUrl;
-  if (picture === undefined) {
+  if (image === undefined) {
     if (typeof where !== 'string' || !address.test(where)) return false;
-  } else if (typeof picture !== 'string' || !base64.test(picture) || where !== undefined) return false;
+  } else if (typeof image !== 'string' || !base64.test(image) || where !== undefined) return false;
   const level = input.SecurityLevel;
   if (level !== undefined && (seen++, level !== '01' && level !== '02')) return false;
   const model = input.Model;
@@ -31,81 +34,82 @@ function isFaceVerifyFine(input) {
   if (video !== undefined && (seen++, video !== 'Y' && video !== 'N')) return false;
   const quality = input.AppQualityCheck;
   if (quality !== undefined && (seen++, quality !== 'Y' && quality !== 'N')) return false;
-  return hasOnly(input, seen) && isJson(input.MetaInfo);
+  const back = input.ReturnUrl;
+  if (back !== undefined && (seen++, typeof back !== 'string' || back === '')) return false;
+  const language = input.LanguageConfig;
+  if (language !== undefined && (seen++, !isUsualJson(language))) return false;
+  const style = input.StyleConfig;
+  if (style !== undefined && (seen++, !isUsualJson(style))) return false;
+  return hasOnly(input, seen) && isUsualJson(input.MetaInfo);
 }
 
-const known = [
-  'ProductCode',
-  'SceneCode',
-  'MerchantBizId',
-  'MetaInfo',
-  'MerchantUserId',
-  'FacePictureBase64',
-  'FacePictureUrl',
-  'SecurityLevel',
-  'Model',
-  'DocVideo',
-  'CallbackUrl',
-  'CallbackToken',
-  'AppQualityCheck',
-];
-const isKnown = new Set(known);
-const owners = new Map([
-  ['IdSpoof', 'eKYC and ID_OCR'],
-  ['DocType', 'eKYC and ID_OCR'],
-  ['Authorize', 'eKYC'],
-  ['IdThreshold', 'eKYC and ID_OCR'],
-  ['DocPageConfig', 'eKYC'],
-  ['ShowGuidePage', 'eKYC and ID_OCR'],
-  ['DocScanMode', 'eKYC'],
-  ['ReturnUrl', 'ID_OCR'],
-  ['ShowAlbumIcon', 'ID_OCR'],
-  ['ShowOcrResult', 'ID_OCR'],
-  ['LanguageConfig', 'ID_OCR'],
-  ['StyleConfig', 'ID_OCR'],
-  ['EditOcrResult', 'ID_OCR'],
-]);
-const [product, yesNo, levels, models] = [['FACE_VERIFY'], ['Y', 'N'], ['01', '02'], ['LIVENESS', 'PHOTINUS_LIVENESS']];
-const onePicture = 'The picture comes either as base64 text or as an address, not as both.';
+const names = /* @__PURE__ */ new Names(
+  'FACE_VERIFY',
+  [
+    'ProductCode',
+    'SceneCode',
+    'MerchantBizId',
+    'MetaInfo',
+    'MerchantUserId',
+    'FacePictureBase64',
+    'FacePictureUrl',
+    'SecurityLevel',
+    'Model',
+    'DocVideo',
+    'CallbackUrl',
+    'CallbackToken',
+    'AppQualityCheck',
+    'ReturnUrl',
+    'LanguageConfig',
+    'StyleConfig',
+  ],
+  ['ProductCode', 'MerchantBizId', 'MetaInfo', 'MerchantUserId'],
+  new Map([
+    ['IdSpoof', 'eKYC and ID_OCR'],
+    ['DocType', 'eKYC and ID_OCR'],
+    ['Authorize', 'eKYC'],
+    ['IdThreshold', 'eKYC and ID_OCR'],
+    ['DocPageConfig', 'eKYC'],
+    ['ShowGuidePage', 'eKYC and ID_OCR'],
+    ['DocScanMode', 'eKYC'],
+    ['ShowAlbumIcon', 'eKYC and ID_OCR'],
+    ['ShowOcrResult', 'eKYC and ID_OCR'],
+    ['EditOcrResult', 'eKYC and ID_OCR'],
+  ]),
+);
+const product = ['FACE_VERIFY'];
+const oneImage = 'send exactly one of FacePictureBase64 and FacePictureUrl.';
 
-function lookAtAll(input, issues, notices) {
-  const { ProductCode, SceneCode, FacePictureBase64, FacePictureUrl, SecurityLevel, Model, DocVideo, AppQualityCheck } = input;
-  if (ProductCode === undefined) issues.push(missing('ProductCode'));
-  else lookAtNeededChoice(issues, 'ProductCode', ProductCode, product);
-  lookAtCommon(input, issues, notices);
-  if (SceneCode !== undefined) lookAtScene(issues, SceneCode);
-  if (FacePictureBase64 !== undefined) lookAtPicture(issues, FacePictureBase64);
-  if (FacePictureUrl !== undefined) lookAtAddress(issues, FacePictureUrl);
-  if (SecurityLevel !== undefined) lookAtChoice(issues, 'SecurityLevel', SecurityLevel, levels);
-  if (Model !== undefined) lookAtChoice(issues, 'Model', Model, models);
-  if (DocVideo !== undefined) lookAtChoice(issues, 'DocVideo', DocVideo, yesNo, 'Y');
-  if (AppQualityCheck !== undefined) lookAtChoice(issues, 'AppQualityCheck', AppQualityCheck, yesNo, 'Y');
-  for (const key of Object.keys(input)) {
-    if (isKnown.has(key) || input[key] === undefined) continue;
-    const owner = owners.get(key);
-    issues.push(owner ? foreignField(key, input[key], owner, 'FACE_VERIFY') : unknownField(key, input[key], known));
-  }
-  if (FacePictureBase64 === undefined && FacePictureUrl === undefined) {
-    issues.push(missingByRule('FacePictureBase64', 'one-face-picture', onePicture, 'MissingParameter'));
-  } else if (FacePictureBase64 !== undefined && FacePictureUrl !== undefined) {
-    issues.push(brokenRule('FacePictureUrl', 'one-face-picture', onePicture, 'DataDuplication'));
-  }
-}
-
-function lookAtPicture(issues, value) {
-  if (typeof value !== 'string' || value === '') return lookAtName(issues, 'FacePictureBase64', value, true);
-  if (!base64.test(value)) {
-    const form = 'Base64, without `data:` before it';
-    issues.push(wrong('bad-form', 'FacePictureBase64', form, value, describe(value, true)));
+function lookAtAll(input, found) {
+  const { ProductCode, FacePictureBase64, FacePictureUrl, SecurityLevel, Model, DocVideo, AppQualityCheck } = input;
+  if (ProductCode === undefined) found.issues.push(missing('ProductCode', 'FACE_VERIFY'));
+  else lookAtProduct(found, ProductCode, product);
+  lookAtCommon(input, found);
+  if (FacePictureBase64 !== undefined) lookAtImage(found, FacePictureBase64);
+  if (FacePictureUrl !== undefined) lookAtAddress(found, FacePictureUrl);
+  if (SecurityLevel !== undefined) lookAtOpenChoice(found, 'SecurityLevel', SecurityLevel, levels);
+  if (Model !== undefined) lookAtOpenChoice(found, 'Model', Model, models);
+  if (DocVideo !== undefined) lookAtOpenChoice(found, 'DocVideo', DocVideo, yesNo, 'Y');
+  if (AppQualityCheck !== undefined) lookAtOpenChoice(found, 'AppQualityCheck', AppQualityCheck, yesNo, 'Y');
+  const [hasImage, hasAddress] = [isGiven(FacePictureBase64), isGiven(FacePictureUrl)];
+  if (!hasImage && !hasAddress) {
+    found.issues.push(missingByRule('FacePictureBase64', 'one-face-picture', oneImage, 'MissingParameter', 'inferred'));
+  } else if (hasImage && hasAddress) {
+    found.issues.push(brokenRule('FacePictureUrl', 'one-face-picture', oneImage, 'DataDuplication', 'stated'));
   }
 }
 
-function lookAtAddress(issues, value) {
-  if (typeof value !== 'string') lookAtText(issues, 'FacePictureUrl', value, true);
-  else if (!address.test(value)) {
-    const form = 'an `http://` or `https://` address';
-    issues.push(wrong('bad-form', 'FacePictureUrl', form, value, describe(value, true)));
-  }
+function lookAtImage(found, value) {
+  if (value === '') return lookAtText(found, 'FacePictureBase64', value);
+  lookAtForm(found, 'FacePictureBase64', value, base64WithSpace, 'Base64, without `data:` before it', Infinity, true);
+  if (typeof value !== 'string' || !base64WithSpace.test(value) || base64.test(value)) return;
+  const usual = 'Base64 without white space before it';
+  found.notices.push(note('unusual-form', 'FacePictureBase64', `is usually ${usual}.`, usual, describe(value, true)));
 }
 
-export const validateInitializeFaceVerifyRequest = /* @__PURE__ */ validator(isFaceVerifyFine, lookAtAll);
+function lookAtAddress(found, value) {
+  if (value === '') lookAtText(found, 'FacePictureUrl', value);
+  else lookAtForm(found, 'FacePictureUrl', value, address, 'an `http://` or `https://` address', Infinity, true);
+}
+
+export const validateInitializeFaceVerifyRequest = /* @__PURE__ */ validator(isFine, lookAtAll, names);

@@ -1,67 +1,101 @@
-// Issues in the words of the package, so that both do the same work: the bench compares them before it measures.
+// Issues and notices in the words of the package, so that both do the same work: the bench compares them before it measures.
 import { likely } from '../../../../../generators/dist/diagnostics/likely.js';
 
 export const none = Object.freeze([]);
+
+const missingParameter = { code: 'MissingParameter', basis: 'stated' };
+const invalidParameter = { code: 'InvalidParameter', basis: 'stated' };
+const wrongTypeParameter = { code: 'InvalidParameter', basis: 'inferred' };
 
 function issue(code, key, says, expected, received, prevents) {
   return { code, path: [key], at: key, message: `${key} ${says}`, expected, received, prevents };
 }
 
-export function missing(key) {
-  return issue('missing', key, 'is missing.', 'a value', 'nothing', 'MissingParameter');
+/** What is no reason to refuse a message, or prevents nothing that is known. */
+export function note(code, key, says, expected, received) {
+  return { code, path: [key], at: key, message: `${key} ${says}`, expected, received };
+}
+
+export function missing(key, expected = 'a value') {
+  return issue('missing', key, 'is missing.', expected, 'nothing', missingParameter);
+}
+
+export function tooShort(key, value, isHidden) {
+  return issue('too-short', key, 'is empty, and required.', 'at least 1 character', describe(value, isHidden), missingParameter);
 }
 
 /** Something is there, and isn't what it should be. */
-export function wrong(code, key, expected, value, received, near) {
-  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
-  const says = `has to be ${expected}, not ${received}${hint}`;
-  return issue(code, key, says, expected, received, code === 'too-short' ? 'MissingParameter' : 'InvalidParameter');
+export function wrong(code, key, expected, received, near) {
+  return wrongSo(code, key, `has to be ${expected}, not ${received}${hint(near)}`, expected, received);
+}
+
+/** Something else than a text, with its digits if they are what was meant. */
+export function wrongType(key, received, near) {
+  return wrongTypeSo(key, `has to be text, not ${received}${hint(near)}`, 'text', received);
+}
+
+export function wrongTypeSo(key, says, expected, received) {
+  return issue('wrong-type', key, says, expected, received, wrongTypeParameter);
+}
+
+/** The same as `wrong` with a sentence of its own. */
+export function wrongSo(code, key, says, expected, received) {
+  return issue(code, key, says, expected, received, invalidParameter);
 }
 
 export function notAnObject(input) {
   const received = describe(input, true);
-  return {
-    code: input === undefined ? 'missing' : 'wrong-type',
-    path: [],
-    at: '',
-    message: input === undefined ? 'The message is missing.' : `The message has to be an object, not ${received}.`,
-    expected: 'an object',
-    received,
-    prevents: input === undefined ? 'MissingParameter' : 'InvalidParameter',
-  };
+  const [path, at, expected] = [[], '', 'an object'];
+  if (input === undefined) {
+    return { code: 'missing', path, at, message: 'The message is missing.', expected, received, prevents: missingParameter };
+  }
+  const isJson = typeof input === 'string' && input.trimStart().startsWith('{');
+  const message = `The message has to be an object, not ${isJson ? 'text: pass it through JSON.parse' : received}.`;
+  return { code: 'wrong-type', path, at, message, expected, received };
 }
 
-export function unknownField(key, value, known) {
-  const near = likely(key, known);
-  const hint = near === undefined ? '.' : `; did you mean "${near}"?`;
-  const expected = near ?? 'no such field';
-  return issue('unknown-field', key, `is not a known field${hint}`, expected, describe(value, true), 'InvalidParameter');
+/** A value that counts as absent. */
+export function empty(key) {
+  return note('empty', key, 'is empty and counts as absent.', 'a value', '""');
 }
 
-export function foreignField(key, value, owners, product) {
-  const says = `belongs to ${owners}, not to ${product}.`;
-  return issue('foreign-field', key, says, 'no such field', describe(value, true), 'InvalidParameter');
+/** An open list: the value may be new. */
+export function unknownValue(key, expected, received, near) {
+  return note('unknown-value', key, `is ${received}, not ${expected}${hint(near)}`, expected, received);
 }
 
-export function brokenRule(key, rule, says, prevents) {
-  return { ...issue('rule', key, `breaks a rule: ${says}`, says, 'something else', prevents), rule };
+export function unusual(key, usual, value, but) {
+  return note('unusual-form', key, `is usually ${usual}, but ${but}.`, usual, describe(value, true));
+}
+
+export function brokenRule(key, rule, says, code, basis) {
+  return ruleIssue(key, `does not fit: ${says}`, says, 'something else', rule, { code, basis });
 }
 
 /** A rule that asks for a field that isn't there. */
-export function missingByRule(key, rule, says, prevents) {
-  return { ...issue('rule', key, `is missing: ${says}`, says, 'nothing', prevents), rule };
+export function missingByRule(key, rule, says, code, basis) {
+  return ruleIssue(key, `is missing: ${says}`, says, 'nothing', rule, { code, basis });
 }
 
-/** A rule that the service doesn't enforce. */
+function ruleIssue(key, says, expected, received, rule, prevents) {
+  return { code: 'rule', path: [key], at: key, message: `${key} ${says}`, expected, received, rule, prevents };
+}
+
+/** A broken rule that is no reason to refuse the request. */
 export function brokenAdvice(key, rule, says) {
-  const { prevents: _, ...notice } = brokenRule(key, rule, says);
-  return notice;
+  return ruleNote(key, `does not fit: ${says}`, says, 'something else', rule);
 }
 
-/** The same, where it asks for a field that isn't there. */
 export function missingByAdvice(key, rule, says) {
-  const { prevents: _, ...notice } = missingByRule(key, rule, says);
-  return notice;
+  return ruleNote(key, `is missing: ${says}`, says, 'nothing', rule);
+}
+
+function ruleNote(key, says, expected, received, rule) {
+  return { code: 'rule', path: [key], at: key, message: `${key} ${says}`, expected, received, rule };
+}
+
+export function hint(near) {
+  return near === undefined ? '.' : `; did you mean "${near}"?`;
 }
 
 export function describe(value, isHidden) {
@@ -70,7 +104,8 @@ export function describe(value, isHidden) {
   if (typeof value === 'string') return isHidden || value.length > 40 ? hidden(value) : JSON.stringify(value);
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  return isHidden || typeof value === 'symbol' ? `a ${typeof value}` : `the ${typeof value} ${String(value).slice(0, 40)}`;
+  const isShown = !isHidden && (typeof value === 'boolean' || typeof value === 'number');
+  return isShown ? `the ${typeof value} ${value}` : `a ${typeof value}`;
 }
 
 function hidden(text) {
@@ -80,10 +115,11 @@ function hidden(text) {
 /** The value that a wrong one was meant for. */
 export function meant(value, values, yes) {
   if (typeof value === 'boolean') return yes === undefined ? undefined : values.find((known) => (known === yes) === value);
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value);
   if (!/^\d+$/.test(text)) {
     return text.length < 3 ? values.find((known) => known.toLowerCase() === text.toLowerCase()) : likely(text, values);
   }
-  const same = values.filter((known) => known.padStart(40, '0') === text.padStart(40, '0'));
+  const same = values.filter((known) => Number(known) === Number(text));
   return same.length === 1 ? same[0] : undefined;
 }

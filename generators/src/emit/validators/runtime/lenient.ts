@@ -1,0 +1,24 @@
+import type { Manner } from './report.ts';
+import type { TextKind, TextTraits } from './text-field.ts';
+import { isExact, parsed } from './values.ts';
+
+// How decoders look at a message. Only they import it: programs that only check requests leave it out.
+
+/** Takes null for nothing, a number for its digits, and a list in a text. */
+export function leniently(code: string | undefined): Manner {
+  return { code, textOf, listOf, leastOf };
+}
+
+function textOf(value: unknown): unknown {
+  return isExact(value) ? String(value) : value;
+}
+
+function listOf(value: unknown): unknown {
+  return typeof value === 'string' ? parsed(value) : value;
+}
+
+/** What has a form of its own can't be nothing if it has to be there. */
+function leastOf({ min = 0, max = Infinity, pattern }: TextTraits, kind: TextKind | undefined): number {
+  const isFormed = max < Infinity || pattern !== undefined || kind?.meant !== undefined;
+  return isFormed ? Math.max(min, 1) : min;
+}

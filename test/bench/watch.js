@@ -1,0 +1,53 @@
+// How long a saved file takes to be written out under `generate --watch`.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/lib/root.js';
+
+/** Each save's milliseconds, from the save to the report that all files are written. */
+export async function measureWatch(saves) {
+  const dir = mkdtempSync(join(tmpdir(), 'bench-'));
+  const [spec, out] = ['spec', 'out'].map((name) => join(dir, name));
+  cpSync(join(root, 'spec'), spec, { recursive: true });
+  const args = ['scripts/generate.js', '--watch', '--spec', spec, '--out', out];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const times = [];
+  try {
+    await says(child, 'Watching ');
+    for (let i = 0; i < saves; i++) {
+      const written = says(child, ' files.');
+      const start = performance.now();
+      save(join(spec, 'operations/initialize.yaml'), i);
+      await written;
+      times.push(performance.now() - start);
+    }
+  } finally {
+    child.kill();
+    await once(child, 'close');
+    rmSync(dir, { recursive: true, force: true });
+  }
+  return times;
+}
+
+/** As most editors do it: the new file takes the place of the old one. */
+function save(file, i) {
+  const text = readFileSync(file, 'utf8').replace(/^description: .*$/m, `description: Starts a verification, version ${i}.`);
+  writeFileSync(`${file}~`, text);
+  renameSync(`${file}~`, file);
+}
+
+function says({ stdout }, text) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (part) => {
+      said += part;
+      if (!said.includes(text)) return;
+      stdout.off('data', hear).off('end', end);
+      resolve();
+    };
+    const end = () => reject(new Error(`\`generate --watch\` ended without having said "${text}":\n${said}`));
+    stdout.on('data', hear).on('end', end);
+  });
+}
