@@ -7,6 +7,7 @@ import { messages, type SpecMessage } from '../facts/spec/messages.ts';
 // letter in lower case; it is a text, or a list where the wire has a list as JSON text.
 
 /** As CommonJS, which is what it is; test runners disagree on its default export. */
+// oxlint-disable-next-line typescript/consistent-type-imports -- an import would have the type of the module as ESM sees it
 const core: typeof import('@alicloud/openapi-core') = createRequire(import.meta.url)('@alicloud/openapi-core');
 
 const lists: readonly string[] = ['DocPageConfig'];

@@ -3,5 +3,5 @@ export function isInCalendar(iso: string): boolean {
   if (iso.length !== 10 || iso.slice(8) < '29') return true;
   const [year, month, day] = iso.split('-').map(Number);
   // The last day of a month is the day before the first of the next.
-  return day! <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+  return day! <= new Date(Date.UTC(year!, month, 0)).getUTCDate();
 }

@@ -60,6 +60,32 @@ export interface Contradiction {
   readonly source: Sources;
 }
 
+/** What happens when a call is repeated whose outcome is unknown. */
+export interface Repeating {
+  readonly safe: boolean;
+  readonly says: Text;
+  readonly source: Sources;
+}
+
+/** What a code says of a call that failed. */
+export type Failure = {
+  readonly kind: 'parameter' | 'credentials' | 'permission' | 'account' | 'throttling' | 'not-finished' | 'service';
+  /** Who has to act. */
+  readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
+  /** helps: the same call may succeed later. safe: repeating does no harm; left out, it depends on the operation. wait: seconds. */
+  readonly retry: { readonly helps: boolean; readonly safe?: boolean; readonly wait?: number };
+};
+
+/** What is known of codes that are not listed, by how they begin. */
+export interface CodeFamily {
+  readonly kind: 'code-family';
+  readonly prefix: string;
+  readonly means: Text;
+  readonly advice: Text | undefined;
+  readonly failure: Failure;
+  readonly source: Sources;
+}
+
 export interface Note {
   readonly kind: 'advice' | 'warning' | 'limit';
   readonly text: Text;

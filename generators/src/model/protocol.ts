@@ -1,12 +1,15 @@
 import type {
   Basis,
+  CodeFamily,
   Condition,
   Contradiction,
   Discrepancy,
   Example,
+  Failure,
   Limit,
   Note,
   Prevented,
+  Repeating,
   Rule,
   SourcePage,
 } from './protocol-facts.ts';
@@ -155,32 +158,6 @@ export interface Product {
   readonly description: Text;
   readonly limits: readonly Limit[];
   readonly notes: readonly Note[];
-  readonly source: Sources;
-}
-
-/** What happens when a call is repeated whose outcome is unknown. */
-export interface Repeating {
-  readonly safe: boolean;
-  readonly says: Text;
-  readonly source: Sources;
-}
-
-/** What a code says of a call that failed. */
-export type Failure = {
-  readonly kind: 'parameter' | 'credentials' | 'permission' | 'account' | 'throttling' | 'not-finished' | 'service';
-  /** Who has to act. */
-  readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
-  /** helps: the same call may succeed later. safe: repeating does no harm; left out, it depends on the operation. wait: seconds. */
-  readonly retry: { readonly helps: boolean; readonly safe?: boolean; readonly wait?: number };
-};
-
-/** What is known of codes that are not listed, by how they begin. */
-export interface CodeFamily {
-  readonly kind: 'code-family';
-  readonly prefix: string;
-  readonly means: Text;
-  readonly advice: Text | undefined;
-  readonly failure: Failure;
   readonly source: Sources;
 }
 
