@@ -105,6 +105,11 @@ describe('The names of the SDK', () => {
   });
 });
 
+test("The names of the SDK are recognized among another product's, too", () => {
+  const { issues } = validateInitializeFaceVerifyRequest({ idThreshold: '2', docType: '00000007', styleConfig: '[]' });
+  expect(issues).toMatchObject([{ code: 'sdk-spelling', path: [] }]);
+});
+
 describe('Strict', () => {
   const { input, codes } = everyNotice;
   const codesOf = (issues: readonly Issue[] = []) => issues.map(({ code }) => code).toSorted();

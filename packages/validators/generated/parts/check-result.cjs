@@ -539,9 +539,9 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0;
-  if (Object.keys(values).some((key) => (known.has(key) || others2.has(key)) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names2 = keys.filter((key) => known.has(fromSdkName(key)));
+  let isGiven = (key) => read(values, key) !== void 0, isName = (key) => known.has(key) || others2.has(key);
+  if (Object.keys(values).some((key) => isName(key) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names2 = keys.filter((key) => isName(fromSdkName(key)));
   return names2.length > 1 || keys.length === 1 ? names2[0] : void 0;
 }
 

@@ -13,8 +13,9 @@ export function fromSdkName(name: string): string {
  */
 export function sdkNameIn(known: Names, values: Values, others: Names = known): string | undefined {
   const isGiven = (key: string) => read(values, key) !== undefined;
-  if (Object.keys(values).some((key) => (known.has(key) || others.has(key)) && isGiven(key))) return undefined;
+  const isName = (key: string) => known.has(key) || others.has(key);
+  if (Object.keys(values).some((key) => isName(key) && isGiven(key))) return undefined;
   const keys = Object.keys(values).filter(isGiven);
-  const names = keys.filter((key) => known.has(fromSdkName(key)));
+  const names = keys.filter((key) => isName(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : undefined;
 }
