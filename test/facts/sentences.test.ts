@@ -9,14 +9,24 @@ import { leaves, type Leaf } from './spec/walk.ts';
 /** What an output has no place for. */
 const notFor: Readonly<Record<string, (leaf: Leaf, file: string) => boolean>> = {
   // The examples of a schema have no titles.
-  openapi: (leaf, file) => isForReaders(leaf) || (leaf.path.at(-1) === 'title' && /^(payloads|documents)\//.test(file)),
+  openapi: (leaf, file) =>
+    isForReaders(leaf) || isForFunctions(leaf) || (leaf.path.at(-1) === 'title' && /^(payloads|documents)\//.test(file)),
   // Types show no whole messages. Of a rule they say what it asks for, not the terms a program decides it by, nor its basis.
-  types: (leaf) => isForReaders(leaf) || ['examples', 'when', 'then', 'basis'].some((word) => leaf.path.includes(word)),
+  types: (leaf) =>
+    isForReaders(leaf) ||
+    isForFunctions(leaf) ||
+    (leaf.path[0] === 'label' && leaf.path.length === 1) ||
+    ['examples', 'when', 'then', 'basis'].some((word) => leaf.path.includes(word)),
 };
 
 /** How the service is used, what changed in the spec, and by what other names things go, is told to readers alone. */
 function isForReaders({ path: [first] }: Leaf): boolean {
   return ['flow', 'changes', 'alsoCalled'].includes(first ?? '');
+}
+
+/** What functions of the validators say of a call that failed, or of an answer that contradicts itself. */
+function isForFunctions({ path }: Leaf): boolean {
+  return ['families', 'repeating', 'contradictions'].some((word) => path.includes(word));
 }
 
 /** Examples are values, whatever words are in them. */

@@ -64,8 +64,17 @@ export function drawnFrom(schemas: Schemas): (type: string) => Arbitrary<unknown
     const known = [...examples, ...valuesIn(schema['x-extensible-enum'])].filter((value) => typeof value === 'string');
     const free = pattern === undefined ? anyText(minLength, maxLength) : fc.stringMatching(new RegExp(pattern, 'u'));
     const all = known.length > 0 ? fc.oneof(fc.constantFrom(...known), free) : free;
-    return all.filter((value) => countCharacters(value) >= minLength && countCharacters(value) <= maxLength);
+    const isDay = hasDay(valuesIn(schema['x-formats']).map(String));
+    return all.filter((value) => countCharacters(value) >= minLength && countCharacters(value) <= maxLength && isDay(value));
   }
+}
+
+/** Whether a date is one that every month has: which days exist, no schema says. */
+function hasDay(formats: readonly string[]): (text: string) => boolean {
+  return (text) => {
+    const days = formats.filter((format) => format.includes('dd') && format.length === text.length);
+    return days.every((format) => Number(text.slice(format.indexOf('dd')).slice(0, 2)) <= 28);
+  };
 }
 
 function countCharacters(text: string): number {

@@ -52,7 +52,7 @@ export function notices(body: unknown): string[] {
   return validateTrackResponse(body, { strict: ['unknown-field', 'rule'] }).notices.map(({ code }) => code);
 }
 // @ts-expect-error: the code of an issue is no notice's
-export const wrong = validateTrackResponse({}, { strict: ['missing'] });
+export const wrong = validateTrackResponse({}, { strict: ['wrong-token'] });
 export function lateness(decoded: TrackResponseDecoded): number | undefined {
   return decoded.parcel?.journey?.hoursLate;
 }

@@ -33,8 +33,22 @@ function facts(view: View, home: Home, field: Field, lead: Inline, rules: readon
 }
 
 function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Inline[] {
-  const { pattern, usual, open, values, codeList, except, aliases, echoes, returnedWhen, limits, notes, sensitive, source } =
-    field;
+  const {
+    pattern,
+    usual,
+    open,
+    values,
+    codeList,
+    except,
+    aliases,
+    echoes,
+    endless,
+    returnedWhen,
+    limits,
+    notes,
+    sensitive,
+    source,
+  } = field;
   const list = codeList === undefined ? undefined : view.codeLists.get(codeList);
   return [
     ...(list ? [line`${label('Values from')} ${link(view, list.label, places.codeList(list.id))}`] : []),
@@ -44,6 +58,11 @@ function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): In
     ...(pattern ? [line`${label('Pattern')} ${literal(pattern.regex)}, that is, ${pattern.means}`] : []),
     ...(usual
       ? [line`${label('Usually')} ${usual.means}, that is, ${literal(usual.regex)}; anything else passes with a notice`]
+      : []),
+    ...(endless.length > 0
+      ? [
+          line`${label('No end')} ${enumerate(endless.map(literal), 'or')} says that the date never comes; decoded as ${literal('never')}`,
+        ]
       : []),
     basisLine(view, field.basis, source),
     ...productsLine(view, home, field),
