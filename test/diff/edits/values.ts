@@ -1,5 +1,13 @@
 import type { Edit } from '../edit.ts';
 
+const family = `families:
+  - prefix: "Order."
+    means: Something about the order.
+    failure: { kind: parameter, who: caller, retry: { helps: false } }
+    source: [handbook]
+
+`;
+
 export const values: readonly Edit[] = [
   {
     what: 'a value that is sent comes',
@@ -115,6 +123,23 @@ export const values: readonly Edit[] = [
       },
     ],
     reports: ['minor Reply.Closed: the code is new, for Door and Track. (readers) codes/replies.yaml:22'],
+  },
+  {
+    what: 'a family of codes is known',
+    swaps: [{ in: 'codes/replies.yaml', from: 'codes:\n', to: `${family}codes:\n` }],
+    reports: ['minor Reply Order.…: the family of codes is new. (readers) codes/replies.yaml:14'],
+  },
+  {
+    what: 'a family of codes is gone',
+    undone: true,
+    swaps: [{ in: 'codes/replies.yaml', from: 'codes:\n', to: `${family}codes:\n` }],
+    reports: ['minor Reply Order.…: the family of codes is gone. (readers)'],
+  },
+  {
+    what: 'a family of codes means something else',
+    ground: (spec) => spec.replace('codes/replies.yaml', 'codes:\n', `${family}codes:\n`),
+    swaps: [{ in: 'codes/replies.yaml', from: 'Something about the order.', to: 'The order is wrong.' }],
+    reports: ['patch Reply Order.…: the meaning changed. (docs) codes/replies.yaml:15'],
   },
   {
     what: 'a code goes',
