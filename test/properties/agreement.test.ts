@@ -37,9 +37,9 @@ function inputs(subject: Subject, type: string): Arbitrary<unknown[]> {
   });
 }
 
-/** Advice is no matter of a schema. */
-function isAdvice({ rule }: Issue): boolean {
-  return rule !== undefined;
+/** Advice is no matter of a schema, nor is an identifier that is empty. */
+function isAdvice({ rule, code }: Issue): boolean {
+  return rule !== undefined || code === 'empty';
 }
 
 function findings({ issues = [], notices }: Result<unknown>): readonly Issue[] {

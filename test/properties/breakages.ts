@@ -235,7 +235,7 @@ function isJsonText({ schema }: Site): boolean {
 }
 
 function wrongTypes({ schema, path }: Site): unknown[] {
-  if (path.length === 0) return ['text', 7, null, [], true];
+  if (path.length === 0) return [7, null, [], true];
   if (isTextOrObject(schema)) return [7, null, [], false];
   switch (schema.type) {
     case 'string':

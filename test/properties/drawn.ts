@@ -64,8 +64,10 @@ export function drawnFrom(schemas: Schemas): (type: string) => Arbitrary<unknown
     const known = [...examples, ...valuesIn(schema['x-extensible-enum'])].filter((value) => typeof value === 'string');
     const free = pattern === undefined ? anyText(minLength, maxLength) : fc.stringMatching(new RegExp(pattern, 'u'));
     const all = known.length > 0 ? fc.oneof(fc.constantFrom(...known), free) : free;
+    // The identifier of a call is never empty.
+    const least = schema['x-holds'] === 'id' && schema['x-sensitive'] === undefined ? Math.max(1, minLength) : minLength;
     const isDay = hasDay(valuesIn(schema['x-formats']).map(String));
-    return all.filter((value) => countCharacters(value) >= minLength && countCharacters(value) <= maxLength && isDay(value));
+    return all.filter((value) => countCharacters(value) >= least && countCharacters(value) <= maxLength && isDay(value));
   }
 }
 

@@ -53,7 +53,7 @@ describe('What is taken for a message', () => {
     { what: 'parameters of an address', value: new URLSearchParams(request), kind: 'URLSearchParams' },
     { what: 'a map', value: new Map(Object.entries(request)), kind: 'Map' },
   ])('and is $what, is reported as that', ({ value, kind }) => {
-    for (const validate of [validateCheckResultRequest, validateInitializeRequest, validateErrorBody]) {
+    for (const validate of [validateCheckResultRequest, validateInitializeRequest]) {
       const result = validate(value);
       expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
         `The message has to be an object, not [object ${kind}].`,

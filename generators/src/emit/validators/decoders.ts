@@ -5,7 +5,7 @@ import { ruleChecks } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
 import { call, list, record, type Source } from './source.ts';
 import type { Constants } from './constants.ts';
-import { dateForms, regex, spellings } from './field-tables.ts';
+import { dateForms, isTraceId, regex, spellings } from './field-tables.ts';
 import type { RuleFunctions } from './rule-tables.ts';
 
 // Straight code that turns a message, value after value, into what it says; its words are those of the runtime's decoding.ts.
@@ -133,11 +133,12 @@ function dateOf({ formats, endless }: DateValue, word: Word, { constants, forms 
   return word('date', dateForms(all, constants), String(own.length), ...never);
 }
 
-function textOf({ required, length, pattern }: Field, word: Word): Source {
+function textOf(field: Field, word: Word): Source {
+  const { required, length, pattern } = field;
   if (pattern || length?.max !== undefined) {
     return word('formed', String(length?.min ?? 0), String(length?.max ?? Infinity), ...(pattern ? [regex(pattern.regex)] : []));
   }
-  return word(required ? 'needed' : 'text');
+  return word(required ? 'needed' : isTraceId(field) ? 'id' : 'text');
 }
 
 function decoderOf({ type, isChosen }: Extract<DecodedValue, { kind: 'shape' }>): Source {

@@ -81,7 +81,7 @@ function fieldTable(field: Field, name: string, context: FieldsContext): Source 
 
 /** What more there is to a text than its characters. */
 function kindOf(field: Field, context: FieldsContext): Source {
-  const { values, open, except, holds, shape, formats, orObject } = field;
+  const { values, open, except, holds, shape, formats, endless, orObject } = field;
   if (values.length > 0) {
     const yes = values.find(({ flag }) => flag === true)?.value;
     const words = context.constants.of(literal(values.map(({ value }) => value)));
@@ -93,7 +93,11 @@ function kindOf(field: Field, context: FieldsContext): Source {
     });
     return `isOneOf(${args(words, traits)})`;
   }
-  if (formats.length > 0) return `isDate(${dateForms(formats, context.constants)})`;
+  if (formats.length > 0) {
+    const never = endless.length > 0 ? context.constants.of(literal(endless)) : '';
+    return `isDate(${args(dateForms(formats, context.constants), never)})`;
+  }
+  if (isTraceId(field) && !context.isRequest) return 'isId()';
   if (holds !== 'json') return '';
   if (context.isRequest) {
     if (shape?.kind !== 'list') return `usualJson(${insideOf(field, context)})`;
@@ -101,6 +105,11 @@ function kindOf(field: Field, context: FieldsContext): Source {
   }
   if (shape?.kind === 'list') return `isJsonList(${itemOf(field, context)})`;
   return `isJson(${args(insideOf(field, context), orObject ? 'true' : '')})`;
+}
+
+/** An identifier of a call or a transaction, by which people ask for help; that of a person or a document is personal. */
+export function isTraceId({ holds, sensitive }: Field): boolean {
+  return holds === 'id' && sensitive === undefined;
 }
 
 /** JSON text of a list in words, with an example unless it is personal. */

@@ -1,5 +1,5 @@
 import { Name } from 'ajv';
-import { decodedResponses, hasImages } from '../../model/decoded.ts';
+import { hasImages } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
 import type { Callback, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
@@ -11,10 +11,10 @@ import { decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
 import { described, shapeName, spellings } from './field-tables.ts';
 import { marks } from './marks.ts';
-import { contradictionsName, contradictionTable } from './contradictions.ts';
 import { explainFunction } from './explain.ts';
 import { outcomeFunctions } from './outcome.ts';
 import { compileQuick, quickName } from './quick.ts';
+import { responseFunctions, wrappedOf } from './responses.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
 import { sdkFunctions } from './sdk.ts';
 import { call, lazily, list, type Source } from './source.ts';
@@ -22,11 +22,11 @@ import { shapeTables } from './tables.ts';
 
 /** What quick checks, tables and doors are written with. */
 const words = [
-  'callback, check, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
+  'callback, check, checkBody, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
   'objectShape, ownersOf, quickShape, unionShape, booleanField, listField, numberField, objectField, textField',
-  'isDate, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
-  'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
-  'must, needed, number, one, parsed, part, image, spelled, text, unbroken, whole',
+  'isDate, isId, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
+  'boolean, chosen, code, date, flag, formed, id, inside, json, list, listInside',
+  'must, needed, number, one, parsed, part, image, spelled, text, unbroken, whole, wrapped',
 ].join(', ');
 
 /** The sources of the package's modules by name, before bundling; `index` has tables, and a door on each. */
@@ -64,24 +64,8 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     ...constants.definitions(),
     ...parts.entries().map(([value, name]) => lazily(name, value)),
     ...tables,
-    ...doors.map((door) => doorSource(door, protocol.id)),
-    ...decodedResponses(protocol).map(({ response }) => contradictionTable(protocol, response)),
-    ...decodedResponses(protocol).map(({ name, response, choice }) => {
-      const option = choice === undefined ? 'undefined' : literal(lowerFirst(choice.name));
-      const objects = response.fields
-        .filter(({ type, fields }) => type === 'object' && fields.length > 0)
-        .map((field) => field.name);
-      const names = literal(response.fields.map((field) => field.name).join(' '));
-      const args = [
-        shapeName(response.name),
-        decoderName(response.name),
-        names,
-        contradictionsName(response),
-        option,
-        protocol.sdk ? literal(objects) : 'undefined',
-      ];
-      return `export const decode${name} = ${call('decoder', ...args)};`;
-    }),
+    ...doors.map((door) => doorSource(door, protocol)),
+    ...responseFunctions(protocol),
     ...protocol.callbacks.map(callbackSource),
     ...sdkFunctions(protocol),
     ...explainFunction(protocol),
@@ -91,13 +75,18 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
   ].join('\n');
 }
 
-function doorSource({ type, isQuick, choice }: Door, vendor: string): Source {
+function doorSource(door: Door, protocol: Protocol): Source {
+  const { type, isQuick, choice } = door;
+  const form = wrappedOf(protocol, type);
   const quick = isQuick ? `quick.${quickName(type)}` : 'undefined';
-  const close = `return check(${shapeName(type)}, ${quick}, input, options);`;
+  const close =
+    form === undefined
+      ? `return check(${shapeName(type)}, ${quick}, input, options);`
+      : `return checkBody(${shapeName(type)}, ${form}, input, options);`;
   return [
     `export function validate${type}(input, options) { ${choice ? choose(choice) : ''} ${close} }`,
     `export function is${type}(input) { return isWhole(validate${type}(input), input); }`,
-    `export const ${schemaName(type)} = ${call('standard', `validate${type}`, literal(vendor))};`,
+    `export const ${schemaName(type)} = ${call('standard', `validate${type}`, literal(protocol.id))};`,
   ].join('\n');
 }
 

@@ -53,11 +53,6 @@ function isSealed(value, keys) {
   return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
 var longestShown = 40;
-var inherited = /* @__PURE__ */ new Set(
-  "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString".split(
-    " "
-  )
-);
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -105,7 +100,7 @@ var mostTold = 1e3, usual = {};
 // text-field.ts
 function textField(key, kind, traits = {}) {
   let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, { meant: meant2 = digitsOf } = kind ?? {}, finding = { isHidden: hidden };
-  return { key, required, isText, takes: kind?.values, look };
+  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
   function look(report, given, path) {
     let { manner } = report, value = manner && !isText ? manner.textOf(given) : given;
     if (typeof value != "string") return lookAtOther(report, value, path);
@@ -350,8 +345,8 @@ function sdkNameIn(known, values, others2 = known) {
 
 // field.ts
 function lookAt(report, field, value, outer, key = field.key) {
-  let { required, isText, look } = field;
-  if (report.manner && value === "" && !required) return;
+  let { required, isText, takesEmpty, look } = field;
+  if (report.manner && value === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
   value === unreadable ? tellUnreadable(report, path) : look(report, value, path);
 }
@@ -365,10 +360,10 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
+  let received = missing ? void 0 : unreadable, finding = { rule: id3, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/likely.ts
@@ -505,6 +500,14 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
 function oneOf(values) {
   return (values.length === 1 ? "" : "one of ") + values.join(", ");
 }
+function isId() {
+  return {
+    takesEmpty: !0,
+    look(report, value, path) {
+      value === "" && notice(report, path, "empty", "a value", value, { says: "is empty" });
+    }
+  };
+}
 
 // memory:index
 var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0);
@@ -532,7 +535,7 @@ var constant31 = { at: [
 ], broken: isBroken2 };
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", void 0, { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken", void 0, { hidden: !0 }), textField("callbackToken", void 0, { hidden: !0 })], { rules: [constant31, constant32, constant33] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken", void 0, { hidden: !0 }), textField("callbackToken", void 0, { hidden: !0 })], { rules: [constant31, constant32, constant33] });
 }
 var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",

@@ -138,13 +138,9 @@ function isSealed(value2, keys) {
 }
 var longestShown = 40;
 function isPolluted() {
-  return Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited.has(key));
+  return inherited ??= new Set(usuallyInherited.split(" ")), Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited?.has(key));
 }
-var inherited = /* @__PURE__ */ new Set(
-  "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString".split(
-    " "
-  )
-);
+var usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString", inherited;
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -199,7 +195,7 @@ var mostTold = 1e3, usual = {};
 // text-field.ts
 function textField(key, kind, traits = {}) {
   let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, { meant: meant2 = digitsOf } = kind ?? {}, finding = { isHidden: hidden };
-  return { key, required, isText, takes: kind?.values, look };
+  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
   function look(report, given, path) {
     let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
@@ -304,6 +300,9 @@ function doubted(c, value2) {
 }
 function text(c, value2) {
   return typeof value2 == "string" ? value2 === "" ? void 0 : value2 : value2 === void 0 ? void 0 : textOf(c, value2);
+}
+function id(c, value2) {
+  return value2 === "" && (c.doubt = !0), text(c, value2);
 }
 function textOf(c, value2) {
   return c.doubt = !0, isExact(value2) ? String(value2) : void 0;
@@ -496,9 +495,9 @@ function contradictionsIn(rules, value2) {
   return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value2]) === !0);
 }
 function noticeContradictions(report, rules, value2) {
-  for (let { id, says, basis, at } of contradictionsIn(rules, value2)) {
+  for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id3, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
   }
 }
 
@@ -514,6 +513,9 @@ function sdkNameIn(known, values, others2 = known) {
 }
 
 // unwrap.ts
+function wrapped(names2, sdkObjects) {
+  return { known: new Set(names2.split(" ")), sdkObjects };
+}
 function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isBody(given)) return fromSdk3(given);
   for (let key of envelopes) {
@@ -544,6 +546,35 @@ function withWireNames(values, objects) {
   return Object.fromEntries(pairs.filter(([, value2]) => value2 !== void 0));
 }
 
+// response.ts
+function checkBody(shape, wrapped3, input, options) {
+  let body = opened(input, wrapped3());
+  if (!body) return refuse(input);
+  let report = inspect(shape(), body.wire), { issues, notices } = strictly(withOddities(report, body), strictOf(options));
+  return issues.length === 0 ? { ok: !0, value: body.wire, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+}
+function opened(input, wrapped3) {
+  try {
+    return unwrapped(openPlainly(input), wrapped3);
+  } catch {
+    return;
+  }
+}
+function unwrapped(body, wrapped3) {
+  return { ...body, wire: unwrap(body.wire, wrapped3) };
+}
+function withOddities(report, { odd }) {
+  for (let says of odd) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
+  return report;
+}
+function refuse(source) {
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
+}
+function tooEarly(source) {
+  let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
+  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
+}
+
 // decoder.ts
 var Decoded = class {
   ok = !0;
@@ -566,11 +597,10 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, names2, contradictions, choice, sdkObjects) {
-  let known = new Set(names2.split(" ")), unwrapped = (body) => ({ ...body, wire: unwrap(body.wire, { known, sdkObjects }) });
+function decoder2(shape, decode2, wrapped3, contradictions, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source)), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source)), code3, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
@@ -585,9 +615,7 @@ function run(body, code3, shape, decode2, contradictions, options) {
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
-  let said = look();
-  for (let says of body.odd) notice(said, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
-  let isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  let said = withOddities(look(), body), isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
@@ -602,13 +630,6 @@ function attempt(act) {
   } catch {
     return;
   }
-}
-function refuse(source) {
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
-}
-function tooEarly(source) {
-  let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
-  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
 }
 
 // outcome.ts
@@ -625,7 +646,7 @@ function outcome(rules, explain2) {
     return { kind: "error", explanation: explained("") };
   }
   function outcomeIn(value2, raw) {
-    let contradictions = contradictionsIn(rules.contradictions, value2).map(({ id, says, basis }) => ({ id, says, basis }));
+    let contradictions = contradictionsIn(rules.contradictions, value2).map(({ id: id3, says, basis }) => ({ id: id3, says, basis }));
     if (contradictions.length > 0) return { kind: "inconsistent", contradictions };
     let code3 = read3(rules.call, value2);
     if (typeof code3 == "string" && rules.unfinished.includes(code3))
@@ -699,7 +720,7 @@ function isLater(status = 0) {
 }
 function layersOf(error, { codeNames }) {
   let all = [], visit = (value2, depth) => {
-    let layer = opened(value2);
+    let layer = opened2(value2);
     if (!(!layer || depth > 4 || all.includes(layer))) {
       all.push(layer);
       for (let key of ["data", "body", "response", "cause", "result"]) visit(read(layer, key), depth + 1);
@@ -709,7 +730,7 @@ function layersOf(error, { codeNames }) {
   let isBody = (layer) => codeNames.some((name) => name !== "code" && typeof read(layer, name) == "string");
   return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
 }
-function opened(value2) {
+function opened2(value2) {
   try {
     let given = parse(value2);
     return isObject(given) ? given : void 0;
@@ -756,8 +777,8 @@ var plain2 = {
 
 // field.ts
 function lookAt(report, field, value2, outer, key = field.key) {
-  let { required, isText, look } = field;
-  if (report.manner && value2 === "" && !required) return;
+  let { required, isText, takesEmpty, look } = field;
+  if (report.manner && value2 === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
   value2 === unreadable ? tellUnreadable(report, path) : look(report, value2, path);
 }
@@ -771,10 +792,10 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
+  let received = missing ? void 0 : unreadable, finding = { rule: id3, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/likely.ts
@@ -945,9 +966,21 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
 function oneOf(values) {
   return (values.length === 1 ? "" : "one of ") + values.join(", ");
 }
-function isDate(forms) {
+function isId2() {
+  return {
+    takesEmpty: !0,
+    look(report, value2, path) {
+      value2 === "" && notice(report, path, "empty", "a value", value2, { says: "is empty" });
+    }
+  };
+}
+function isDate(forms, endless = []) {
   return {
     look(report, value2, path, isHidden) {
+      if (endless.includes(value2)) {
+        let says = `is ${describe(value2)}, which says that the date never comes`;
+        return notice(report, path, "unusual-form", "a date", value2, { says });
+      }
       let form = forms.find(({ pattern }) => pattern.test(value2)), expected = `a date as ${forms.map(({ form: form2 }) => form2).join(" or ")}`;
       form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { isHidden, says: "is no day of the calendar" }) : notice(report, path, "unusual-form", expected, value2, { isHidden });
     }
@@ -958,7 +991,7 @@ function isJson(inside3, orObject = !1) {
     json: orObject ? "JSON text or an object" : "JSON text",
     look: (report, value2, path) => open(report, value2, path, (value3) => inside3?.().look(report, value3, path)),
     takes(report, value2, path) {
-      let text3 = report.manner && textOfBytes(value2);
+      let text3 = textOfBytes(value2);
       if (text3 !== void 0)
         return notice(report, path, "unusual-form", "JSON text", value2, { isHidden: !0, says: "comes as bytes" }), open(report, text3, path, (value3) => inside3?.().look(report, value3, path)), !0;
       let isShape = orObject && inside3 !== void 0 && isObject(value2);
@@ -969,7 +1002,7 @@ function isJson(inside3, orObject = !1) {
 function open(report, text3, path, look, expected = "JSON text") {
   if (text3 === "") return;
   let value2 = parsed(text3);
-  value2 === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : report.manner && typeof value2 == "string" ? (notice(report, path, "unusual-form", expected, text3, { isHidden: !0, says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
+  value2 === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text3, { isHidden: !0, says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
   let list3 = report.manner ? report.manner.listOf(value2) : value2;
@@ -1109,12 +1142,12 @@ var constant34 = [
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
-  "expiryDate"
-], broken: isBroken3 }, constant43 = [constant37], constant44 = { form: "an empty text", pattern: /^$/u }, constant45 = [constant36, constant44];
-var constant50 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant51 = [constant36, constant37, constant40, constant50], constant52 = [constant40, constant36, constant37, constant50], constant53 = [
+], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [
   "\u957F\u671F"
-], constant54 = [constant37, constant36, constant40, constant50];
+], constant43 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
+  "expiryDate"
+], broken: isBroken3 }, constant44 = [constant37], constant45 = { form: "an empty text", pattern: /^$/u }, constant46 = [constant36, constant45];
+var constant51 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant52 = [constant36, constant37, constant40, constant51], constant53 = [constant40, constant36, constant37, constant51], constant54 = [constant37, constant36, constant40, constant51];
 var part0Made;
 function part0() {
   return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0), { hidden: !0 }), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0), { hidden: !0 })], { undescribed: constant5 });
@@ -1125,7 +1158,7 @@ function shapeOfCheckResultRequest() {
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant4, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant4, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
@@ -1160,15 +1193,15 @@ function shapeOfMacaoIdCardOcrFields() {
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("ethnicity", void 0, { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("address", void 0, { hidden: !0 }), textField("province", void 0, { hidden: !0 }), textField("city", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 })]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("ethnicity", void 0, { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("address", void 0, { hidden: !0 }), textField("province", void 0, { hidden: !0 }), textField("city", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38, constant42), { hidden: !0 })]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant43), { hidden: !0 }), textField("expireDate", isDate(constant43), { hidden: !0 }), textField("expiryDate", isDate(constant43), { hidden: !0 })], { rules: [constant42] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant44), { hidden: !0 }), textField("expireDate", isDate(constant44, constant42), { hidden: !0 }), textField("expiryDate", isDate(constant44, constant42), { hidden: !0 })], { rules: [constant43] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant39), { hidden: !0 }), textField("expiryDate", isDate(constant45), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant39), { hidden: !0 }), textField("expiryDate", isDate(constant46), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
@@ -1235,8 +1268,8 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
   billed: !0,
   userMayRetry: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant51, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant51, 2), firstIssueDate: date(c, w.firstIssueDate, constant52, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant51, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2, constant53) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 1), expiryDate: date(c, w.expiryDate, constant51, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant53) });
-var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2, constant53), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant51, 2), firstIssueDate: date(c, w.firstIssueDate, constant52, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant53) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant52, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant53, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 1), expiryDate: date(c, w.expiryDate, constant52, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant42) });
+var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant53, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant42) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -1245,12 +1278,18 @@ function isCheckResultRequest(input) {
 }
 var checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv");
 function validateCheckResultResponse(input, options) {
-  return check(shapeOfCheckResultResponse, void 0, input, options);
+  return checkBody(shapeOfCheckResultResponse, wrappedCheckResult, input, options);
 }
 function isCheckResultResponse(input) {
   return isWhole(validateCheckResultResponse(input), input);
 }
 var checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv");
+var wrappedCheckResultMade;
+function wrappedCheckResult() {
+  return wrappedCheckResultMade ??= /* @__PURE__ */ wrapped("RequestId Code Message Result", [
+    "Result"
+  ]);
+}
 var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code", says: "The verdict is passed, and the sub code is not 200.", basis: "stated", at: [
   [
     "Result",
@@ -1300,10 +1339,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "Code",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.code !== void 0 && v.code !== "Success" }];
-var decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, "RequestId Code Message Result", contradictionsInCheckResultResponse, "docType", [
-  "Result"
-]);
+], holds: (v) => v.result?.passed === !0 && v.code !== void 0 && v.code !== "Success" }], decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, wrappedCheckResult, contradictionsInCheckResultResponse, "docType");
 var checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []);
 var explainError = /* @__PURE__ */ explainer({
   codes: [

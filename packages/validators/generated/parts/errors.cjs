@@ -133,13 +133,9 @@ function isSealed(value, keys) {
 }
 var longestShown = 40;
 function isPolluted() {
-  return Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited.has(key));
+  return inherited ??= new Set(usuallyInherited.split(" ")), Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited?.has(key));
 }
-var inherited = /* @__PURE__ */ new Set(
-  "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString".split(
-    " "
-  )
-);
+var usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString", inherited;
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -187,7 +183,7 @@ var mostTold = 1e3, usual = {};
 // text-field.ts
 function textField(key, kind, traits = {}) {
   let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, { meant: meant2 = digitsOf } = kind ?? {}, finding = { isHidden: hidden };
-  return { key, required, isText, takes: kind?.values, look };
+  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
   function look(report, given, path) {
     let { manner } = report, value = manner && !isText ? manner.textOf(given) : given;
     if (typeof value != "string") return lookAtOther(report, value, path);
@@ -283,6 +279,9 @@ function ownValues(c, values) {
 function text(c, value) {
   return typeof value == "string" ? value === "" ? void 0 : value : value === void 0 ? void 0 : textOf(c, value);
 }
+function id(c, value) {
+  return value === "" && (c.doubt = !0), text(c, value);
+}
 function textOf(c, value) {
   return c.doubt = !0, isExact(value) ? String(value) : void 0;
 }
@@ -364,9 +363,9 @@ function contradictionsIn(rules, value) {
   return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value]) === !0);
 }
 function noticeContradictions(report, rules, value) {
-  for (let { id, says, basis, at } of contradictionsIn(rules, value)) {
+  for (let { id: id3, says, basis, at } of contradictionsIn(rules, value)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id3, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
   }
 }
 
@@ -382,6 +381,9 @@ function sdkNameIn(known, values, others2 = known) {
 }
 
 // unwrap.ts
+function wrapped(names2, sdkObjects) {
+  return { known: new Set(names2.split(" ")), sdkObjects };
+}
 function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isBody(given)) return fromSdk3(given);
   for (let key of envelopes) {
@@ -412,6 +414,22 @@ function withWireNames(values, objects) {
   return Object.fromEntries(pairs.filter(([, value]) => value !== void 0));
 }
 
+// response.ts
+function unwrapped(body, wrapped3) {
+  return { ...body, wire: unwrap(body.wire, wrapped3) };
+}
+function withOddities(report, { odd }) {
+  for (let says of odd) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
+  return report;
+}
+function refuse(source) {
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
+}
+function tooEarly(source) {
+  let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
+  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
+}
+
 // decoder.ts
 var Decoded = class {
   ok = !0;
@@ -434,11 +452,10 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, names2, contradictions, choice, sdkObjects) {
-  let known = new Set(names2.split(" ")), unwrapped = (body) => ({ ...body, wire: unwrap(body.wire, { known, sdkObjects }) });
+function decoder2(shape, decode2, wrapped3, contradictions, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source)), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source)), code3, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
@@ -453,9 +470,7 @@ function run(body, code3, shape, decode2, contradictions, options) {
     return value && noticeContradictions(report, contradictions, value), report;
   };
   if (value && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value, body, () => asNotices(look()));
-  let said = look();
-  for (let says of body.odd) notice(said, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
-  let isBody = value && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  let said = withOddities(look(), body), isBody = value && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value ? { ok: !1, issues, notices } : new Decoded(value, body, notices);
 }
 function asNotices({ issues, notices }) {
@@ -470,13 +485,6 @@ function attempt(act) {
   } catch {
     return;
   }
-}
-function refuse(source) {
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
-}
-function tooEarly(source) {
-  let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
-  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
 }
 
 // network-error.ts
@@ -593,8 +601,8 @@ var plain2 = {
 
 // field.ts
 function lookAt(report, field, value, outer, key = field.key) {
-  let { required, isText, look } = field;
-  if (report.manner && value === "" && !required) return;
+  let { required, isText, takesEmpty, look } = field;
+  if (report.manner && value === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
   value === unreadable ? tellUnreadable(report, path) : look(report, value, path);
 }
@@ -608,10 +616,10 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
+  let received = missing ? void 0 : unreadable, finding = { rule: id3, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/likely.ts
@@ -748,9 +756,17 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
 function oneOf(values) {
   return (values.length === 1 ? "" : "one of ") + values.join(", ");
 }
+function isId2() {
+  return {
+    takesEmpty: !0,
+    look(report, value, path) {
+      value === "" && notice(report, path, "empty", "a value", value, { says: "is empty" });
+    }
+  };
+}
 
 // memory:index
-var constant46 = [
+var constant47 = [
   "MissingParameter",
   "InvalidParameter",
   "Forbidden.ExceptionRepeatedInvoke",
@@ -769,13 +785,16 @@ var constant46 = [
 ];
 var shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
-  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant46, { never: [
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant47, { never: [
     "Success"
   ] }), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
-var ErrorBodyValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant46, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) });
-var contradictionsInErrorBody = [];
-var decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, "RequestId Code Message HostId Recommend", contradictionsInErrorBody, void 0, []);
+var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant47, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) });
+var wrappedErrorMade;
+function wrappedError() {
+  return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
+}
+var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, wrappedError, contradictionsInErrorBody);
 var explainError = /* @__PURE__ */ explainer({
   codes: [
     {

@@ -177,13 +177,9 @@ function isUsualJson(text3) {
   return isHolder(parsed(text3));
 }
 function isPolluted() {
-  return Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited.has(key));
+  return inherited ??= new Set(usuallyInherited.split(" ")), Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited?.has(key));
 }
-var inherited = /* @__PURE__ */ new Set(
-  "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString".split(
-    " "
-  )
-);
+var usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString", inherited;
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -238,7 +234,7 @@ var mostTold = 1e3, usual = {};
 // text-field.ts
 function textField(key, kind2, traits = {}) {
   let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, { meant: meant2 = digitsOf } = kind2 ?? {}, finding = { isHidden: hidden };
-  return { key, required, isText, takes: kind2?.values, look };
+  return { key, required, isText, takes: kind2?.values, takesEmpty: kind2?.takesEmpty, look };
   function look(report, given, path) {
     let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
@@ -336,6 +332,9 @@ function doubt(c) {
 }
 function text(c, value2) {
   return typeof value2 == "string" ? value2 === "" ? void 0 : value2 : value2 === void 0 ? void 0 : textOf(c, value2);
+}
+function id(c, value2) {
+  return value2 === "" && (c.doubt = !0), text(c, value2);
 }
 function textOf(c, value2) {
   return c.doubt = !0, isExact(value2) ? String(value2) : void 0;
@@ -466,9 +465,9 @@ function contradictionsIn(rules, value2) {
   return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value2]) === !0);
 }
 function noticeContradictions(report, rules, value2) {
-  for (let { id, says, basis, at } of contradictionsIn(rules, value2)) {
+  for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id3, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
   }
 }
 
@@ -484,6 +483,9 @@ function sdkNameIn(known, values, others2 = known) {
 }
 
 // unwrap.ts
+function wrapped(names, sdkObjects) {
+  return { known: new Set(names.split(" ")), sdkObjects };
+}
 function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isBody(given)) return fromSdk3(given);
   for (let key of envelopes) {
@@ -514,6 +516,35 @@ function withWireNames(values, objects) {
   return Object.fromEntries(pairs.filter(([, value2]) => value2 !== void 0));
 }
 
+// response.ts
+function checkBody(shape, wrapped3, input, options) {
+  let body = opened(input, wrapped3());
+  if (!body) return refuse(input);
+  let report = inspect(shape(), body.wire), { issues, notices } = strictly(withOddities(report, body), strictOf(options));
+  return issues.length === 0 ? { ok: !0, value: body.wire, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+}
+function opened(input, wrapped3) {
+  try {
+    return unwrapped(openPlainly(input), wrapped3);
+  } catch {
+    return;
+  }
+}
+function unwrapped(body, wrapped3) {
+  return { ...body, wire: unwrap(body.wire, wrapped3) };
+}
+function withOddities(report, { odd }) {
+  for (let says of odd) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
+  return report;
+}
+function refuse(source) {
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
+}
+function tooEarly(source) {
+  let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
+  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
+}
+
 // decoder.ts
 var Decoded = class {
   ok = !0;
@@ -536,11 +567,10 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, names, contradictions, choice, sdkObjects) {
-  let known = new Set(names.split(" ")), unwrapped = (body) => ({ ...body, wire: unwrap(body.wire, { known, sdkObjects }) });
+function decoder2(shape, decode2, wrapped3, contradictions, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source)), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source)), code3, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
@@ -555,9 +585,7 @@ function run(body, code3, shape, decode2, contradictions, options) {
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
-  let said = look();
-  for (let says of body.odd) notice(said, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
-  let isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  let said = withOddities(look(), body), isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
@@ -573,18 +601,11 @@ function attempt(act) {
     return;
   }
 }
-function refuse(source) {
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
-}
-function tooEarly(source) {
-  let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
-  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
-}
 
 // field.ts
 function lookAt(report, field, value2, outer, key = field.key) {
-  let { required, isText, look } = field;
-  if (report.manner && value2 === "" && !required) return;
+  let { required, isText, takesEmpty, look } = field;
+  if (report.manner && value2 === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
   value2 === unreadable ? tellUnreadable(report, path) : look(report, value2, path);
 }
@@ -598,10 +619,10 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
-  let { id, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = { rule: id, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id ? "rule" : "repeated", says, received, finding);
+  let received = missing ? void 0 : unreadable, finding = { rule: id3, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/likely.ts
@@ -780,6 +801,14 @@ function isOneOf(values, { yes, never, uncovered } = {}) {
 }
 function oneOf(values) {
   return (values.length === 1 ? "" : "one of ") + values.join(", ");
+}
+function isId() {
+  return {
+    takesEmpty: !0,
+    look(report, value2, path) {
+      value2 === "" && notice(report, path, "empty", "a value", value2, { says: "is empty" });
+    }
+  };
 }
 function lookAtItems(report, item, value2, path) {
   let list3 = report.manner ? report.manner.listOf(value2) : value2;
@@ -1002,14 +1031,14 @@ var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
 ], constant30 = [
   "ID_OCR"
 ];
-var constant47 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+var constant48 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant48 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0, broken: isBroken5 }, constant49 = [
+], missing: !0, broken: isBroken5 }, constant50 = [
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
@@ -1032,7 +1061,7 @@ var constant55 = [
 ];
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", void 0, { hidden: !0 }), textField("Protocol", void 0, { hidden: !0 })], { undescribed: constant25 });
+  return part1Made ??= objectShape([textField("TransactionId", isId()), textField("TransactionUrl", void 0, { hidden: !0 }), textField("Protocol", void 0, { hidden: !0 })], { undescribed: constant25 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -1044,7 +1073,7 @@ function shapeOfInitializeEkycRequest() {
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
@@ -1055,7 +1084,7 @@ function shapeOfInitializeFaceVerifyRequest() {
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant29, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant29, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
@@ -1066,14 +1095,14 @@ function shapeOfInitializeIdOcrRequest() {
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId"), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant49, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant50, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -1090,13 +1119,13 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant7, request: !0, rules: [constant47, constant48], breach: constant13, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant7, request: !0, rules: [constant48, constant49], breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
   return shapeOfInitializeResponseMade ??= unionShape([shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse]);
 }
-var InitializeResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: text(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
+var InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
 function validateInitializeEkycRequest(input, options) {
   return check(shapeOfInitializeEkycRequest, quickInitializeEkycRequest, input, options);
 }
@@ -1105,7 +1134,7 @@ function isInitializeEkycRequest(input) {
 }
 var initializeEkycRequestSchema = /* @__PURE__ */ standard(validateInitializeEkycRequest, "idv");
 function validateInitializeEkycResponse(input, options) {
-  return check(shapeOfInitializeEkycResponse, void 0, input, options);
+  return checkBody(shapeOfInitializeEkycResponse, wrappedInitialize, input, options);
 }
 function isInitializeEkycResponse(input) {
   return isWhole(validateInitializeEkycResponse(input), input);
@@ -1119,7 +1148,7 @@ function isInitializeFaceVerifyRequest(input) {
 }
 var initializeFaceVerifyRequestSchema = /* @__PURE__ */ standard(validateInitializeFaceVerifyRequest, "idv");
 function validateInitializeFaceVerifyResponse(input, options) {
-  return check(shapeOfInitializeFaceVerifyResponse, void 0, input, options);
+  return checkBody(shapeOfInitializeFaceVerifyResponse, wrappedInitialize, input, options);
 }
 function isInitializeFaceVerifyResponse(input) {
   return isWhole(validateInitializeFaceVerifyResponse(input), input);
@@ -1133,7 +1162,7 @@ function isInitializeIdOcrRequest(input) {
 }
 var initializeIdOcrRequestSchema = /* @__PURE__ */ standard(validateInitializeIdOcrRequest, "idv");
 function validateInitializeIdOcrResponse(input, options) {
-  return check(shapeOfInitializeIdOcrResponse, void 0, input, options);
+  return checkBody(shapeOfInitializeIdOcrResponse, wrappedInitialize, input, options);
 }
 function isInitializeIdOcrResponse(input) {
   return isWhole(validateInitializeIdOcrResponse(input), input);
@@ -1155,16 +1184,19 @@ function isInitializeRequest(input) {
 }
 var initializeRequestSchema = /* @__PURE__ */ standard(validateInitializeRequest, "idv");
 function validateInitializeResponse(input, options) {
-  return check(shapeOfInitializeResponse, void 0, input, options);
+  return checkBody(shapeOfInitializeResponse, wrappedInitialize, input, options);
 }
 function isInitializeResponse(input) {
   return isWhole(validateInitializeResponse(input), input);
 }
 var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv");
-var contradictionsInInitializeResponse = [];
-var decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, "RequestId Code Message Result", contradictionsInInitializeResponse, void 0, [
-  "Result"
-]);
+var wrappedInitializeMade;
+function wrappedInitialize() {
+  return wrappedInitializeMade ??= /* @__PURE__ */ wrapped("RequestId Code Message Result", [
+    "Result"
+  ]);
+}
+var contradictionsInInitializeResponse = [], decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, wrappedInitialize, contradictionsInInitializeResponse);
 var initializeFromSdk = /* @__PURE__ */ fromSdk([
   "DocPageConfig"
 ]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [

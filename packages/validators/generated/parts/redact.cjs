@@ -44,11 +44,6 @@ function read(values, key) {
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
-var inherited = /* @__PURE__ */ new Set(
-  "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString".split(
-    " "
-  )
-);
 
 // path.ts
 function presentable(key) {

@@ -2,13 +2,13 @@ import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
 import { inspect, strictly, strictOf } from './door.ts';
-import { refusal, toIssue } from './issue.ts';
 import { leniently } from './lenient.ts';
-import { notice, type Report } from './report.ts';
+import type { Report } from './report.ts';
+import { refuse, tooEarly, unwrapped, withOddities } from './response.ts';
 import type { IssueCode, Notice, NoticeCode, Refused, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
-import { unwrap } from './unwrap.ts';
-import { isObject, isPolluted, read } from './values.ts';
+import type { Wrapped } from './unwrap.ts';
+import { isObject, isPolluted } from './values.ts';
 
 export type DecodeResult = Decoded | Refused;
 
@@ -46,20 +46,17 @@ export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unkno
 export function decoder(
   shape: () => Shape,
   decode: Decode,
-  names: string,
+  wrapped: () => Wrapped,
   contradictions: readonly ContradictionRule[],
   choice?: string,
-  sdkObjects?: readonly string[],
 ) {
-  const known = new Set(names.split(' '));
-  const unwrapped = (body: Body): Body => ({ ...body, wire: unwrap(body.wire, { known, sdkObjects }) });
   return (source: unknown, options?: DecodeOptions): DecodeResult => {
     try {
       const given = choice === undefined ? undefined : options?.[choice];
       const code = typeof given === 'string' ? given : undefined;
       const result =
-        run(unwrapped(openBody(source)), code, shape, decode, contradictions, options) ??
-        run(unwrapped(openPlainly(source)), code, shape, decode, contradictions, options) ??
+        run(unwrapped(openBody(source), wrapped()), code, shape, decode, contradictions, options) ??
+        run(unwrapped(openPlainly(source), wrapped()), code, shape, decode, contradictions, options) ??
         refuse(source);
       return result.ok ? result : (attempt(() => tooEarly(source)) ?? result);
     } catch {
@@ -88,8 +85,7 @@ function run(
   };
   const isFine = value && !decoding.doubt && body.odd.length === 0 && !options?.strict;
   if (isFine) return new Decoded(value, body, () => asNotices(look()));
-  const said = look();
-  for (const says of body.odd) notice(said, undefined, 'unusual-form', 'JSON text in UTF-8', undefined, { says });
+  const said = withOddities(look(), body);
   // Nobody loses a result because one of its details is odd.
   const isBody = value && !said.issues.some(({ path }) => path.length === 0);
   const { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
@@ -111,19 +107,4 @@ function attempt<T>(act: () => T): T | undefined {
   } catch {
     return undefined; // a getter that throws
   }
-}
-
-function refuse(source: unknown): DecodeResult {
-  return refusal(toIssue(undefined, 'not-json', 'JSON text', source, { isHidden: true }));
-}
-
-/** What is taken for a body where it is still to be waited for, or to be read. */
-function tooEarly(source: unknown): DecodeResult | undefined {
-  const has = (method: string) => isObject(source) && typeof read(source, method) === 'function';
-  const says = has('then')
-    ? 'is a promise: await it first'
-    : has('text')
-      ? 'is a response: pass what its text() gives'
-      : undefined;
-  return says ? refusal(toIssue(undefined, 'wrong-type', 'a body', source, { isHidden: true, says })) : undefined;
 }

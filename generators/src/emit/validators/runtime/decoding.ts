@@ -56,6 +56,12 @@ export function needed(c: Decoding, value: unknown): string | undefined {
   return typeof value === 'string' ? value : textOf(c, value);
 }
 
+/** An identifier, of which an empty one is odd. */
+export function id(c: Decoding, value: unknown): string | undefined {
+  if (value === '') c.doubt = true;
+  return text(c, value);
+}
+
 /** Words are short, so that the engine puts them in place of their calls; what seldom happens stands apart. */
 function textOf(c: Decoding, value: unknown): string | undefined {
   c.doubt = true;

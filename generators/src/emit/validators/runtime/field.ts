@@ -8,6 +8,8 @@ export interface Field {
   readonly required: boolean;
   /** What is inside is in a text of JSON. */
   readonly isText?: boolean;
+  /** An empty text is looked at, too, where decoders take it for nothing. */
+  readonly takesEmpty?: boolean | undefined;
   /** What it takes, where that can be said in a few words. */
   readonly takes?: string | undefined;
   /** Looks closely at a value that is there. */
@@ -25,8 +27,8 @@ export interface Traits {
 }
 
 export function lookAt(report: Report, field: Field, value: unknown, outer: Path | undefined, key = field.key): void {
-  const { required, isText, look } = field;
-  if (report.manner && value === '' && !required) return;
+  const { required, isText, takesEmpty, look } = field;
+  if (report.manner && value === '' && !required && !takesEmpty) return;
   const path = step(outer, key, isText);
   if (value === unreadable) tellUnreadable(report, path);
   else look(report, value, path);

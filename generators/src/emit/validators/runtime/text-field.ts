@@ -16,6 +16,8 @@ export interface TextTraits extends Traits {
 /** What is in a text, where that is more than characters. */
 export interface TextKind {
   readonly look: (report: Report, value: string, path: Path, isHidden: boolean, isNeeded: boolean) => void;
+  /** An empty text is looked at, too, where decoders take it for nothing. */
+  readonly takesEmpty?: boolean;
   /** What is expected of a text of JSON, which may be empty. */
   readonly json?: string;
   /** The values it takes, in words. */
@@ -31,7 +33,7 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
   const isText = kind?.json !== undefined;
   const { meant = digitsOf } = kind ?? {};
   const finding = { isHidden: hidden };
-  return { key, required, isText, takes: kind?.values, look };
+  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
 
   function look(report: Report, given: unknown, path: Path): void {
     const { manner } = report;

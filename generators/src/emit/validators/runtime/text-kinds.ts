@@ -8,7 +8,7 @@ import type { Shape } from './shape.ts';
 import { meant } from './slips.ts';
 import { textOfBytes } from './source.ts';
 import type { TextKind } from './text-field.ts';
-import { describe, isObject, mostItems, parsed, read } from './values.ts';
+import { describe, isHolder, isObject, mostItems, parsed, read } from './values.ts';
 
 /** What is known of a list of values, beside the values. */
 export interface ListTraits {
@@ -51,10 +51,24 @@ export function oneOf(values: readonly string[]): string {
   return (values.length === 1 ? '' : 'one of ') + values.join(', ');
 }
 
-/** A date in one of the forms; another one is merely noticed. */
-export function isDate(forms: readonly DateForm[]): TextKind {
+/** An identifier; an empty one is noticed even where it may be missing. */
+export function isId(): TextKind {
+  return {
+    takesEmpty: true,
+    look(report, value, path) {
+      if (value === '') notice(report, path, 'empty', 'a value', value, { says: 'is empty' });
+    },
+  };
+}
+
+/** A date in one of the forms, or a text that says that it never comes; another one is merely noticed. */
+export function isDate(forms: readonly DateForm[], endless: readonly string[] = []): TextKind {
   return {
     look(report, value, path, isHidden) {
+      if (endless.includes(value)) {
+        const says = `is ${describe(value)}, which says that the date never comes`;
+        return notice(report, path, 'unusual-form', 'a date', value, { says });
+      }
       const form = forms.find(({ pattern }) => pattern.test(value));
       const expected = `a date as ${forms.map(({ form }) => form).join(' or ')}`;
       if (!form) notice(report, path, 'unusual-form', expected, value, { isHidden });
@@ -71,7 +85,7 @@ export function isJson(inside?: () => Shape, orObject = false): TextKind {
     json: orObject ? 'JSON text or an object' : 'JSON text',
     look: (report, value, path) => open(report, value, path, (value) => inside?.().look(report, value, path)),
     takes(report, value, path) {
-      const text = report.manner && textOfBytes(value);
+      const text = textOfBytes(value);
       if (text !== undefined) {
         notice(report, path, 'unusual-form', 'JSON text', value, { isHidden: true, says: 'comes as bytes' });
         open(report, text, path, (value) => inside?.().look(report, value, path));
@@ -99,7 +113,7 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
   const value = parsed(text);
   if (value === undefined)
     tell(report, path, 'not-json', expected, text, { isHidden: true, says: `is not JSON: ${jsonFault(text)}` });
-  else if (report.manner && typeof value === 'string') {
+  else if (typeof value === 'string' && isHolder(parsed(value))) {
     notice(report, path, 'unusual-form', expected, text, { isHidden: true, says: 'was stringified twice' });
     open(report, value, path, look, expected);
   } else if (value !== null || !report.manner) look(value);

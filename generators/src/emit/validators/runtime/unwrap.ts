@@ -10,6 +10,11 @@ export interface Wrapped {
   readonly sdkObjects: readonly string[] | undefined;
 }
 
+/** What the unwrapping of a response has to know: the names of its fields, and those that are objects. */
+export function wrapped(names: string, sdkObjects?: readonly string[]): Wrapped {
+  return { known: new Set(names.split(' ')), sdkObjects };
+}
+
 /**
  * The body in what clients return: their own envelope around it, or the names of the provider's SDK in it. Anything else is
  * given back as it is.

@@ -101,11 +101,10 @@ export function isUsualJson(text: string): boolean {
 
 /** Whether somebody has given every object more to inherit than the language does, hidden or not. */
 export function isPolluted(): boolean {
-  return Reflect.ownKeys(Object.prototype).some((key) => typeof key !== 'string' || !inherited.has(key));
+  inherited ??= new Set(usuallyInherited.split(' '));
+  return Reflect.ownKeys(Object.prototype).some((key) => typeof key !== 'string' || !inherited?.has(key));
 }
 
-const inherited: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString'.split(
-    ' ',
-  ),
-);
+const usuallyInherited =
+  'constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString';
+let inherited: ReadonlySet<string> | undefined;

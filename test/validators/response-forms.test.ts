@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isCheckResultResponse,
+  validateCheckResultResponse,
+  validateErrorBody,
+  validateInitializeResponse,
+} from '../../packages/validators/generated/index.mjs';
+import { wrappings } from './wrappings.ts';
+
+// A response is checked as clients hand it over; what comes back is the message as it travels.
+
+const answer = { RequestId: 'r', Code: 'Success', Result: { Passed: 'Y', SubCode: '200' } };
+
+describe.each(wrappings)('A response as $form', ({ wrap, adds = [] }) => {
+  test('passes, and comes back as it travels', () => {
+    const result = validateCheckResultResponse(wrap(answer));
+    expect(result).toMatchObject({ ok: true, value: answer });
+    expect(result.notices.map(({ code, at }) => `${code} ${at}`)).toEqual(adds);
+  });
+
+  test('is refused for what is wrong in it, under the name as it travels', () => {
+    const { issues = [] } = validateCheckResultResponse(wrap({ ...answer, Result: { Passed: 7 } }));
+    expect(issues.map(({ code, at }) => `${code} ${at}`)).toEqual(['wrong-type Result.Passed']);
+  });
+
+  test('is read whatever it answers', () => {
+    expect(validateInitializeResponse(wrap({ RequestId: 'r', Code: 'Success', Result: { TransactionId: 't' } })).ok).toBe(true);
+    expect(validateErrorBody(wrap({ RequestId: 'r', Code: 'InternalError' })).ok).toBe(true);
+  });
+});
+
+test('What is no JSON is no response', () => {
+  const { issues = [] } = validateCheckResultResponse('<html>');
+  expect(issues.map(({ message }) => message)).toEqual(['The message has to be JSON text, not text of 6 characters.']);
+});
+
+test('What has to be waited for, or read, is no response yet', () => {
+  const messages = [Promise.resolve(answer), new Response('{}')].map(
+    (one) => validateCheckResultResponse(one).issues?.[0]?.message,
+  );
+  expect(messages).toEqual([
+    'The message is a promise: await it first.',
+    'The message is a response: pass what its text() gives.',
+  ]);
+});
+
+test('A guard is true of the message itself, and of nothing around it', () => {
+  expect(isCheckResultResponse(answer)).toBe(true);
+  expect(isCheckResultResponse({ body: answer })).toBe(false);
+  expect(isCheckResultResponse(JSON.stringify(answer))).toBe(false);
+});
+
+test('JSON text in a response may come as bytes, or be stringified twice', () => {
+  const text = '{"ocrIdPassed":"Y"}';
+  const validated = [new TextEncoder().encode(text), JSON.stringify(text)].map((ExtIdInfo) =>
+    validateCheckResultResponse({ ...answer, Result: { ...answer.Result, ExtIdInfo } }),
+  );
+  expect(validated.map(({ ok, notices }) => [ok, ...notices.map(({ message }) => message)])).toEqual([
+    [true, 'Result.ExtIdInfo comes as bytes.'],
+    [true, 'Result.ExtIdInfo was stringified twice.'],
+  ]);
+});
