@@ -18,11 +18,11 @@ export const groups = {
   },
   answer: {
     title: 'Decode an answer',
-    how: 'Time beside that of the calls of JSON.parse that nobody can avoid: the body, and the two JSON texts inside it. Ours gives values, dates, codes with what they mean, and notices; the hand-written decoder gives the same values of one kind of document, without issues or notices; the libraries give what JSON.parse gives, checked.',
+    how: 'Time beside that of a decoder written by hand, which gives the same values of one kind of document, without issues or notices. Ours gives values, dates, codes with what they mean, and notices; the libraries give what JSON.parse gives, checked. JSON.parse has the calls that nobody can avoid: the body, and the two JSON texts inside it.',
   },
   imageAnswer: {
     title: 'Decode an answer with an image of 300 KB',
-    how: 'The same, beside the calls of JSON.parse that the whole of the body would need.',
+    how: 'Time beside the calls of JSON.parse that the whole of the body would need.',
   },
   firstCheck: {
     title: 'Import and first check',

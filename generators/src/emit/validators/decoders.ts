@@ -1,3 +1,4 @@
+import { dateForm } from '../../model/date-forms.ts';
 import { anyFields, decodedChoices, decodedMessages, decodedValue, type DecodedValue } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
@@ -106,7 +107,7 @@ function valueOf(field: Field, value: Source, context: Context): Source {
     case 'date':
       return dateOf(decoded, word, context);
     case 'number':
-      return word(decoded.isWhole ? 'whole' : 'number', finite(decoded.min), finite(decoded.max));
+      return word(decoded.isWhole ? 'whole' : 'number', exact(decoded.min), exact(decoded.max));
     case 'object':
       return word('part', `(c, w) => ${objectOf(decoded.fields, context)}`);
     case 'list':
@@ -118,17 +119,18 @@ function valueOf(field: Field, value: Source, context: Context): Source {
   }
 }
 
-/** A bound of numbers: without one, infinity is none yet. */
-function finite(bound: number): Source {
-  return String(Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, bound)));
+/** A bound of numbers: digits may be lost in those that are larger than the largest exact one. */
+function exact(bound: number): Source {
+  return String(Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, bound)));
 }
 
 type DateValue = Extract<DecodedValue, { kind: 'date' }>;
 
-/** Any form of the protocol will do; one that isn't the field's own is worth a notice. */
+/** Any form of the protocol will do that says as much as the field's own; one that isn't its own is worth a notice. */
 function dateOf({ formats, endless }: DateValue, word: Word, { constants, forms }: Context): Source {
   const own = formats.filter((format) => format !== '');
-  const all = [...own, ...forms.filter((format) => !own.includes(format))];
+  const isoForms = new Set(own.map((format) => dateForm(format).isoForm));
+  const all = [...own, ...forms.filter((format) => !own.includes(format) && isoForms.has(dateForm(format).isoForm))];
   const never = endless.length > 0 ? [constants.of(literal(endless))] : [];
   return word('date', dateForms(all, constants), String(own.length), ...never);
 }

@@ -20,7 +20,7 @@ export async function peerDecoders(schemas) {
 }
 
 export async function ownDecoder(docType) {
-  const { decodeCheckResult } = await load(packageFile);
+  const { decodeCheckResult, imageBase64 } = await load(packageFile);
   const options = { docType };
-  return (body) => decodeCheckResult(body, options);
+  return { decode: (body) => decodeCheckResult(body, options), imageBase64 };
 }

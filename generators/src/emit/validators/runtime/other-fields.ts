@@ -18,8 +18,13 @@ export function numberField(
       const number = report.manner || typeof value === 'number' ? toNumber(value) : NaN;
       if (isWhole ? !Number.isInteger(number) : !Number.isFinite(number)) {
         tell(report, path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value, { isHidden: hidden });
-      } else if (number < min || number > max) {
-        tell(report, path, 'out-of-range', number < min ? `at least ${min}` : `at most ${max}`, value, { isHidden: hidden });
+        return;
+      }
+      // Digits may be lost in larger numbers, which decoders therefore don't give.
+      const safe = report.manner ? Number.MAX_SAFE_INTEGER : Infinity;
+      const [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
+      if (number < least || number > most) {
+        tell(report, path, 'out-of-range', number < least ? `at least ${least}` : `at most ${most}`, value, { isHidden: hidden });
       }
     },
   };

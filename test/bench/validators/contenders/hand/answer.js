@@ -5,23 +5,14 @@ import { subCodes } from '../../../../../packages/types/generated/index.mjs';
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const spoofTypes = new Set(['SCREEN_REMARK', 'PHOTO_COPY', 'TAMPER', 'SHORTCUT']);
 
-class Picture {
-  #text;
-
-  constructor(text) {
-    this.#text = text;
-    this.length = text.length;
-  }
-
-  base64() {
-    return this.#text;
-  }
-}
+const mediaTypes = Object.entries({ '/9j/': 'image/jpeg', iVBORw0KGgo: 'image/png', R0lGOD: 'image/gif', UklGR: 'image/webp' });
+const contents = new WeakMap();
+const utf8 = new TextDecoder();
 
 /** The value, as ours gives it; undefined where anything is wrong. */
 export function decode(body) {
   try {
-    return answer(JSON.parse(body));
+    return answer(JSON.parse(typeof body === 'string' ? body : utf8.decode(body)));
   } catch {
     return undefined;
   }
@@ -45,7 +36,7 @@ function face(face) {
   return {
     facePassed: flag(face.facePassed),
     faceComparisonScore: score(face.faceComparisonScore),
-    faceImg: picture(face.faceImg),
+    faceImg: image(face.faceImg),
     faceAttack: flag(face.faceAttack),
     faceOcclusion: flag(face.faceOcclusion),
     docVideoUrl: text(face.docVideoUrl),
@@ -62,11 +53,11 @@ function face(face) {
 function document(document) {
   return {
     ocrIdPassed: flag(document.ocrIdPassed),
-    idImage: picture(document.idImage),
+    idImage: image(document.idImage),
     ocrIdInfo: document.ocrIdInfo && card(document.ocrIdInfo),
     spoofInfo: document.spoofInfo && spoof(document.spoofInfo),
     ocrIdEditInfo: document.ocrIdEditInfo && card(document.ocrIdEditInfo),
-    idBackImage: picture(document.idBackImage),
+    idBackImage: image(document.idBackImage),
     ocrIdBackInfo: undefined,
     spoofBackInfo: document.spoofBackInfo && spoof(document.spoofBackInfo),
   };
@@ -109,11 +100,20 @@ function score(value) {
 }
 
 function date(value) {
-  return value === undefined || (typeof value === 'string' && isoDate.test(value)) ? value : refuse();
+  return value === undefined || (typeof value === 'string' && isoDate.test(value) && isDay(value)) ? value : refuse();
 }
 
-function picture(value) {
-  return value === undefined ? undefined : new Picture(text(value));
+/** Whether the month has so many days. */
+function isDay(date) {
+  return date.slice(8) < '29' || new Date(date).toISOString().startsWith(date);
+}
+
+function image(value) {
+  if (value === undefined) return undefined;
+  const mediaType = mediaTypes.find(([start]) => text(value).startsWith(start))?.[1];
+  const facts = { kind: 'image', length: value.length, mediaType };
+  contents.set(facts, value);
+  return facts;
 }
 
 const wrong = new Error('not as it should be');
