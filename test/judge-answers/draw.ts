@@ -6,6 +6,7 @@ import { drawErrorBody } from './draw/error-body.ts';
 import { write } from './draw/draft.ts';
 import { mutate } from './draw/mutate.ts';
 import { goodParts } from './draw/parts.ts';
+import { drawStyle } from './draw/style.ts';
 import { fronts } from './facts/documents.ts';
 
 export interface Drawn {
@@ -22,7 +23,7 @@ export function draw(seed: number, index: number): Drawn {
   const parts = goodParts(random, document);
   const changes = random.chance(0.4) ? 0 : 1 + random.below(4);
   for (let change = 0; change < changes; change++) mutate(random, random.pick([...parts.values()]));
-  return { body: disguise(random, write(assemble(random, parts))), docType };
+  return { body: disguise(random, write(assemble(random, parts), drawStyle(random))), docType };
 }
 
 /** The document that the caller asks for is mostly the one that comes. */

@@ -43,18 +43,32 @@ export class Written {
   }
 }
 
-export function write(tree: Tree): string {
-  if (tree instanceof Digits) return tree.text;
-  if (tree instanceof Written) return writeText(tree);
-  if (tree instanceof Entries)
-    return `{${tree.members.map(([name, value]) => `${JSON.stringify(name)}:${write(value)}`).join(',')}}`;
-  return isList(tree) ? `[${tree.map(write).join(',')}]` : JSON.stringify(tree);
+/** Writes JSON as some program does: `gap` comes after each colon and comma, `escape` changes what may be written in two ways. */
+export interface Style {
+  readonly gap: string;
+  readonly escape: (text: string) => string;
 }
 
-function writeText({ entries, times, damage }: Written): string {
-  let text = damage(write(entries));
-  for (let time = 0; time < times; time++) text = JSON.stringify(text);
+export function write(tree: Tree, style: Style): string {
+  if (tree instanceof Digits) return tree.text;
+  if (tree instanceof Written) return writeText(tree, style);
+  if (tree instanceof Entries)
+    return `{${style.gap}${tree.members.map((member) => writeMember(member, style)).join(`,${style.gap}`)}}`;
+  return isList(tree) ? `[${tree.map((item) => write(item, style)).join(`,${style.gap}`)}]` : writeString(tree, style);
+}
+
+function writeMember([name, value]: readonly [string, Tree], style: Style): string {
+  return `${writeString(name, style)}:${style.gap}${write(value, style)}`;
+}
+
+function writeText({ entries, times, damage }: Written, style: Style): string {
+  let text = damage(write(entries, style));
+  for (let time = 0; time < times; time++) text = writeString(text, style);
   return text;
+}
+
+function writeString(value: string | boolean | null, { escape }: Style): string {
+  return escape(JSON.stringify(value));
 }
 
 function isList(tree: Tree): tree is readonly Tree[] {

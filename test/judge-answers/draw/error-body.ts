@@ -1,5 +1,6 @@
 import type { Random } from '../../judge/draw/random.ts';
 import { Entries, write } from './draft.ts';
+import { plainStyle } from './style.ts';
 
 const codes = [
   'MissingParameter',
@@ -25,5 +26,5 @@ export function drawErrorBody(random: Random): string {
   if (random.chance(0.3)) body.set('Recommend', 'https://next.api.alibabacloud.com/troubleshoot');
   if (random.chance(0.2)) body.set('AccessDeniedDetail', new Entries([['AuthAction', 'antcloudauth:CheckResult']]));
   if (random.chance(0.3)) body.set('Result', random.pick([null, '', new Entries()]));
-  return write(body);
+  return write(body, plainStyle);
 }
