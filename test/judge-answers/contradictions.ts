@@ -1,6 +1,6 @@
 import type { Decoded } from './decoded.ts';
 
-/** What one value says against another, as the issue lists it. */
+/** What one value says against another. */
 interface Rule {
   readonly id: string;
   readonly passed: boolean;

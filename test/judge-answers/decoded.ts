@@ -29,7 +29,7 @@ export class Decoded {
     if (!isWeaker) this.wishes.set(path, wish);
   }
 
-  /** `code@path`; the code is `some` where the issue doesn't settle it, `maybe` where it doesn't settle whether there is one. */
+  /** `code@path`; the code is `some` where it may be any, `maybe` where there may be none. */
   get notices(): ReadonlySet<string> {
     return new Set([...this.wishes].map(([path, wish]) => `${wish}@${path}`));
   }

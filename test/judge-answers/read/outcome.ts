@@ -12,7 +12,7 @@ export interface Outcome {
   readonly notice: Wish;
 }
 
-/** The outcomes that the pages and the issue allow. There are several where these don't settle it. */
+/** The outcomes that the pages and the rules for responses allow. There may be several. */
 export type Outcomes = readonly [Outcome, ...Outcome[]];
 
 export function settled(value: Leaf, notice: Wish = 'none'): Outcomes {

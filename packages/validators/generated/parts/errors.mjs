@@ -258,7 +258,7 @@ function text(c, value) {
   return typeof value == "string" ? value === "" ? void 0 : value : value === void 0 ? void 0 : textOf(c, value);
 }
 function id(c, value) {
-  return value === "" && (c.doubt = !0), text(c, value);
+  return (value === "" || value === null) && (c.doubt = !0), text(c, value);
 }
 function textOf(c, value) {
   return c.doubt = !0, isExact(value) ? String(value) : void 0;
@@ -695,8 +695,8 @@ function tellNoObject(report, path, value) {
   tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0, says });
 }
 function lookAtField(report, field, values, outer, isRequest) {
-  let { key, required, takes = "a value" } = field, value = readOwn(values, key);
-  isRequest && value === "" && !required ? noticeEmpty(report, step(outer, key)) : value === void 0 || value === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
+  let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
+  isRequest && value === "" && !required ? noticeEmpty(report, step(outer, key)) : value === void 0 || value === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
 }
 
 // slips.ts
@@ -737,10 +737,13 @@ function oneOf(values) {
 function isId2() {
   return {
     takesEmpty: !0,
-    look(report, value, path) {
-      value === "" && notice(report, path, "empty", "a value", value, { says: "is empty" });
-    }
+    look: noticeEmptyId,
+    takes: (report, value, path) => report.manner !== void 0 && noticeEmptyId(report, value ?? "", path)
   };
+}
+function noticeEmptyId(report, value, path) {
+  let isEmpty = value === "";
+  return isEmpty && notice(report, path, "empty", "a value", value, { says: "is empty" }), isEmpty;
 }
 
 // memory:index

@@ -334,7 +334,7 @@ function text(c, value2) {
   return typeof value2 == "string" ? value2 === "" ? void 0 : value2 : value2 === void 0 ? void 0 : textOf(c, value2);
 }
 function id(c, value2) {
-  return value2 === "" && (c.doubt = !0), text(c, value2);
+  return (value2 === "" || value2 === null) && (c.doubt = !0), text(c, value2);
 }
 function textOf(c, value2) {
   return c.doubt = !0, isExact(value2) ? String(value2) : void 0;
@@ -732,8 +732,8 @@ function tellNoObject(report, path, value2) {
   tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says });
 }
 function lookAtField(report, field, values, outer, isRequest) {
-  let { key, required, takes = "a value" } = field, value2 = readOwn(values, key);
-  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
+  let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
+  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -805,10 +805,13 @@ function oneOf(values) {
 function isId() {
   return {
     takesEmpty: !0,
-    look(report, value2, path) {
-      value2 === "" && notice(report, path, "empty", "a value", value2, { says: "is empty" });
-    }
+    look: noticeEmptyId,
+    takes: (report, value2, path) => report.manner !== void 0 && noticeEmptyId(report, value2 ?? "", path)
   };
+}
+function noticeEmptyId(report, value2, path) {
+  let isEmpty = value2 === "";
+  return isEmpty && notice(report, path, "empty", "a value", value2, { says: "is empty" }), isEmpty;
 }
 function lookAtItems(report, item, value2, path) {
   let list3 = report.manner ? report.manner.listOf(value2) : value2;
@@ -1043,7 +1046,7 @@ var constant48 = { id: "callback-url-https", says: "`CallbackUrl` has to be an h
   "FACE_VERIFY",
   "ID_OCR"
 ];
-var constant55 = [
+var constant54 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1125,7 +1128,7 @@ var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
   return shapeOfInitializeResponseMade ??= unionShape([shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse]);
 }
-var InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
+var InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant54, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
 function validateInitializeEkycRequest(input, options) {
   return check(shapeOfInitializeEkycRequest, quickInitializeEkycRequest, input, options);
 }

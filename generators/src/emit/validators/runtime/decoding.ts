@@ -58,7 +58,7 @@ export function needed(c: Decoding, value: unknown): string | undefined {
 
 /** An identifier, of which an empty one is odd. */
 export function id(c: Decoding, value: unknown): string | undefined {
-  if (value === '') c.doubt = true;
+  if (value === '' || value === null) c.doubt = true;
   return text(c, value);
 }
 

@@ -125,10 +125,10 @@ export function tellNoObject(report: Report, path: Path | undefined, value: unkn
 }
 
 function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined, isRequest: boolean): void {
-  const { key, required, takes = 'a value' } = field;
+  const { key, required, takesEmpty, takes = 'a value' } = field;
   const value = readOwn(values, key);
   if (isRequest && value === '' && !required) noticeEmpty(report, step(outer, key));
-  else if (value === undefined || (value === null && report.manner)) {
+  else if (value === undefined || (value === null && report.manner && !takesEmpty)) {
     if (required) tell(report, step(outer, key), 'missing', takes, undefined);
   } else lookAt(report, field, value, outer);
 }

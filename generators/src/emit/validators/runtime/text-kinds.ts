@@ -55,10 +55,15 @@ export function oneOf(values: readonly string[]): string {
 export function isId(): TextKind {
   return {
     takesEmpty: true,
-    look(report, value, path) {
-      if (value === '') notice(report, path, 'empty', 'a value', value, { says: 'is empty' });
-    },
+    look: noticeEmptyId,
+    takes: (report, value, path) => report.manner !== undefined && noticeEmptyId(report, value ?? '', path),
   };
+}
+
+function noticeEmptyId(report: Report, value: unknown, path: Path): boolean {
+  const isEmpty = value === '';
+  if (isEmpty) notice(report, path, 'empty', 'a value', value, { says: 'is empty' });
+  return isEmpty;
 }
 
 /** A date in one of the forms, or a text that says that it never comes; another one is merely noticed. */
