@@ -143,17 +143,17 @@ n)[t],tokenize:mt,searchOptions:{boost:{title:6,keys:6,where:2},tokenize:n=>[n],
 function mt(n){let t=n.match(/[\p{L}\p{N}_]+/gu)??[],e=n.match(/(?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+/gu)??[];return[...t.flatMap(
 gt),...e.map(s=>s.replaceAll(/\P{Lu}/gu,"").toLowerCase())]}function gt(n){let t=n.replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|_+/gu,
 " ").toLowerCase().split(" ").filter(e=>e!=="");return t.length>1?[n.toLowerCase(),...t]:t}function pt(n){let[,t=""]=n.split(
-"#");return t.replaceAll(/~\w+~/g," ")}var _t=["expire expires expired expiry expiration lifetime ttl valid validity","retention retained kept stored storage d\
-elete deleted","quota rate qps rps tps throttling throttled throttle","request requests call calls","limit limits maximu\
-m max most largest","size large length long","price pricing cost costs fee fees free paid charge charged billed billing",
-"error errors failure failed status codes","timeout slow latency","unauthorized unauthenticated authentication credentia\
-ls accesskey signature signed","denied forbidden permission permissions","picture image photo selfie","blurry blurred un\
-clear quality unqualified","fake forged forgery counterfeit tampered","url uri link address redirect","host hosts endpoi\
-nt endpoints server servers region regions","required mandatory compulsory","sex gender","webhook callback notification \
-notify notified","duplicate duplication repeated idempotent idempotency unique again","retry retries again repeat later",
-"dob birth birthday birthdate","sandbox test tests testing demo","personal sensitive privacy gdpr secret logs","enum enu\
-meration values","openapi swagger postman"],P=new Map;for(let n of _t){let t=n.split(" ");for(let e of t)P.set(e,[...P.get(
-e)??[],...t.filter(s=>s!==e)])}function et(n){return P.get(n)??[]}function st(n){let t=new v(tt);t.addAll(n);let e=new Map(n.map(s=>[s.path,s]));return s=>{let i=yt(s),o=Ft(i),c=[...St(i.
+"#");return t.replaceAll(/~\w+~/g," ")}var _t=["expire expires expired expiry expiration ttl","validity valid lifetime ttl","retention retained kept stored sto\
+rage delete deleted","quota rate qps rps tps","throttling throttled throttle rate","request requests call calls","limit \
+limits maximum max most largest","size large length long","price pricing cost costs fee fees free paid charge charged bi\
+lled billing","error errors failure failed status codes","timeout slow latency","unauthorized unauthenticated authentica\
+tion credentials accesskey signature signed","denied forbidden permission permissions","picture image photo selfie","blu\
+rry blurred unclear quality unqualified","fake forged forgery counterfeit tampered","url uri link address redirect","hos\
+t hosts endpoint endpoints server servers region regions","required mandatory compulsory","sex gender","webhook callback\
+ notification notify notified","duplicate duplication repeated idempotent idempotency unique again","retry retries again\
+ repeat later","dob birth birthday birthdate","sandbox test tests testing demo","personal sensitive privacy gdpr secret \
+logs","enum enumeration values","openapi swagger postman"],P=new Map;for(let n of _t){let t=n.split(" ");for(let e of t)
+P.set(e,[...P.get(e)??[],...t.filter(s=>s!==e)])}function et(n){return P.get(n)??[]}function st(n){let t=new v(tt);t.addAll(n);let e=new Map(n.map(s=>[s.path,s]));return s=>{let i=yt(s),o=Ft(i),c=[...St(i.
 map(a=>xt(t,a)))].flatMap(([a,{sum:u,count:d}])=>{let h=e.get(a);if(!h)return[];let l=wt(h.title,i),f=l?1:d/i.length;return[
 {entry:h,score:u*f**3*h.weight*(l||o(h.title)?3:1)}]});return vt(c)}}function wt(n,t){return/\d/.test(n)&&t.includes(n.toLowerCase())}
 function yt(n){let t=n.toLowerCase().match(/[\p{L}\p{N}_]+/gu)??[];return[...new Set(t)].filter(e=>!bt.has(e))}var bt=new Set(

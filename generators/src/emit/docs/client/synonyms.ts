@@ -1,8 +1,10 @@
 /** Plain words of which readers say one and pages another. Words of a protocol come from its spec, by name and by id. */
 const groups = [
-  'expire expires expired expiry expiration lifetime ttl valid validity',
+  'expire expires expired expiry expiration ttl',
+  'validity valid lifetime ttl',
   'retention retained kept stored storage delete deleted',
-  'quota rate qps rps tps throttling throttled throttle',
+  'quota rate qps rps tps',
+  'throttling throttled throttle rate',
   'request requests call calls',
   'limit limits maximum max most largest',
   'size large length long',

@@ -5,7 +5,7 @@ import { table, type Block } from '../content/blocks.ts';
 import { label, line, literal, text, type Inline } from '../content/inline.ts';
 import { codePart, documentLink } from '../parts/code.ts';
 import { attributeInWords } from '../parts/attributes.ts';
-import { familiesSection, repeating, whoActs } from '../parts/failures.ts';
+import { familiesSection } from '../parts/failures.ts';
 import { shapeMatrix } from '../parts/shape-matrix.ts';
 import { alsoCalledLine, discrepanciesSection, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
 import { linkedText } from '../parts/linked.ts';
@@ -50,7 +50,6 @@ interface CodeColumn {
 /** Only the columns that have something to say in this list. */
 function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
   const isAll = (scope: Code['scope']) => [...view.owners.keys()].every((id) => scope?.includes(id));
-  const isFailure = codes.some(({ failure }) => failure !== undefined);
   const columns: CodeColumn[] = [
     { head: 'Code', cell: ({ code }) => codeLink(view, id, code) },
     ...when(
@@ -71,8 +70,6 @@ function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
       codes.some(({ advice }) => advice !== undefined),
       { head: 'What to do', cell: ({ advice }) => linkedText(view, advice ?? '') },
     ),
-    ...when(isFailure, { head: 'Who acts', cell: whoActs }),
-    ...when(isFailure, { head: 'Repeating', cell: repeating }),
   ];
   const rows = codes.map((code) => columns.map(({ cell }) => cell(code)));
   return table(
