@@ -10,7 +10,7 @@ import type { Leaf, Outcome, Wish } from './read/outcome.ts';
 export interface Given {
   readonly ok: boolean;
   readonly value?: unknown;
-  readonly notices: readonly { readonly code: string; readonly path: readonly string[]; readonly rule?: string }[];
+  readonly notices: readonly { readonly code: string; readonly path: readonly string[]; readonly rule?: string | undefined }[];
 }
 
 export type Decoder = (body: string, options: { readonly docType?: DocType }) => Given;

@@ -39,5 +39,5 @@ export function isNothing(json: Json | undefined): boolean {
 
 /** Names that may hold anything are shown by their length alone, since they may be personal. */
 export function shownName(name: string): string {
-  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(name) ? name : `[${name.length} characters]`;
+  return /^[-\w$.]{1,60}$/.test(name) && !/\d{4}/.test(name) ? name : `[${name.length} characters]`;
 }

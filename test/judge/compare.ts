@@ -42,7 +42,7 @@ function toFinding({ code, at }: Issue): Finding {
 
 /** Names that may hold anything are shown by their length alone. */
 function shown(code: string, at: string): string {
-  return code === 'unknown-field' && !/^[\p{L}\p{N}_$. -]{1,60}$/u.test(at) ? '[…]' : at;
+  return code === 'unknown-field' && !(/^[-\w$.]{1,60}$/.test(at) && !/\d{4}/.test(at)) ? '[…]' : at;
 }
 
 /** Whether the value of an accepted message is the message without what is reported as empty. */

@@ -20,7 +20,7 @@ const insides = [
   {
     what: 'wrong in a list',
     input: inside({ things: [{ name: 'Tea', pieces: 1, handling: ['UPRIGHT', 'LOUD'] }] }),
-    words: 'Contents › things.0.handling.1 has to be one of FRAGILE, UPRIGHT, not "LOUD"',
+    words: 'Contents › things.0.handling.1 has to be one of "FRAGILE", "UPRIGHT", not text of 4 characters',
   },
   { what: 'with both aliases', input: inside({ weight: 1 }), words: 'Contents › weight' },
   { what: 'with neither alias', input: inside({ grams: undefined }), words: 'Contents › grams is missing.' },

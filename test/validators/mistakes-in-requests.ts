@@ -58,7 +58,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, DocType: '1000000' },
     code: 'unknown-value',
     at: 'DocType',
-    words: 'not "1000000"; did you mean "01000000"?',
+    words: 'not text of 7 characters; did you mean "01000000"?',
     prevents: invalid,
   },
   {
@@ -66,7 +66,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, DocType: 1_000_000 },
     code: 'wrong-type',
     at: 'DocType',
-    words: 'DocType has to be text, not the number 1000000; did you mean "01000000"?',
+    words: 'DocType has to be text, not a number; did you mean "01000000"?',
     prevents: ofType,
   },
   {
@@ -74,7 +74,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, ShowGuidePage: 1 },
     code: 'wrong-type',
     at: 'ShowGuidePage',
-    words: 'ShowGuidePage has to be text, not the number 1; did you mean "1"?',
+    words: 'ShowGuidePage has to be text, not a number; did you mean "1"?',
     prevents: ofType,
   },
   {
@@ -82,7 +82,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, DocVideo: false },
     code: 'wrong-type',
     at: 'DocVideo',
-    words: 'DocVideo has to be text, not the boolean false; did you mean "N"?',
+    words: 'DocVideo has to be text, not a boolean; did you mean "N"?',
     prevents: ofType,
   },
   {
@@ -98,7 +98,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, IdSpoof: 'y' },
     code: 'unknown-value',
     at: 'IdSpoof',
-    words: 'IdSpoof has to be one of Y, N, not "y"; did you mean "Y"?',
+    words: 'IdSpoof has to be one of "Y", "N", not text of 1 character; did you mean "Y"?',
     prevents: invalid,
   },
   {
@@ -114,7 +114,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, Model: 'LIVNESS' },
     code: 'unknown-value',
     at: 'Model',
-    words: 'Model is "LIVNESS", not one of LIVENESS, PHOTINUS_LIVENESS; did you mean "LIVENESS"?',
+    words: 'Model is not one of "LIVENESS", "PHOTINUS_LIVENESS"; did you mean "LIVENESS"?',
     isNotice: true,
   },
   {

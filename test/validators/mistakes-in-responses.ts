@@ -17,7 +17,7 @@ export const inResponses: readonly MessageMistake[] = [
     input: { ...answer, Code: 'New' },
     code: 'unknown-value',
     at: 'Code',
-    words: 'Code is "New", none of the known values.',
+    words: 'Code is not one of "Success", ',
     isNotice: true,
   },
   {
@@ -25,7 +25,7 @@ export const inResponses: readonly MessageMistake[] = [
     input: withResult({ SubCode: '203' }),
     code: 'unknown-value',
     at: 'Result.SubCode',
-    words: '203',
+    words: 'Result.SubCode is not one of "200", ',
     isNotice: true,
   },
   {
@@ -40,14 +40,14 @@ export const inResponses: readonly MessageMistake[] = [
     input: withResult({ ExtFaceInfo: '{"faceComparisonScore":101}' }),
     code: 'out-of-range',
     at: 'Result.ExtFaceInfo › faceComparisonScore',
-    words: 'at most 100, not the number 101',
+    words: 'has to be at most 100.',
   },
   {
     mistake: 'a score as text',
     input: withResult({ ExtFaceInfo: { faceQuality: '9' } }),
     code: 'wrong-type',
     at: 'Result.ExtFaceInfo › faceQuality',
-    words: 'has to be a number, not "9"',
+    words: 'has to be a number, not text of 1 character',
   },
   {
     mistake: 'JSON that is cut off',

@@ -81,7 +81,7 @@ test('a product under a mistyped name is missing, and its name is suggested', ()
 
 test('a list of one value is no choice', () => {
   const [issue] = issuesOf(validateInitializeEkycRequest({ ...ekyc, ProductCode: 'ID_OCR' }));
-  expect(issue?.message).toBe('ProductCode has to be eKYC, not "ID_OCR".');
+  expect(issue?.message).toBe('ProductCode has to be "eKYC", not text of 6 characters.');
 });
 
 test('an issue is one line, whatever came', () => {

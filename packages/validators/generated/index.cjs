@@ -229,8 +229,8 @@ function toNumber(value2) {
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
-function describe(value2, isHidden = !1) {
-  return value2 === void 0 ? "nothing" : value2 === null ? "null" : typeof value2 == "object" ? kindOf(value2) : typeof value2 == "string" ? isHidden || value2.length > longestShown ? `text of ${characters(value2.length)}` : JSON.stringify(value2) : !isHidden && (typeof value2 == "boolean" || typeof value2 == "number") ? `the ${typeof value2} ${value2}` : `a ${typeof value2}`;
+function describe(value2) {
+  return value2 === void 0 ? "nothing" : value2 === null ? "null" : typeof value2 == "object" ? kindOf(value2) : typeof value2 == "string" ? `text of ${characters(value2.length)}` : `a ${typeof value2}`;
 }
 function kindOf(value2) {
   try {
@@ -244,7 +244,6 @@ var plain = "an object";
 function isSealed(value2, keys) {
   return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
-var longestShown = 40;
 function isUsualJson(text3) {
   return isHolder(parsed(text3));
 }
@@ -264,13 +263,13 @@ function toText(path) {
   return path?.outer ? toText(path.outer) + (path.outer.isText ? " \u203A " : ".") + path.key : path?.key ?? "";
 }
 function presentable(key) {
-  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+  return /^[-\w$.]{1,60}$/.test(key) && !/\d{4}/.test(key) ? key : `[${characters(key.length)}]`;
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value2, { isHidden, near, says, rule }, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
-  return rule !== void 0 && (issue.rule = rule), issue;
+function toIssue(path, code3, expected, value2, { near, says, data } = {}, prevents) {
+  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path);
+  return Object.assign(prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received }, data, near === void 0 ? void 0 : { suggestion: near });
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
@@ -305,7 +304,7 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, kind2, traits = {}) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0, { meant: meant2 = digitsOf } = kind2 ?? {}, finding = { isHidden: hidden };
+  let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0;
   return { key, required, isText, takes: kind2?.values, takesEmpty: kind2?.takesEmpty, look };
   function look(report, given, path) {
     let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
@@ -313,9 +312,9 @@ function textField(key, kind2, traits = {}) {
     let least = manner ? manner.leastOf(traits, kind2) : min;
     if (isShorter(value2, least)) {
       let says = value2 === "" && required ? "is empty, and required" : void 0;
-      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { ...finding, says });
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { says, data: { limit: least } });
     }
-    pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind2?.look(report, value2, path, hidden, required);
+    pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` }), kind2?.look(report, value2, path, required);
   }
   function withoutHyphens(value2) {
     let rest = value2.replaceAll("-", "");
@@ -323,16 +322,9 @@ function textField(key, kind2, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let says = kind2?.json === "JSON text" && isHolder(value2) ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
-    tell(report, path, "wrong-type", kind2?.json ?? "text", value2, {
-      isHidden: hidden,
-      near: hidden || isText ? void 0 : meant2(value2),
-      says
-    });
+    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? "has to be text, not a number: put it in quotes" : void 0;
+    tell(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
   }
-}
-function digitsOf(value2) {
-  return typeof value2 == "number" ? String(value2) : void 0;
 }
 function isLonger(text3, max) {
   return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
@@ -600,13 +592,13 @@ function ownOnly(entries2) {
 }
 function noQuery(query) {
   let says = hasUrl(query) ? "has to be a URL, or its query: pass the url of the request" : void 0;
-  return toIssue(void 0, "wrong-type", "a URL, or its query", query, { isHidden: !0, says });
+  return toIssue(void 0, "wrong-type", "a URL, or its query", query, { says });
 }
 function hasUrl(query) {
   return attempt(() => isObject(query) && typeof query.url == "string") === !0;
 }
 function tell2(key, code3, expected, value2, says) {
-  return toIssue(step(void 0, key), code3, expected, value2, { isHidden: !0, says });
+  return toIssue(step(void 0, key), code3, expected, value2, { says });
 }
 function repeated(entries2) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
@@ -689,7 +681,7 @@ function contradictionsIn(rules, value2) {
 function noticeContradictions(report, rules, value2) {
   for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id3, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", void 0, { data: { rule: id3 }, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
   }
 }
 
@@ -760,11 +752,11 @@ function withOddities(report, { odd }) {
   return report;
 }
 function refuse(source) {
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
+  return refusal(toIssue(void 0, "not-json", "JSON text", source));
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
-  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
+  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { says })) : void 0;
 }
 
 // decoder.ts
@@ -811,10 +803,10 @@ function run(body, code3, shape, decode2, contradictions, options) {
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
-  return [...issues.flatMap((issue) => isDetail(issue.code) ? [{ ...issue, code: issue.code }] : []), ...notices];
+  return [...issues.filter(isDetail), ...notices];
 }
-function isDetail(code3) {
-  return code3 !== "sdk-spelling" && code3 !== "not-covered" && code3 !== "wrong-token";
+function isDetail(issue) {
+  return issue.code !== "sdk-spelling" && issue.code !== "not-covered" && issue.code !== "wrong-token";
 }
 function attempt2(act) {
   try {
@@ -986,7 +978,11 @@ function isBroken({ broken }, values) {
 function tellRule(report, rule, outer) {
   let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = { rule: id3, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
+  let received = missing ? void 0 : unreadable, finding = {
+    data: id3 === void 0 ? void 0 : { rule: id3 },
+    prevents,
+    says: (missing ? "is missing: " : "does not fit: ") + says
+  };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
 }
 
@@ -1015,13 +1011,13 @@ function tellOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
   if (isRequest && value2 === unreadable) return tellUnreadable(report, path);
   if (known.has(key))
-    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone" }));
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value2, { isHidden: !0, says });
+    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
+    return notice(report, path, "foreign-field", aKnownField, value2, { data: { belongsTo: owners }, says });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
-  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { isHidden: !0, near, says: "is not a known field", prevents: null });
+  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
 function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
@@ -1041,10 +1037,7 @@ function plain3(name) {
 function ownersOf(shapes) {
   let owners = /* @__PURE__ */ new Map();
   for (let [value2, shape] of Object.entries(shapes))
-    for (let key of shape().described) {
-      let earlier = owners.get(key);
-      owners.set(key, earlier === void 0 ? value2 : `${earlier} and ${value2}`);
-    }
+    for (let key of shape().described) owners.set(key, [...owners.get(key) ?? [], value2]);
   return owners;
 }
 var mostGuesses = 100;
@@ -1094,7 +1087,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
 }
 function tellNoObject(report, path, value2) {
   let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says });
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
@@ -1125,11 +1118,13 @@ function jsonFault(text3) {
   let open2 = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
     let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
-    if (!due.includes(sign))
-      return `unexpected from character ${(sign === "?" && isString && due.includes("s") ? end : index) + 1} on`;
+    if (!due.includes(sign)) {
+      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
+      return { says: `unexpected from character ${position} on`, data: { position } };
+    }
     sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
   }
-  return "it ends too early";
+  return { says: "it ends too early" };
 }
 
 // slips.ts
@@ -1143,30 +1138,29 @@ function meant(values, yes, value2) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered } = {}) {
-  let expected = oneOf(values);
+function isOneOf(values, { yes, never, uncovered, personal } = {}) {
+  let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
-    meant: (value2) => meant(values, yes, value2),
-    look(report, value2, path, isHidden, isNeeded) {
+    meant: probable,
+    look(report, value2, path, isNeeded) {
       if (values.includes(value2)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
+      let data = { values };
       if (uncovered?.includes(value2)) {
-        let says = `is ${received}, which is not covered here: nothing is known against it`;
-        return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
+        let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
+        return tell(report, path, "not-covered", expected, value2, { data, says, prevents: null });
       }
-      if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
-      notice(report, path, "unknown-value", expected, value2, {
-        isHidden,
-        near,
-        says: `is ${received}, ${values.length > 6 ? "none of the known values" : `not ${expected}`}`
-      });
+      let near = probable(value2);
+      if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { data, near });
+      notice(report, path, "unknown-value", expected, value2, { data, near, says: `is not ${expected}` });
     }
   };
 }
 function oneOf(values) {
-  return (values.length === 1 ? "" : "one of ") + values.join(", ");
+  let shown = values.slice(0, mostShown).map((value2) => JSON.stringify(value2)), others2 = values.length > mostShown ? `, or ${values.length - mostShown} others` : "";
+  return (values.length === 1 ? "" : "one of ") + shown.join(", ") + others2;
 }
+var mostShown = 10;
 function isId2() {
   return {
     takesEmpty: !0,
@@ -1180,13 +1174,13 @@ function noticeEmptyId(report, value2, path) {
 }
 function isDate(forms, endless = []) {
   return {
-    look(report, value2, path, isHidden) {
+    look(report, value2, path) {
       if (endless.includes(value2)) {
-        let says = `is ${describe(value2)}, which says that the date never comes`;
+        let says = `is ${JSON.stringify(value2)}, which says that the date never comes`;
         return notice(report, path, "unusual-form", "a date", value2, { says });
       }
       let form = forms.find(({ pattern }) => pattern.test(value2)), expected = `a date as ${forms.map(({ form: form2 }) => form2).join(" or ")}`;
-      form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { isHidden, says: "is no day of the calendar" }) : notice(report, path, "unusual-form", expected, value2, { isHidden });
+      form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { says: "is no day of the calendar" }) : notice(report, path, "unusual-form", expected, value2);
     }
   };
 }
@@ -1197,7 +1191,7 @@ function isJson(inside3, orObject = !1) {
     takes(report, value2, path) {
       let text3 = textOfBytes(value2);
       if (text3 !== void 0)
-        return notice(report, path, "unusual-form", "JSON text", value2, { isHidden: !0, says: "comes as bytes" }), open(report, text3, path, (value3) => inside3?.().look(report, value3, path)), !0;
+        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text3, path, (value3) => inside3?.().look(report, value3, path)), !0;
       let isShape = orObject && inside3 !== void 0 && isObject(value2);
       return isShape && inside3().look(report, value2, path), isShape;
     }
@@ -1206,29 +1200,36 @@ function isJson(inside3, orObject = !1) {
 function open(report, text3, path, look, expected = "JSON text") {
   if (text3 === "") return;
   let value2 = parsed(text3);
-  value2 === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text3, { isHidden: !0, says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
+  if (value2 === void 0) {
+    let { says, data } = jsonFault(text3);
+    tell(report, path, "not-json", expected, text3, { data, says: `is not JSON: ${says}` });
+  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text3, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
   let list3 = report.manner ? report.manner.listOf(value2) : value2;
-  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2, { isHidden: !0 });
-  if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
+  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2);
+  if (list3.length > mostItems)
+    return tell(report, path, "too-long", `at most ${mostItems} items`, list3, { data: { limit: mostItems } });
   if (item)
     for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
 }
 
 // other-fields.ts
-function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } = {}, isWhole3 = !1) {
+function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isWhole3 = !1) {
   return {
     key,
     required,
     look(report, value2, path) {
       let number3 = report.manner || typeof value2 == "number" ? toNumber(value2) : NaN;
       if (isWhole3 ? !Number.isInteger(number3) : !Number.isFinite(number3)) {
-        tell(report, path, "wrong-type", isWhole3 ? "a whole number" : "a number", value2, { isHidden: hidden });
+        tell(report, path, "wrong-type", isWhole3 ? "a whole number" : "a number", value2);
         return;
       }
       let safe = report.manner ? Number.MAX_SAFE_INTEGER : 1 / 0, [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
-      (number3 < least || number3 > most) && tell(report, path, "out-of-range", number3 < least ? `at least ${least}` : `at most ${most}`, value2, { isHidden: hidden });
+      if (number3 < least || number3 > most) {
+        let [words, limit] = number3 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
+        tell(report, path, "out-of-range", words, value2, { data: { limit }, says: `has to be ${words}` });
+      }
     }
   };
 }
@@ -1397,10 +1398,13 @@ function kind(usual2, look) {
     json: "JSON text",
     look(report, text3, path) {
       if (text3 === "") return;
-      let value2 = parsed(text3), unusual = (says) => {
-        notice(report, path, "unusual-form", usual2, text3, { isHidden: !0, says: `is usually ${usual2}, but ${says}` });
+      let value2 = parsed(text3), unusual = (says, data) => {
+        notice(report, path, "unusual-form", usual2, text3, { data, says: `is usually ${usual2}, but ${says}` });
       };
-      if (value2 === void 0) return unusual(`this is not JSON (${jsonFault(text3)})`);
+      if (value2 === void 0) {
+        let { says, data } = jsonFault(text3);
+        return unusual(`this is not JSON (${says})`, data);
+      }
       if (!isHolder(value2)) {
         let isTwice = typeof value2 == "string" && isHolder(parsed(value2));
         return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
@@ -1642,11 +1646,11 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "NoFaceDetected"
 ], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0), { hidden: !0 }), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0), { hidden: !0 })], { undescribed: constant5 });
+  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0))], { undescribed: constant5 });
 }
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl", void 0, { hidden: !0 }), textField("Protocol", void 0, { hidden: !0 })], { undescribed: constant25 });
+  return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant25 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -1665,7 +1669,7 @@ function shapeOfCheckResultResponse() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant14, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant17, { yes: "T" })), textField("SecurityLevel", isOneOf(constant18)), textField("IdThreshold", isOneOf(constant19)), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant21, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant22, { yes: "1" })), textField("DocScanMode", isOneOf(constant23, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10, constant11, constant12], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant14, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant17, { yes: "T" })), textField("SecurityLevel", isOneOf(constant18)), textField("IdThreshold", isOneOf(constant19)), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant21, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant22, { yes: "1" })), textField("DocScanMode", isOneOf(constant23, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10, constant11, constant12], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
@@ -1676,7 +1680,7 @@ function shapeOfInitializeEkycResponse() {
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("FacePictureBase64", void 0, { hidden: !0, pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", void 0, { hidden: !0, pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
@@ -1687,7 +1691,7 @@ function shapeOfInitializeFaceVerifyResponse() {
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant15 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant19, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant22, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant15 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant19, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant22, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
@@ -1698,15 +1702,15 @@ function shapeOfInitializeIdOcrResponse() {
 }
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId2(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken", void 0, { hidden: !0 }), textField("callbackToken", void 0, { hidden: !0 })], { rules: [constant31, constant32, constant33] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId2(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant31, constant32, constant33] });
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", void 0, { hidden: !0 }), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl", void 0, { hidden: !0 }), textField("faceAge", void 0, { hidden: !0 }), textField("faceGender", isOneOf(constant34), { hidden: !0 }), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", void 0, { hidden: !0 }), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg"), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl"), textField("faceAge"), textField("faceGender", isOneOf(constant34, { personal: !0 })), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken"), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
-  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", isOneOf(constant3, { yes: "Y" })), textField("idImage", void 0, { hidden: !0 }), textField("ocrIdInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("spoofInfo", isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("idBackImage", void 0, { hidden: !0 }), textField("ocrIdBackInfo", isJson(shapeOfOcrBackFields, !0), { hidden: !0 }), textField("spoofBackInfo", isJson(shapeOfSpoofInfo, !0))]);
+  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", isOneOf(constant3, { yes: "Y" })), textField("idImage"), textField("ocrIdInfo", isJson(shapeOfOcrFields, !0)), textField("spoofInfo", isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", isJson(shapeOfOcrFields, !0)), textField("idBackImage"), textField("ocrIdBackInfo", isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", isJson(shapeOfSpoofInfo, !0))]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
@@ -1714,35 +1718,35 @@ function shapeOfSpoofInfo() {
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38)), textField("placeOfIssue"), textField("originOfIssue")]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("passportNo", void 0, { hidden: !0 }), textField("nationality", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant39), { hidden: !0 }), textField("countryCode", void 0, { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname"), textField("givenname"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("passportNo"), textField("nationality"), textField("expiryDate", isDate(constant39)), textField("countryCode")]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("nameCode", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("currentIssueDate", isDate(constant38), { hidden: !0 }), textField("firstIssueDate", isDate(constant41), { hidden: !0 }), textField("isPermanent", isOneOf(constant3, { yes: "Y" }), { hidden: !0 }), textField("symbols", void 0, { hidden: !0 })]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("nameCode"), textField("sex", isOneOf(constant34, { personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("currentIssueDate", isDate(constant38)), textField("firstIssueDate", isDate(constant41)), textField("isPermanent", isOneOf(constant3, { yes: "Y", personal: !0 })), textField("symbols")]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", void 0, { hidden: !0 }), textField("givennameCN", void 0, { hidden: !0 }), textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfBirth", void 0, { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN"), textField("givennameCN"), textField("surname"), textField("givenname"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("expiryDate", isDate(constant38)), textField("placeOfBirth")]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("ethnicity", void 0, { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("address", void 0, { hidden: !0 }), textField("province", void 0, { hidden: !0 }), textField("city", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38, constant42), { hidden: !0 })]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("ethnicity"), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("address"), textField("province"), textField("city"), textField("originOfIssue"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38, constant42))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant44), { hidden: !0 }), textField("expireDate", isDate(constant44, constant42), { hidden: !0 }), textField("expiryDate", isDate(constant44, constant42), { hidden: !0 })], { rules: [constant43] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue"), textField("issueDate", isDate(constant44)), textField("expireDate", isDate(constant44, constant42)), textField("expiryDate", isDate(constant44, constant42))], { rules: [constant43] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant39), { hidden: !0 }), textField("expiryDate", isDate(constant46), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("idNumber"), textField("issueDate", isDate(constant39)), textField("expiryDate", isDate(constant46)), textField("originOfIssue")]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38)), textField("originOfIssue"), textField("placeOfIssue")]);
 }
 var shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
@@ -1760,7 +1764,7 @@ function shapeOfOcrBackFields() {
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant50, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, hidden: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, hidden: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken", void 0, { hidden: !0 }), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant50, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",

@@ -34,30 +34,88 @@ import type {
   DocType,
 } from './types.cjs';
 export type * from './types.cjs';
-/** What is wrong with a message. */
-export interface Issue {
-  /** Stable; what kind of problem it is. */
-  readonly code: IssueCode;
+/** What is wrong with a message. By its `code` it carries data, so that a program can say it in words of its own. */
+export type Issue = IssueOf<IssueCode>;
+
+/** What is unusual about a message that passes all the same. */
+export type Notice = IssueOf<NoticeCode>;
+
+/** What every issue has. No part of it holds a value that was received: that may be personal, in whatever field it stands. */
+export interface IssueFacts {
   /** The way to the value: keys and list positions, through JSON text too. */
   readonly path: readonly string[];
   /** The same way for people: dots between keys, and `›` where a field holds JSON, as text or parsed. */
   readonly at: string;
-  /** A sentence for people: what is wrong, and how to fix it. It never holds a personal value. */
+  /** A sentence for people: what is wrong, and how to fix it. */
   readonly message: string;
   /** What would be right. */
   readonly expected: string;
-  /** What was there: its kind, and the value itself only where it is short and known not to be personal. */
+  /** What kind of value was there. */
   readonly received: string;
-  /** The rule of the protocol that is broken. */
-  readonly rule?: string;
   /** The return code that the mistake causes, where one is known. */
   readonly prevents?: Prevents;
 }
 
-/** What is unusual about a message that passes all the same. */
-export interface Notice extends Issue {
-  readonly code: NoticeCode;
+/** What issues carry, by their codes. */
+export interface IssueData {
+  readonly 'unknown-value': {
+    /** The known values. */
+    readonly values: readonly string[];
+    /** The one of them that was probably meant. */
+    readonly suggestion?: string;
+  };
+  readonly 'not-covered': {
+    /** The values that are covered. */
+    readonly values: readonly string[];
+  };
+  readonly 'wrong-type': {
+    /** The text that was probably meant. */
+    readonly suggestion?: string;
+  };
+  readonly 'unknown-field': {
+    /** The known field that was probably meant. */
+    readonly suggestion?: string;
+  };
+  readonly 'foreign-field': {
+    /** The products that have the field. */
+    readonly belongsTo: readonly string[];
+  };
+  readonly 'too-short': {
+    /** How many characters there have to be, at least. */
+    readonly limit: number;
+  };
+  readonly 'too-long': {
+    /** How many characters or items there may be, at most. */
+    readonly limit: number;
+  };
+  readonly 'out-of-range': {
+    /** The smallest or the largest number, whichever is passed. */
+    readonly limit: number;
+  };
+  readonly 'not-json': {
+    /** The character, from 1, at which the text stops being JSON; undefined where it only ends too early. */
+    readonly position?: number;
+  };
+  readonly 'unusual-form': {
+    /** The character, from 1, at which a text stops being JSON. */
+    readonly position?: number;
+  };
+  readonly rule: {
+    /** The rule of the protocol that is broken. */
+    readonly rule: string;
+  };
+  readonly contradiction: {
+    /** The contradiction, as the reference names it. */
+    readonly rule: string;
+  };
 }
+
+/** An issue with one of some codes. Data that its code doesn't have is undefined, so that it can be asked for. */
+export type IssueOf<C extends IssueCode> = C extends keyof IssueData
+  ? IssueFacts & { readonly code: C } & IssueData[C] & { readonly [K in Exclude<IssueDataKey, keyof IssueData[C]>]?: undefined }
+  : IssueFacts & { readonly code: C } & { readonly [K in IssueDataKey]?: undefined };
+
+export type IssueDataKey = 'values' | 'suggestion' | 'belongsTo' | 'limit' | 'position' | 'rule';
 
 /** A return code, and how surely the mistake causes it. */
 export interface Prevents {

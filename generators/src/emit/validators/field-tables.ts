@@ -51,12 +51,11 @@ export function spellings({ name, aliases }: Field): string[] {
 }
 
 function fieldTable(field: Field, name: string, context: FieldsContext): Source {
-  const { type, required, aliases, length, range, pattern, usual, sensitive } = field;
+  const { type, required, aliases, length, range, pattern, usual } = field;
   const { min, max } = length ?? range ?? {};
   const traits = traitsOf({
     // Which spelling of a field is there is up to a rule.
     ...(required && aliases.length === 0 && { required: 'true' }),
-    ...(sensitive !== undefined && { hidden: 'true' }),
     ...(min !== undefined && { min: String(min) }),
     ...(max !== undefined && { max: String(max) }),
     ...(pattern && { pattern: String(context.patterns(pattern.regex)), means: literal(pattern.means) }),
@@ -81,7 +80,7 @@ function fieldTable(field: Field, name: string, context: FieldsContext): Source 
 
 /** What more there is to a text than its characters. */
 function kindOf(field: Field, context: FieldsContext): Source {
-  const { values, open, except, holds, shape, formats, endless, orObject } = field;
+  const { values, open, except, holds, shape, formats, endless, orObject, sensitive } = field;
   if (values.length > 0) {
     const yes = values.find(({ flag }) => flag === true)?.value;
     const words = context.constants.of(literal(values.map(({ value }) => value)));
@@ -89,6 +88,7 @@ function kindOf(field: Field, context: FieldsContext): Source {
     const traits = traitsOf({
       ...(yes !== undefined && { yes: literal(yes) }),
       ...(open && { never: literal(except) }),
+      ...(sensitive !== undefined && { personal: 'true' }),
       ...(uncovered.length > 0 && { uncovered: context.constants.of(literal(uncovered)) }),
     });
     return `isOneOf(${args(words, traits)})`;

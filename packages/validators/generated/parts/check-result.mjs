@@ -121,8 +121,8 @@ function toNumber(value2) {
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
-function describe(value2, isHidden = !1) {
-  return value2 === void 0 ? "nothing" : value2 === null ? "null" : typeof value2 == "object" ? kindOf(value2) : typeof value2 == "string" ? isHidden || value2.length > longestShown ? `text of ${characters(value2.length)}` : JSON.stringify(value2) : !isHidden && (typeof value2 == "boolean" || typeof value2 == "number") ? `the ${typeof value2} ${value2}` : `a ${typeof value2}`;
+function describe(value2) {
+  return value2 === void 0 ? "nothing" : value2 === null ? "null" : typeof value2 == "object" ? kindOf(value2) : typeof value2 == "string" ? `text of ${characters(value2.length)}` : `a ${typeof value2}`;
 }
 function kindOf(value2) {
   try {
@@ -136,7 +136,6 @@ var plain = "an object";
 function isSealed(value2, keys) {
   return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
-var longestShown = 40;
 function isPolluted() {
   return inherited ??= new Set(usuallyInherited.split(" ")), Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited?.has(key));
 }
@@ -153,13 +152,13 @@ function toText(path) {
   return path?.outer ? toText(path.outer) + (path.outer.isText ? " \u203A " : ".") + path.key : path?.key ?? "";
 }
 function presentable(key) {
-  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+  return /^[-\w$.]{1,60}$/.test(key) && !/\d{4}/.test(key) ? key : `[${characters(key.length)}]`;
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value2, { isHidden, near, says, rule }, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2, isHidden), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
-  return rule !== void 0 && (issue.rule = rule), issue;
+function toIssue(path, code3, expected, value2, { near, says, data } = {}, prevents) {
+  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path);
+  return Object.assign(prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received }, data, near === void 0 ? void 0 : { suggestion: near });
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
@@ -194,7 +193,7 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, kind, traits = {}) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, { meant: meant2 = digitsOf } = kind ?? {}, finding = { isHidden: hidden };
+  let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
   return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
   function look(report, given, path) {
     let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
@@ -202,9 +201,9 @@ function textField(key, kind, traits = {}) {
     let least = manner ? manner.leastOf(traits, kind) : min;
     if (isShorter(value2, least)) {
       let says = value2 === "" && required ? "is empty, and required" : void 0;
-      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { ...finding, says });
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { says, data: { limit: least } });
     }
-    pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { ...finding, says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, finding) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value2, path, hidden, required);
+    pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` }), kind?.look(report, value2, path, required);
   }
   function withoutHyphens(value2) {
     let rest = value2.replaceAll("-", "");
@@ -212,16 +211,9 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
-    let says = kind?.json === "JSON text" && isHolder(value2) ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : void 0;
-    tell(report, path, "wrong-type", kind?.json ?? "text", value2, {
-      isHidden: hidden,
-      near: hidden || isText ? void 0 : meant2(value2),
-      says
-    });
+    let near = kind?.meant?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? "has to be text, not a number: put it in quotes" : void 0;
+    tell(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
   }
-}
-function digitsOf(value2) {
-  return typeof value2 == "number" ? String(value2) : void 0;
 }
 function isLonger(text3, max) {
   return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
@@ -497,7 +489,7 @@ function contradictionsIn(rules, value2) {
 function noticeContradictions(report, rules, value2) {
   for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id3, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", void 0, { data: { rule: id3 }, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
   }
 }
 
@@ -568,11 +560,11 @@ function withOddities(report, { odd }) {
   return report;
 }
 function refuse(source) {
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
+  return refusal(toIssue(void 0, "not-json", "JSON text", source));
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
-  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
+  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { says })) : void 0;
 }
 
 // decoder.ts
@@ -619,10 +611,10 @@ function run(body, code3, shape, decode2, contradictions, options) {
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
-  return [...issues.flatMap((issue) => isDetail(issue.code) ? [{ ...issue, code: issue.code }] : []), ...notices];
+  return [...issues.filter(isDetail), ...notices];
 }
-function isDetail(code3) {
-  return code3 !== "sdk-spelling" && code3 !== "not-covered" && code3 !== "wrong-token";
+function isDetail(issue) {
+  return issue.code !== "sdk-spelling" && issue.code !== "not-covered" && issue.code !== "wrong-token";
 }
 function attempt(act) {
   try {
@@ -794,7 +786,11 @@ function isBroken({ broken }, values) {
 function tellRule(report, rule, outer) {
   let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = { rule: id3, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
+  let received = missing ? void 0 : unreadable, finding = {
+    data: id3 === void 0 ? void 0 : { rule: id3 },
+    prevents,
+    says: (missing ? "is missing: " : "does not fit: ") + says
+  };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
 }
 
@@ -823,13 +819,13 @@ function tellOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
   if (isRequest && value2 === unreadable) return tellUnreadable(report, path);
   if (known.has(key))
-    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value2, { isHidden: !0, says: "is known from the SDK alone" }));
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value2, { isHidden: !0, says });
+    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
+    return notice(report, path, "foreign-field", aKnownField, value2, { data: { belongsTo: owners }, says });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
-  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { isHidden: !0, near, says: "is not a known field", prevents: null });
+  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
 function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
@@ -893,7 +889,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
 }
 function tellNoObject(report, path, value2) {
   let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { isHidden: !0, says });
+  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
@@ -924,11 +920,13 @@ function jsonFault(text3) {
   let open2 = [], due = value;
   for (let { 0: word, index } of text3.matchAll(token)) {
     let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
-    if (!due.includes(sign))
-      return `unexpected from character ${(sign === "?" && isString && due.includes("s") ? end : index) + 1} on`;
+    if (!due.includes(sign)) {
+      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
+      return { says: `unexpected from character ${position} on`, data: { position } };
+    }
     sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
   }
-  return "it ends too early";
+  return { says: "it ends too early" };
 }
 
 // slips.ts
@@ -942,30 +940,29 @@ function meant(values, yes, value2) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered } = {}) {
-  let expected = oneOf(values);
+function isOneOf(values, { yes, never, uncovered, personal } = {}) {
+  let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
-    meant: (value2) => meant(values, yes, value2),
-    look(report, value2, path, isHidden, isNeeded) {
+    meant: probable,
+    look(report, value2, path, isNeeded) {
       if (values.includes(value2)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value2), received = describe(value2, isHidden);
+      let data = { values };
       if (uncovered?.includes(value2)) {
-        let says = `is ${received}, which is not covered here: nothing is known against it`;
-        return tell(report, path, "not-covered", expected, value2, { isHidden, says, prevents: null });
+        let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
+        return tell(report, path, "not-covered", expected, value2, { data, says, prevents: null });
       }
-      if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { isHidden, near });
-      notice(report, path, "unknown-value", expected, value2, {
-        isHidden,
-        near,
-        says: `is ${received}, ${values.length > 6 ? "none of the known values" : `not ${expected}`}`
-      });
+      let near = probable(value2);
+      if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { data, near });
+      notice(report, path, "unknown-value", expected, value2, { data, near, says: `is not ${expected}` });
     }
   };
 }
 function oneOf(values) {
-  return (values.length === 1 ? "" : "one of ") + values.join(", ");
+  let shown = values.slice(0, mostShown).map((value2) => JSON.stringify(value2)), others2 = values.length > mostShown ? `, or ${values.length - mostShown} others` : "";
+  return (values.length === 1 ? "" : "one of ") + shown.join(", ") + others2;
 }
+var mostShown = 10;
 function isId2() {
   return {
     takesEmpty: !0,
@@ -979,13 +976,13 @@ function noticeEmptyId(report, value2, path) {
 }
 function isDate(forms, endless = []) {
   return {
-    look(report, value2, path, isHidden) {
+    look(report, value2, path) {
       if (endless.includes(value2)) {
-        let says = `is ${describe(value2)}, which says that the date never comes`;
+        let says = `is ${JSON.stringify(value2)}, which says that the date never comes`;
         return notice(report, path, "unusual-form", "a date", value2, { says });
       }
       let form = forms.find(({ pattern }) => pattern.test(value2)), expected = `a date as ${forms.map(({ form: form2 }) => form2).join(" or ")}`;
-      form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { isHidden, says: "is no day of the calendar" }) : notice(report, path, "unusual-form", expected, value2, { isHidden });
+      form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { says: "is no day of the calendar" }) : notice(report, path, "unusual-form", expected, value2);
     }
   };
 }
@@ -996,7 +993,7 @@ function isJson(inside3, orObject = !1) {
     takes(report, value2, path) {
       let text3 = textOfBytes(value2);
       if (text3 !== void 0)
-        return notice(report, path, "unusual-form", "JSON text", value2, { isHidden: !0, says: "comes as bytes" }), open(report, text3, path, (value3) => inside3?.().look(report, value3, path)), !0;
+        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text3, path, (value3) => inside3?.().look(report, value3, path)), !0;
       let isShape = orObject && inside3 !== void 0 && isObject(value2);
       return isShape && inside3().look(report, value2, path), isShape;
     }
@@ -1005,29 +1002,36 @@ function isJson(inside3, orObject = !1) {
 function open(report, text3, path, look, expected = "JSON text") {
   if (text3 === "") return;
   let value2 = parsed(text3);
-  value2 === void 0 ? tell(report, path, "not-json", expected, text3, { isHidden: !0, says: `is not JSON: ${jsonFault(text3)}` }) : typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text3, { isHidden: !0, says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
+  if (value2 === void 0) {
+    let { says, data } = jsonFault(text3);
+    tell(report, path, "not-json", expected, text3, { data, says: `is not JSON: ${says}` });
+  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text3, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
   let list3 = report.manner ? report.manner.listOf(value2) : value2;
-  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2, { isHidden: !0 });
-  if (list3.length > mostItems) return tell(report, path, "too-long", `at most ${mostItems} items`, list3);
+  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2);
+  if (list3.length > mostItems)
+    return tell(report, path, "too-long", `at most ${mostItems} items`, list3, { data: { limit: mostItems } });
   if (item)
     for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
 }
 
 // other-fields.ts
-function numberField(key, { required = !1, hidden, min = -1 / 0, max = 1 / 0 } = {}, isWhole3 = !1) {
+function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isWhole3 = !1) {
   return {
     key,
     required,
     look(report, value2, path) {
       let number3 = report.manner || typeof value2 == "number" ? toNumber(value2) : NaN;
       if (isWhole3 ? !Number.isInteger(number3) : !Number.isFinite(number3)) {
-        tell(report, path, "wrong-type", isWhole3 ? "a whole number" : "a number", value2, { isHidden: hidden });
+        tell(report, path, "wrong-type", isWhole3 ? "a whole number" : "a number", value2);
         return;
       }
       let safe = report.manner ? Number.MAX_SAFE_INTEGER : 1 / 0, [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
-      (number3 < least || number3 > most) && tell(report, path, "out-of-range", number3 < least ? `at least ${least}` : `at most ${most}`, value2, { isHidden: hidden });
+      if (number3 < least || number3 > most) {
+        let [words, limit] = number3 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
+        tell(report, path, "out-of-range", words, value2, { data: { limit }, says: `has to be ${words}` });
+      }
     }
   };
 }
@@ -1158,7 +1162,7 @@ var constant34 = [
 var constant51 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant52 = [constant36, constant37, constant51], constant53 = [constant37, constant36, constant51];
 var part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0), { hidden: !0 }), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0), { hidden: !0 })], { undescribed: constant5 });
+  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0))], { undescribed: constant5 });
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
@@ -1173,11 +1177,11 @@ function shapeOfCheckResultResponse() {
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", void 0, { hidden: !0 }), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl", void 0, { hidden: !0 }), textField("faceAge", void 0, { hidden: !0 }), textField("faceGender", isOneOf(constant34), { hidden: !0 }), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", void 0, { hidden: !0 }), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg"), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl"), textField("faceAge"), textField("faceGender", isOneOf(constant34, { personal: !0 })), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken"), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
-  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", isOneOf(constant3, { yes: "Y" })), textField("idImage", void 0, { hidden: !0 }), textField("ocrIdInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("spoofInfo", isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("idBackImage", void 0, { hidden: !0 }), textField("ocrIdBackInfo", isJson(shapeOfOcrBackFields, !0), { hidden: !0 }), textField("spoofBackInfo", isJson(shapeOfSpoofInfo, !0))]);
+  return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", isOneOf(constant3, { yes: "Y" })), textField("idImage"), textField("ocrIdInfo", isJson(shapeOfOcrFields, !0)), textField("spoofInfo", isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", isJson(shapeOfOcrFields, !0)), textField("idBackImage"), textField("ocrIdBackInfo", isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", isJson(shapeOfSpoofInfo, !0))]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
@@ -1185,35 +1189,35 @@ function shapeOfSpoofInfo() {
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38)), textField("placeOfIssue"), textField("originOfIssue")]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("passportNo", void 0, { hidden: !0 }), textField("nationality", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant39), { hidden: !0 }), textField("countryCode", void 0, { hidden: !0 })]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname"), textField("givenname"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("passportNo"), textField("nationality"), textField("expiryDate", isDate(constant39)), textField("countryCode")]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("nameCode", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("currentIssueDate", isDate(constant38), { hidden: !0 }), textField("firstIssueDate", isDate(constant41), { hidden: !0 }), textField("isPermanent", isOneOf(constant3, { yes: "Y" }), { hidden: !0 }), textField("symbols", void 0, { hidden: !0 })]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("nameCode"), textField("sex", isOneOf(constant34, { personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("currentIssueDate", isDate(constant38)), textField("firstIssueDate", isDate(constant41)), textField("isPermanent", isOneOf(constant3, { yes: "Y", personal: !0 })), textField("symbols")]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN", void 0, { hidden: !0 }), textField("givennameCN", void 0, { hidden: !0 }), textField("surname", void 0, { hidden: !0 }), textField("givenname", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("placeOfBirth", void 0, { hidden: !0 })]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN"), textField("givennameCN"), textField("surname"), textField("givenname"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("expiryDate", isDate(constant38)), textField("placeOfBirth")]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("ethnicity", void 0, { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("address", void 0, { hidden: !0 }), textField("province", void 0, { hidden: !0 }), textField("city", void 0, { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38, constant42), { hidden: !0 })]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("ethnicity"), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("address"), textField("province"), textField("city"), textField("originOfIssue"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38, constant42))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue", void 0, { hidden: !0 }), textField("issueDate", isDate(constant44), { hidden: !0 }), textField("expireDate", isDate(constant44, constant42), { hidden: !0 }), textField("expiryDate", isDate(constant44, constant42), { hidden: !0 })], { rules: [constant43] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue"), textField("issueDate", isDate(constant44)), textField("expireDate", isDate(constant44, constant42)), textField("expiryDate", isDate(constant44, constant42))], { rules: [constant43] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant39), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant39), { hidden: !0 }), textField("expiryDate", isDate(constant46), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 })]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("idNumber"), textField("issueDate", isDate(constant39)), textField("expiryDate", isDate(constant46)), textField("originOfIssue")]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name", void 0, { hidden: !0 }), textField("englishName", void 0, { hidden: !0 }), textField("sex", isOneOf(constant34, { never: [] }), { hidden: !0 }), textField("birthDate", isDate(constant38), { hidden: !0 }), textField("idNumber", void 0, { hidden: !0 }), textField("issueDate", isDate(constant38), { hidden: !0 }), textField("expiryDate", isDate(constant38), { hidden: !0 }), textField("originOfIssue", void 0, { hidden: !0 }), textField("placeOfIssue", void 0, { hidden: !0 })]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38)), textField("originOfIssue"), textField("placeOfIssue")]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {

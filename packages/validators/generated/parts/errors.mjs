@@ -94,8 +94,8 @@ function isExact(value) {
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
-function describe(value, isHidden = !1) {
-  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? kindOf(value) : typeof value == "string" ? isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value) : !isHidden && (typeof value == "boolean" || typeof value == "number") ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+function describe(value) {
+  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? kindOf(value) : typeof value == "string" ? `text of ${characters(value.length)}` : `a ${typeof value}`;
 }
 function kindOf(value) {
   try {
@@ -109,7 +109,6 @@ var plain = "an object";
 function isSealed(value, keys) {
   return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
-var longestShown = 40;
 function isPolluted() {
   return inherited ??= new Set(usuallyInherited.split(" ")), Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited?.has(key));
 }
@@ -126,13 +125,13 @@ function toText(path) {
   return path?.outer ? toText(path.outer) + (path.outer.isText ? " \u203A " : ".") + path.key : path?.key ?? "";
 }
 function presentable(key) {
-  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+  return /^[-\w$.]{1,60}$/.test(key) && !/\d{4}/.test(key) ? key : `[${characters(key.length)}]`;
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value, { isHidden, near, says, rule }, prevents) {
-  let received = value === unreadable ? "something else" : describe(value, isHidden), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
-  return rule !== void 0 && (issue.rule = rule), issue;
+function toIssue(path, code3, expected, value, { near, says, data } = {}, prevents) {
+  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path);
+  return Object.assign(prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received }, data, near === void 0 ? void 0 : { suggestion: near });
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
@@ -160,7 +159,7 @@ var mostTold = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, kind, traits = {}) {
-  let { required = !1, hidden = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0, { meant: meant2 = digitsOf } = kind ?? {}, finding = { isHidden: hidden };
+  let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
   return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
   function look(report, given, path) {
     let { manner } = report, value = manner && !isText ? manner.textOf(given) : given;
@@ -168,9 +167,9 @@ function textField(key, kind, traits = {}) {
     let least = manner ? manner.leastOf(traits, kind) : min;
     if (isShorter(value, least)) {
       let says = value === "" && required ? "is empty, and required" : void 0;
-      return tell(report, path, "too-short", `at least ${characters(least)}`, value, { ...finding, says });
+      return tell(report, path, "too-short", `at least ${characters(least)}`, value, { says, data: { limit: least } });
     }
-    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { ...finding, says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, finding) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { ...finding, says: `is usually ${usually}` }), kind?.look(report, value, path, hidden, required);
+    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, { data: { limit: max } }) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { says: `is usually ${usually}` }), kind?.look(report, value, path, required);
   }
   function withoutHyphens(value) {
     let rest = value.replaceAll("-", "");
@@ -178,16 +177,9 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let says = kind?.json === "JSON text" && isHolder(value) ? "has to be JSON text: pass it through JSON.stringify" : value === null && !required ? "has to be text, not null: leave it out" : void 0;
-    tell(report, path, "wrong-type", kind?.json ?? "text", value, {
-      isHidden: hidden,
-      near: hidden || isText ? void 0 : meant2(value),
-      says
-    });
+    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "has to be JSON text: pass it through JSON.stringify" : value === null && !required ? "has to be text, not null: leave it out" : typeof value == "number" && near === void 0 ? "has to be text, not a number: put it in quotes" : void 0;
+    tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
-}
-function digitsOf(value) {
-  return typeof value == "number" ? String(value) : void 0;
 }
 function isLonger(text3, max) {
   return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
@@ -343,7 +335,7 @@ function contradictionsIn(rules, value) {
 function noticeContradictions(report, rules, value) {
   for (let { id: id3, says, basis, at } of contradictionsIn(rules, value)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { rule: id3, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", void 0, { data: { rule: id3 }, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
   }
 }
 
@@ -401,11 +393,11 @@ function withOddities(report, { odd }) {
   return report;
 }
 function refuse(source) {
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { isHidden: !0 }));
+  return refusal(toIssue(void 0, "not-json", "JSON text", source));
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
-  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { isHidden: !0, says })) : void 0;
+  return says ? refusal(toIssue(void 0, "wrong-type", "a body", source, { says })) : void 0;
 }
 
 // decoder.ts
@@ -452,10 +444,10 @@ function run(body, code3, shape, decode2, contradictions, options) {
   return issues.length > 0 || !value ? { ok: !1, issues, notices } : new Decoded(value, body, notices);
 }
 function asNotices({ issues, notices }) {
-  return [...issues.flatMap((issue) => isDetail(issue.code) ? [{ ...issue, code: issue.code }] : []), ...notices];
+  return [...issues.filter(isDetail), ...notices];
 }
-function isDetail(code3) {
-  return code3 !== "sdk-spelling" && code3 !== "not-covered" && code3 !== "wrong-token";
+function isDetail(issue) {
+  return issue.code !== "sdk-spelling" && issue.code !== "not-covered" && issue.code !== "wrong-token";
 }
 function attempt(act) {
   try {
@@ -596,7 +588,11 @@ function isBroken({ broken }, values) {
 function tellRule(report, rule, outer) {
   let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = { rule: id3, prevents, says: (missing ? "is missing: " : "does not fit: ") + says };
+  let received = missing ? void 0 : unreadable, finding = {
+    data: id3 === void 0 ? void 0 : { rule: id3 },
+    prevents,
+    says: (missing ? "is missing: " : "does not fit: ") + says
+  };
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
 }
 
@@ -625,13 +621,13 @@ function tellOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
   if (isRequest && value === unreadable) return tellUnreadable(report, path);
   if (known.has(key))
-    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value, { isHidden: !0 }), notice(report, path, "not-described", aKnownField, value, { isHidden: !0, says: "is known from the SDK alone" }));
+    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value), notice(report, path, "not-described", aKnownField, value, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value, { isHidden: !0, says });
+    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
+    return notice(report, path, "foreign-field", aKnownField, value, { data: { belongsTo: owners }, says });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
-  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value, { isHidden: !0, near, says: "is not a known field", prevents: null });
+  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value, { near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
 function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
@@ -692,7 +688,7 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
 }
 function tellNoObject(report, path, value) {
   let says = !path && typeof value == "string" && /^\s*{/.test(value) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
-  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { isHidden: !0, says });
+  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { says });
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
@@ -710,30 +706,29 @@ function meant(values, yes, value) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered } = {}) {
-  let expected = oneOf(values);
+function isOneOf(values, { yes, never, uncovered, personal } = {}) {
+  let expected = oneOf(values), probable = (value) => personal ? void 0 : meant(values, yes, value);
   return {
     values: expected,
-    meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden, isNeeded) {
+    meant: probable,
+    look(report, value, path, isNeeded) {
       if (values.includes(value)) return;
-      let near = isHidden ? void 0 : meant(values, yes, value), received = describe(value, isHidden);
+      let data = { values };
       if (uncovered?.includes(value)) {
-        let says = `is ${received}, which is not covered here: nothing is known against it`;
-        return tell(report, path, "not-covered", expected, value, { isHidden, says, prevents: null });
+        let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
+        return tell(report, path, "not-covered", expected, value, { data, says, prevents: null });
       }
-      if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { isHidden, near });
-      notice(report, path, "unknown-value", expected, value, {
-        isHidden,
-        near,
-        says: `is ${received}, ${values.length > 6 ? "none of the known values" : `not ${expected}`}`
-      });
+      let near = probable(value);
+      if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { data, near });
+      notice(report, path, "unknown-value", expected, value, { data, near, says: `is not ${expected}` });
     }
   };
 }
 function oneOf(values) {
-  return (values.length === 1 ? "" : "one of ") + values.join(", ");
+  let shown = values.slice(0, mostShown).map((value) => JSON.stringify(value)), others2 = values.length > mostShown ? `, or ${values.length - mostShown} others` : "";
+  return (values.length === 1 ? "" : "one of ") + shown.join(", ") + others2;
 }
+var mostShown = 10;
 function isId2() {
   return {
     takesEmpty: !0,

@@ -47,7 +47,7 @@ function characters(count) {
 
 // path.ts
 function presentable(key) {
-  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+  return /^[-\w$.]{1,60}$/.test(key) && !/\d{4}/.test(key) ? key : `[${characters(key.length)}]`;
 }
 
 // source.ts

@@ -66,8 +66,19 @@ const keys: readonly (readonly [string, string])[] = [
   ['at', 'The same way as text: dots between keys, and › where a field holds JSON, as text or parsed.'],
   ['message', 'A sentence for people that names the place and the problem, and suggests a fix where one is known.'],
   ['expected', 'What would be right.'],
-  ['received', 'What was there: its kind, and the value only where it is short and known not to be personal.'],
-  ['rule', 'The id of the rule that is broken.'],
+  ['received', 'What kind of value was there. The value itself is never shown: it may be personal, in whatever field it stands.'],
+  ['values', 'The known values. Only with the codes `unknown-value` and `not-covered`.'],
+  [
+    'suggestion',
+    'The value or the field that was probably meant. With `unknown-value`, `wrong-type` and `unknown-field`, where one is near.',
+  ],
+  ['limit', 'The limit that is passed, as a number. Only with `too-short`, `too-long` and `out-of-range`.'],
+  ['belongsTo', 'The products that have the field. Only with `foreign-field`.'],
+  [
+    'position',
+    'The character, from 1, at which a text stops being JSON. With `not-json` and `unusual-form`, where it does not just end too early.',
+  ],
+  ['rule', 'The id of the rule, or of the contradiction. Only with `rule` and `contradiction`.'],
   [
     'prevents',
     'The return code that the mistake causes: its `code`, and as `basis` whether a page states it (`stated`) or it is inferred (`inferred`).',

@@ -33,7 +33,7 @@ function ownOnly(entries: readonly Entry[]): Values {
 
 function noQuery(query: unknown): Issue {
   const says = hasUrl(query) ? 'has to be a URL, or its query: pass the url of the request' : undefined;
-  return toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { isHidden: true, says });
+  return toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { says });
 }
 
 /** Whether it is a request rather than its address. */
@@ -42,7 +42,7 @@ function hasUrl(query: unknown): boolean {
 }
 
 function tell(key: string, code: Issue['code'], expected: string, value: unknown, says?: string): Issue {
-  return toIssue(step(undefined, key), code, expected, value, { isHidden: true, says });
+  return toIssue(step(undefined, key), code, expected, value, { says });
 }
 
 function repeated(entries: readonly Entry[]): Issue[] {

@@ -22,6 +22,6 @@ export function noticeContradictions(report: Report, rules: readonly Contradicti
   for (const { id, says, basis, at } of contradictionsIn(rules, value)) {
     const path = at.reduce<Path | undefined>((way, [key, isText]) => step(way, key, isText), undefined);
     const how = basis === 'stated' ? 'contradicts another field' : 'contradicts another field (inferred)';
-    notice(report, path, 'contradiction', 'values that fit together', undefined, { rule: id, says: `${how}: ${says}` });
+    notice(report, path, 'contradiction', 'values that fit together', undefined, { data: { rule: id }, says: `${how}: ${says}` });
   }
 }

@@ -5,7 +5,7 @@ import { inspect, strictly, strictOf } from './door.ts';
 import { leniently } from './lenient.ts';
 import type { Report } from './report.ts';
 import { refuse, tooEarly, unwrapped, withOddities } from './response.ts';
-import type { IssueCode, Notice, NoticeCode, Refused, ValidateOptions } from './result.ts';
+import type { Issue, Notice, Refused, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import type { Wrapped } from './unwrap.ts';
 import { isObject, isPolluted } from './values.ts';
@@ -94,11 +94,11 @@ function run(
 
 /** Everything there is to say about a response that could be read. */
 function asNotices({ issues, notices }: Report): Notice[] {
-  return [...issues.flatMap((issue) => (isDetail(issue.code) ? [{ ...issue, code: issue.code }] : [])), ...notices];
+  return [...issues.filter(isDetail), ...notices];
 }
 
-function isDetail(code: IssueCode): code is NoticeCode {
-  return code !== 'sdk-spelling' && code !== 'not-covered' && code !== 'wrong-token';
+function isDetail(issue: Issue): issue is Notice {
+  return issue.code !== 'sdk-spelling' && issue.code !== 'not-covered' && issue.code !== 'wrong-token';
 }
 
 function attempt<T>(act: () => T): T | undefined {

@@ -19,8 +19,6 @@ export interface Field {
 /** What is known of a field, whatever is in it. */
 export interface Traits {
   readonly required?: boolean;
-  /** The value may be personal and is never shown. */
-  readonly hidden?: boolean;
   /** Characters of a text, or the range of a number. */
   readonly min?: number;
   readonly max?: number;

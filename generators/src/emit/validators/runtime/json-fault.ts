@@ -6,8 +6,8 @@ const token =
   /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
 const value = 'sv{[';
 
-/** What makes a text no JSON, with its place, in words. Shows nothing of the text itself, which may be personal. */
-export function jsonFault(text: string): string {
+/** What makes a text no JSON, in words, and the character at which it shows. Nothing of the text, which may be personal. */
+export function jsonFault(text: string): { readonly says: string; readonly data?: { readonly position: number } } {
   const open: string[] = [];
   // The tokens that may come next: s for a string, v for a value without parts.
   let due = value;
@@ -18,7 +18,8 @@ export function jsonFault(text: string): string {
     const sign = '{}[],:'.includes(word) ? word : !isRight() ? '?' : isString ? 's' : 'v';
     if (!due.includes(sign)) {
       const isInside = sign === '?' && isString && due.includes('s');
-      return `unexpected from character ${(isInside ? end : index) + 1} on`;
+      const position = (isInside ? end : index) + 1;
+      return { says: `unexpected from character ${position} on`, data: { position } };
     }
     if (sign === '{' || sign === '[') {
       open.push(sign);
@@ -31,5 +32,5 @@ export function jsonFault(text: string): string {
       due = open.length === 0 ? '' : open.at(-1) === '{' ? ',}' : ',]';
     }
   }
-  return 'it ends too early';
+  return { says: 'it ends too early' };
 }

@@ -8,7 +8,7 @@ import { isObject, toNumber } from './values.ts';
 
 export function numberField(
   key: string,
-  { required = false, hidden, min = -Infinity, max = Infinity }: Traits = {},
+  { required = false, min = -Infinity, max = Infinity }: Traits = {},
   isWhole = false,
 ): Field {
   return {
@@ -17,25 +17,26 @@ export function numberField(
     look(report, value, path) {
       const number = report.manner || typeof value === 'number' ? toNumber(value) : NaN;
       if (isWhole ? !Number.isInteger(number) : !Number.isFinite(number)) {
-        tell(report, path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value, { isHidden: hidden });
+        tell(report, path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value);
         return;
       }
       // Digits may be lost in larger numbers, which decoders therefore don't give.
       const safe = report.manner ? Number.MAX_SAFE_INTEGER : Infinity;
       const [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
       if (number < least || number > most) {
-        tell(report, path, 'out-of-range', number < least ? `at least ${least}` : `at most ${most}`, value, { isHidden: hidden });
+        const [words, limit] = number < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
+        tell(report, path, 'out-of-range', words, value, { data: { limit }, says: `has to be ${words}` });
       }
     },
   };
 }
 
-export function booleanField(key: string, { required = false, hidden }: Traits = {}): Field {
+export function booleanField(key: string, { required = false }: Traits = {}): Field {
   return {
     key,
     required,
     look(report, value, path) {
-      if (typeof value !== 'boolean') tell(report, path, 'wrong-type', 'true or false', value, { isHidden: hidden });
+      if (typeof value !== 'boolean') tell(report, path, 'wrong-type', 'true or false', value);
     },
   };
 }

@@ -23,7 +23,7 @@ export function toText(path: Path | undefined): string {
   return toText(path.outer) + (path.outer.isText ? ' › ' : '.') + path.key;
 }
 
-/** A key that may be anything: a whole body sent as a form is one key, and holds what is nobody's business. */
+/** A key that may be anything: a name, a number of a document, a whole body sent as a form. Only what looks like a field is shown. */
 export function presentable(key: string): string {
-  return /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${characters(key.length)}]`;
+  return /^[-\w$.]{1,60}$/.test(key) && !/\d{4}/.test(key) ? key : `[${characters(key.length)}]`;
 }

@@ -42,7 +42,7 @@ export function withOddities(report: Report, { odd }: Body): Report {
 }
 
 export function refuse(source: unknown): Refused {
-  return refusal(toIssue(undefined, 'not-json', 'JSON text', source, { isHidden: true }));
+  return refusal(toIssue(undefined, 'not-json', 'JSON text', source));
 }
 
 /** What is taken for a body where it is still to be waited for, or to be read. */
@@ -53,5 +53,5 @@ export function tooEarly(source: unknown): Refused | undefined {
     : has('text')
       ? 'is a response: pass what its text() gives'
       : undefined;
-  return says ? refusal(toIssue(undefined, 'wrong-type', 'a body', source, { isHidden: true, says })) : undefined;
+  return says ? refusal(toIssue(undefined, 'wrong-type', 'a body', source, { says })) : undefined;
 }

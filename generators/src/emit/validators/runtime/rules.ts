@@ -34,7 +34,11 @@ export function tellRule(report: Report, rule: Rule, outer: Path | undefined): v
   const path = at.reduce<Path | undefined>((way, key) => step(way, key), outer);
   if (says === '') return tell(report, path, 'missing', 'a value', undefined);
   const received = missing ? undefined : unreadable;
-  const finding = { rule: id, prevents, says: (missing ? 'is missing: ' : 'does not fit: ') + says };
+  const finding = {
+    data: id === undefined ? undefined : { rule: id },
+    prevents,
+    says: (missing ? 'is missing: ' : 'does not fit: ') + says,
+  };
   if (rule.notice) notice(report, path, 'rule', says, received, finding);
   else tell(report, path, id ? 'rule' : 'repeated', says, received, finding);
 }

@@ -30,8 +30,8 @@ export interface ObjectShape extends Shape {
 export interface Variant {
   /** The value that chooses this shape. */
   readonly value: string;
-  /** Key -> the values that choose a shape with it, in words. */
-  readonly owners: () => ReadonlyMap<string, string>;
+  /** Key -> the values that choose a shape with it. */
+  readonly owners: () => ReadonlyMap<string, readonly string[]>;
 }
 
 interface ObjectTraits {
@@ -121,7 +121,7 @@ export function tellNoObject(report: Report, path: Path | undefined, value: unkn
   // A text in its place may hold all that an object would.
   const isText = !path && typeof value === 'string' && /^\s*{/.test(value);
   const says = isText ? 'has to be an object, not text: pass it through JSON.parse' : undefined;
-  tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { isHidden: true, says });
+  tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { says });
 }
 
 function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined, isRequest: boolean): void {

@@ -15,7 +15,7 @@ export interface TextTraits extends Traits {
 
 /** What is in a text, where that is more than characters. */
 export interface TextKind {
-  readonly look: (report: Report, value: string, path: Path, isHidden: boolean, isNeeded: boolean) => void;
+  readonly look: (report: Report, value: string, path: Path, isNeeded: boolean) => void;
   /** An empty text is looked at, too, where decoders take it for nothing. */
   readonly takesEmpty?: boolean;
   /** What is expected of a text of JSON, which may be empty. */
@@ -29,10 +29,8 @@ export interface TextKind {
 }
 
 export function textField(key: string, kind?: TextKind, traits: TextTraits = {}): Field {
-  const { required = false, hidden = false, min = 0, max = Infinity, pattern, means = '', usual, usually = '' } = traits;
+  const { required = false, min = 0, max = Infinity, pattern, means = '', usual, usually = '' } = traits;
   const isText = kind?.json !== undefined;
-  const { meant = digitsOf } = kind ?? {};
-  const finding = { isHidden: hidden };
   return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
 
   function look(report: Report, given: unknown, path: Path): void {
@@ -42,16 +40,15 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
     const least = manner ? manner.leastOf(traits, kind) : min;
     if (isShorter(value, least)) {
       const says = value === '' && required ? 'is empty, and required' : undefined;
-      return tell(report, path, 'too-short', `at least ${characters(least)}`, value, { ...finding, says });
+      return tell(report, path, 'too-short', `at least ${characters(least)}`, value, { says, data: { limit: least } });
     }
     // Whoever reads of both might cut off what should have been left out.
-    if (pattern && !pattern.test(value))
-      tell(report, path, 'bad-form', means, value, { ...finding, says: withoutHyphens(value) });
-    else if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, finding);
+    if (pattern && !pattern.test(value)) tell(report, path, 'bad-form', means, value, { says: withoutHyphens(value) });
+    else if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, { data: { limit: max } });
     else if (usual && !usual.test(value)) {
-      notice(report, path, 'unusual-form', usually, value, { ...finding, says: `is usually ${usually}` });
+      notice(report, path, 'unusual-form', usually, value, { says: `is usually ${usually}` });
     }
-    kind?.look(report, value, path, hidden, required);
+    kind?.look(report, value, path, required);
   }
 
   /** The fix for an identifier that only its hyphens make a wrong one, such as a UUID. */
@@ -62,22 +59,17 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {
     if (kind?.takes?.(report, value, path)) return;
+    const near = kind?.meant?.(value);
     const isParsed = kind?.json === 'JSON text' && isHolder(value);
     const says = isParsed
       ? 'has to be JSON text: pass it through JSON.stringify'
       : value === null && !required
         ? 'has to be text, not null: leave it out'
-        : undefined;
-    tell(report, path, 'wrong-type', kind?.json ?? 'text', value, {
-      isHidden: hidden,
-      near: hidden || isText ? undefined : meant(value),
-      says,
-    });
+        : typeof value === 'number' && near === undefined
+          ? 'has to be text, not a number: put it in quotes'
+          : undefined;
+    tell(report, path, 'wrong-type', kind?.json ?? 'text', value, { near, says });
   }
-}
-
-function digitsOf(value: unknown): string | undefined {
-  return typeof value === 'number' ? String(value) : undefined;
 }
 
 /** Lengths are counted in code points; `.length` decides wherever it can. */

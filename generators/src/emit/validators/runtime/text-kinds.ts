@@ -8,7 +8,7 @@ import type { Shape } from './shape.ts';
 import { meant } from './slips.ts';
 import { textOfBytes } from './source.ts';
 import type { TextKind } from './text-field.ts';
-import { describe, isHolder, isObject, mostItems, parsed, read } from './values.ts';
+import { isHolder, isObject, mostItems, parsed, read } from './values.ts';
 
 /** What is known of a list of values, beside the values. */
 export interface ListTraits {
@@ -18,38 +18,41 @@ export interface ListTraits {
   readonly never?: readonly string[];
   /** Values that exist and that this protocol does not cover. */
   readonly uncovered?: readonly string[];
+  /** The values are personal: a suggestion would say which one was there. */
+  readonly personal?: boolean;
 }
 
 /** One of the values. Another value of an open list is merely noticed. */
-export function isOneOf(values: readonly string[], { yes, never, uncovered }: ListTraits = {}): TextKind {
+export function isOneOf(values: readonly string[], { yes, never, uncovered, personal }: ListTraits = {}): TextKind {
   const expected = oneOf(values);
+  const probable = (value: unknown) => (personal ? undefined : meant(values, yes, value));
   return {
     values: expected,
-    meant: (value) => meant(values, yes, value),
-    look(report, value, path, isHidden, isNeeded) {
+    meant: probable,
+    look(report, value, path, isNeeded) {
       if (values.includes(value)) return;
-      const near = isHidden ? undefined : meant(values, yes, value);
-      const received = describe(value, isHidden);
+      const data = { values };
       if (uncovered?.includes(value)) {
-        const says = `is ${received}, which is not covered here: nothing is known against it`;
-        return tell(report, path, 'not-covered', expected, value, { isHidden, says, prevents: null });
+        const says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
+        return tell(report, path, 'not-covered', expected, value, { data, says, prevents: null });
       }
+      const near = probable(value);
       // Nobody loses a result because one of its details is new.
       const isNotice = (never && !never.includes(value)) || (report.manner !== undefined && !isNeeded);
-      if (!isNotice) return tell(report, path, 'unknown-value', expected, value, { isHidden, near });
-      notice(report, path, 'unknown-value', expected, value, {
-        isHidden,
-        near,
-        says: `is ${received}, ${values.length > 6 ? 'none of the known values' : `not ${expected}`}`,
-      });
+      if (!isNotice) return tell(report, path, 'unknown-value', expected, value, { data, near });
+      notice(report, path, 'unknown-value', expected, value, { data, near, says: `is not ${expected}` });
     },
   };
 }
 
-/** Values as an issue expects them. */
+/** Values as an issue expects them; of many, the first. */
 export function oneOf(values: readonly string[]): string {
-  return (values.length === 1 ? '' : 'one of ') + values.join(', ');
+  const shown = values.slice(0, mostShown).map((value) => JSON.stringify(value));
+  const others = values.length > mostShown ? `, or ${values.length - mostShown} others` : '';
+  return (values.length === 1 ? '' : 'one of ') + shown.join(', ') + others;
 }
+
+const mostShown = 10;
 
 /** An identifier; an empty one is noticed even where it may be missing. */
 export function isId(): TextKind {
@@ -69,16 +72,16 @@ function noticeEmptyId(report: Report, value: unknown, path: Path): boolean {
 /** A date in one of the forms, or a text that says that it never comes; another one is merely noticed. */
 export function isDate(forms: readonly DateForm[], endless: readonly string[] = []): TextKind {
   return {
-    look(report, value, path, isHidden) {
+    look(report, value, path) {
       if (endless.includes(value)) {
-        const says = `is ${describe(value)}, which says that the date never comes`;
+        const says = `is ${JSON.stringify(value)}, which says that the date never comes`;
         return notice(report, path, 'unusual-form', 'a date', value, { says });
       }
       const form = forms.find(({ pattern }) => pattern.test(value));
       const expected = `a date as ${forms.map(({ form }) => form).join(' or ')}`;
-      if (!form) notice(report, path, 'unusual-form', expected, value, { isHidden });
+      if (!form) notice(report, path, 'unusual-form', expected, value);
       else if (!isInCalendar(form.iso === undefined ? value : value.replace(form.pattern, form.iso))) {
-        notice(report, path, 'unusual-form', expected, value, { isHidden, says: 'is no day of the calendar' });
+        notice(report, path, 'unusual-form', expected, value, { says: 'is no day of the calendar' });
       }
     },
   };
@@ -92,7 +95,7 @@ export function isJson(inside?: () => Shape, orObject = false): TextKind {
     takes(report, value, path) {
       const text = textOfBytes(value);
       if (text !== undefined) {
-        notice(report, path, 'unusual-form', 'JSON text', value, { isHidden: true, says: 'comes as bytes' });
+        notice(report, path, 'unusual-form', 'JSON text', value, { says: 'comes as bytes' });
         open(report, text, path, (value) => inside?.().look(report, value, path));
         return true;
       }
@@ -116,10 +119,11 @@ export function isJsonList(item: Field): TextKind {
 function open(report: Report, text: string, path: Path, look: (value: unknown) => void, expected = 'JSON text'): void {
   if (text === '') return;
   const value = parsed(text);
-  if (value === undefined)
-    tell(report, path, 'not-json', expected, text, { isHidden: true, says: `is not JSON: ${jsonFault(text)}` });
-  else if (typeof value === 'string' && isHolder(parsed(value))) {
-    notice(report, path, 'unusual-form', expected, text, { isHidden: true, says: 'was stringified twice' });
+  if (value === undefined) {
+    const { says, data } = jsonFault(text);
+    tell(report, path, 'not-json', expected, text, { data, says: `is not JSON: ${says}` });
+  } else if (typeof value === 'string' && isHolder(parsed(value))) {
+    notice(report, path, 'unusual-form', expected, text, { says: 'was stringified twice' });
     open(report, value, path, look, expected);
   } else if (value !== null || !report.manner) look(value);
 }
@@ -127,8 +131,9 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
 /** Looks at a list; decoders take one in a text, too. */
 export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
   const list = report.manner ? report.manner.listOf(value) : value;
-  if (!Array.isArray(list)) return tell(report, path, 'wrong-type', 'a list', value, { isHidden: true });
-  if (list.length > mostItems) return tell(report, path, 'too-long', `at most ${mostItems} items`, list);
+  if (!Array.isArray(list)) return tell(report, path, 'wrong-type', 'a list', value);
+  if (list.length > mostItems)
+    return tell(report, path, 'too-long', `at most ${mostItems} items`, list, { data: { limit: mostItems } });
   if (!item) return;
   for (let i = 0; i < list.length; i++) lookAt(report, item, read(list, i), path, String(i));
 }

@@ -20,18 +20,18 @@ export function tellOther(report: Report, shape: ObjectShape, key: string, value
   if (isRequest && value === unreadable) return tellUnreadable(report, path);
   if (known.has(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
-    if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value, { isHidden: true });
+    if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value);
     const says = 'is known from the SDK alone';
-    return notice(report, path, 'not-described', aKnownField, value, { isHidden: true, says });
+    return notice(report, path, 'not-described', aKnownField, value, { says });
   }
   if (owners) {
-    const says = `belongs to ${owners}, not to ${variant?.value}`;
-    return notice(report, path, 'foreign-field', aKnownField, value, { isHidden: true, says });
+    const says = `belongs to ${owners.join(' and ')}, not to ${variant?.value}`;
+    return notice(report, path, 'foreign-field', aKnownField, value, { data: { belongsTo: owners }, says });
   }
   const isFlood = report.issues.length + report.notices.length > mostGuesses;
   const meant = isRequest ? meantBy(key, shape, values, isFlood) : undefined;
   const near = meant ?? (isFlood ? undefined : likely(key, known));
-  const finding = { isHidden: true, near, says: 'is not a known field', prevents: null };
+  const finding = { near, says: 'is not a known field', prevents: null };
   (meant === undefined ? notice : tell)(report, path, 'unknown-field', near ?? aKnownField, value, finding);
 }
 
@@ -57,14 +57,11 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[_-]/g, '');
 }
 
-/** Key -> the values that choose a shape with it, in words. */
-export function ownersOf(shapes: Readonly<Record<string, () => ObjectShape>>): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
+/** Key -> the values that choose a shape with it. */
+export function ownersOf(shapes: Readonly<Record<string, () => ObjectShape>>): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
   for (const [value, shape] of Object.entries(shapes)) {
-    for (const key of shape().described) {
-      const earlier = owners.get(key);
-      owners.set(key, earlier === undefined ? value : `${earlier} and ${value}`);
-    }
+    for (const key of shape().described) owners.set(key, [...(owners.get(key) ?? []), value]);
   }
   return owners;
 }

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import type { Finding } from './issue.ts';
 import { jsonFault } from './json-fault.ts';
 import type { Path } from './path.ts';
 import { add, newReport, notice, type Report } from './report.ts';
@@ -25,10 +26,13 @@ function kind(usual: string, look: (report: Report, value: unknown, path: Path) 
     look(report, text, path) {
       if (text === '') return;
       const value = parsed(text);
-      const unusual = (says: string) => {
-        notice(report, path, 'unusual-form', usual, text, { isHidden: true, says: `is usually ${usual}, but ${says}` });
+      const unusual = (says: string, data?: Finding['data']) => {
+        notice(report, path, 'unusual-form', usual, text, { data, says: `is usually ${usual}, but ${says}` });
       };
-      if (value === undefined) return unusual(`this is not JSON (${jsonFault(text)})`);
+      if (value === undefined) {
+        const { says, data } = jsonFault(text);
+        return unusual(`this is not JSON (${says})`, data);
+      }
       if (!isHolder(value)) {
         const isTwice = typeof value === 'string' && isHolder(parsed(value));
         return unusual(isTwice ? 'this was stringified twice' : 'this is neither an object nor a list');

@@ -63,16 +63,13 @@ export function characters(count: number): string {
   return `${count} character${count === 1 ? '' : 's'}`;
 }
 
-/** What was received, in a few words on one line; the value itself only where it is short and may be shown. */
-export function describe(value: unknown, isHidden = false): string {
+/** What kind of value was received, in a few words: never the value itself, which may be personal wherever it stands. */
+export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (typeof value === 'object') return kindOf(value);
-  if (typeof value === 'string') {
-    return isHidden || value.length > longestShown ? `text of ${characters(value.length)}` : JSON.stringify(value);
-  }
-  const isShown = !isHidden && (typeof value === 'boolean' || typeof value === 'number');
-  return isShown ? `the ${typeof value} ${value}` : `a ${typeof value}`;
+  if (typeof value === 'string') return `text of ${characters(value.length)}`;
+  return `a ${typeof value}`;
 }
 
 /** What an object is, in words where it has any; asking a proxy that has been revoked throws. */
@@ -91,8 +88,6 @@ const plain = 'an object';
 export function isSealed(value: Values, keys: ReadonlySet<string>): boolean {
   return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
-
-const longestShown = 40;
 
 /** Whether a text is JSON of an object or a list. */
 export function isUsualJson(text: string): boolean {
