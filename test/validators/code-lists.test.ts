@@ -28,3 +28,17 @@ test('a list of which a product takes no code is refused, or the field takes no 
 
   expect(problems(validate({ ...locker, Size: '77' }))).not.toEqual([]);
 });
+
+test('a list of more than ten values is shortened in the sentence, not in the data', async () => {
+  const spec = new SpecCopy('parcel');
+  const codes = ['03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+  const lines = codes.map((code) => `  - { code: "${code}", means: Size ${code}, source: [handbook] }\n`);
+  spec.replace('codes/sizes.yaml', '  - { code: "03", means: Large, source: [handbook] }\n', lines.join(''));
+  const validate = loadValidators(await generateHere(spec.dir, ['validators']))('ShipRequest');
+  const [issue] = validate({ ...locker, Size: '77' }).issues ?? [];
+
+  expect(issue?.values).toEqual(['01', '02', ...codes]);
+  expect(issue?.message).toBe(
+    'Size has to be one of "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", or 2 others, not text of 2 characters.',
+  );
+});
