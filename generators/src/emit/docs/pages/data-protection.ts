@@ -23,7 +23,7 @@ export function dataProtectionPage(site: Site): Page {
     origin: '',
     sections: (site) => {
       const view = { ...site, inventory: inReadingOrder(site) };
-      return [travelSection(view), categorySection(view), keptSection(view), logSection(), everyField(view), asData(view)];
+      return [travelSection(view), categorySection(view), keptSection(view), logSection(view), everyField(view), asData(view)];
     },
   });
 }
@@ -129,13 +129,13 @@ function keptSection(view: View): Section {
   );
 }
 
-function logSection(): Section {
+function logSection(view: View): Section {
   return section(
     'Keep it out of logs',
     'logs',
     bullets([
       line`Log what ${literal('redact')} of ${literal(`${packageScope}/validators`)} returns, never a message itself.`,
-      line`Log addresses without their query.`,
+      line`Log addresses without their query. ${link(view, 'Publish to your gateway', { ...places.gateways, anchor: 'logs' })} has the setting of each gateway.`,
       line`Never log the message of an error of an HTTP client: it may have the whole address in it.`,
       line`Turn off the recording of bodies in gateways, proxies and tracing tools. Responses hold images and documents.`,
     ]),
