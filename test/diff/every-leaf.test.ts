@@ -15,6 +15,7 @@ const exceptions: readonly { readonly leaves: RegExp; readonly because: string }
   { leaves: /\.valuesType$/, because: 'it follows from the values and the list' },
   { leaves: /fields\.values\.(value|means|flag|notes|notes\.(text|source)|source)$/, because: 'a code is compared in its list' },
   { leaves: /fields\.shape\.type$/, because: 'it follows from the list and the shape' },
+  { leaves: /\.(dataInside|sensitive)$/, because: 'it follows from the categories of the data' },
   { leaves: /\.decidable$/, because: 'it follows from the conditions' },
   { leaves: /^codeLists\.shapes\.byCode\./, because: 'it follows from the documents' },
   { leaves: /^documents\.codes$/, because: 'each code names its document' },

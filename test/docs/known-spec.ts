@@ -28,7 +28,7 @@ const onlyDoor = `    DoorBellCode:
       type: string
       described: false
       description: Opens the house.
-      sensitive: secret
+      data: secret
       in: form
       source: [handbook]
 `;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docsExpectations, sensitiveInWords, shownInDocs } from './expected/docs-fields.ts';
+import { dataInWords } from './expected/data.ts';
+import { docsExpectations, shownInDocs } from './expected/docs-fields.ts';
 import { missingFacts, notIn } from './expected/expectations.ts';
 import { causesNotIn } from './expected/words.ts';
 import { references } from './out/references.ts';
@@ -31,8 +32,8 @@ for (const { output, load } of references) {
       it.each(undescribed)('$path, which no page describes, in a table of its own', ({ path, raw }) => {
         const rows = plain(partOf(all, page, 'not_described')).split('\n');
         const row = rows.find((line) => line.startsWith(`| \`${path}\` |`)) ?? '';
-        const { description = 'a description', sensitive } = raw;
-        expect(notIn(row, [description, ...(sensitive === undefined ? [] : [sensitiveInWords[sensitive]])])).toEqual([]);
+        const { description = 'a description', data } = raw;
+        expect(notIn(row, [description, ...(data === undefined ? [] : [dataInWords[data]])])).toEqual([]);
       });
 
       it.each(fields)('every fact of $path', (field) => {

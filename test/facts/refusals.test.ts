@@ -72,7 +72,7 @@ describe('A return code that a mistake causes', () => {
 
 describe('What only the SDK has', () => {
   const undescribed = messages.flatMap(({ fields }) => fields.filter(({ raw }) => raw.described === false));
-  const words: readonly (keyof Field)[] = ['type', 'described', 'required', 'description', 'sensitive', 'source'];
+  const words: readonly (keyof Field)[] = ['type', 'described', 'required', 'description', 'data', 'source'];
 
   it('is an optional text with a description and nothing else', () => {
     const others = undescribed.filter(({ raw }) => {

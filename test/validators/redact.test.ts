@@ -5,6 +5,7 @@ import {
   redact,
   validateInitializeRequest,
 } from '../../packages/validators/generated/index.mjs';
+import { hiddenAs } from '../facts/expected/data.ts';
 import { messages, type SpecMessage } from '../facts/spec/messages.ts';
 import { asItTravels, exampleOf } from '../facts/spec/wire.ts';
 import { answer, base64, docTypeCodes, forms, pack, packings } from './answers.ts';
@@ -14,7 +15,7 @@ const trace = (path: string) => `TRACE${path.replace(/\W/g, '')}${path.length}`;
 
 /** The fields of a message that the spec calls sensitive, but for those that hold fields with marks of their own. */
 function sensitive({ fields }: SpecMessage): SpecMessage['fields'] {
-  return fields.filter(({ raw }) => raw.sensitive !== undefined && raw.shape === undefined);
+  return fields.filter(({ raw }) => hiddenAs(raw) !== undefined && raw.shape === undefined);
 }
 
 function shown(value: unknown): string {
@@ -86,7 +87,7 @@ describe.each(messages.filter(({ examples }) => examples.length > 0))('The examp
   const wires = message.examples.map(({ value }) => asItTravels(message, value));
 
   test('show what nobody has to hide', () => {
-    const plain = message.fields.filter(({ raw, path }) => raw.values && !raw.sensitive && !path.includes('.'));
+    const plain = message.fields.filter(({ raw, path }) => raw.values && hiddenAs(raw) === undefined && !path.includes('.'));
     for (const wire of wires) {
       const hidden = plain.filter(
         ({ path }) => wire[path] !== undefined && Reflect.get(Object(redact(wire)), path) !== wire[path],

@@ -22,6 +22,7 @@ import { parents } from './rules/parents.ts';
 import { references } from './rules/references.ts';
 import { regexes } from './rules/regexes.ts';
 import { requiredDefaults } from './rules/required-defaults.ts';
+import { retention } from './rules/retention.ts';
 import { ruleFields } from './rules/rule-fields.ts';
 import { unused } from './rules/unused.ts';
 import type { CheckRule, Needs } from './rule.ts';
@@ -49,6 +50,7 @@ const rules: readonly CheckRule[] = [
   references,
   regexes,
   requiredDefaults,
+  retention,
   ruleFields,
   unused,
 ];

@@ -51,7 +51,8 @@ export const verdicts = {
   'alias-removed': both('major'),
   'echo-changed': { sent: 'minor', received: 'major' },
   'presence-changed': both('minor'),
-  'sensitivity-changed': both('minor'),
+  'data-category-changed': both('minor'),
+  'retention-changed': both('minor'),
   'carrier-changed': { sent: 'major', received: 'minor' },
   'notice-changed': both('minor'),
 

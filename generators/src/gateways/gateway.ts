@@ -21,6 +21,17 @@ export interface Gateway {
   readonly enforces: string;
   /** What it lets through. */
   readonly ignores: string;
+  /** How values stay out of its logs, a sentence or two each. */
+  readonly logs: readonly LogFact[];
+}
+
+/** What its users have to know of a gateway's logs. */
+export interface LogFact {
+  readonly says: string;
+  /** The vendor's page. */
+  readonly cite: string;
+  /** What to write into which configuration. */
+  readonly config?: string;
 }
 
 /** What a value is; `overlay/values.ts` has what can be wrong with each. */

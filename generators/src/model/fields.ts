@@ -1,6 +1,8 @@
 import { withShared, type Spec } from '../load/spec.ts';
 import type { Field as RawField, Fields as RawFields, Shape as RawShape } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
+import { sensitivityOf, strictest } from './data-categories.ts';
+import { dataInside, isListed } from './data-inside.ts';
 import { toBases, toConditions, toDiscrepancies, toJson, toLimits, toNotes } from './facts.ts';
 import type { CodeList, Field, Shape, Sources, Value } from './protocol.ts';
 
@@ -52,6 +54,7 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
         notes: toNotes(value.notes, value.source ?? source),
         source: value.source ?? source,
       }));
+  const inside = dataInside(raw.shape, context.spec);
   return {
     kind: 'field',
     name,
@@ -81,7 +84,10 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     aliases: raw.aliases ?? [],
     echoes: raw.echoes,
     returnedWhen: toConditions(raw.returnedWhen),
-    sensitive: raw.sensitive,
+    data: raw.data,
+    dataInside: inside.categories,
+    sensitive: strictest([sensitivityOf(raw.data, isListed(raw)), inside.sensitivity]),
+    kept: raw.kept,
     example: raw.example === undefined ? undefined : toJson(raw.example),
     limits: toLimits(raw.limits, where),
     notes: toNotes(raw.notes, source),

@@ -36,6 +36,8 @@ export const ownTypes: readonly string[] = [
   'Notification',
   'DecodedImage',
   'Discrepancy',
+  'DataCategory',
+  'DataInventoryEntry',
   'D',
   'Extract',
   'GeneratedShapes',
@@ -64,6 +66,8 @@ export const ownConstants: readonly string[] = [
   'limits',
   'sources',
   'discrepancies',
+  'dataCategories',
+  'dataInventory',
 ];
 
 const keywords =

@@ -140,3 +140,24 @@ export interface SourcePage {
   readonly updated: string | undefined;
   readonly description: Text;
 }
+
+/** What kind of data about a person, or of secret, a value is; `dataCategories` says more of each. */
+export type DataCategory =
+  | 'biometric'
+  | 'image'
+  | 'name'
+  | 'date-of-birth'
+  | 'document-number'
+  | 'document-detail'
+  | 'personal-detail'
+  | 'ethnic-origin'
+  | 'contact'
+  | 'user-id'
+  | 'device'
+  | 'assessment'
+  | 'transaction'
+  | 'secret'
+  | 'unspecified';
+
+/** Why a value must not be logged: it is about a person, an image, or a secret. */
+export type Sensitivity = 'personal' | 'image' | 'secret';

@@ -3,6 +3,7 @@ import type {
   CodeFamily,
   Condition,
   Contradiction,
+  DataCategory,
   Discrepancy,
   Example,
   Failure,
@@ -11,6 +12,7 @@ import type {
   Prevented,
   Repeating,
   Rule,
+  Sensitivity,
   SourcePage,
 } from './protocol-facts.ts';
 
@@ -353,7 +355,14 @@ export interface Field {
   readonly aliases: readonly string[];
   readonly echoes: string | undefined;
   readonly returnedWhen: readonly Condition[];
-  readonly sensitive: 'personal' | 'image' | 'secret' | undefined;
+  /** The category of the data that the value itself is. */
+  readonly data: DataCategory | undefined;
+  /** The categories of what is inside a text or a list that has fields of its own. */
+  readonly dataInside: readonly DataCategory[];
+  /** Why the value must not be logged; follows from the categories. */
+  readonly sensitive: Sensitivity | undefined;
+  /** The id of the limit that says how long the service keeps the value and what is inside it. */
+  readonly kept: string | undefined;
   /** As it travels. */
   readonly example: Json | undefined;
   readonly limits: readonly Limit[];

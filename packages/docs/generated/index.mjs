@@ -116,6 +116,11 @@ export const pages = [
     summary: "Which OpenAPI document each gateway takes, how it gets there, and what the gateway checks with it.",
   },
   {
+    path: "markdown/data-protection.md",
+    title: "Data protection",
+    summary: "What the messages hold about people, where it travels, how long the service keeps it, and how it stays out of logs.",
+  },
+  {
     path: "markdown/names.md",
     title: "All names",
     summary: "Every parameter, field and code by its name, with all the places where it is used.",

@@ -560,6 +560,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -617,6 +618,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -764,6 +766,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -840,6 +843,7 @@ export default {
                 "examples": [
                   "Y"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page",
                   "inferred"
@@ -855,6 +859,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page"
                 ]
@@ -877,7 +882,13 @@ export default {
                   "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "image",
+                "x-data-inside": [
+                  "biometric",
+                  "personal-detail",
+                  "assessment",
+                  "secret"
+                ],
+                "x-sensitive": "secret",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -912,7 +923,17 @@ export default {
                   "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "personal",
+                "x-data-inside": [
+                  "image",
+                  "name",
+                  "date-of-birth",
+                  "document-number",
+                  "document-detail",
+                  "personal-detail",
+                  "ethnic-origin",
+                  "assessment"
+                ],
+                "x-sensitive": "image",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -932,6 +953,8 @@ export default {
               "EkycResult": {
                 "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
+                "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
                   "upstream"
@@ -940,6 +963,7 @@ export default {
               "ExtBasicInfo": {
                 "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -949,6 +973,7 @@ export default {
               "ExtInfo": {
                 "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -958,6 +983,7 @@ export default {
               "ExtRiskInfo": {
                 "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -967,6 +993,7 @@ export default {
               "ExtSourceInfo": {
                 "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -977,6 +1004,7 @@ export default {
             "required": [
               "Passed"
             ],
+            "x-kept": "result-retention",
             "x-source": [
               "check-result-page"
             ]
@@ -1087,6 +1115,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -1164,6 +1193,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "device",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -1226,6 +1256,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "user-id",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -1324,6 +1355,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-source": [
               "ekyc-page",
               "id-ocr-page"
@@ -1642,6 +1674,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-notes": [
               {
@@ -2048,6 +2081,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2060,6 +2094,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2072,6 +2107,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2084,6 +2120,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2096,6 +2133,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2108,6 +2146,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2120,6 +2159,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2286,6 +2326,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -2298,6 +2339,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -2629,6 +2671,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2696,6 +2739,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-returned-when": [
                   {
                     "field": "Code",
@@ -2726,6 +2770,7 @@ export default {
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2759,6 +2804,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4f"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2782,6 +2828,7 @@ export default {
               "ClientCfg": {
                 "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-described": false,
                 "x-source": [
@@ -2815,6 +2862,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2937,6 +2985,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -2953,6 +3002,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-limits": [
               {
                 "id": "face-comparison-threshold",
@@ -2997,6 +3047,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -3028,6 +3079,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -3050,6 +3102,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -3065,7 +3118,9 @@ export default {
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
             ],
             "x-holds": "url",
+            "x-data": "biometric",
             "x-sensitive": "image",
+            "x-kept": "doc-video-retention",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -3120,6 +3175,7 @@ export default {
             "examples": [
               "30"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -3147,6 +3203,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -3165,6 +3222,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -3212,6 +3270,7 @@ export default {
             "examples": [
               80
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -3224,6 +3283,7 @@ export default {
             "examples": [
               90
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -3235,6 +3295,7 @@ export default {
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
             ],
             "x-holds": "token",
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-returned-when": [
               {
@@ -3270,6 +3331,7 @@ export default {
             "examples": [
               95.45
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page",
               "inferred"
@@ -3324,6 +3386,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -3343,6 +3406,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -3378,6 +3442,14 @@ export default {
               "{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3402,6 +3474,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-notes": [
               {
                 "kind": "warning",
@@ -3434,6 +3509,14 @@ export default {
               "{\"expiryDate\":\"2026-01-02\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"ZHANG SAN\",\"sex\":\"M\",\"name\":\"Zhang San\",\"idNumber\":\"H11111115\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -3472,6 +3555,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -3514,6 +3598,9 @@ export default {
               "{\"originOfIssue\":\"Tanghe County Public Security Bureau\",\"issueDate\":\"20230102\",\"expireDate\":\"20330102\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "document-detail"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -3547,6 +3634,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -3653,6 +3743,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -3679,6 +3770,7 @@ export default {
                 "TAMPER": "Tampered with",
                 "SHORTCUT": "A screenshot"
               },
+              "x-data": "assessment",
               "x-source": [
                 "check-result-page"
               ]
@@ -3687,6 +3779,9 @@ export default {
               [
                 "SCREEN_REMARK"
               ]
+            ],
+            "x-data-inside": [
+              "assessment"
             ],
             "x-source": [
               "check-result-page"
@@ -3724,6 +3819,7 @@ export default {
               "张三"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3736,6 +3832,7 @@ export default {
               "ZHANG SAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3755,6 +3852,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3768,6 +3866,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3785,6 +3884,7 @@ export default {
               "C12345678"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3797,6 +3897,7 @@ export default {
               "2023-05-08"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3814,6 +3915,7 @@ export default {
               "2033-05-07"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3831,6 +3933,7 @@ export default {
               "广东"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3843,6 +3946,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3880,6 +3984,7 @@ export default {
               "ERIKSSON"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3892,6 +3997,7 @@ export default {
               "ANNA MARIA"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3911,6 +4017,7 @@ export default {
             "examples": [
               "F"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -3933,6 +4040,7 @@ export default {
               "1974-08-12"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -3948,6 +4056,7 @@ export default {
               "L898902C3"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3959,6 +4068,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3971,6 +4081,7 @@ export default {
               "2032-04-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -3985,6 +4096,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4020,6 +4132,7 @@ export default {
               "陳大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4033,6 +4146,7 @@ export default {
               "CHAN TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4045,6 +4159,7 @@ export default {
               "7115 1129 2429"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4064,6 +4179,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4076,6 +4192,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4093,6 +4210,7 @@ export default {
               "A123456(3)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4105,6 +4223,7 @@ export default {
               "2019-09-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4122,6 +4241,7 @@ export default {
               "2003-06"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM"
@@ -4145,6 +4265,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4161,6 +4282,7 @@ export default {
               "***AZ"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4199,6 +4321,7 @@ export default {
               "陳"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4211,6 +4334,7 @@ export default {
               "大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4223,6 +4347,7 @@ export default {
               "CHAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4235,6 +4360,7 @@ export default {
               "TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4254,6 +4380,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4267,6 +4394,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4284,6 +4412,7 @@ export default {
               "1234567(8)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4296,6 +4425,7 @@ export default {
               "2031-12-31"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4312,6 +4442,7 @@ export default {
             "examples": [
               "A"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4348,6 +4479,7 @@ export default {
               "李四"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4367,6 +4499,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4380,6 +4513,7 @@ export default {
               "汉"
             ],
             "x-holds": "text",
+            "x-data": "ethnic-origin",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4392,6 +4526,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4409,6 +4544,7 @@ export default {
               "411328199002210011"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4421,6 +4557,7 @@ export default {
               "河南省唐河县滨河街道文峰路1号"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4433,6 +4570,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4445,6 +4583,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4457,6 +4596,7 @@ export default {
               "唐河县公安局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4469,6 +4609,7 @@ export default {
               "2023-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4486,6 +4627,7 @@ export default {
               "2033-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4541,6 +4683,7 @@ export default {
               "Tanghe County Public Security Bureau"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4554,6 +4697,7 @@ export default {
               "20230102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -4570,6 +4714,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -4593,6 +4738,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -4650,6 +4796,7 @@ export default {
               "Li Si"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4662,6 +4809,7 @@ export default {
               "LI SI"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4681,6 +4829,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4694,6 +4843,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -4710,6 +4860,7 @@ export default {
               "H11111112"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4722,6 +4873,7 @@ export default {
               "2013-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -4738,6 +4890,7 @@ export default {
               "2026-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4758,6 +4911,7 @@ export default {
               "Exit and Entry Administration of the Ministry of Public Security"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4793,6 +4947,7 @@ export default {
               "王小明"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4805,6 +4960,7 @@ export default {
               "WANG XIAOMING"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4824,6 +4980,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4837,6 +4994,7 @@ export default {
               "1988-11-05"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4854,6 +5012,7 @@ export default {
               "01234567"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4866,6 +5025,7 @@ export default {
               "2022-07-19"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4883,6 +5043,7 @@ export default {
               "2027-07-18"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4900,6 +5061,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4912,6 +5074,7 @@ export default {
               "福建"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -5910,6 +6073,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-source": [
                   "ekyc-page"
                 ],
@@ -5946,6 +6110,7 @@ export default {
                 "examples": [
                   "Y"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -5981,6 +6146,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -6010,6 +6176,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -6030,6 +6197,7 @@ export default {
                   "NMjvQanQgplBSaEI0sL86WnQplB"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-returned-when": [
                   {
@@ -6074,6 +6242,7 @@ export default {
                   "NMjvQanQgplBSaEI0sL86WnQplB"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-returned-when": [
                   {

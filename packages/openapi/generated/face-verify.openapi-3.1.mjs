@@ -548,6 +548,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -605,6 +606,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -752,6 +754,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -828,6 +831,7 @@ export default {
                 "examples": [
                   "Y"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page",
                   "inferred"
@@ -843,6 +847,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page"
                 ]
@@ -865,7 +870,13 @@ export default {
                   "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "image",
+                "x-data-inside": [
+                  "biometric",
+                  "personal-detail",
+                  "assessment",
+                  "secret"
+                ],
+                "x-sensitive": "secret",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -900,7 +911,17 @@ export default {
                   "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "personal",
+                "x-data-inside": [
+                  "image",
+                  "name",
+                  "date-of-birth",
+                  "document-number",
+                  "document-detail",
+                  "personal-detail",
+                  "ethnic-origin",
+                  "assessment"
+                ],
+                "x-sensitive": "image",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -920,6 +941,8 @@ export default {
               "EkycResult": {
                 "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
+                "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
                   "upstream"
@@ -928,6 +951,7 @@ export default {
               "ExtBasicInfo": {
                 "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -937,6 +961,7 @@ export default {
               "ExtInfo": {
                 "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -946,6 +971,7 @@ export default {
               "ExtRiskInfo": {
                 "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -955,6 +981,7 @@ export default {
               "ExtSourceInfo": {
                 "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -965,6 +992,7 @@ export default {
             "required": [
               "Passed"
             ],
+            "x-kept": "result-retention",
             "x-source": [
               "check-result-page"
             ]
@@ -1075,6 +1103,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -1152,6 +1181,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "device",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -1214,6 +1244,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "user-id",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -1268,6 +1299,7 @@ export default {
             "x-upstream": {
               "in": "form"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-usual": {
               "regex": "^\\S",
@@ -1319,6 +1351,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-source": [
               "face-verify-page",
@@ -1502,6 +1535,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-notes": [
               {
@@ -1700,6 +1734,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1712,6 +1747,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1724,6 +1760,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1736,6 +1773,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1748,6 +1786,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1760,6 +1799,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1772,6 +1812,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1938,6 +1979,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -1950,6 +1992,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -2287,6 +2330,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2360,6 +2404,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-returned-when": [
                   {
                     "field": "Code",
@@ -2390,6 +2435,7 @@ export default {
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2423,6 +2469,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4f"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2444,6 +2491,7 @@ export default {
               "ClientCfg": {
                 "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-described": false,
                 "x-source": [
@@ -2477,6 +2525,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2599,6 +2648,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -2615,6 +2665,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-limits": [
               {
                 "id": "face-comparison-threshold",
@@ -2659,6 +2710,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -2690,6 +2742,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -2712,6 +2765,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -2727,7 +2781,9 @@ export default {
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
             ],
             "x-holds": "url",
+            "x-data": "biometric",
             "x-sensitive": "image",
+            "x-kept": "doc-video-retention",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -2782,6 +2838,7 @@ export default {
             "examples": [
               "30"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -2809,6 +2866,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -2827,6 +2885,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -2874,6 +2933,7 @@ export default {
             "examples": [
               80
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -2886,6 +2946,7 @@ export default {
             "examples": [
               90
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -2897,6 +2958,7 @@ export default {
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
             ],
             "x-holds": "token",
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-returned-when": [
               {
@@ -2932,6 +2994,7 @@ export default {
             "examples": [
               95.45
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page",
               "inferred"
@@ -2986,6 +3049,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -3005,6 +3069,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -3040,6 +3105,14 @@ export default {
               "{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3064,6 +3137,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-notes": [
               {
                 "kind": "warning",
@@ -3096,6 +3172,14 @@ export default {
               "{\"expiryDate\":\"2026-01-02\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"ZHANG SAN\",\"sex\":\"M\",\"name\":\"Zhang San\",\"idNumber\":\"H11111115\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -3134,6 +3218,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -3176,6 +3261,9 @@ export default {
               "{\"originOfIssue\":\"Tanghe County Public Security Bureau\",\"issueDate\":\"20230102\",\"expireDate\":\"20330102\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "document-detail"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -3209,6 +3297,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -3315,6 +3406,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -3341,6 +3433,7 @@ export default {
                 "TAMPER": "Tampered with",
                 "SHORTCUT": "A screenshot"
               },
+              "x-data": "assessment",
               "x-source": [
                 "check-result-page"
               ]
@@ -3349,6 +3442,9 @@ export default {
               [
                 "SCREEN_REMARK"
               ]
+            ],
+            "x-data-inside": [
+              "assessment"
             ],
             "x-source": [
               "check-result-page"
@@ -3386,6 +3482,7 @@ export default {
               "张三"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3398,6 +3495,7 @@ export default {
               "ZHANG SAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3417,6 +3515,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3430,6 +3529,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3447,6 +3547,7 @@ export default {
               "C12345678"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3459,6 +3560,7 @@ export default {
               "2023-05-08"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3476,6 +3578,7 @@ export default {
               "2033-05-07"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3493,6 +3596,7 @@ export default {
               "广东"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3505,6 +3609,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3542,6 +3647,7 @@ export default {
               "ERIKSSON"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3554,6 +3660,7 @@ export default {
               "ANNA MARIA"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3573,6 +3680,7 @@ export default {
             "examples": [
               "F"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -3595,6 +3703,7 @@ export default {
               "1974-08-12"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -3610,6 +3719,7 @@ export default {
               "L898902C3"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3621,6 +3731,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3633,6 +3744,7 @@ export default {
               "2032-04-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -3647,6 +3759,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3682,6 +3795,7 @@ export default {
               "陳大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3695,6 +3809,7 @@ export default {
               "CHAN TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3707,6 +3822,7 @@ export default {
               "7115 1129 2429"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3726,6 +3842,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3738,6 +3855,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3755,6 +3873,7 @@ export default {
               "A123456(3)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3767,6 +3886,7 @@ export default {
               "2019-09-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3784,6 +3904,7 @@ export default {
               "2003-06"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM"
@@ -3807,6 +3928,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3823,6 +3945,7 @@ export default {
               "***AZ"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3861,6 +3984,7 @@ export default {
               "陳"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3873,6 +3997,7 @@ export default {
               "大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3885,6 +4010,7 @@ export default {
               "CHAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3897,6 +4023,7 @@ export default {
               "TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3916,6 +4043,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3929,6 +4057,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3946,6 +4075,7 @@ export default {
               "1234567(8)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3958,6 +4088,7 @@ export default {
               "2031-12-31"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3974,6 +4105,7 @@ export default {
             "examples": [
               "A"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4010,6 +4142,7 @@ export default {
               "李四"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4029,6 +4162,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4042,6 +4176,7 @@ export default {
               "汉"
             ],
             "x-holds": "text",
+            "x-data": "ethnic-origin",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4054,6 +4189,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4071,6 +4207,7 @@ export default {
               "411328199002210011"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4083,6 +4220,7 @@ export default {
               "河南省唐河县滨河街道文峰路1号"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4095,6 +4233,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4107,6 +4246,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4119,6 +4259,7 @@ export default {
               "唐河县公安局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4131,6 +4272,7 @@ export default {
               "2023-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4148,6 +4290,7 @@ export default {
               "2033-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4203,6 +4346,7 @@ export default {
               "Tanghe County Public Security Bureau"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4216,6 +4360,7 @@ export default {
               "20230102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -4232,6 +4377,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -4255,6 +4401,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -4312,6 +4459,7 @@ export default {
               "Li Si"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4324,6 +4472,7 @@ export default {
               "LI SI"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4343,6 +4492,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4356,6 +4506,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -4372,6 +4523,7 @@ export default {
               "H11111112"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4384,6 +4536,7 @@ export default {
               "2013-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -4400,6 +4553,7 @@ export default {
               "2026-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4420,6 +4574,7 @@ export default {
               "Exit and Entry Administration of the Ministry of Public Security"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4455,6 +4610,7 @@ export default {
               "王小明"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4467,6 +4623,7 @@ export default {
               "WANG XIAOMING"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4486,6 +4643,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4499,6 +4657,7 @@ export default {
               "1988-11-05"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4516,6 +4675,7 @@ export default {
               "01234567"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4528,6 +4688,7 @@ export default {
               "2022-07-19"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4545,6 +4706,7 @@ export default {
               "2027-07-18"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4562,6 +4724,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4574,6 +4737,7 @@ export default {
               "福建"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -5572,6 +5736,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-source": [
                   "ekyc-page"
                 ],
@@ -5608,6 +5773,7 @@ export default {
                 "examples": [
                   "Y"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -5643,6 +5809,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -5672,6 +5839,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -5692,6 +5860,7 @@ export default {
                   "NMjvQanQgplBSaEI0sL86WnQplB"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-returned-when": [
                   {
@@ -5736,6 +5905,7 @@ export default {
                   "NMjvQanQgplBSaEI0sL86WnQplB"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-returned-when": [
                   {

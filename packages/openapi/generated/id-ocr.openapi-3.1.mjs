@@ -544,6 +544,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -601,6 +602,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -748,6 +750,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -824,6 +827,7 @@ export default {
                 "examples": [
                   "Y"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page",
                   "inferred"
@@ -839,6 +843,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page"
                 ]
@@ -861,7 +866,13 @@ export default {
                   "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "image",
+                "x-data-inside": [
+                  "biometric",
+                  "personal-detail",
+                  "assessment",
+                  "secret"
+                ],
+                "x-sensitive": "secret",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -896,7 +907,17 @@ export default {
                   "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "personal",
+                "x-data-inside": [
+                  "image",
+                  "name",
+                  "date-of-birth",
+                  "document-number",
+                  "document-detail",
+                  "personal-detail",
+                  "ethnic-origin",
+                  "assessment"
+                ],
+                "x-sensitive": "image",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -916,6 +937,8 @@ export default {
               "EkycResult": {
                 "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
+                "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
                   "upstream"
@@ -924,6 +947,7 @@ export default {
               "ExtBasicInfo": {
                 "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -933,6 +957,7 @@ export default {
               "ExtInfo": {
                 "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -942,6 +967,7 @@ export default {
               "ExtRiskInfo": {
                 "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -951,6 +977,7 @@ export default {
               "ExtSourceInfo": {
                 "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -961,6 +988,7 @@ export default {
             "required": [
               "Passed"
             ],
+            "x-kept": "result-retention",
             "x-source": [
               "check-result-page"
             ]
@@ -1039,6 +1067,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -1116,6 +1145,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "device",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -1186,6 +1216,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "user-id",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -1272,6 +1303,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-source": [
               "ekyc-page",
               "id-ocr-page"
@@ -1548,6 +1580,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-notes": [
               {
@@ -1697,6 +1730,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1709,6 +1743,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1721,6 +1756,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1733,6 +1769,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1745,6 +1782,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1757,6 +1795,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1769,6 +1808,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -1935,6 +1975,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -1947,6 +1988,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -2166,6 +2208,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2233,6 +2276,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-returned-when": [
                   {
                     "field": "Code",
@@ -2263,6 +2307,7 @@ export default {
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2295,6 +2340,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4f"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2324,6 +2370,7 @@ export default {
               "ClientCfg": {
                 "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-described": false,
                 "x-source": [
@@ -2356,6 +2403,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2478,6 +2526,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -2494,6 +2543,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-limits": [
               {
                 "id": "face-comparison-threshold",
@@ -2538,6 +2588,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -2569,6 +2620,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -2591,6 +2643,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -2606,7 +2659,9 @@ export default {
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
             ],
             "x-holds": "url",
+            "x-data": "biometric",
             "x-sensitive": "image",
+            "x-kept": "doc-video-retention",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -2661,6 +2716,7 @@ export default {
             "examples": [
               "30"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -2688,6 +2744,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -2706,6 +2763,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -2753,6 +2811,7 @@ export default {
             "examples": [
               80
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -2765,6 +2824,7 @@ export default {
             "examples": [
               90
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -2776,6 +2836,7 @@ export default {
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
             ],
             "x-holds": "token",
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-returned-when": [
               {
@@ -2811,6 +2872,7 @@ export default {
             "examples": [
               95.45
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page",
               "inferred"
@@ -2865,6 +2927,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -2884,6 +2947,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -2919,6 +2983,14 @@ export default {
               "{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -2943,6 +3015,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-notes": [
               {
                 "kind": "warning",
@@ -2975,6 +3050,14 @@ export default {
               "{\"expiryDate\":\"2026-01-02\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"ZHANG SAN\",\"sex\":\"M\",\"name\":\"Zhang San\",\"idNumber\":\"H11111115\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -3013,6 +3096,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -3055,6 +3139,9 @@ export default {
               "{\"originOfIssue\":\"Tanghe County Public Security Bureau\",\"issueDate\":\"20230102\",\"expireDate\":\"20330102\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "document-detail"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -3088,6 +3175,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -3194,6 +3284,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -3220,6 +3311,7 @@ export default {
                 "TAMPER": "Tampered with",
                 "SHORTCUT": "A screenshot"
               },
+              "x-data": "assessment",
               "x-source": [
                 "check-result-page"
               ]
@@ -3228,6 +3320,9 @@ export default {
               [
                 "SCREEN_REMARK"
               ]
+            ],
+            "x-data-inside": [
+              "assessment"
             ],
             "x-source": [
               "check-result-page"
@@ -3265,6 +3360,7 @@ export default {
               "张三"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3277,6 +3373,7 @@ export default {
               "ZHANG SAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3296,6 +3393,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3309,6 +3407,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3326,6 +3425,7 @@ export default {
               "C12345678"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3338,6 +3438,7 @@ export default {
               "2023-05-08"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3355,6 +3456,7 @@ export default {
               "2033-05-07"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3372,6 +3474,7 @@ export default {
               "广东"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3384,6 +3487,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3421,6 +3525,7 @@ export default {
               "ERIKSSON"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3433,6 +3538,7 @@ export default {
               "ANNA MARIA"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3452,6 +3558,7 @@ export default {
             "examples": [
               "F"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -3474,6 +3581,7 @@ export default {
               "1974-08-12"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -3489,6 +3597,7 @@ export default {
               "L898902C3"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3500,6 +3609,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3512,6 +3622,7 @@ export default {
               "2032-04-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -3526,6 +3637,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3561,6 +3673,7 @@ export default {
               "陳大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3574,6 +3687,7 @@ export default {
               "CHAN TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3586,6 +3700,7 @@ export default {
               "7115 1129 2429"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3605,6 +3720,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3617,6 +3733,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3634,6 +3751,7 @@ export default {
               "A123456(3)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3646,6 +3764,7 @@ export default {
               "2019-09-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3663,6 +3782,7 @@ export default {
               "2003-06"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM"
@@ -3686,6 +3806,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3702,6 +3823,7 @@ export default {
               "***AZ"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3740,6 +3862,7 @@ export default {
               "陳"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3752,6 +3875,7 @@ export default {
               "大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3764,6 +3888,7 @@ export default {
               "CHAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3776,6 +3901,7 @@ export default {
               "TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3795,6 +3921,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3808,6 +3935,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3825,6 +3953,7 @@ export default {
               "1234567(8)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3837,6 +3966,7 @@ export default {
               "2031-12-31"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3853,6 +3983,7 @@ export default {
             "examples": [
               "A"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3889,6 +4020,7 @@ export default {
               "李四"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3908,6 +4040,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -3921,6 +4054,7 @@ export default {
               "汉"
             ],
             "x-holds": "text",
+            "x-data": "ethnic-origin",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3933,6 +4067,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -3950,6 +4085,7 @@ export default {
               "411328199002210011"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3962,6 +4098,7 @@ export default {
               "河南省唐河县滨河街道文峰路1号"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3974,6 +4111,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3986,6 +4124,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -3998,6 +4137,7 @@ export default {
               "唐河县公安局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4010,6 +4150,7 @@ export default {
               "2023-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4027,6 +4168,7 @@ export default {
               "2033-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4082,6 +4224,7 @@ export default {
               "Tanghe County Public Security Bureau"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4095,6 +4238,7 @@ export default {
               "20230102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -4111,6 +4255,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -4134,6 +4279,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -4191,6 +4337,7 @@ export default {
               "Li Si"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4203,6 +4350,7 @@ export default {
               "LI SI"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4222,6 +4370,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4235,6 +4384,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -4251,6 +4401,7 @@ export default {
               "H11111112"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4263,6 +4414,7 @@ export default {
               "2013-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -4279,6 +4431,7 @@ export default {
               "2026-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4299,6 +4452,7 @@ export default {
               "Exit and Entry Administration of the Ministry of Public Security"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4334,6 +4488,7 @@ export default {
               "王小明"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4346,6 +4501,7 @@ export default {
               "WANG XIAOMING"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4365,6 +4521,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -4378,6 +4535,7 @@ export default {
               "1988-11-05"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4395,6 +4553,7 @@ export default {
               "01234567"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4407,6 +4566,7 @@ export default {
               "2022-07-19"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4424,6 +4584,7 @@ export default {
               "2027-07-18"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -4441,6 +4602,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -4453,6 +4615,7 @@ export default {
               "福建"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -5451,6 +5614,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-source": [
                   "ekyc-page"
                 ],
@@ -5487,6 +5651,7 @@ export default {
                 "examples": [
                   "Y"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -5522,6 +5687,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -5551,6 +5717,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -5571,6 +5738,7 @@ export default {
                   "NMjvQanQgplBSaEI0sL86WnQplB"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-returned-when": [
                   {
@@ -5615,6 +5783,7 @@ export default {
                   "NMjvQanQgplBSaEI0sL86WnQplB"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-returned-when": [
                   {

@@ -678,6 +678,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -735,6 +736,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -882,6 +884,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -958,6 +961,7 @@ export default {
                 "examples": [
                   "Y"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page",
                   "inferred"
@@ -973,6 +977,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page"
                 ]
@@ -995,7 +1000,13 @@ export default {
                   "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "image",
+                "x-data-inside": [
+                  "biometric",
+                  "personal-detail",
+                  "assessment",
+                  "secret"
+                ],
+                "x-sensitive": "secret",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -1030,7 +1041,17 @@ export default {
                   "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "personal",
+                "x-data-inside": [
+                  "image",
+                  "name",
+                  "date-of-birth",
+                  "document-number",
+                  "document-detail",
+                  "personal-detail",
+                  "ethnic-origin",
+                  "assessment"
+                ],
+                "x-sensitive": "image",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -1050,6 +1071,8 @@ export default {
               "EkycResult": {
                 "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
+                "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
                   "upstream"
@@ -1058,6 +1081,7 @@ export default {
               "ExtBasicInfo": {
                 "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -1067,6 +1091,7 @@ export default {
               "ExtInfo": {
                 "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -1076,6 +1101,7 @@ export default {
               "ExtRiskInfo": {
                 "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -1085,6 +1111,7 @@ export default {
               "ExtSourceInfo": {
                 "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -1095,6 +1122,7 @@ export default {
             "required": [
               "Passed"
             ],
+            "x-kept": "result-retention",
             "x-source": [
               "check-result-page"
             ]
@@ -1205,6 +1233,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -1282,6 +1311,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "device",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -1344,6 +1374,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "user-id",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -1442,6 +1473,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-source": [
               "ekyc-page",
               "id-ocr-page"
@@ -1760,6 +1792,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-notes": [
               {
@@ -2166,6 +2199,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2178,6 +2212,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2190,6 +2225,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2202,6 +2238,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2214,6 +2251,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2226,6 +2264,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2238,6 +2277,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -2404,6 +2444,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -2416,6 +2457,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -2747,6 +2789,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2814,6 +2857,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-returned-when": [
                   {
                     "field": "Code",
@@ -2844,6 +2888,7 @@ export default {
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2877,6 +2922,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4f"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2900,6 +2946,7 @@ export default {
               "ClientCfg": {
                 "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-described": false,
                 "x-source": [
@@ -3020,6 +3067,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -3097,6 +3145,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "device",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -3159,6 +3208,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "user-id",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -3213,6 +3263,7 @@ export default {
             "x-upstream": {
               "in": "form"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-usual": {
               "regex": "^\\S",
@@ -3264,6 +3315,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-source": [
               "face-verify-page",
@@ -3447,6 +3499,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-notes": [
               {
@@ -3645,6 +3698,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -3657,6 +3711,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -3669,6 +3724,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -3681,6 +3737,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -3693,6 +3750,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -3705,6 +3763,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -3717,6 +3776,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -3883,6 +3943,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -3895,6 +3956,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -4232,6 +4294,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -4305,6 +4368,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-returned-when": [
                   {
                     "field": "Code",
@@ -4335,6 +4399,7 @@ export default {
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -4368,6 +4433,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4f"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -4389,6 +4455,7 @@ export default {
               "ClientCfg": {
                 "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-described": false,
                 "x-source": [
@@ -4477,6 +4544,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "transaction",
             "x-notes": [
               {
                 "kind": "warning",
@@ -4554,6 +4622,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "device",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -4624,6 +4693,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "user-id",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -4710,6 +4780,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-source": [
               "ekyc-page",
               "id-ocr-page"
@@ -4986,6 +5057,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-notes": [
               {
@@ -5135,6 +5207,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -5147,6 +5220,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -5159,6 +5233,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -5171,6 +5246,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -5183,6 +5259,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -5195,6 +5272,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -5207,6 +5285,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "contact",
             "x-sensitive": "personal",
             "x-described": false,
             "x-source": [
@@ -5373,6 +5452,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -5385,6 +5465,7 @@ export default {
             "x-upstream": {
               "in": "query"
             },
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-described": false,
             "x-source": [
@@ -5604,6 +5685,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -5671,6 +5753,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-returned-when": [
                   {
                     "field": "Code",
@@ -5701,6 +5784,7 @@ export default {
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -5733,6 +5817,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4f"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -5762,6 +5847,7 @@ export default {
               "ClientCfg": {
                 "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-described": false,
                 "x-source": [
@@ -5830,6 +5916,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -5952,6 +6039,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -5968,6 +6056,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-limits": [
               {
                 "id": "face-comparison-threshold",
@@ -6012,6 +6101,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -6043,6 +6133,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -6065,6 +6156,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -6080,7 +6172,9 @@ export default {
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
             ],
             "x-holds": "url",
+            "x-data": "biometric",
             "x-sensitive": "image",
+            "x-kept": "doc-video-retention",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -6135,6 +6229,7 @@ export default {
             "examples": [
               "30"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -6162,6 +6257,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -6180,6 +6276,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -6227,6 +6324,7 @@ export default {
             "examples": [
               80
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -6239,6 +6337,7 @@ export default {
             "examples": [
               90
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -6250,6 +6349,7 @@ export default {
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
             ],
             "x-holds": "token",
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-returned-when": [
               {
@@ -6285,6 +6385,7 @@ export default {
             "examples": [
               95.45
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page",
               "inferred"
@@ -6339,6 +6440,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -6358,6 +6460,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -6393,6 +6496,14 @@ export default {
               "{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -6417,6 +6528,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-notes": [
               {
                 "kind": "warning",
@@ -6449,6 +6563,14 @@ export default {
               "{\"expiryDate\":\"2026-01-02\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"ZHANG SAN\",\"sex\":\"M\",\"name\":\"Zhang San\",\"idNumber\":\"H11111115\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -6487,6 +6609,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -6529,6 +6652,9 @@ export default {
               "{\"originOfIssue\":\"Tanghe County Public Security Bureau\",\"issueDate\":\"20230102\",\"expireDate\":\"20330102\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "document-detail"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -6562,6 +6688,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -6668,6 +6797,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -6694,6 +6824,7 @@ export default {
                 "TAMPER": "Tampered with",
                 "SHORTCUT": "A screenshot"
               },
+              "x-data": "assessment",
               "x-source": [
                 "check-result-page"
               ]
@@ -6702,6 +6833,9 @@ export default {
               [
                 "SCREEN_REMARK"
               ]
+            ],
+            "x-data-inside": [
+              "assessment"
             ],
             "x-source": [
               "check-result-page"
@@ -6739,6 +6873,7 @@ export default {
               "张三"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -6751,6 +6886,7 @@ export default {
               "ZHANG SAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -6770,6 +6906,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -6783,6 +6920,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -6800,6 +6938,7 @@ export default {
               "C12345678"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -6812,6 +6951,7 @@ export default {
               "2023-05-08"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -6829,6 +6969,7 @@ export default {
               "2033-05-07"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -6846,6 +6987,7 @@ export default {
               "广东"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -6858,6 +7000,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -6895,6 +7038,7 @@ export default {
               "ERIKSSON"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -6907,6 +7051,7 @@ export default {
               "ANNA MARIA"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -6926,6 +7071,7 @@ export default {
             "examples": [
               "F"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -6948,6 +7094,7 @@ export default {
               "1974-08-12"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -6963,6 +7110,7 @@ export default {
               "L898902C3"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -6974,6 +7122,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -6986,6 +7135,7 @@ export default {
               "2032-04-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -7000,6 +7150,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7035,6 +7186,7 @@ export default {
               "陳大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -7048,6 +7200,7 @@ export default {
               "CHAN TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7060,6 +7213,7 @@ export default {
               "7115 1129 2429"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7079,6 +7233,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7091,6 +7246,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7108,6 +7264,7 @@ export default {
               "A123456(3)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7120,6 +7277,7 @@ export default {
               "2019-09-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7137,6 +7295,7 @@ export default {
               "2003-06"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM"
@@ -7160,6 +7319,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7176,6 +7336,7 @@ export default {
               "***AZ"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -7214,6 +7375,7 @@ export default {
               "陳"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7226,6 +7388,7 @@ export default {
               "大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7238,6 +7401,7 @@ export default {
               "CHAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7250,6 +7414,7 @@ export default {
               "TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7269,6 +7434,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -7282,6 +7448,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7299,6 +7466,7 @@ export default {
               "1234567(8)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7311,6 +7479,7 @@ export default {
               "2031-12-31"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7327,6 +7496,7 @@ export default {
             "examples": [
               "A"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7363,6 +7533,7 @@ export default {
               "李四"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7382,6 +7553,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -7395,6 +7567,7 @@ export default {
               "汉"
             ],
             "x-holds": "text",
+            "x-data": "ethnic-origin",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7407,6 +7580,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7424,6 +7598,7 @@ export default {
               "411328199002210011"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7436,6 +7611,7 @@ export default {
               "河南省唐河县滨河街道文峰路1号"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7448,6 +7624,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7460,6 +7637,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7472,6 +7650,7 @@ export default {
               "唐河县公安局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7484,6 +7663,7 @@ export default {
               "2023-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7501,6 +7681,7 @@ export default {
               "2033-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7556,6 +7737,7 @@ export default {
               "Tanghe County Public Security Bureau"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -7569,6 +7751,7 @@ export default {
               "20230102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -7585,6 +7768,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -7608,6 +7792,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -7665,6 +7850,7 @@ export default {
               "Li Si"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7677,6 +7863,7 @@ export default {
               "LI SI"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7696,6 +7883,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -7709,6 +7897,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -7725,6 +7914,7 @@ export default {
               "H11111112"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7737,6 +7927,7 @@ export default {
               "2013-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -7753,6 +7944,7 @@ export default {
               "2026-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7773,6 +7965,7 @@ export default {
               "Exit and Entry Administration of the Ministry of Public Security"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7808,6 +8001,7 @@ export default {
               "王小明"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7820,6 +8014,7 @@ export default {
               "WANG XIAOMING"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7839,6 +8034,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -7852,6 +8048,7 @@ export default {
               "1988-11-05"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7869,6 +8066,7 @@ export default {
               "01234567"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7881,6 +8079,7 @@ export default {
               "2022-07-19"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7898,6 +8097,7 @@ export default {
               "2027-07-18"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -7915,6 +8115,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -7927,6 +8128,7 @@ export default {
               "福建"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -8925,6 +9127,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-source": [
                   "ekyc-page"
                 ],
@@ -8961,6 +9164,7 @@ export default {
                 "examples": [
                   "Y"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -8996,6 +9200,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -9025,6 +9230,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "ekyc-page",
                   "inferred"
@@ -9045,6 +9251,7 @@ export default {
                   "NMjvQanQgplBSaEI0sL86WnQplB"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-returned-when": [
                   {
@@ -9089,6 +9296,7 @@ export default {
                   "NMjvQanQgplBSaEI0sL86WnQplB"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-returned-when": [
                   {
@@ -9859,6 +10067,19 @@ export default {
         }
       ],
       "taken": "`CheckResult`; the pages name no other query."
+    },
+    {
+      "id": "result-retention-extent",
+      "kind": "silence",
+      "where": "CheckResult",
+      "about": "What is kept for 30 days, and what else the service keeps",
+      "says": [
+        {
+          "source": "check-result-page",
+          "text": "Results. Images, fields that only the SDK has, and the parameters of `Initialize` aren't mentioned."
+        }
+      ],
+      "taken": "All that is inside `Result` is kept as long as the result, but for the video, which has a time of its own. How long the service keeps what a request holds isn't stated."
     },
     {
       "id": "ext-info-type",

@@ -7,6 +7,8 @@ export interface Overlay {
   info: { title: string; version: string };
   /** The document that it was made for, relative to the overlay. */
   extends: string;
+  /** How values stay out of the gateway's logs, with the vendor's page; an overlay can't set it. */
+  'x-access-logs': { says: string; cite: string; config?: string }[];
   /** Your own values. */
   'x-inputs': Record<string, { description: string; pattern: string; means: string; example: string }>;
   actions: { target: string; description?: string; update?: unknown; remove?: boolean }[];

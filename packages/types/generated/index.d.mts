@@ -145,6 +145,7 @@ export interface CheckResultRequest {
    *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
+   * @data transaction
    * @upstream query
    * @source check-result-page
    */
@@ -156,6 +157,7 @@ export interface CheckResultRequest {
    * - Warning: One that a client sends may belong to another person's verification.
    *
    * @example hksb7ba1b28130d24e015d694361bee4
+   * @data transaction
    * @upstream query
    * @source check-result-page
    */
@@ -204,6 +206,7 @@ export interface CheckResultResponse {
    * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
+   * @data transaction
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   RequestId?: string | undefined;
@@ -247,6 +250,7 @@ export interface CheckResultResponse {
   /**
    * The result of the verification.
    *
+   * @kept result-retention
    * @source check-result-page
    */
   Result?:
@@ -258,6 +262,7 @@ export interface CheckResultResponse {
          * - `N`: Failed; `SubCode` gives the reason
          *
          * @example Y
+         * @data assessment
          * @source check-result-page, inferred
          */
         Passed: 'Y' | 'N';
@@ -275,6 +280,7 @@ export interface CheckResultResponse {
          * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
          *
          * @example 200
+         * @data assessment
          * @source check-result-page
          */
         SubCode?: SubCode | undefined;
@@ -285,7 +291,8 @@ export interface CheckResultResponse {
          * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
          *
          * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
-         * @sensitive image
+         * @dataInside biometric, personal-detail, assessment, secret
+         * @sensitive secret
          * @source check-result-page, upstream, inferred
          */
         ExtFaceInfo?: (string | ExtFaceInfo) | undefined;
@@ -296,7 +303,8 @@ export interface CheckResultResponse {
          * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
          *
          * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
-         * @sensitive personal
+         * @dataInside image, name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin, assessment
+         * @sensitive image
          * @source check-result-page, upstream, inferred
          */
         ExtIdInfo?: (string | ExtIdInfo) | undefined;
@@ -305,6 +313,8 @@ export interface CheckResultResponse {
          *
          * - Known, not described: the SDK has it, no page describes it.
          *
+         * @data assessment
+         * @sensitive personal
          * @source upstream
          */
         EkycResult?: string | undefined;
@@ -313,6 +323,7 @@ export interface CheckResultResponse {
          *
          * - Known, not described: the SDK has it, no page describes it.
          *
+         * @data unspecified
          * @sensitive personal
          * @source upstream
          */
@@ -322,6 +333,7 @@ export interface CheckResultResponse {
          *
          * - Known, not described: the SDK has it, no page describes it.
          *
+         * @data unspecified
          * @sensitive personal
          * @source upstream
          */
@@ -331,6 +343,7 @@ export interface CheckResultResponse {
          *
          * - Known, not described: the SDK has it, no page describes it.
          *
+         * @data assessment
          * @sensitive personal
          * @source upstream
          */
@@ -340,6 +353,7 @@ export interface CheckResultResponse {
          *
          * - Known, not described: the SDK has it, no page describes it.
          *
+         * @data unspecified
          * @sensitive personal
          * @source upstream
          */
@@ -384,6 +398,7 @@ export interface InitializeEkycRequest {
    *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
+   * @data transaction
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -395,6 +410,7 @@ export interface InitializeEkycRequest {
    * - Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.
    *
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
+   * @data device
    * @sensitive personal
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -406,6 +422,7 @@ export interface InitializeEkycRequest {
    * - Advice: Send a hash, not a phone number or an email address in plain text.
    *
    * @example 123456789
+   * @data user-id
    * @sensitive personal
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -439,6 +456,7 @@ export interface InitializeEkycRequest {
    * - `000000012`: Mainland travel permit for Taiwan residents
    *
    * @example 01000000
+   * @data document-detail
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
@@ -531,6 +549,7 @@ export interface InitializeEkycRequest {
    * - Advice: Use it to detect repeated and altered callbacks.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @data secret
    * @sensitive secret
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -701,6 +720,7 @@ export interface InitializeEkycRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data date-of-birth
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -711,6 +731,7 @@ export interface InitializeEkycRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data document-detail
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -721,6 +742,7 @@ export interface InitializeEkycRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data document-number
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -731,6 +753,7 @@ export interface InitializeEkycRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data name
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -741,6 +764,7 @@ export interface InitializeEkycRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data document-number
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -751,6 +775,7 @@ export interface InitializeEkycRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data contact
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -761,6 +786,7 @@ export interface InitializeEkycRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data contact
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -897,6 +923,7 @@ export interface InitializeEkycRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data biometric
    * @sensitive image
    * @upstream query
    * @source upstream
@@ -907,6 +934,7 @@ export interface InitializeEkycRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data biometric
    * @sensitive image
    * @upstream query
    * @source upstream
@@ -979,6 +1007,7 @@ export interface InitializeEkycResponse {
    * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
+   * @data transaction
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   RequestId?: string | undefined;
@@ -1031,6 +1060,7 @@ export interface InitializeEkycResponse {
          * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
          *
          * @example hksb7ba1b28130d24e015d694361bee4
+         * @data transaction
          * @source ekyc-page, id-ocr-page, face-verify-page
          */
         TransactionId?: string | undefined;
@@ -1041,6 +1071,7 @@ export interface InitializeEkycResponse {
          * - Warning: It works once only. Don't change it.
          *
          * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+         * @data secret
          * @sensitive secret
          * @source ekyc-browser-page, upstream
          */
@@ -1051,6 +1082,7 @@ export interface InitializeEkycResponse {
          * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
+         * @data secret
          * @sensitive secret
          * @source ekyc-page, id-ocr-page
          */
@@ -1060,6 +1092,7 @@ export interface InitializeEkycResponse {
          *
          * - Known, not described: the SDK has it, no page describes it.
          *
+         * @data secret
          * @sensitive secret
          * @source upstream
          */
@@ -1104,6 +1137,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
+   * @data transaction
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -1115,6 +1149,7 @@ export interface InitializeFaceVerifyRequest {
    * - Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.
    *
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
+   * @data device
    * @sensitive personal
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1126,6 +1161,7 @@ export interface InitializeFaceVerifyRequest {
    * - Advice: Send a hash, not a phone number or an email address in plain text.
    *
    * @example 123456789
+   * @data user-id
    * @sensitive personal
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1141,6 +1177,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * @pattern ^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})
    * @example /9j/4AAQSkZJRgABAQAASASBCA==
+   * @data biometric
    * @sensitive image
    * @upstream form
    * @source face-verify-page, inferred
@@ -1154,6 +1191,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * @pattern ^[Hh][Tt][Tt][Pp][Ss]?://
    * @example https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg
+   * @data biometric
    * @sensitive image
    * @upstream query
    * @source face-verify-page, inferred
@@ -1221,6 +1259,7 @@ export interface InitializeFaceVerifyRequest {
    * - Advice: Use it to detect repeated and altered callbacks.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @data secret
    * @sensitive secret
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1311,6 +1350,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data date-of-birth
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1321,6 +1361,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data document-detail
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1331,6 +1372,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data document-number
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1341,6 +1383,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data name
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1351,6 +1394,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data document-number
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1361,6 +1405,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data contact
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1371,6 +1416,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data contact
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1507,6 +1553,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data biometric
    * @sensitive image
    * @upstream query
    * @source upstream
@@ -1517,6 +1564,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data biometric
    * @sensitive image
    * @upstream query
    * @source upstream
@@ -1589,6 +1637,7 @@ export interface InitializeFaceVerifyResponse {
    * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
+   * @data transaction
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   RequestId?: string | undefined;
@@ -1647,6 +1696,7 @@ export interface InitializeFaceVerifyResponse {
          * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
          *
          * @example hksb7ba1b28130d24e015d694361bee4
+         * @data transaction
          * @source ekyc-page, id-ocr-page, face-verify-page
          */
         TransactionId?: string | undefined;
@@ -1657,6 +1707,7 @@ export interface InitializeFaceVerifyResponse {
          * - Warning: It works once only. Don't change it.
          *
          * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+         * @data secret
          * @sensitive secret
          * @source face-verify-browser-page, upstream
          */
@@ -1667,6 +1718,7 @@ export interface InitializeFaceVerifyResponse {
          * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
+         * @data secret
          * @sensitive secret
          * @source upstream
          */
@@ -1676,6 +1728,7 @@ export interface InitializeFaceVerifyResponse {
          *
          * - Known, not described: the SDK has it, no page describes it.
          *
+         * @data secret
          * @sensitive secret
          * @source upstream
          */
@@ -1711,6 +1764,7 @@ export interface InitializeIdOcrRequest {
    *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
+   * @data transaction
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
@@ -1723,6 +1777,7 @@ export interface InitializeIdOcrRequest {
    * - Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.
    *
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
+   * @data device
    * @sensitive personal
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1734,6 +1789,7 @@ export interface InitializeIdOcrRequest {
    * - Advice: Send a hash, not a phone number or an email address in plain text.
    *
    * @example 123456789
+   * @data user-id
    * @sensitive personal
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1763,6 +1819,7 @@ export interface InitializeIdOcrRequest {
    * - `000000012`: Mainland travel permit for Taiwan residents
    *
    * @example 01000000
+   * @data document-detail
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
@@ -1863,6 +1920,7 @@ export interface InitializeIdOcrRequest {
    * - Advice: Use it to detect repeated and altered callbacks.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @data secret
    * @sensitive secret
    * @upstream query
    * @source ekyc-page, id-ocr-page, face-verify-page
@@ -1940,6 +1998,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data date-of-birth
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1950,6 +2009,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data document-detail
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1960,6 +2020,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data document-number
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1970,6 +2031,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data name
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1980,6 +2042,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data document-number
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -1990,6 +2053,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data contact
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -2000,6 +2064,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data contact
    * @sensitive personal
    * @upstream query
    * @source upstream
@@ -2136,6 +2201,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data biometric
    * @sensitive image
    * @upstream query
    * @source upstream
@@ -2146,6 +2212,7 @@ export interface InitializeIdOcrRequest {
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
+   * @data biometric
    * @sensitive image
    * @upstream query
    * @source upstream
@@ -2218,6 +2285,7 @@ export interface InitializeIdOcrResponse {
    * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
+   * @data transaction
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   RequestId?: string | undefined;
@@ -2270,6 +2338,7 @@ export interface InitializeIdOcrResponse {
          * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
          *
          * @example hksb7ba1b28130d24e015d694361bee4
+         * @data transaction
          * @source ekyc-page, id-ocr-page, face-verify-page
          */
         TransactionId?: string | undefined;
@@ -2280,6 +2349,7 @@ export interface InitializeIdOcrResponse {
          * - Warning: It works once only. Don't change it.
          *
          * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+         * @data secret
          * @sensitive secret
          * @source id-ocr-page
          */
@@ -2291,6 +2361,7 @@ export interface InitializeIdOcrResponse {
          * - Warning: An H5 page in an iframe requires it.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
+         * @data secret
          * @sensitive secret
          * @source ekyc-page, id-ocr-page
          */
@@ -2300,6 +2371,7 @@ export interface InitializeIdOcrResponse {
          *
          * - Known, not described: the SDK has it, no page describes it.
          *
+         * @data secret
          * @sensitive secret
          * @source upstream
          */
@@ -2321,6 +2393,7 @@ export interface CallbackQuery {
    * The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)
    *
    * @example hksb7ba1b28130d24e015d694361bee4
+   * @data transaction
    * @source ekyc-page
    */
   transactionId: string;
@@ -2331,6 +2404,7 @@ export interface CallbackQuery {
    * - `N`: Failed
    *
    * @example Y
+   * @data assessment
    * @source ekyc-page, inferred
    */
   passed: 'Y' | 'N';
@@ -2350,6 +2424,7 @@ export interface CallbackQuery {
    * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
    *
    * @example 200
+   * @data assessment
    * @source ekyc-page, inferred
    */
   subcode?: SubCode | undefined;
@@ -2367,6 +2442,7 @@ export interface CallbackQuery {
    * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
    *
    * @example 200
+   * @data assessment
    * @source ekyc-page, inferred
    */
   subCode?: SubCode | undefined;
@@ -2379,6 +2455,7 @@ export interface CallbackQuery {
    * - Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @data secret
    * @sensitive secret
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
@@ -2387,6 +2464,7 @@ export interface CallbackQuery {
    * Another spelling of `CallbackToken`.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
+   * @data secret
    * @sensitive secret
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
@@ -2405,6 +2483,7 @@ export interface ErrorBody {
    * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
+   * @data transaction
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   RequestId?: string | undefined;
@@ -2488,6 +2567,7 @@ export interface ExtFaceInfo {
    * - `N`: Failed
    *
    * @example Y
+   * @data assessment
    * @source check-result-page
    */
   facePassed?: ('Y' | 'N') | undefined;
@@ -2499,6 +2579,7 @@ export interface ExtFaceInfo {
    * - Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.
    *
    * @example 99.99
+   * @data assessment
    * @source check-result-page, inferred
    */
   faceComparisonScore?: number | undefined;
@@ -2508,6 +2589,7 @@ export interface ExtFaceInfo {
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the face scan was completed.
    *
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
+   * @data biometric
    * @sensitive image
    * @source check-result-page
    */
@@ -2519,6 +2601,7 @@ export interface ExtFaceInfo {
    * - `N`: No attack
    *
    * @example N
+   * @data assessment
    * @source check-result-page
    */
   faceAttack?: ('Y' | 'N') | undefined;
@@ -2529,6 +2612,7 @@ export interface ExtFaceInfo {
    * - `N`: Not covered
    *
    * @example N
+   * @data assessment
    * @source check-result-page
    */
   faceOcclusion?: ('Y' | 'N') | undefined;
@@ -2541,7 +2625,9 @@ export interface ExtFaceInfo {
    * - Warning: Download the video at once. It is deleted long before the rest of the result.
    *
    * @example https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm
+   * @data biometric
    * @sensitive image
+   * @kept doc-video-retention
    * @source check-result-page, ekyc-page, inferred
    */
   docVideoUrl?: string | undefined;
@@ -2551,6 +2637,7 @@ export interface ExtFaceInfo {
    * - Returned only when the prediction succeeded.
    *
    * @example 30
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -2563,6 +2650,7 @@ export interface ExtFaceInfo {
    * - Returned only when the prediction succeeded.
    *
    * @example M
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -2575,6 +2663,7 @@ export interface ExtFaceInfo {
    * - Advice: You can set your own threshold, based on the scores of your own cases.
    *
    * @example 99.99
+   * @data assessment
    * @source check-result-page
    */
   authorityComparisonScore?: number | undefined;
@@ -2582,6 +2671,7 @@ export interface ExtFaceInfo {
    * The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)
    *
    * @example 80
+   * @data assessment
    * @source check-result-page
    */
   faceAttackScore?: number | undefined;
@@ -2589,6 +2679,7 @@ export interface ExtFaceInfo {
    * The predicted risk of the device. Higher means more risk. (number, 0 to 100)
    *
    * @example 90
+   * @data assessment
    * @source check-result-page
    */
   guardRiskScore?: number | undefined;
@@ -2600,6 +2691,7 @@ export interface ExtFaceInfo {
    * - Limit: The token isn't unique. The device assistant is billed separately.
    *
    * @example u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F
+   * @data secret
    * @sensitive secret
    * @source check-result-page
    */
@@ -2608,6 +2700,7 @@ export interface ExtFaceInfo {
    * The quality of the face image. Higher is presumably better.
    *
    * @example 95.45
+   * @data assessment
    * @source check-result-page, inferred
    */
   faceQuality?: number | undefined;
@@ -2630,6 +2723,7 @@ export interface ExtIdInfo {
    * - `N`: Failed
    *
    * @example Y
+   * @data assessment
    * @source check-result-page
    */
   ocrIdPassed?: ('Y' | 'N') | undefined;
@@ -2639,6 +2733,7 @@ export interface ExtIdInfo {
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.
    *
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
+   * @data image
    * @sensitive image
    * @source check-result-page
    */
@@ -2649,6 +2744,7 @@ export interface ExtIdInfo {
    * - May also arrive as a parsed object: take both.
    *
    * @example {"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"}
+   * @dataInside name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin
    * @sensitive personal
    * @source check-result-page, upstream
    */
@@ -2660,6 +2756,7 @@ export interface ExtIdInfo {
    * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.
    *
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
+   * @dataInside assessment
    * @source check-result-page, upstream
    */
   spoofInfo?: (string | SpoofInfo) | undefined;
@@ -2672,6 +2769,7 @@ export interface ExtIdInfo {
    * - Limit: The feature has to be turned on with `ShowOcrResult`.
    *
    * @example {"expiryDate":"2026-01-02","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"ZHANG SAN","sex":"M","name":"Zhang San","idNumber":"H11111115","issueDate":"2013-01-02","birthDate":"1990-02-21"}
+   * @dataInside name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin
    * @sensitive personal
    * @source check-result-page, upstream
    */
@@ -2682,6 +2780,7 @@ export interface ExtIdInfo {
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.
    *
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2Q==
+   * @data image
    * @sensitive image
    * @source check-result-page, ekyc-page, inferred
    */
@@ -2693,6 +2792,7 @@ export interface ExtIdInfo {
    * - Returned only when `DocPageConfig` of `Initialize` is given.
    *
    * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
+   * @dataInside document-detail
    * @sensitive personal
    * @source check-result-page, ekyc-page, upstream, inferred
    */
@@ -2706,6 +2806,7 @@ export interface ExtIdInfo {
    * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.
    *
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
+   * @dataInside assessment
    * @source check-result-page, ekyc-page, upstream, inferred
    */
   spoofBackInfo?: (string | SpoofInfo) | undefined;
@@ -2728,6 +2829,7 @@ export interface SpoofInfo {
    * - `N`: No risk found, or no forgery check
    *
    * @example Y
+   * @data assessment
    * @source check-result-page
    */
   spoofResult?: ('Y' | 'N') | undefined;
@@ -2742,6 +2844,7 @@ export interface SpoofInfo {
    * - Each item: Other values may come.
    *
    * @example ["SCREEN_REMARK"]
+   * @dataInside assessment
    * @source check-result-page
    */
   spoofType?: ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[] | undefined;
@@ -2760,6 +2863,7 @@ export interface ExitEntryPermitOcrFields {
    * The name. (string, free text)
    *
    * @example 张三
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -2768,6 +2872,7 @@ export interface ExitEntryPermitOcrFields {
    * The name in Pinyin. (string, free text)
    *
    * @example ZHANG SAN
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -2780,6 +2885,7 @@ export interface ExitEntryPermitOcrFields {
    * - Other values may come.
    *
    * @example M
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -2788,6 +2894,7 @@ export interface ExitEntryPermitOcrFields {
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 1990-02-21
+   * @data date-of-birth
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -2796,6 +2903,7 @@ export interface ExitEntryPermitOcrFields {
    * The number of the document. (string, an opaque id)
    *
    * @example C12345678
+   * @data document-number
    * @sensitive personal
    * @source check-result-page
    */
@@ -2804,6 +2912,7 @@ export interface ExitEntryPermitOcrFields {
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2023-05-08
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -2812,6 +2921,7 @@ export interface ExitEntryPermitOcrFields {
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2033-05-07
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -2820,6 +2930,7 @@ export interface ExitEntryPermitOcrFields {
    * The place of issue. (string, free text)
    *
    * @example 广东
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -2828,6 +2939,7 @@ export interface ExitEntryPermitOcrFields {
    * The authority that issued the document. (string, free text)
    *
    * @example 公安部出入境管理局
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -2850,6 +2962,7 @@ export interface GlobalPassportOcrFields {
    * The surname in Latin letters. (string, free text)
    *
    * @example ERIKSSON
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -2858,6 +2971,7 @@ export interface GlobalPassportOcrFields {
    * The given names in Latin letters. (string, free text)
    *
    * @example ANNA MARIA
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -2871,6 +2985,7 @@ export interface GlobalPassportOcrFields {
    * - Limit: An MRZ may leave the sex unspecified. The page has no value for that.
    *
    * @example F
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -2879,6 +2994,7 @@ export interface GlobalPassportOcrFields {
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
    * @example 1974-08-12
+   * @data date-of-birth
    * @sensitive personal
    * @source check-result-page
    */
@@ -2887,6 +3003,7 @@ export interface GlobalPassportOcrFields {
    * The number of the passport. (string, an opaque id)
    *
    * @example L898902C3
+   * @data document-number
    * @sensitive personal
    * @source check-result-page
    */
@@ -2895,6 +3012,7 @@ export interface GlobalPassportOcrFields {
    * The holder's nationality as a country code of three letters.
    *
    * @example UTO
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -2903,6 +3021,7 @@ export interface GlobalPassportOcrFields {
    * The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)
    *
    * @example 2032-04-15
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -2911,6 +3030,7 @@ export interface GlobalPassportOcrFields {
    * The issuing country as a code of three letters.
    *
    * @example UTO
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -2930,6 +3050,7 @@ export interface HongKongIdCardOcrFields {
    * The name in Chinese. (string, free text)
    *
    * @example 陳大文
+   * @data name
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -2938,6 +3059,7 @@ export interface HongKongIdCardOcrFields {
    * The name in English. (string, free text)
    *
    * @example CHAN TAI MAN
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -2946,6 +3068,7 @@ export interface HongKongIdCardOcrFields {
    * The name in Chinese commercial codes. (string, free text)
    *
    * @example 7115 1129 2429
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -2957,6 +3080,7 @@ export interface HongKongIdCardOcrFields {
    * - `F`: Female
    *
    * @example M
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -2965,6 +3089,7 @@ export interface HongKongIdCardOcrFields {
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 1985-03-14
+   * @data date-of-birth
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -2973,6 +3098,7 @@ export interface HongKongIdCardOcrFields {
    * The number of the card. (string, an opaque id)
    *
    * @example A123456(3)
+   * @data document-number
    * @sensitive personal
    * @source check-result-page
    */
@@ -2981,6 +3107,7 @@ export interface HongKongIdCardOcrFields {
    * The date of registration. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2019-09-15
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -2989,6 +3116,7 @@ export interface HongKongIdCardOcrFields {
    * The month and year of the first registration. (string, a date, as `yyyy-MM`)
    *
    * @example 2003-06
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3000,6 +3128,7 @@ export interface HongKongIdCardOcrFields {
    * - `N`: Not permanent
    *
    * @example Y
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -3008,6 +3137,7 @@ export interface HongKongIdCardOcrFields {
    * The symbols printed below the date of birth. (string, free text)
    *
    * @example ***AZ
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3027,6 +3157,7 @@ export interface MacaoIdCardOcrFields {
    * The surname in Chinese. (string, free text)
    *
    * @example 陳
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -3035,6 +3166,7 @@ export interface MacaoIdCardOcrFields {
    * The given name in Chinese. (string, free text)
    *
    * @example 大文
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -3043,6 +3175,7 @@ export interface MacaoIdCardOcrFields {
    * The surname in English. (string, free text)
    *
    * @example CHAN
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -3051,6 +3184,7 @@ export interface MacaoIdCardOcrFields {
    * The given name in English. (string, free text)
    *
    * @example TAI MAN
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -3063,6 +3197,7 @@ export interface MacaoIdCardOcrFields {
    * - Other values may come.
    *
    * @example M
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3071,6 +3206,7 @@ export interface MacaoIdCardOcrFields {
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 1985-03-14
+   * @data date-of-birth
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3079,6 +3215,7 @@ export interface MacaoIdCardOcrFields {
    * The number of the document. (string, an opaque id)
    *
    * @example 1234567(8)
+   * @data document-number
    * @sensitive personal
    * @source check-result-page
    */
@@ -3087,6 +3224,7 @@ export interface MacaoIdCardOcrFields {
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2031-12-31
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3095,6 +3233,7 @@ export interface MacaoIdCardOcrFields {
    * The place of birth as a code.
    *
    * @example A
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -3114,6 +3253,7 @@ export interface MainlandIdCardOcrFields {
    * The name. (string, free text)
    *
    * @example 李四
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -3126,6 +3266,7 @@ export interface MainlandIdCardOcrFields {
    * - Other values may come.
    *
    * @example M
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3134,6 +3275,7 @@ export interface MainlandIdCardOcrFields {
    * The ethnic group. (string, free text)
    *
    * @example 汉
+   * @data ethnic-origin
    * @sensitive personal
    * @source check-result-page
    */
@@ -3142,6 +3284,7 @@ export interface MainlandIdCardOcrFields {
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 1990-02-21
+   * @data date-of-birth
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3150,6 +3293,7 @@ export interface MainlandIdCardOcrFields {
    * The holder's ID number. (string, an opaque id)
    *
    * @example 411328199002210011
+   * @data document-number
    * @sensitive personal
    * @source check-result-page
    */
@@ -3158,6 +3302,7 @@ export interface MainlandIdCardOcrFields {
    * The address. (string, free text)
    *
    * @example 河南省唐河县滨河街道文峰路1号
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -3166,6 +3311,7 @@ export interface MainlandIdCardOcrFields {
    * The province; reserved, and empty by default. (string, free text)
    *
    * @example
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -3174,6 +3320,7 @@ export interface MainlandIdCardOcrFields {
    * The city; reserved, and empty by default. (string, free text)
    *
    * @example
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -3182,6 +3329,7 @@ export interface MainlandIdCardOcrFields {
    * The authority that issued the card. (string, free text)
    *
    * @example 唐河县公安局
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -3190,6 +3338,7 @@ export interface MainlandIdCardOcrFields {
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2023-01-02
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3201,6 +3350,7 @@ export interface MainlandIdCardOcrFields {
    * - Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.
    *
    * @example 2033-01-02
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3220,6 +3370,7 @@ export interface MainlandIdCardOcrBackFields {
    * The authority that issued the card. (string, free text)
    *
    * @example Tanghe County Public Security Bureau
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3228,6 +3379,7 @@ export interface MainlandIdCardOcrBackFields {
    * The date of issue. (string, a date, as `yyyyMMdd`)
    *
    * @example 20230102
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3239,6 +3391,7 @@ export interface MainlandIdCardOcrBackFields {
    * - Also spelt `expiryDate`.
    *
    * @example 20330102
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3247,6 +3400,7 @@ export interface MainlandIdCardOcrBackFields {
    * Another spelling of `expireDate`.
    *
    * @example 20330102
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3266,6 +3420,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * The name. (string, free text)
    *
    * @example Li Si
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -3274,6 +3429,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * The name in English. (string, free text)
    *
    * @example LI SI
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -3286,6 +3442,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * - Other values may come.
    *
    * @example M
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3294,6 +3451,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
    * @example 1990-02-21
+   * @data date-of-birth
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3302,6 +3460,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * The number of the document. (string, an opaque id)
    *
    * @example H11111112
+   * @data document-number
    * @sensitive personal
    * @source check-result-page
    */
@@ -3310,6 +3469,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * The date of issue. (string, a date, as `yyyy-MM-dd`)
    *
    * @example 2013-01-02
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3318,6 +3478,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)
    *
    * @example 2026-01-02
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3326,6 +3487,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * The authority that issued the document. (string, free text)
    *
    * @example Exit and Entry Administration of the Ministry of Public Security
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -3345,6 +3507,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * The name. (string, free text)
    *
    * @example 王小明
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -3353,6 +3516,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * The name in Pinyin. (string, free text)
    *
    * @example WANG XIAOMING
+   * @data name
    * @sensitive personal
    * @source check-result-page
    */
@@ -3365,6 +3529,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * - Other values may come.
    *
    * @example M
+   * @data personal-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3373,6 +3538,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 1988-11-05
+   * @data date-of-birth
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3381,6 +3547,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * The number of the document. (string, an opaque id)
    *
    * @example 01234567
+   * @data document-number
    * @sensitive personal
    * @source check-result-page
    */
@@ -3389,6 +3556,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2022-07-19
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3397,6 +3565,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2027-07-18
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page, inferred
    */
@@ -3405,6 +3574,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * The authority that issued the document. (string, free text)
    *
    * @example 公安部出入境管理局
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -3413,6 +3583,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * The place of issue. (string, free text)
    *
    * @example 福建
+   * @data document-detail
    * @sensitive personal
    * @source check-result-page
    */
@@ -5830,6 +6001,10 @@ export declare const discrepancies: {
    */
   readonly 'check-result-query-name': Discrepancy;
   /**
+   * What is kept for 30 days, and what else the service keeps
+   */
+  readonly 'result-retention-extent': Discrepancy;
+  /**
    * The type of `ExtFaceInfo` and `ExtIdInfo`
    */
   readonly 'ext-info-type': Discrepancy;
@@ -6418,3 +6593,127 @@ export declare const discrepancies: {
    */
   readonly 'expiry-date-empty': Discrepancy;
 };
+
+/** A category of data about a person, or of secrets. `dataCategories` says more of each. */
+export type DataCategory = keyof typeof dataCategories;
+
+/**
+ * The categories of data, with a label for people. `isSpecial` is true for what privacy laws protect in particular, such as
+ * Article 9 of the GDPR.
+ *
+ * @example
+ * import { dataCategories, dataInventory } from '@idv-protocol/types';
+ *
+ * export const special = dataInventory.filter(({ category }) => dataCategories[category].isSpecial);
+ */
+export declare const dataCategories: {
+  /**
+   * A face: an image, a video, or the address of one.
+   */
+  readonly 'biometric': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * An image of a document, often with the portrait on it.
+   */
+  readonly 'image': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * A name of the person, in any script or code.
+   */
+  readonly 'name': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * The date of birth.
+   */
+  readonly 'date-of-birth': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * The number of a document or of its holder.
+   */
+  readonly 'document-number': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * What else is on a document: its type, its dates, its issuer.
+   */
+  readonly 'document-detail': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * What else is said of the person: sex, age, nationality, place of birth, residence, address.
+   */
+  readonly 'personal-detail': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * The ethnic group.
+   */
+  readonly 'ethnic-origin': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * An email address, a phone number, or where to deliver.
+   */
+  readonly 'contact': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * An identifier that always means the same person.
+   */
+  readonly 'user-id': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * What describes the person's device and its environment.
+   */
+  readonly 'device': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * What a check has found out about the person, the document or the device.
+   */
+  readonly 'assessment': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * An identifier of one verification, order or call.
+   */
+  readonly 'transaction': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * Whoever has it can act or read in the place of another.
+   */
+  readonly 'secret': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  /**
+   * No source says what is inside. Treat it as data about a person.
+   */
+  readonly 'unspecified': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+};
+
+/** A value about a person, or a secret, in one message. */
+export interface DataInventoryEntry {
+  /** The name of the operation or of the callback; null for what any operation may answer. */
+  readonly operation: string | null;
+  /** The code of the product; null where the operation has none. */
+  readonly product: string | null;
+  readonly direction: 'request' | 'response' | 'error' | 'callback';
+  /** The name of the document that has the field; null for a field that does not depend on the document. */
+  readonly document: string | null;
+  /** The way to it, through objects and JSON text; `[]` stands for the items of a list. */
+  readonly path: string;
+  /** Other names under which it arrives. */
+  readonly aliases: readonly string[];
+  readonly category: DataCategory;
+  /** The part of the HTTP message that it is in. */
+  readonly travels: 'query' | 'form body' | 'header' | 'request body' | 'response body';
+  /** How long the service keeps it, such as "30 days", or "not stated". */
+  readonly kept: string;
+  /** The id of the limit that says how long; null where no source states it. */
+  readonly keptLimit: string | null;
+  /** Where that was read. */
+  readonly keptSource: readonly string[];
+  /** The field that it is said of: this one, or one that this one is inside of; null where no source states it. */
+  readonly keptOf: string | null;
+  /** Why it must not be logged; null where it may be. */
+  readonly sensitive: 'personal' | 'image' | 'secret' | null;
+  /** false: only the SDK has the field, no page describes it. */
+  readonly described: boolean;
+  /** Where the field was read. */
+  readonly source: readonly string[];
+}
+
+/**
+ * What the messages hold about people, and which secrets: one entry for each field of each message, also inside JSON text, with its
+ * category, where it travels and how long the service keeps it. Fields without a category, such as settings, are left out. Sorted
+ * by operation, product, direction, document and path. The same entries are in `@idv-protocol/types/data-inventory.json`.
+ *
+ * @example
+ * import { dataInventory } from '@idv-protocol/types';
+ *
+ * /** The parameters of `CheckResult` that must not be in any access log. *\/
+ * export const hidden = dataInventory.filter(
+ *   ({ operation, travels, sensitive }) => operation === 'CheckResult' && travels === 'query' && sensitive !== null,
+ * );
+ *
+ * @generated from spec
+ */
+export declare const dataInventory: readonly DataInventoryEntry[];

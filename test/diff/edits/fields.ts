@@ -252,8 +252,26 @@ export const fields: readonly Edit[] = [
   },
   {
     what: 'a field is no secret any more',
-    swaps: [{ in: 'products/locker.yaml', from: '      sensitive: secret\n', to: '' }],
-    reports: ['minor ShipLockerResponse.OpenCode: its sensitivity is gone; it was "secret". (readers) products/locker.yaml:61'],
+    swaps: [{ in: 'products/locker.yaml', from: '      data: secret\n', to: '' }],
+    reports: [
+      'minor ShipLockerResponse.OpenCode: the category of its data is gone; it was "secret". (readers) products/locker.yaml:61',
+    ],
+  },
+  {
+    what: 'data is of another category',
+    swaps: [{ in: 'products/locker.yaml', from: 'data: secret', to: 'data: transaction' }],
+    reports: [
+      'minor ShipLockerResponse.OpenCode: the category of its data is "transaction" now; it was "secret". (readers) products/locker.yaml:64',
+    ],
+  },
+  {
+    what: 'how long something is kept is stated',
+    swaps: [
+      { in: 'operations/track.yaml', from: '      type: object\n', to: '      type: object\n      kept: label-lifetime\n' },
+    ],
+    reports: [
+      'minor TrackResponse.Parcel: the limit that says how long it is kept is "label-lifetime" now; there was none. (readers) operations/track.yaml:46',
+    ],
   },
   {
     what: 'a description changes in one place',

@@ -1,6 +1,8 @@
 import { plain } from '../out/markdown.ts';
 import { codeList, valuesOf } from '../spec/codes.ts';
 import { codeListFiles, operationName, payloads, sources } from '../spec/files.ts';
+import { allLimits } from '../spec/walk.ts';
+import { dataInWords, hiddenAs } from './data.ts';
 import { besideFact, withoutStop } from './words.ts';
 import { itemOf, missingFacts, notIn, unless, type Expectations } from './expectations.ts';
 
@@ -29,7 +31,6 @@ export function titlesOf(ids: readonly string[]): string[] {
 }
 
 const holdsInWords: Readonly<Record<string, string>> = { image: 'Base64', url: 'URL', json: 'JSON text' };
-export const sensitiveInWords = { personal: 'person', image: 'image', secret: 'secret' };
 
 export const docsExpectations: Expectations<ShownInDocs> = {
   shared: () => [],
@@ -112,7 +113,18 @@ export const docsExpectations: Expectations<ShownInDocs> = {
         words,
       ]),
     ),
-  sensitive: (why, { text }) => notIn(lineWith(text, '- Sensitive'), [sensitiveInWords[why]]),
+  data: (category, { text }, { raw }) => {
+    const line = lineWith(text, '- Data:');
+    const isHidden = hiddenAs(raw) !== undefined;
+    return [
+      ...notIn(line, [dataInWords[category]]),
+      ...unless(line.includes('keep it out of logs') === isHidden, isHidden ? 'not for logs' : 'for logs'),
+    ];
+  },
+  kept: (id, { text, markdown }) => {
+    const { value = '', unit = '' } = allLimits.find((limit) => limit.id === id) ?? {};
+    return [...notIn(lineWith(text, '- Kept'), [value, unit]), ...notIn(markdown, [`limits.md#${id}`])];
+  },
   example: (example, { markdown }) => {
     if (typeof example === 'string') return notIn(markdown, [`**Example:** ${code(example)}`]);
     const shown = markdown.replaceAll(/\s+/g, ' ');

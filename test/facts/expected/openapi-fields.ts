@@ -2,6 +2,7 @@ import { isOpen, valuesOf } from '../spec/codes.ts';
 import { codeListFiles, payloads } from '../spec/files.ts';
 import { exampleOf } from '../spec/wire.ts';
 import { findProperty, resolved, type OpenApi, type Schema } from '../out/openapi.ts';
+import { hiddenAs } from './data.ts';
 import { itemOf, missingFacts, notIn, unless, unlike, type Expectations } from './expectations.ts';
 import { besideFact } from './words.ts';
 
@@ -122,7 +123,11 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
       conditions.flatMap(({ text, field, is = [] }) => [text ?? `\`${field}\``, ...is]),
     ),
   ],
-  sensitive: (why, { schema }) => unlike(schema['x-sensitive'], why),
+  data: (category, { schema }, { raw }) => [
+    ...unlike(schema['x-data'], category),
+    ...unlike(schema['x-sensitive'], hiddenAs(raw)),
+  ],
+  kept: (id, { schema }) => unlike(schema['x-kept'], id),
   example: (_, { schema }, field) => unlike(schema.examples?.[0], exampleOf(field)),
   notes: (notes, { schema }) => [
     ...unlike(

@@ -108,7 +108,9 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   sdkType: none,
   // Reading a type, you want the constraint; the reference says what it rests on.
   basis: none,
-  sensitive: none,
+  // Items have no comment of their own: the list's says what is inside.
+  data: (category, { comment, isItem }) => notIn(comment, [`${isItem ? '@dataInside' : '@data'} ${category}`]),
+  kept: (id, { comment }) => notIn(comment, [`@kept ${id}`]),
   aliases: (aliases, { source, comment }, { message: { type } }) => [
     ...aliases.filter((alias) => !findProperty(source, type, alias)),
     ...notIn(

@@ -30,7 +30,10 @@ export interface Schema {
   readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>;
   readonly 'x-holds'?: string;
   readonly 'x-upstream'?: { readonly in?: string };
+  readonly 'x-data'?: string;
+  readonly 'x-data-inside'?: readonly string[];
   readonly 'x-sensitive'?: string;
+  readonly 'x-kept'?: string;
   readonly 'x-described'?: boolean;
   readonly 'x-usual'?: { readonly regex: string; readonly means: string };
   readonly 'x-basis'?: readonly FieldBasis[];

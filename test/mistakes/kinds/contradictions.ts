@@ -132,7 +132,7 @@ export const contradictions: readonly Mistake[] = [
     'an object in the place of plain text',
     put(
       'products/door.yaml',
-      'sensitive: personal\n      in: form\n      example: "7 Mill Lane"',
+      'data: contact\n      in: form\n      example: "7 Mill Lane"',
       '⟦orObject⟧: true\n      in: form\n      example: "7 Mill Lane"',
     ),
   ),
@@ -151,6 +151,23 @@ export const contradictions: readonly Mistake[] = [
       'values:\n        - { value: "Y", means: Insured, flag: true }\n        - { value: "N", means: Not insured, flag: false }',
       '⟦values⟧:\n        - { value: "Y", means: Insured, flag: true }\n        - { value: "N", means: Not insured, flag: true }',
     ),
+  ),
+  contradiction(
+    'data of a text whose fields say it themselves',
+    put('operations/track.yaml', 'shape: { payload: journey }', 'shape: { payload: journey }\n      ⟦data⟧: personal-detail'),
+    { message: 'Parcel.Journey: data is said of the fields inside.', hint: 'Remove it here, and say it at the fields inside.' },
+  ),
+  contradiction(
+    'data of an object',
+    put('operations/track.yaml', 'type: object\n', 'type: object\n      ⟦data⟧: personal-detail\n'),
+  ),
+  contradiction(
+    'something kept for a weight',
+    put('operations/track.yaml', 'type: object\n', 'type: object\n      kept: ⟦heaviest-parcel⟧\n'),
+    {
+      message: 'Parcel: kept names the limit heaviest-parcel, which is no time but of the unit score.',
+      hint: 'Name a limit in seconds, minutes or days.',
+    },
   ),
   contradiction('open without a list', put('payloads/stop.yaml', 'example: North', 'example: North\n    ⟦open⟧: true')),
   contradiction('a code list of neither codes nor shapes', (spec) => {

@@ -139,7 +139,11 @@ export const exampleMistakes: readonly Mistake[] = [
   bad(
     'JSON in the example of a shared field',
     (spec) => {
-      spec.replace('parameters.yaml', 'length: { max: 20 }\n    holds: token', 'holds: json\n    shape: { payload: thing }');
+      spec.replace(
+        'parameters.yaml',
+        'length: { max: 20 }\n    holds: token\n    data: secret',
+        'holds: json\n    shape: { payload: thing }',
+      );
       spec.replace('products/door.yaml', 'NotifyWord: "swordfish"', 'NotifyWord: { name: Tea, pieces: 1 }');
       spec.replace('parameters.yaml', 'example: "swordfish"', 'example: { name: Tea, pieces: ⟦0⟧ }');
     },

@@ -101,11 +101,11 @@ export const formMistakes: readonly Mistake[] = [
     what: 'a word that is like none',
     slip: put(
       'products/door.yaml',
-      'sensitive: personal\n      in: form\n      example: "7 Mill Lane"',
-      'sensitive: ⟦very⟧\n      in: form\n      example: "7 Mill Lane"',
+      'data: contact\n      in: form\n      example: "7 Mill Lane"',
+      'data: ⟦shoe-size⟧\n      in: form\n      example: "7 Mill Lane"',
     ),
     code: 'unknown-word',
-    hint: 'The words are: personal, image, secret.',
+    hint: 'The words are: biometric, image, name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin, contact, user-id, device, assessment, transaction, secret, unspecified.',
   },
   {
     what: 'an id that is not in kebab-case',

@@ -48,6 +48,12 @@ export const references: readonly Mistake[] = [
     (spec) => spec.append('service.yaml', flowStep('starts: [⟦heavyest-parcel⟧]')),
     'heaviest-parcel',
   ),
+  unknown(
+    'limit',
+    'label-lifetimes',
+    put('operations/track.yaml', 'type: object\n', 'type: object\n      kept: ⟦label-lifetimes⟧\n'),
+    'label-lifetime',
+  ),
   unknown('operation', 'shi', put('codes/fates.yaml', '{ operation: ship,', '{ operation: ⟦shi⟧,'), 'ship'),
   unknown('request field of ship', 'Insure', put('codes/fates.yaml', 'field: Insured', 'field: ⟦Insure⟧'), 'Insured'),
   unknown(

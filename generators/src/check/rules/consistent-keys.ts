@@ -75,6 +75,12 @@ function problems(field: Field): Problem[] {
         what: 'values and codes exclude each other.',
         mend: 'Keep the list in codes/ or here.',
       },
+    field.data !== undefined &&
+      (shape !== undefined || type === 'object') && {
+        key: 'data',
+        what: 'data is said of the fields inside.',
+        mend: 'Remove it here, and say it at the fields inside.',
+      },
     !isYesOrNo(values) && {
       key: 'values',
       what: 'a yes or no has two values, one with flag: true, the other with flag: false.',

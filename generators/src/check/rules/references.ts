@@ -5,7 +5,7 @@ import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { Condition } from '../../load/generated/spec-types.ts';
 import { codesIn } from '../listed-values.ts';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, fieldSites, keySites, messageSites, returnedWhenSites, ruleSites } from '../sites.ts';
+import { allSpecFiles, fieldSites, keySites, listed, messageSites, returnedWhenSites, ruleSites } from '../sites.ts';
 
 /** Whatever refers to something by name refers to something that is there. */
 export const references: CheckRule = {
@@ -42,8 +42,10 @@ function* sourceReferences(files: SpecFiles): Iterable<Diagnostic> {
 function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
   const lists = files.codeLists.map(({ id }) => id);
   const payloads = files.payloads.map(({ id }) => id);
+  const limits = listed(files, 'limits').map(({ name }) => name);
   for (const { file, path, value, whole } of fieldSites(files)) {
     yield* refer(file, [...path, 'codes'], 'code list', value.codes, lists);
+    yield* refer(file, [...path, 'kept'], 'limit', value.kept, limits);
     const codes = codesIn(files, whole.codes) ?? [];
     for (const [i, code] of (value.except ?? []).entries()) yield* refer(file, [...path, 'except', i], 'code', code, codes);
     yield* refer(file, [...path, 'shape', 'payload'], 'payload', value.shape?.payload, payloads);
@@ -85,8 +87,7 @@ function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
 function* flowReferences(files: SpecFiles): Iterable<Diagnostic> {
   const file = files.service;
   const calls = [...files.operations, ...files.callbacks].map(({ id }) => id);
-  const lists = allSpecFiles(files).flatMap((one) => [...keySites(one)].filter(({ key }) => key === 'limits'));
-  const limits = lists.flatMap(({ value }) => (Array.isArray(value) ? value.map((limit) => String(Object(limit)['id'])) : []));
+  const limits = listed(files, 'limits').map(({ name }) => name);
   for (const [i, step] of (file?.data.flow ?? []).entries()) {
     if (!file) continue;
     yield* refer(file, ['flow', i, 'call'], 'operation or callback', step.call, calls);

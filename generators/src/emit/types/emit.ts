@@ -2,6 +2,7 @@ import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { literal } from '../literals.ts';
 import { preamble } from '../preamble.ts';
+import { dataConstants, dataDeclarations, dataInventoryFile, type DataConstant } from './data-inventory.ts';
 import { composeDeclarations } from './declarations.ts';
 import { declaredShapes } from './declared-shapes.ts';
 import { tables, type Table } from './tables.ts';
@@ -10,11 +11,13 @@ import { tables, type Table } from './tables.ts';
 export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
   const rows = tables(model.protocol);
   const rest = composeDeclarations(model.protocol.codeLists, rows);
-  const declarations = [preamble('spec'), await declaredShapes(model), rest].join('\n');
+  const declarations = [preamble('spec'), await declaredShapes(model), rest, dataDeclarations(model.protocol)].join('\n');
+  const data = dataConstants(model.protocol);
   yield { path: 'types/generated/index.d.mts', text: declarations };
   yield { path: 'types/generated/index.d.cts', text: declarations };
-  yield { path: 'types/generated/index.mjs', text: constants(rows, esm) };
-  yield { path: 'types/generated/index.cjs', text: constants(rows, cjs) };
+  yield { path: 'types/generated/index.mjs', text: constants(rows, data, esm) };
+  yield { path: 'types/generated/index.cjs', text: constants(rows, data, cjs) };
+  yield dataInventoryFile(model.protocol);
 }
 
 /** How a kind of module exports, and names what it has exported. */
@@ -38,10 +41,11 @@ function find(table: string): string {
   return `(code) {\n  return Object.hasOwn(${table}, code) ? ${table}[code] : undefined;\n}`;
 }
 
-function constants(rows: readonly Table[], { constant, finder }: Form): string {
+function constants(rows: readonly Table[], data: readonly DataConstant[], { constant, finder }: Form): string {
   const lines = rows.flatMap(({ name, rows: entries, finder: found }) => {
     const value = Object.fromEntries(entries.map(({ key, facts, texts }) => [key, { ...facts, ...texts }]));
     return [constant(name, literal(value)), ...(found ? [finder(found.name, name)] : [])];
   });
-  return `${[preamble('spec'), ...lines].join('\n\n')}\n`;
+  const others = data.map(({ name, source }) => constant(name, source));
+  return `${[preamble('spec'), ...lines, ...others].join('\n\n')}\n`;
 }

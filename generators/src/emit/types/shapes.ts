@@ -70,10 +70,14 @@ function orUndefined(
 /** What JSDoc has tags for, and what no type can hold. */
 function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
   const { pattern, 'x-source': source, 'x-sensitive': sensitive, 'x-upstream': upstream } = schema;
+  const { 'x-data': data, 'x-data-inside': inside, 'x-kept': kept } = schema;
   return [
     ...(pattern === undefined ? [] : [`@pattern ${pattern}`]),
     ...examples.map((example) => `@example ${typeof example === 'string' ? example : JSON.stringify(example)}`),
+    ...(typeof data === 'string' ? [`@data ${data}`] : []),
+    ...(Array.isArray(inside) ? [`@dataInside ${inside.join(', ')}`] : []),
     ...(typeof sensitive === 'string' ? [`@sensitive ${sensitive}`] : []),
+    ...(typeof kept === 'string' ? [`@kept ${kept}`] : []),
     ...(isRecord(upstream) && typeof upstream['in'] === 'string' ? [`@upstream ${upstream['in']}`] : []),
     ...(Array.isArray(source) ? [`@source ${source.join(', ')}`] : []),
   ];

@@ -1,5 +1,5 @@
 import { quoted } from '../actions.ts';
-import type { Action, Facade, Gateway, InputFacts } from '../gateway.ts';
+import type { Action, Facade, Gateway, InputFacts, LogFact } from '../gateway.ts';
 import { isNode, textOf, type Node } from '../json.ts';
 import { partsOf, type Part } from '../lint/parts.ts';
 import { stepsOf } from '../pointer.ts';
@@ -10,6 +10,8 @@ export interface Overlay {
   readonly info: { readonly title: string; readonly version: string };
   /** The document that it was made for, relative to the overlay's own place. */
   readonly extends: string;
+  /** How values stay out of the gateway's logs; an overlay can't set it. */
+  readonly 'x-access-logs': readonly LogFact[];
   /** The values that stand as `{{name}}` in the actions. */
   readonly 'x-inputs': { readonly [name: string]: InputFacts };
   readonly actions: readonly Action[];
@@ -28,6 +30,7 @@ export function buildOverlay(gateway: Gateway, { title, version, extends: file, 
     overlay: '1.0.0',
     info: { title: `${title} for ${gateway.name}`, version },
     extends: file,
+    'x-access-logs': gateway.logs,
     'x-inputs': Object.fromEntries(gateway.inputs.map(({ name, kind, ...facts }) => [name, facts])),
     actions: [...removals(gateway, document), ...gateway.actions(facadeOf(document))],
   };

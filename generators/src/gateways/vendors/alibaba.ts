@@ -30,6 +30,12 @@ export const alibabaClassic: Gateway = {
   ],
   enforces: 'Paths, methods and signatures of callers; bodies only with the plugin for the check of parameters.',
   ignores: 'Which product a parameter belongs to.',
+  logs: [
+    {
+      says: 'The log has the path without the query. Leave `requestQueryString`, `requestBody` and `responseBody` out of the log settings of the API group: only there are they turned on, and only for dedicated instances.',
+      cite: 'https://www.alibabacloud.com/help/en/api-gateway/user-guide/use-log-service-to-manage-logs-of-api-calls',
+    },
+  ],
 };
 
 export const alibabaCloudNative: Gateway = {
@@ -48,4 +54,10 @@ export const alibabaCloudNative: Gateway = {
   steps: ['Create a REST API by importing the file.', 'Bind it to your service, and publish it.'],
   enforces: 'Paths and methods.',
   ignores: 'Bodies. Check requests in your service.',
+  logs: [
+    {
+      says: 'No setting for it is known here. Look at an entry with a query in your own access log before you go live; if the query is in it, let callbacks arrive at another address.',
+      cite: cloudNative,
+    },
+  ],
 };

@@ -44,4 +44,20 @@ export const apisix: Gateway = {
   steps: ['Import the file under Route, Advanced, Import OpenAPI.', 'Publish the routes that it makes.'],
   enforces: 'Paths, methods and, by the `request-validation` plugin that the import makes of the schemas, bodies.',
   ignores: 'What the dashboard drops: servers, parameters and responses.',
+  logs: [
+    {
+      says: 'The access log has whole addresses by default, in `$request` and in `$upstream_uri`. Give it a format with `$uri` and without these two.',
+      cite: 'https://github.com/apache/apisix/blob/master/conf/config.yaml.example',
+      config: [
+        '# conf/config.yaml',
+        'nginx_config:',
+        '  http:',
+        `    access_log_format: '$remote_addr [$time_iso8601] "$request_method $uri" $status $request_time'`,
+      ].join('\n'),
+    },
+    {
+      says: 'Plugins such as `file-logger` and `http-logger` write the query unless they have a `log_format`. Give them one with `$uri`, and leave `include_req_body` and `include_resp_body` off.',
+      cite: 'https://apisix.apache.org/docs/apisix/plugins/file-logger/',
+    },
+  ],
 };

@@ -7,6 +7,9 @@ const knownIssues = 'https://docs.aws.amazon.com/apigateway/latest/developerguid
 const restImport = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/import-export-api-endpoints.html';
 const httpImport = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html';
 const quotas = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html';
+const accessLogs = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-access-logging.html';
+const executionLogs = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html';
+const httpLogs = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html';
 const integration = 'x-amazon-apigateway-integration';
 const integrationPage =
   'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-integration.html';
@@ -53,6 +56,17 @@ export const awsRest: Gateway = {
   ],
   enforces: 'Required parameters, types, listed values, lengths and patterns, in JSON bodies alone.',
   ignores: 'Unknown parameters, which product a parameter belongs to, and bodies sent under another content type.',
+  logs: [
+    {
+      says: 'An access log has the variables of its format and no others. Take `$context.resourcePath`. Leave out `$context.error.validationErrorString`, which says what is wrong with a body and may quote it.',
+      cite: accessLogs,
+      config: `{"id":"$context.extendedRequestId","method":"$context.httpMethod","path":"$context.resourcePath","status":"$context.status"}`,
+    },
+    {
+      says: 'Of the execution log, leave data tracing off (`dataTraceEnabled`; "Full request and response logs" in the console): it writes parameters and bodies.',
+      cite: executionLogs,
+    },
+  ],
 };
 
 export const awsHttp: Gateway = {
@@ -81,4 +95,11 @@ export const awsHttp: Gateway = {
   ],
   enforces: 'Paths and methods.',
   ignores: 'Every body: HTTP APIs have no models. Check requests in your service.',
+  logs: [
+    {
+      says: 'An access log has the variables of its format and no others. Take `$context.routeKey`, which is the method and the path of the route.',
+      cite: httpLogs,
+      config: `{"id":"$context.extendedRequestId","route":"$context.routeKey","status":"$context.status"}`,
+    },
+  ],
 };

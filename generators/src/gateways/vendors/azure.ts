@@ -34,4 +34,19 @@ export const azure: Gateway = {
   enforces:
     'With the policy, all that the document defines for JSON bodies: what each product requires, and rules across parameters.',
   ignores: 'Every body as long as the policy is missing.',
+  logs: [
+    {
+      says: 'In the diagnostic settings of the API, log 0 bytes of the payload of every request and response, at the frontend and at the backend. List each parameter of a query under `dataMasking.queryParams` with the mode `Hide`.',
+      cite: 'https://learn.microsoft.com/en-us/azure/templates/microsoft.apimanagement/2021-08-01/service/apis/diagnostics',
+      config: [
+        '"frontend": {',
+        '  "request": {',
+        '    "body": { "bytes": 0 },',
+        '    "dataMasking": { "queryParams": [{ "mode": "Hide", "value": "PARAMETER" }] }',
+        '  },',
+        '  "response": { "body": { "bytes": 0 } }',
+        '}',
+      ].join('\n'),
+    },
+  ],
 };

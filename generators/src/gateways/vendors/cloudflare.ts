@@ -28,4 +28,10 @@ export const cloudflare: Gateway = {
   enforces:
     'JSON bodies of requests: which product it is for, what that product requires, and rules across parameters; patterns with a plan that has regular expressions.',
   ignores: 'Responses.',
+  logs: [
+    {
+      says: 'With Logpush, choose the fields of each job. Of the HTTP requests take `ClientRequestPath`, which has no query, and neither `ClientRequestURI` nor `ClientRequestReferer`; of the firewall events leave out `ClientRequestQuery`.',
+      cite: 'https://developers.cloudflare.com/logs/reference/log-fields/zone/http_requests/',
+    },
+  ],
 };

@@ -37,4 +37,14 @@ export const google: Gateway = {
   ],
   enforces: 'Paths and methods.',
   ignores: 'Every body: requests are passed on whatever the schemas say. Check requests in your service.',
+  logs: [
+    {
+      says: 'Each request gives a log entry, and the gateway has no setting that masks a part of one. Look at an entry with a query before you go live; exclude what must not be kept from the sink.',
+      cite: 'https://docs.cloud.google.com/api-gateway/docs/platform-logging',
+      config: [
+        'gcloud logging sinks update _Default \\',
+        `  --add-exclusion='name=gateway-requests,filter=log_id("apigateway.googleapis.com/requests")'`,
+      ].join('\n'),
+    },
+  ],
 };

@@ -37,4 +37,25 @@ export const kong: Gateway = {
   enforces:
     'With the plugin, all that the document defines for JSON bodies: what each product requires, and rules across parameters.',
   ignores: 'Every body without the plugin; responses.',
+  logs: [
+    {
+      says: 'The access log has whole addresses by default. Give it a format of your own, with `$uri` in the place of `$request`.',
+      cite: 'https://developer.konghq.com/gateway/nginx-directives/',
+      config: [
+        '# kong.conf',
+        `nginx_http_log_format = no_query '$remote_addr [$time_iso8601] "$request_method $uri" $status $request_time'`,
+        'proxy_access_log = logs/access.log no_query',
+      ].join('\n'),
+    },
+    {
+      says: 'Plugins such as `file-log` and `http-log` write the query three times: in `request.uri`, `request.url` and `request.querystring`. Remove `request` with `custom_fields_by_lua`, and write the path instead.',
+      cite: 'https://developer.konghq.com/support/how-to-modify-the-logging-plugins-output-format/',
+      config: [
+        '# config of the plugin',
+        'custom_fields_by_lua:',
+        '  request: "return nil"',
+        '  path: "return kong.request.get_path()"',
+      ].join('\n'),
+    },
+  ],
 };

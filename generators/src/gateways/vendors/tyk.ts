@@ -57,4 +57,14 @@ export const tyk: Gateway = {
   ],
   enforces: 'All that the document defines for JSON bodies: what each product requires, and rules across parameters.',
   ignores: 'Responses.',
+  logs: [
+    {
+      says: 'Leave detailed recording off, for the gateway (`analytics_config.enable_detailed_recording`), for the API and for every key: it stores whole requests and responses.',
+      cite: 'https://tyk.io/docs/product-stack/tyk-gateway/basic-config-and-security/logging-api-traffic/detailed-recording/',
+    },
+    {
+      says: 'Access logs are off by default. Leave them off, or look at an entry with a query before you go live.',
+      cite: 'https://tyk.io/docs/api-management/logs/access-logs',
+    },
+  ],
 };

@@ -31,4 +31,14 @@ export const zuplo: Gateway = {
   ],
   enforces: 'All that the document defines for JSON bodies: what each product requires, and rules across parameters.',
   ignores: 'Responses.',
+  logs: [
+    {
+      says: 'In code of your own, log `new URL(request.url).pathname`, not `request.url`, and no body. The entry that `reject-and-log` writes says what is wrong with a request: look at one before you go live.',
+      cite: 'https://zuplo.com/docs/articles/logging',
+    },
+    {
+      says: 'Leave the audit log off, or its capture of bodies: it has the address with its query.',
+      cite: 'https://zuplo.com/docs/articles/audit-log',
+    },
+  ],
 };

@@ -151,9 +151,9 @@ tion credentials accesskey signature signed","denied forbidden permission permis
 rry blurred unclear quality unqualified","fake forged forgery counterfeit tampered","url uri link address redirect","hos\
 t hosts endpoint endpoints server servers region regions","required mandatory compulsory","sex gender","webhook callback\
  notification notify notified","duplicate duplication repeated idempotent idempotency unique again","retry retries again\
- repeat later","dob birth birthday birthdate","sandbox test tests testing demo","personal sensitive privacy gdpr secret \
-logs","enum enumeration values","openapi swagger postman"],P=new Map;for(let n of _t){let t=n.split(" ");for(let e of t)
-P.set(e,[...P.get(e)??[],...t.filter(s=>s!==e)])}function et(n){return P.get(n)??[]}function st(n){let t=new v(tt);t.addAll(n);let e=new Map(n.map(s=>[s.path,s]));return s=>{let i=yt(s),o=Ft(i),c=[...St(i.
+ repeat later","dob birth birthday birthdate","sandbox test tests testing demo","personal sensitive privacy gdpr pii com\
+pliance protection secret logs","enum enumeration values","openapi swagger postman"],P=new Map;for(let n of _t){let t=n.
+split(" ");for(let e of t)P.set(e,[...P.get(e)??[],...t.filter(s=>s!==e)])}function et(n){return P.get(n)??[]}function st(n){let t=new v(tt);t.addAll(n);let e=new Map(n.map(s=>[s.path,s]));return s=>{let i=yt(s),o=Ft(i),c=[...St(i.
 map(a=>xt(t,a)))].flatMap(([a,{sum:u,count:d}])=>{let h=e.get(a);if(!h)return[];let l=wt(h.title,i),f=l?1:d/i.length;return[
 {entry:h,score:u*f**3*h.weight*(l||o(h.title)?3:1)}]});return vt(c)}}function wt(n,t){return/\d/.test(n)&&t.includes(n.toLowerCase())}
 function yt(n){let t=n.toLowerCase().match(/[\p{L}\p{N}_]+/gu)??[];return[...new Set(t)].filter(e=>!bt.has(e))}var bt=new Set(

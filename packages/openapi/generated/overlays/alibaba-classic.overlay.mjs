@@ -6,6 +6,12 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.swagger-2.0.json",
+  "x-access-logs": [
+    {
+      "says": "The log has the path without the query. Leave `requestQueryString`, `requestBody` and `responseBody` out of the log settings of the API group: only there are they turned on, and only for dedicated instances.",
+      "cite": "https://www.alibabacloud.com/help/en/api-gateway/user-guide/use-log-service-to-manage-logs-of-api-calls"
+    }
+  ],
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

@@ -6,6 +6,12 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "No setting for it is known here. Look at an entry with a query in your own access log before you go live; if the query is in it, let callbacks arrive at another address.",
+      "cite": "https://www.alibabacloud.com/help/en/api-gateway/cloud-native-api-gateway/user-guide/create-rest-api"
+    }
+  ],
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

@@ -6,6 +6,17 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "The access log has whole addresses by default, in `$request` and in `$upstream_uri`. Give it a format with `$uri` and without these two.",
+      "cite": "https://github.com/apache/apisix/blob/master/conf/config.yaml.example",
+      "config": "# conf/config.yaml\nnginx_config:\n  http:\n    access_log_format: '$remote_addr [$time_iso8601] \"$request_method $uri\" $status $request_time'"
+    },
+    {
+      "says": "Plugins such as `file-logger` and `http-logger` write the query unless they have a `log_format`. Give them one with `$uri`, and leave `include_req_body` and `include_resp_body` off.",
+      "cite": "https://apisix.apache.org/docs/apisix/plugins/file-logger/"
+    }
+  ],
   "x-inputs": {
     "backend-host": {
       "description": "The host of your own service, to which the gateway passes requests.",

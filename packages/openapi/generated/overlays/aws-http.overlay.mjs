@@ -6,6 +6,13 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "An access log has the variables of its format and no others. Take `$context.routeKey`, which is the method and the path of the route.",
+      "cite": "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html",
+      "config": "{\"id\":\"$context.extendedRequestId\",\"route\":\"$context.routeKey\",\"status\":\"$context.status\"}"
+    }
+  ],
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

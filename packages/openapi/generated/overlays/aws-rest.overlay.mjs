@@ -6,6 +6,17 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv-lite.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "An access log has the variables of its format and no others. Take `$context.resourcePath`. Leave out `$context.error.validationErrorString`, which says what is wrong with a body and may quote it.",
+      "cite": "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-access-logging.html",
+      "config": "{\"id\":\"$context.extendedRequestId\",\"method\":\"$context.httpMethod\",\"path\":\"$context.resourcePath\",\"status\":\"$context.status\"}"
+    },
+    {
+      "says": "Of the execution log, leave data tracing off (`dataTraceEnabled`; \"Full request and response logs\" in the console): it writes parameters and bodies.",
+      "cite": "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html"
+    }
+  ],
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

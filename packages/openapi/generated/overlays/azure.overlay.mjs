@@ -6,6 +6,13 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "In the diagnostic settings of the API, log 0 bytes of the payload of every request and response, at the frontend and at the backend. List each parameter of a query under `dataMasking.queryParams` with the mode `Hide`.",
+      "cite": "https://learn.microsoft.com/en-us/azure/templates/microsoft.apimanagement/2021-08-01/service/apis/diagnostics",
+      "config": "\"frontend\": {\n  \"request\": {\n    \"body\": { \"bytes\": 0 },\n    \"dataMasking\": { \"queryParams\": [{ \"mode\": \"Hide\", \"value\": \"PARAMETER\" }] }\n  },\n  \"response\": { \"body\": { \"bytes\": 0 } }\n}"
+    }
+  ],
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

@@ -6,6 +6,12 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "With Logpush, choose the fields of each job. Of the HTTP requests take `ClientRequestPath`, which has no query, and neither `ClientRequestURI` nor `ClientRequestReferer`; of the firewall events leave out `ClientRequestQuery`.",
+      "cite": "https://developers.cloudflare.com/logs/reference/log-fields/zone/http_requests/"
+    }
+  ],
   "x-inputs": {
     "server": {
       "description": "The address under which clients call the gateway.",

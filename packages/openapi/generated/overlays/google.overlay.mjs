@@ -6,6 +6,13 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "Each request gives a log entry, and the gateway has no setting that masks a part of one. Look at an entry with a query before you go live; exclude what must not be kept from the sink.",
+      "cite": "https://docs.cloud.google.com/api-gateway/docs/platform-logging",
+      "config": "gcloud logging sinks update _Default \\\n  --add-exclusion='name=gateway-requests,filter=log_id(\"apigateway.googleapis.com/requests\")'"
+    }
+  ],
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

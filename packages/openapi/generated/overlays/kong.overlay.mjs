@@ -6,6 +6,18 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "The access log has whole addresses by default. Give it a format of your own, with `$uri` in the place of `$request`.",
+      "cite": "https://developer.konghq.com/gateway/nginx-directives/",
+      "config": "# kong.conf\nnginx_http_log_format = no_query '$remote_addr [$time_iso8601] \"$request_method $uri\" $status $request_time'\nproxy_access_log = logs/access.log no_query"
+    },
+    {
+      "says": "Plugins such as `file-log` and `http-log` write the query three times: in `request.uri`, `request.url` and `request.querystring`. Remove `request` with `custom_fields_by_lua`, and write the path instead.",
+      "cite": "https://developer.konghq.com/support/how-to-modify-the-logging-plugins-output-format/",
+      "config": "# config of the plugin\ncustom_fields_by_lua:\n  request: \"return nil\"\n  path: \"return kong.request.get_path()\""
+    }
+  ],
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

@@ -6,6 +6,16 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "Leave detailed recording off, for the gateway (`analytics_config.enable_detailed_recording`), for the API and for every key: it stores whole requests and responses.",
+      "cite": "https://tyk.io/docs/product-stack/tyk-gateway/basic-config-and-security/logging-api-traffic/detailed-recording/"
+    },
+    {
+      "says": "Access logs are off by default. Leave them off, or look at an entry with a query before you go live.",
+      "cite": "https://tyk.io/docs/api-management/logs/access-logs"
+    }
+  ],
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

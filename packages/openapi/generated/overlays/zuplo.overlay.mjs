@@ -6,6 +6,16 @@ export default {
     "version": "2022-08-09"
   },
   "extends": "../idv.openapi-3.0.json",
+  "x-access-logs": [
+    {
+      "says": "In code of your own, log `new URL(request.url).pathname`, not `request.url`, and no body. The entry that `reject-and-log` writes says what is wrong with a request: look at one before you go live.",
+      "cite": "https://zuplo.com/docs/articles/logging"
+    },
+    {
+      "says": "Leave the audit log off, or its capture of bodies: it has the address with its query.",
+      "cite": "https://zuplo.com/docs/articles/audit-log"
+    }
+  ],
   "x-inputs": {
     "backend": {
       "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",

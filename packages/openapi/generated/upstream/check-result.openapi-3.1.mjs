@@ -102,6 +102,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "transaction",
               "x-notes": [
                 {
                   "kind": "warning",
@@ -170,6 +171,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "transaction",
               "x-notes": [
                 {
                   "kind": "warning",
@@ -562,6 +564,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -638,6 +641,7 @@ export default {
                 "examples": [
                   "Y"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page",
                   "inferred"
@@ -653,6 +657,7 @@ export default {
                 "examples": [
                   "200"
                 ],
+                "x-data": "assessment",
                 "x-source": [
                   "check-result-page"
                 ]
@@ -675,7 +680,13 @@ export default {
                   "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "image",
+                "x-data-inside": [
+                  "biometric",
+                  "personal-detail",
+                  "assessment",
+                  "secret"
+                ],
+                "x-sensitive": "secret",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -710,7 +721,17 @@ export default {
                   "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
                 ],
                 "x-holds": "json",
-                "x-sensitive": "personal",
+                "x-data-inside": [
+                  "image",
+                  "name",
+                  "date-of-birth",
+                  "document-number",
+                  "document-detail",
+                  "personal-detail",
+                  "ethnic-origin",
+                  "assessment"
+                ],
+                "x-sensitive": "image",
                 "x-returned-when": [
                   {
                     "operation": "initialize",
@@ -730,6 +751,8 @@ export default {
               "EkycResult": {
                 "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
+                "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
                   "upstream"
@@ -738,6 +761,7 @@ export default {
               "ExtBasicInfo": {
                 "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -747,6 +771,7 @@ export default {
               "ExtInfo": {
                 "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -756,6 +781,7 @@ export default {
               "ExtRiskInfo": {
                 "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "assessment",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -765,6 +791,7 @@ export default {
               "ExtSourceInfo": {
                 "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "unspecified",
                 "x-sensitive": "personal",
                 "x-described": false,
                 "x-source": [
@@ -775,6 +802,7 @@ export default {
             "required": [
               "Passed"
             ],
+            "x-kept": "result-retention",
             "x-source": [
               "check-result-page"
             ]
@@ -798,6 +826,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -920,6 +949,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -936,6 +966,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-limits": [
               {
                 "id": "face-comparison-threshold",
@@ -980,6 +1011,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "biometric",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -1011,6 +1043,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -1033,6 +1066,7 @@ export default {
             "examples": [
               "N"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -1048,7 +1082,9 @@ export default {
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
             ],
             "x-holds": "url",
+            "x-data": "biometric",
             "x-sensitive": "image",
+            "x-kept": "doc-video-retention",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -1103,6 +1139,7 @@ export default {
             "examples": [
               "30"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -1130,6 +1167,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -1148,6 +1186,7 @@ export default {
             "examples": [
               99.99
             ],
+            "x-data": "assessment",
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -1195,6 +1234,7 @@ export default {
             "examples": [
               80
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -1207,6 +1247,7 @@ export default {
             "examples": [
               90
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ]
@@ -1218,6 +1259,7 @@ export default {
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
             ],
             "x-holds": "token",
+            "x-data": "secret",
             "x-sensitive": "secret",
             "x-returned-when": [
               {
@@ -1253,6 +1295,7 @@ export default {
             "examples": [
               95.45
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page",
               "inferred"
@@ -1307,6 +1350,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -1326,6 +1370,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -1361,6 +1406,14 @@ export default {
               "{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -1385,6 +1438,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-notes": [
               {
                 "kind": "warning",
@@ -1417,6 +1473,14 @@ export default {
               "{\"expiryDate\":\"2026-01-02\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"ZHANG SAN\",\"sex\":\"M\",\"name\":\"Zhang San\",\"idNumber\":\"H11111115\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "name",
+              "date-of-birth",
+              "document-number",
+              "document-detail",
+              "personal-detail",
+              "ethnic-origin"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -1455,6 +1519,7 @@ export default {
               "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
             ],
             "x-holds": "image",
+            "x-data": "image",
             "x-sensitive": "image",
             "x-returned-when": [
               {
@@ -1497,6 +1562,9 @@ export default {
               "{\"originOfIssue\":\"Tanghe County Public Security Bureau\",\"issueDate\":\"20230102\",\"expireDate\":\"20330102\"}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "document-detail"
+            ],
             "x-sensitive": "personal",
             "x-returned-when": [
               {
@@ -1530,6 +1598,9 @@ export default {
               "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
             ],
             "x-holds": "json",
+            "x-data-inside": [
+              "assessment"
+            ],
             "x-returned-when": [
               {
                 "operation": "initialize",
@@ -1636,6 +1707,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "assessment",
             "x-source": [
               "check-result-page"
             ],
@@ -1662,6 +1734,7 @@ export default {
                 "TAMPER": "Tampered with",
                 "SHORTCUT": "A screenshot"
               },
+              "x-data": "assessment",
               "x-source": [
                 "check-result-page"
               ]
@@ -1670,6 +1743,9 @@ export default {
               [
                 "SCREEN_REMARK"
               ]
+            ],
+            "x-data-inside": [
+              "assessment"
             ],
             "x-source": [
               "check-result-page"
@@ -1707,6 +1783,7 @@ export default {
               "张三"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -1719,6 +1796,7 @@ export default {
               "ZHANG SAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -1738,6 +1816,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -1751,6 +1830,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -1768,6 +1848,7 @@ export default {
               "C12345678"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -1780,6 +1861,7 @@ export default {
               "2023-05-08"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -1797,6 +1879,7 @@ export default {
               "2033-05-07"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -1814,6 +1897,7 @@ export default {
               "广东"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -1826,6 +1910,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -1863,6 +1948,7 @@ export default {
               "ERIKSSON"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -1875,6 +1961,7 @@ export default {
               "ANNA MARIA"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -1894,6 +1981,7 @@ export default {
             "examples": [
               "F"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-notes": [
               {
@@ -1916,6 +2004,7 @@ export default {
               "1974-08-12"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -1931,6 +2020,7 @@ export default {
               "L898902C3"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -1942,6 +2032,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -1954,6 +2045,7 @@ export default {
               "2032-04-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -1968,6 +2060,7 @@ export default {
             "examples": [
               "UTO"
             ],
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2003,6 +2096,7 @@ export default {
               "陳大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -2016,6 +2110,7 @@ export default {
               "CHAN TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2028,6 +2123,7 @@ export default {
               "7115 1129 2429"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2047,6 +2143,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2059,6 +2156,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2076,6 +2174,7 @@ export default {
               "A123456(3)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2088,6 +2187,7 @@ export default {
               "2019-09-15"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2105,6 +2205,7 @@ export default {
               "2003-06"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM"
@@ -2128,6 +2229,7 @@ export default {
             "examples": [
               "Y"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2144,6 +2246,7 @@ export default {
               "***AZ"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -2182,6 +2285,7 @@ export default {
               "陳"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2194,6 +2298,7 @@ export default {
               "大文"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2206,6 +2311,7 @@ export default {
               "CHAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2218,6 +2324,7 @@ export default {
               "TAI MAN"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2237,6 +2344,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -2250,6 +2358,7 @@ export default {
               "1985-03-14"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2267,6 +2376,7 @@ export default {
               "1234567(8)"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2279,6 +2389,7 @@ export default {
               "2031-12-31"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2295,6 +2406,7 @@ export default {
             "examples": [
               "A"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2331,6 +2443,7 @@ export default {
               "李四"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2350,6 +2463,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -2363,6 +2477,7 @@ export default {
               "汉"
             ],
             "x-holds": "text",
+            "x-data": "ethnic-origin",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2375,6 +2490,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2392,6 +2508,7 @@ export default {
               "411328199002210011"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2404,6 +2521,7 @@ export default {
               "河南省唐河县滨河街道文峰路1号"
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2416,6 +2534,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2428,6 +2547,7 @@ export default {
               ""
             ],
             "x-holds": "text",
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2440,6 +2560,7 @@ export default {
               "唐河县公安局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2452,6 +2573,7 @@ export default {
               "2023-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2469,6 +2591,7 @@ export default {
               "2033-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2524,6 +2647,7 @@ export default {
               "Tanghe County Public Security Bureau"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -2537,6 +2661,7 @@ export default {
               "20230102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -2553,6 +2678,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -2576,6 +2702,7 @@ export default {
               "20330102"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyyMMdd"
@@ -2633,6 +2760,7 @@ export default {
               "Li Si"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2645,6 +2773,7 @@ export default {
               "LI SI"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2664,6 +2793,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -2677,6 +2807,7 @@ export default {
               "1990-02-21"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -2693,6 +2824,7 @@ export default {
               "H11111112"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2705,6 +2837,7 @@ export default {
               "2013-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd"
@@ -2721,6 +2854,7 @@ export default {
               "2026-01-02"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2741,6 +2875,7 @@ export default {
               "Exit and Entry Administration of the Ministry of Public Security"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2776,6 +2911,7 @@ export default {
               "王小明"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2788,6 +2924,7 @@ export default {
               "WANG XIAOMING"
             ],
             "x-holds": "text",
+            "x-data": "name",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2807,6 +2944,7 @@ export default {
             "examples": [
               "M"
             ],
+            "x-data": "personal-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page",
@@ -2820,6 +2958,7 @@ export default {
               "1988-11-05"
             ],
             "x-holds": "date",
+            "x-data": "date-of-birth",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2837,6 +2976,7 @@ export default {
               "01234567"
             ],
             "x-holds": "id",
+            "x-data": "document-number",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2849,6 +2989,7 @@ export default {
               "2022-07-19"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2866,6 +3007,7 @@ export default {
               "2027-07-18"
             ],
             "x-holds": "date",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-formats": [
               "yyyy-MM-dd",
@@ -2883,6 +3025,7 @@ export default {
               "公安部出入境管理局"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"
@@ -2895,6 +3038,7 @@ export default {
               "福建"
             ],
             "x-holds": "text",
+            "x-data": "document-detail",
             "x-sensitive": "personal",
             "x-source": [
               "check-result-page"

@@ -213,6 +213,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "transaction",
               "x-notes": [
                 {
                   "kind": "warning",
@@ -309,6 +310,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "device",
               "x-sensitive": "personal",
               "x-notes": [
                 {
@@ -390,6 +392,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "user-id",
               "x-sensitive": "personal",
               "x-notes": [
                 {
@@ -518,6 +521,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-detail",
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page"
@@ -922,6 +926,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "secret",
               "x-sensitive": "secret",
               "x-notes": [
                 {
@@ -1457,6 +1462,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "date-of-birth",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1474,6 +1480,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-detail",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1491,6 +1498,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-number",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1508,6 +1516,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "name",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1525,6 +1534,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-number",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1542,6 +1552,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "contact",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1559,6 +1570,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "contact",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1800,6 +1812,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "biometric",
               "x-sensitive": "image",
               "x-described": false,
               "x-source": [
@@ -1817,6 +1830,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "biometric",
               "x-sensitive": "image",
               "x-described": false,
               "x-source": [
@@ -2335,6 +2349,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2402,6 +2417,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-returned-when": [
                   {
                     "field": "Code",
@@ -2432,6 +2448,7 @@ export default {
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2465,6 +2482,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4f"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2488,6 +2506,7 @@ export default {
               "ClientCfg": {
                 "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-described": false,
                 "x-source": [
@@ -2521,6 +2540,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",

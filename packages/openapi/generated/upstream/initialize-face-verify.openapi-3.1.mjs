@@ -209,6 +209,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "transaction",
               "x-notes": [
                 {
                   "kind": "warning",
@@ -301,6 +302,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "device",
               "x-sensitive": "personal",
               "x-notes": [
                 {
@@ -378,6 +380,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "user-id",
               "x-sensitive": "personal",
               "x-notes": [
                 {
@@ -446,6 +449,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "biometric",
               "x-sensitive": "image",
               "x-source": [
                 "face-verify-page",
@@ -685,6 +689,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "secret",
               "x-sensitive": "secret",
               "x-notes": [
                 {
@@ -940,6 +945,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "date-of-birth",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -957,6 +963,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-detail",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -974,6 +981,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-number",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -991,6 +999,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "name",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1008,6 +1017,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-number",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1025,6 +1035,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "contact",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1042,6 +1053,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "contact",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1283,6 +1295,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "biometric",
               "x-sensitive": "image",
               "x-described": false,
               "x-source": [
@@ -1300,6 +1313,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "biometric",
               "x-sensitive": "image",
               "x-described": false,
               "x-source": [
@@ -1423,6 +1437,7 @@ export default {
                     "x-upstream": {
                       "in": "form"
                     },
+                    "x-data": "biometric",
                     "x-sensitive": "image",
                     "x-usual": {
                       "regex": "^\\S",
@@ -1885,6 +1900,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -1958,6 +1974,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-returned-when": [
                   {
                     "field": "Code",
@@ -1988,6 +2005,7 @@ export default {
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2021,6 +2039,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4f"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -2042,6 +2061,7 @@ export default {
               "ClientCfg": {
                 "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-described": false,
                 "x-source": [
@@ -2075,6 +2095,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",

@@ -166,6 +166,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "transaction",
               "x-notes": [
                 {
                   "kind": "warning",
@@ -258,6 +259,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "device",
               "x-sensitive": "personal",
               "x-notes": [
                 {
@@ -343,6 +345,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "user-id",
               "x-sensitive": "personal",
               "x-notes": [
                 {
@@ -455,6 +458,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-detail",
               "x-source": [
                 "ekyc-page",
                 "id-ocr-page"
@@ -824,6 +828,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "secret",
               "x-sensitive": "secret",
               "x-notes": [
                 {
@@ -1025,6 +1030,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "date-of-birth",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1042,6 +1048,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-detail",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1059,6 +1066,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-number",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1076,6 +1084,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "name",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1093,6 +1102,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "document-number",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1110,6 +1120,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "contact",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1127,6 +1138,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "contact",
               "x-sensitive": "personal",
               "x-described": false,
               "x-source": [
@@ -1368,6 +1380,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "biometric",
               "x-sensitive": "image",
               "x-described": false,
               "x-source": [
@@ -1385,6 +1398,7 @@ export default {
               "x-upstream": {
                 "in": "query"
               },
+              "x-data": "biometric",
               "x-sensitive": "image",
               "x-described": false,
               "x-source": [
@@ -1793,6 +1807,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",
@@ -1860,6 +1875,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-returned-when": [
                   {
                     "field": "Code",
@@ -1890,6 +1906,7 @@ export default {
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
                 ],
                 "x-holds": "url",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -1922,6 +1939,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4f"
                 ],
                 "x-holds": "token",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-notes": [
                   {
@@ -1951,6 +1969,7 @@ export default {
               "ClientCfg": {
                 "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
+                "x-data": "secret",
                 "x-sensitive": "secret",
                 "x-described": false,
                 "x-source": [
@@ -1983,6 +2002,7 @@ export default {
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
             ],
             "x-holds": "id",
+            "x-data": "transaction",
             "x-source": [
               "ekyc-page",
               "id-ocr-page",

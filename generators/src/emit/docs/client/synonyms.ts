@@ -25,7 +25,7 @@ const groups = [
   'retry retries again repeat later',
   'dob birth birthday birthdate',
   'sandbox test tests testing demo',
-  'personal sensitive privacy gdpr secret logs',
+  'personal sensitive privacy gdpr pii compliance protection secret logs',
   'enum enumeration values',
   'openapi swagger postman',
 ];

@@ -7,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import { callbackPage } from './callback.ts';
 import { changesPage } from './changes.ts';
 import { codeListPage } from './code-list.ts';
+import { dataProtectionPage } from './data-protection.ts';
 import { diagnosticsPage } from './diagnostics.ts';
 import { discrepanciesPage } from './discrepancies.ts';
 import { documentPage } from './document.ts';
@@ -55,6 +56,7 @@ function pageGroups(site: Site, made: readonly NamedDocument[]): PageGroup[] {
       title: 'Across all',
       pages: [
         gatewaysPage(site, made, publications(made)),
+        ...(site.inventory.length > 0 ? [dataProtectionPage(site)] : []),
         namesPage(site),
         ...errorsPages(site),
         ...(error ? [errorPage(site, error)] : []),

@@ -1,9 +1,9 @@
 import { whoInWords } from '../../../model/phrases.ts';
 import type { Failure, Protocol } from '../../../model/protocol.ts';
+import { packageScope } from '../../package-scope.ts';
 import { explainsErrors } from '../../validators/explain.ts';
 import { bullets, codeBlock, table } from '../content/blocks.ts';
 import { line, literal, text } from '../content/inline.ts';
-import { packageScope } from '../parts/samples.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';

@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
-import type { Gateway } from '../../../gateways/gateway.ts';
+import type { Gateway, LogFact } from '../../../gateways/gateway.ts';
+import { serverLogs } from '../../../gateways/log-formats.ts';
 import { ruleInWords } from '../../../gateways/rule-words.ts';
+import { unique } from '../../../unique.ts';
 import { purposes, type NamedDocument } from '../../openapi/documents.ts';
 import { overlayName } from '../../openapi/overlays.ts';
 import type { Publication } from '../../openapi/publications.ts';
 import { bullets, codeBlock, numbered, stack, table, type Block } from '../content/blocks.ts';
 import { outsideLink } from '../content/outside.ts';
-import { join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
+import { enumerate, join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
@@ -23,6 +25,7 @@ export function gatewaysPage(site: Site, documents: readonly NamedDocument[], pu
       section('Which document', 'which', overview(view, publications)),
       section('What no gateway checks', 'limits', bullets(blindSpots(documents))),
       section('All documents', 'documents', documentTable(documents)),
+      logsSection(view),
       ...publications.flatMap(gatewaySection),
     ],
   });
@@ -66,7 +69,7 @@ function documentTable(documents: readonly NamedDocument[]): Block {
 
 function gatewaySection({ gateway, document }: Publication): Section[] {
   if (!document) return [];
-  const { id, name, steps, inputs, enforces, ignores } = gateway;
+  const { id, name, steps, inputs, enforces, ignores, logs } = gateway;
   return [
     section(
       name,
@@ -76,9 +79,42 @@ function gatewaySection({ gateway, document }: Publication): Section[] {
       numbered(steps.map(text)),
       line`${label('Checks')} ${enforces}`,
       line`${label('Lets through')} ${ignores}`,
+      ...logs.map(logFact),
       demands(gateway),
     ),
   ];
+}
+
+/** Which values are in an address, and how servers beside the gateway write addresses without them. */
+function logsSection(view: View): Section {
+  const inQuery = view.inventory.filter(({ travels, sensitive }) => travels === 'query' && sensitive !== null);
+  const names = (some: typeof inQuery) => enumerate(unique(some.flatMap(({ path, aliases }) => [path, ...aliases])).map(literal));
+  const arriving = inQuery.filter(({ direction }) => direction === 'callback');
+  const leaving = inQuery.filter(({ direction }) => direction !== 'callback');
+  return section(
+    'Keep personal data out of access logs',
+    'logs',
+    line`With these documents parameters travel in JSON bodies: an access log has none of them as long as no bodies are recorded.`,
+    inQuery.length === 0 ? nothing : line`Values are also in the query of these addresses. Log them without the query:`,
+    bullets([
+      ...(arriving.length === 0 ? [] : [line`Callbacks that arrive at your gateway: ${names(arriving)}.`]),
+      ...(leaving.length === 0
+        ? []
+        : [line`Calls to the service itself that leave through a proxy of yours: ${names(leaving)}.`]),
+    ]),
+    line`The section of each gateway has its settings. Servers beside it:`,
+    ...serverLogs.map((fact) => stack(line`**${fact.name}**`, logFact(fact))),
+    view.inventory.length === 0
+      ? nothing
+      : line`What each field holds is listed under ${link(view, 'Data protection', places.dataProtection)}.`,
+  );
+}
+
+function logFact({ says, cite, config }: LogFact): Block {
+  return stack(
+    line`${label('Logs')} ${text(says)} (${outsideLink(text('its page'), cite)})`,
+    config === undefined ? nothing : codeBlock('text', config),
+  );
 }
 
 function command({ id, inputs }: Gateway): string {

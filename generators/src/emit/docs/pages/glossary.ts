@@ -55,10 +55,12 @@ const words = [
     'discrepancy',
     'The sources contradict each other. What each of them says, and what this reference uses, is listed under Discrepancies.',
   ],
+  ['data', 'What kind of data about a person, or of secret, the value is. Data protection has all of it.'],
   ['document', 'A shape that a code chooses among several.'],
   ['exactly one of', 'Of several parameters exactly one has to be sent.'],
   ['issue', 'What makes the validators refuse a message.'],
   ['JSON text', 'A string that holds JSON. What is inside has fields of its own, shown as a tree.'],
+  ['kept', 'How long the service keeps the value. Where nothing is said, no source states it.'],
   [
     'known, not described',
     "The provider's SDK has the field, and no page describes it. In a request it passes with the notice `not-described`.",
@@ -74,7 +76,6 @@ const words = [
   ['required', 'A request without the parameter is refused.'],
   ['rests on', 'What a source says, in our own words, that makes a constraint or a rule hold.'],
   ['rule', 'What holds across several fields. A breach is refused where a page states the rule; else it passes and is reported.'],
-  ['sensitive', 'The value is data about a person, an image or a secret: keep it out of logs.'],
   ['travels in', 'Where the parameter is in a request to upstream: its query, its form, a header or its body.'],
   ['usually', 'How a text usually looks. A text that looks otherwise passes with the notice `unusual-form`.'],
 ] as const;

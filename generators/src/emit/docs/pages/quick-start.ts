@@ -1,8 +1,9 @@
 import type { Operation } from '../../../model/protocol.ts';
+import { packageScope } from '../../package-scope.ts';
 import { codeBlock, numbered, type Block } from '../content/blocks.ts';
 import { join, line, literal, text, type Inline } from '../content/inline.ts';
 import { outcomeSample } from '../parts/outcome-sample.ts';
-import { checkedSamples, packageScope } from '../parts/samples.ts';
+import { checkedSamples } from '../parts/samples.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';

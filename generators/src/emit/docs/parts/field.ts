@@ -9,11 +9,11 @@ import { link, type View } from '../site/view.ts';
 import { conditionWords } from './conditions.ts';
 import { linkedText } from './linked.ts';
 import { basisLine } from './basis.ts';
+import { dataLines } from './data.ts';
 import { discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
 import { ruleLines } from './effects.ts';
 import { presence } from './presence.ts';
 import { productsLine } from './products.ts';
-import { sensitiveInWords } from './sensitive.ts';
 import { holdsLines } from './shape.ts';
 import { valuesTable } from './values.ts';
 
@@ -33,22 +33,7 @@ function facts(view: View, home: Home, field: Field, lead: Inline, rules: readon
 }
 
 function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Inline[] {
-  const {
-    pattern,
-    usual,
-    open,
-    values,
-    codeList,
-    except,
-    aliases,
-    echoes,
-    endless,
-    returnedWhen,
-    limits,
-    notes,
-    sensitive,
-    source,
-  } = field;
+  const { pattern, usual, open, values, codeList, except, aliases, echoes, endless, returnedWhen, limits, notes, source } = field;
   const list = codeList === undefined ? undefined : view.codeLists.get(codeList);
   return [
     ...(list ? [line`${label('Values from')} ${link(view, list.label, places.codeList(list.id))}`] : []),
@@ -74,7 +59,7 @@ function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): In
     ...ruleLines(view, rules, field.path),
     ...limitLines(view, limits),
     ...noteLines(view, notes, source),
-    ...(sensitive === undefined ? [] : [line`${label('Sensitive')} ${sensitiveInWords[sensitive]}; keep it out of logs`]),
+    ...dataLines(view, field),
     ...discrepancyLines(view, field.discrepancies),
     ...inlineExample(field),
     sourceLine(view, source),

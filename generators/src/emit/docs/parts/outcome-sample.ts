@@ -3,7 +3,7 @@ import { wayTo } from '../../validators/contradictions.ts';
 import { outcomeReaders, type OutcomeReader } from '../../validators/outcome.ts';
 import { stringLiteral } from '../../literals.ts';
 import { codeBlock, type Block } from '../content/blocks.ts';
-import { packageScope } from './samples.ts';
+import { packageScope } from '../../package-scope.ts';
 
 /** A program that reads how what an operation reports on has ended; undefined where the spec doesn't say. */
 export function outcomeSample(protocol: Protocol, operation: Operation): Block | undefined {

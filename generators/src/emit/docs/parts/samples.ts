@@ -1,9 +1,7 @@
 import type { Json, Message, Role } from '../../../model/protocol.ts';
 import { literal as source } from '../../literals.ts';
+import { packageScope } from '../../package-scope.ts';
 import { samples, type Block, type Sample } from '../content/blocks.ts';
-
-/** The packages that this one is published with. */
-export const packageScope = '@idv-protocol';
 
 type Value = Readonly<Record<string, Json>>;
 

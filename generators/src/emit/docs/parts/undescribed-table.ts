@@ -1,11 +1,11 @@
 import { fieldFacts } from '../../../model/phrases.ts';
 import type { Field, Sources } from '../../../model/protocol.ts';
 import { asideTable, type Block } from '../content/blocks.ts';
-import { enumerate, join, label, line, lineBreak, nothing, text, type Inline } from '../content/inline.ts';
+import { enumerate, join, line, lineBreak, text, type Inline } from '../content/inline.ts';
 import type { View } from '../site/view.ts';
+import { dataLines } from './data.ts';
 import { noteLines, ownSources } from './facts.ts';
 import { linkedText } from './linked.ts';
-import { sensitiveInWords } from './sensitive.ts';
 
 export interface UndescribedRow {
   readonly field: Field;
@@ -21,10 +21,10 @@ export function undescribedTable(view: View, isRequest: boolean, rows: readonly 
 }
 
 function whatItIs(view: View, { field, products }: UndescribedRow, whole: Sources): Inline[] {
-  const { description, sensitive, in: travels, sdkType, notes, source } = field;
-  const secrecy = sensitive === undefined ? nothing : line` ${label('Sensitive')} ${sensitiveInWords[sensitive]}.`;
+  const { description, in: travels, sdkType, notes, source } = field;
   return [
-    line`${linkedText(view, description)}${ownSources(view, source, whole)}${secrecy}`,
+    line`${linkedText(view, description)}${ownSources(view, source, whole)}`,
+    ...dataLines(view, field).map((one) => line`${one}.`),
     ...(products.length === 0 ? [] : [line`Only with ${enumerate(products)}.`]),
     ...(travels === undefined || travels === 'query' ? [] : [line`Travels in the ${travels}.`]),
     ...(sdkType === 'list' ? [text('A list in the SDK, JSON text of a list as it travels.')] : []),

@@ -15,6 +15,7 @@ export const places = {
   issues: { page: 'issues.md' },
   names: { page: 'names.md' },
   gateways: { page: 'gateways.md' },
+  dataProtection: { page: 'data-protection.md' },
   limits: { page: 'limits.md' },
   rules: { page: 'rules.md' },
   discrepancies: { page: 'discrepancies.md' },
@@ -34,6 +35,7 @@ export const places = {
   shape: (list: string, shape: string) => ({ page: `codes/${list}.md`, anchor: `shape-${shape}` }),
   /** A field of an operation's request, whatever the product. */
   requestField: (operation: string, path: string) => ({ page: `operations/${operation}.md`, anchor: `request-${path}` }),
+  dataCategory: (category: string) => ({ page: 'data-protection.md', anchor: `category_${category}` }),
   limit: (id: string) => ({ page: 'limits.md', anchor: id }),
   rule: (id: string) => ({ page: 'rules.md', anchor: id }),
   discrepancy: (id: string) => ({ page: 'discrepancies.md', anchor: id }),

@@ -1,3 +1,4 @@
+import { dataInventory, type DataInventoryEntry } from '../../../model/data-inventory.ts';
 import { operationNames } from '../../../model/phrases.ts';
 import { withItems } from '../../../model/messages.ts';
 import type { Callback, Code, CodeList, Document, Field, Protocol, SourcePage } from '../../../model/protocol.ts';
@@ -43,6 +44,8 @@ export interface Site {
   /** What messages and discrepancies belong to, by page, in the order of the pages. */
   readonly groups: ReadonlyMap<string, Group>;
   readonly operationName: (id: string) => string;
+  /** What the messages hold about people, also in fields that no page describes. */
+  readonly inventory: readonly DataInventoryEntry[];
 }
 
 export interface CodeAt {
@@ -91,6 +94,7 @@ export function buildSite(given: Protocol): Site {
     carriers: findCarriers(protocol, fields, subjects),
     named: placesByName(operations, fields),
     groups: new Map([...subjects, ...homes].map(({ group }) => [group.place.page, group])),
+    inventory: dataInventory(given),
     operationName: operationNames(protocol),
   };
 }

@@ -1,0 +1,30 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { SpecFiles } from '../../load/spec.ts';
+import type { CheckRule } from '../rule.ts';
+import { allSpecFiles, fieldSites, keySites } from '../sites.ts';
+
+/** How long something is kept is a time. */
+export const retention: CheckRule = {
+  needs: 'every-file',
+  *check(files) {
+    const units = unitsOfLimits(files);
+    for (const { file, path, name, value } of fieldSites(files)) {
+      const unit = value.kept === undefined ? undefined : units.get(value.kept);
+      if (unit === undefined || times.has(unit)) continue;
+      const what = `${name}: kept names the limit ${value.kept}, which is no time but of the unit ${unit}.`;
+      yield diagnose('contradicting-keys', file.source.at([...path, 'kept']), {
+        what,
+        mend: 'Name a limit in seconds, minutes or days.',
+      });
+    }
+  },
+};
+
+const times = new Set(['seconds', 'minutes', 'days']);
+
+/** Id -> unit. */
+function unitsOfLimits(files: SpecFiles): ReadonlyMap<string, string> {
+  const lists = allSpecFiles(files).flatMap((file) => [...keySites(file)].filter(({ key }) => key === 'limits'));
+  const limits = lists.flatMap(({ value }) => (Array.isArray(value) ? value.map(Object) : []));
+  return new Map(limits.map(({ id, unit }) => [String(id), String(unit)]));
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DataInventoryEntry } from '../../packages/types/generated/index.mjs';
+import { dataInWords } from './expected/data.ts';
+import { byCategory, hiddenInQuery, kept, withoutCategory } from './expected/data-by-hand.ts';
+import { generated } from './out/generated.ts';
+import { payloads, documents } from './spec/files.ts';
+import { messages } from './spec/messages.ts';
+
+interface Inventory {
+  readonly categories: Readonly<Record<string, { readonly isSpecial: boolean }>>;
+  readonly entries: readonly DataInventoryEntry[];
+}
+
+let inventory: Inventory;
+let table: readonly DataInventoryEntry[];
+let page: string;
+
+beforeAll(async () => {
+  const types = join(await generated('types'), 'types/generated');
+  inventory = JSON.parse(readFileSync(join(types, 'data-inventory.json'), 'utf8'));
+  const module: { dataInventory: typeof table } = await import(pathToFileURL(join(types, 'index.mjs')).href);
+  table = module.dataInventory;
+  page = readFileSync(join(await generated('docs'), 'docs/markdown/data-protection.md'), 'utf8');
+});
+
+const nameOf = (path: string) => path.replace(/^.*\./, '');
+const namesOf = (entries: readonly DataInventoryEntry[]) => [...new Set(entries.map(({ path }) => nameOf(path)))].sort();
+
+describe('The data inventory', () => {
+  it.each(Object.entries(byCategory))('has in the category %s just the fields that a person put there', (category, names) => {
+    expect(namesOf(inventory.entries.filter((entry) => entry.category === category))).toEqual([...names].sort());
+  });
+
+  it('has every field of the spec, but for settings and what has fields of its own', () => {
+    const described = messages.flatMap(({ fields }) => fields);
+    const without = described.filter(({ raw }) => raw.data === undefined && raw.shape === undefined && raw.type !== 'object');
+    expect([...new Set(without.map(({ path }) => nameOf(path)))].sort()).toEqual([...withoutCategory].sort());
+  });
+
+  it('has each field of each document, as read and as edited', () => {
+    const front = documents.flatMap(({ data }) =>
+      Object.keys(data.shapes['front']?.fields ?? {}).map((name) => `${data.name} ${name}`),
+    );
+    for (const holder of ['ocrIdInfo', 'ocrIdEditInfo']) {
+      const found = inventory.entries.filter(({ path }) => path.startsWith(`Result.ExtIdInfo.${holder}.`));
+      expect(found.map(({ document, path }) => `${document} ${nameOf(path)}`).sort()).toEqual(front.sort());
+    }
+  });
+
+  it('reads alike as a file and as a table, each entry once and in order', () => {
+    expect(table).toEqual(inventory.entries);
+    const keys = table.map(({ operation, product, direction, document, path }) =>
+      [operation, product, direction, document, path].map((part) => part ?? '').join('\0'),
+    );
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
+
+  it('says of everything inside a result how long it is kept, and of nothing else', () => {
+    const stated = inventory.entries.filter((entry) => entry.kept !== 'not stated');
+    const other = stated.filter(({ operation, direction, path }) => {
+      return operation !== 'CheckResult' || direction !== 'response' || !path.startsWith('Result.');
+    });
+    expect(other).toEqual([]);
+    for (const entry of inventory.entries.filter((one) => one.operation === 'CheckResult' && one.path.startsWith('Result.'))) {
+      const own = kept.find(({ of }) => of === entry.path) ?? kept[0];
+      expect(entry).toMatchObject({ kept: own.figure, keptLimit: own.limit, keptOf: own.of, keptSource: ['check-result-page'] });
+    }
+  });
+
+  it.each(Object.entries(hiddenInQuery))('says what of %s is in an address and must not be logged', (message, names) => {
+    const [operation, product = null] = message.split(' ');
+    const found = inventory.entries.filter(
+      (entry) => entry.operation === operation && entry.product === product && entry.travels === 'query' && entry.sensitive,
+    );
+    expect(namesOf(found)).toEqual([...names].sort());
+  });
+
+  it('has one value in a form and all responses in bodies', () => {
+    expect(namesOf(inventory.entries.filter(({ travels }) => travels === 'form body'))).toEqual(['FacePictureBase64']);
+    const received = inventory.entries.filter(({ direction }) => direction === 'response' || direction === 'error');
+    expect(new Set(received.map(({ travels }) => travels))).toEqual(new Set(['response body']));
+  });
+
+  it('calls faces and ethnic origin special', () => {
+    const special = Object.entries(inventory.categories).filter(([, { isSpecial }]) => isSpecial);
+    expect(special.map(([category]) => category)).toEqual(['biometric', 'ethnic-origin']);
+  });
+});
+
+describe('The page on data protection', () => {
+  it('has every category that a field has, and every field', () => {
+    const missing = inventory.entries.filter(({ category, path }) => {
+      return !page.includes(`<a id="category_${category}"></a>${dataInWords[category]}`) || !page.includes(`\`${nameOf(path)}\``);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('says of no message that is not kept for a stated time that it is', () => {
+    const [, section = ''] = page.split('<a id="kept"></a>');
+    for (const { figure, limit } of kept) expect(section).toContain(`[${figure}](limits.md#${limit})`);
+    for (const words of ['Initialize, eKYC: request', 'CheckResult: request', 'Callback: query']) {
+      expect(section).toContain(`\n- ${words}\n`);
+    }
+  });
+});
+
+it('no payload says anything of a text whose fields say it', () => {
+  const twice = payloads.flatMap(({ data }) => Object.entries(data.fields).filter(([, field]) => field.shape && field.data));
+  expect(twice).toEqual([]);
+});
