@@ -165,6 +165,14 @@ export interface ToSdk {
   readonly dropped: readonly string[];
 }
 
+/** What a redacted copy shows and hides besides. A name counts in any spelling (`orderId`, `order_id`); `order.id` is that of an order. */
+export interface RedactOptions {
+  /** Names whose texts, numbers and booleans are shown as they are. What the protocol calls personal or secret stays hidden. */
+  readonly show?: readonly string[] | undefined;
+  /** Names that are hidden with all that is inside. */
+  readonly hide?: readonly string[] | undefined;
+}
+
 /** How strictly to check. */
 export interface ValidateOptions {
   /** Which notices count as issues: all of them, or those with the listed codes. */
@@ -773,8 +781,15 @@ export declare function outcomeOf<D extends DocType = DocType>(decoded: {
   readonly raw?: unknown;
 }): CheckResultOutcome;
 /**
- * Gives a copy that is safe to log: pictures, names, numbers and tokens are masked, inside JSON texts too, and so is
- * everything that the protocol has no name for. Messages for people stay in answers alone, issues as they are. Takes
- * messages in any form, decoded ones, what checks give, bodies as text, and URLs. Never throws.
+ * Gives a copy that is safe to log. It shows what is known: values of the protocol, identifiers that the service makes, and
+ * of a log the level, the time, the method, the status, durations and trace ids. Everything else is masked, in fields, keys,
+ * addresses and JSON text. An error keeps its name, code, causes and stack frames, not its message. Never throws; does not
+ * modify the value.
+ *
+ * @param value Anything: a message, what a check or a decoder returned, a body as text, a URL, an error, the object of a logger.
+ * @param options Names of your own to show or to hide besides.
+ * @returns The copy: plain data that `JSON.stringify` takes.
+ * @example
+ * console.log(redact({ level: 'info', orderId: 'A-17', err: error }, { show: ['orderId'] }));
  */
-export declare function redact(value: unknown): unknown;
+export declare function redact(value: unknown, options?: RedactOptions): unknown;

@@ -174,11 +174,18 @@ function imageDeclarations(protocol: Protocol): Source[] {
 
 const redactDeclaration = [
   doc([
-    'Gives a copy that is safe to log: pictures, names, numbers and tokens are masked, inside JSON texts too, and so is',
-    'everything that the protocol has no name for. Messages for people stay in answers alone, issues as they are. Takes',
-    'messages in any form, decoded ones, what checks give, bodies as text, and URLs. Never throws.',
+    'Gives a copy that is safe to log. It shows what is known: values of the protocol, identifiers that the service makes, and',
+    'of a log the level, the time, the method, the status, durations and trace ids. Everything else is masked, in fields, keys,',
+    'addresses and JSON text. An error keeps its name, code, causes and stack frames, not its message. Never throws; does not',
+    'modify the value.',
+    '',
+    '@param value Anything: a message, what a check or a decoder returned, a body as text, a URL, an error, the object of a logger.',
+    '@param options Names of your own to show or to hide besides.',
+    '@returns The copy: plain data that `JSON.stringify` takes.',
+    '@example',
+    "console.log(redact({ level: 'info', orderId: 'A-17', err: error }, { show: ['orderId'] }));",
   ]),
-  'export declare function redact(value: unknown): unknown;',
+  'export declare function redact(value: unknown, options?: RedactOptions): unknown;',
 ].join('\n');
 
 function doc(lines: readonly string[]): Source {

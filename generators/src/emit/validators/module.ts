@@ -7,7 +7,7 @@ import { literal } from '../literals.ts';
 import type { Modules } from './bundle.ts';
 import type { Patterns } from './conditions.ts';
 import { Constants } from './constants.ts';
-import { decoderName, decoders } from './decoders.ts';
+import { codesName, decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
 import { described, shapeName, spellings } from './field-tables.ts';
 import { marks } from './marks.ts';
@@ -17,7 +17,7 @@ import { outcomeFunctions } from './outcome.ts';
 import { compileQuick, quickName } from './quick.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
 import { sdkFunctions } from './sdk.ts';
-import { call, lazily, list, type Source } from './source.ts';
+import { call, lazily, list, record, type Source } from './source.ts';
 import { shapeTables } from './tables.ts';
 
 /** What quick checks, tables and doors are written with. */
@@ -87,8 +87,14 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     ...explainFunction(protocol),
     ...(hasImages(protocol) ? [`export { imageBase64, imageBytes } from 'runtime';`] : []),
     ...outcomeFunctions(protocol),
-    `export const redact = ${call('redactor', literal({ ...marks(protocol) }))};`,
+    `export const redact = ${call('redactor', redactorTable(protocol))};`,
   ].join('\n');
+}
+
+function redactorTable(protocol: Protocol): Source {
+  const table = Object.entries(marks(protocol)).map(([name, value]) => [name, literal(value)] as const);
+  const rows = protocol.codeLists.map(({ name }) => `...${codesName(name)}`);
+  return record({ ...Object.fromEntries(table), tables: `() => ${list(rows)}` });
 }
 
 function doorSource({ type, isQuick, choice }: Door, vendor: string): Source {

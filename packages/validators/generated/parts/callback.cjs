@@ -340,8 +340,8 @@ function parametersOf(query) {
   if (query instanceof URL) return query.searchParams;
   if (query instanceof URLSearchParams) return query;
   if (typeof query != "string") return;
-  let text3 = query.trim().split("#", 1)[0] ?? "", isAddress = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress ? text3.indexOf("?") : text3.search(/[?=&]/);
-  return text3[start] === "?" ? new URLSearchParams(text3.slice(start + 1)) : new URLSearchParams(isAddress ? "" : text3);
+  let text3 = query.trim().split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
+  return text3[start] === "?" ? new URLSearchParams(text3.slice(start + 1)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
 function checkToken(names, values, token) {
   let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];
@@ -366,9 +366,9 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName(fromSdkName(key)));
+  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
+  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName2(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
 

@@ -129,6 +129,14 @@ export interface ToSdk {
   readonly dropped: readonly string[];
 }
 
+/** What a redacted copy shows and hides besides. A name counts in any spelling (`orderId`, `order_id`); `order.id` is that of an order. */
+export interface RedactOptions {
+  /** Names whose texts, numbers and booleans are shown as they are. What the protocol calls personal or secret stays hidden. */
+  readonly show?: readonly string[] | undefined;
+  /** Names that are hidden with all that is inside. */
+  readonly hide?: readonly string[] | undefined;
+}
+
 /** How strictly to check. */
 export interface ValidateOptions {
   /** Which notices count as issues: all of them, or those with the listed codes. */
