@@ -9,8 +9,10 @@ import type {
   InitializeIdOcrRequest,
   InitializeIdOcrResponse,
   CallbackQuery,
+  ReturnQuery,
   ExtFaceInfo,
   ExtIdInfo,
+  ReturnResponse,
   SpoofInfo,
   ExitEntryPermitOcrFields,
   GlobalPassportOcrFields,
@@ -29,6 +31,7 @@ import type {
   InitializeResponseDecoded,
   ErrorBodyDecoded,
   CallbackQueryDecoded,
+  ReturnQueryDecoded,
   SubCodeDecoded,
   DecodedImage,
   DocType,
@@ -210,6 +213,19 @@ export type DecodeResult<T, Wire> =
     }
   | (Refused & { readonly raw?: undefined });
 
+/** The return of a user that was read. The user can change all of it: it proves nothing. */
+export type UserReturn<T> = T & {
+  readonly kind: 'return';
+  readonly isProof: false;
+};
+
+/**
+ * Finds the token of a verification. It is called once for each callback, with an empty text if the callback has no usable
+ * identifier. Whatever throws, or finds no text, refuses the callback.
+ */
+export type TokenLookup = (id: string) => string | null | undefined;
+export type AsyncTokenLookup = (id: string) => PromiseLike<string | null | undefined>;
+
 /** A callback that was read. Anybody who knows the address can send one: let it be the occasion to ask for the result. */
 export type Notification<T> = T & {
   readonly kind: 'notification';
@@ -379,6 +395,24 @@ export declare function isCallbackQuery(input: unknown): input is CallbackQuery;
  */
 export declare const callbackQuerySchema: StandardSchema<CallbackQuery>;
 /**
+ * Checks whether a value is a ReturnQuery. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
+ *
+ * @generated from spec/operations/return.yaml
+ */
+export declare function validateReturnQuery(input: unknown, options?: ValidateOptions): Result<ReturnQuery>;
+/**
+ * Whether a value is a ReturnQuery: without issues, and without empty values that only count as absent.
+ */
+export declare function isReturnQuery(input: unknown): input is ReturnQuery;
+/**
+ * ReturnQuery as a Standard Schema. Notices aren't reported.
+ */
+export declare const returnQuerySchema: StandardSchema<ReturnQuery>;
+/**
  * Checks whether a value is an ExtFaceInfo. Never throws; does not modify the value.
  *
  * @param input Any value.
@@ -414,6 +448,24 @@ export declare function isExtIdInfo(input: unknown): input is ExtIdInfo;
  * ExtIdInfo as a Standard Schema. Notices aren't reported.
  */
 export declare const extIdInfoSchema: StandardSchema<ExtIdInfo>;
+/**
+ * Checks whether a value is a ReturnResponse. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
+ *
+ * @generated from spec/payloads/return-response.yaml
+ */
+export declare function validateReturnResponse(input: unknown, options?: ValidateOptions): Result<ReturnResponse>;
+/**
+ * Whether a value is a ReturnResponse: without issues, and without empty values that only count as absent.
+ */
+export declare function isReturnResponse(input: unknown): input is ReturnResponse;
+/**
+ * ReturnResponse as a Standard Schema. Notices aren't reported.
+ */
+export declare const returnResponseSchema: StandardSchema<ReturnResponse>;
 /**
  * Checks whether a value is a SpoofInfo. Never throws; does not modify the value.
  *
@@ -701,12 +753,34 @@ export declare function decodeError(body: unknown, options?: ValidateOptions): D
  * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
  * - Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
  *
+ * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
+ * @param options The token that the request gave: the text, a function that finds it by the identifier of the
+ * verification, or `null` if the request gave none. A function that throws, or finds nothing, refuses the callback.
+ * Tokens are compared in constant time.
+ * @returns The decoded fields, or the issues; a promise of them if the function gives one. It proves nothing: `isProof` is false.
+ * @example
+ * const read = await parseCallback(request.url, { token: async (id) => (await orders.find(id))?.token });
+ *
  * @generated from spec/operations/callback.yaml
  */
-export declare function parseCallback(query: unknown, options: {
-  /** The token that the request gave, or null if it gave none; compared in constant time. */
-  readonly token: string | null;
-}): Result<Notification<CallbackQueryDecoded>>;
+export declare function parseCallback(query: unknown, options: { readonly token: AsyncTokenLookup }): Promise<Result<Notification<CallbackQueryDecoded>>>;
+export declare function parseCallback(query: unknown, options: { readonly token: string | null | TokenLookup }): Result<Notification<CallbackQueryDecoded>>;
+/**
+ * Reads the return of a user: Brings the user's browser back to the address from the `Initialize` request.
+ *
+ * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
+ * the protocol has no name for belong to the address, and are left alone. Never throws.
+ * - Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.
+ * - Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.
+ *
+ * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
+ * @returns The decoded fields, or the issues. It proves nothing: `isProof` is false.
+ * @example
+ * const back = parseReturn(request.url);
+ *
+ * @generated from spec/operations/return.yaml
+ */
+export declare function parseReturn(query: unknown): Result<UserReturn<ReturnQueryDecoded>>;
 /**
  * Turns a request for `@alicloud/cloudauth-intl20220809` into one as it travels: names begin with a capital.
  * Never throws; does not modify the request.

@@ -480,13 +480,37 @@ function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
 }
 
 // callback.ts
-function callback(shape, decode2, tokens) {
+function callback(shape, decode2, traits) {
   return (query, options) => {
-    let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
-    if (!known) return refusal(noQuery(query));
-    let values = ownOnly(known.filter(([, value3]) => value3 !== "")), report = inspect(shape(), values, leniently(void 0)), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, ownOnly(known), options?.token)];
-    return issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
+    let given = attempt(() => readQuery(shape().known, query, traits));
+    if (!given) return refusal(noQuery(query));
+    let token2 = attempt(() => options?.token);
+    if (typeof token2 != "function") return conclude(given, token2);
+    let { ids = [] } = traits, id = ids.map((key) => given.values[key]).find((value2) => typeof value2 == "string" && !unprintable.test(value2)) ?? "", found = attempt(() => token2(String(id)));
+    return attempt(() => isObject(found) && typeof found.then == "function") === !0 ? Promise.resolve(found).then(
+      (one3) => conclude(given, one3, !0),
+      () => conclude(given, void 0, !0)
+    ) : conclude(given, found, !0);
   };
+  function conclude({ query, known, names: names2, values }, token2, isFound = !1) {
+    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && unprintable.test(values[key])), issues = [
+      ...report.issues,
+      ...repeated(known),
+      ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
+      ...checkToken(tokens, ownOnly(known), isFound ? token2 ?? "" : token2, isFound)
+    ], other = issues.length > 0 ? others3.find(([keys]) => keys.some((key) => names2.has(key))) : void 0;
+    return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { isHidden: !0, says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: kind2, isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
+  }
+}
+function readQuery(keys, query, { wrapped = [""], others: others3 = [] }) {
+  let [wrapper, ...inner] = wrapped, all = toEntries(query, /* @__PURE__ */ new Set([...keys, ...inner, ...others3.flatMap(([names2]) => names2)]));
+  if (!all) return;
+  let known = all.filter(([key]) => keys.has(key));
+  if (!known.some(([key]) => key === wrapper)) {
+    let alone = all.filter(([key]) => inner.includes(key));
+    alone.length > 0 && (known = [...known, [wrapper, JSON.stringify(Object.fromEntries(alone))]]);
+  }
+  return { query, known, names: new Set(all.map(([key]) => key)), values: ownOnly(known.filter(([, value2]) => value2 !== "")) };
 }
 function ownOnly(entries2) {
   return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(entries2));
@@ -529,17 +553,22 @@ function parametersOf(query) {
   if (query instanceof URL) return query.searchParams;
   if (query instanceof URLSearchParams) return query;
   if (typeof query != "string") return;
-  let text3 = query.trim().split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
-  return text3[start] === "?" ? new URLSearchParams(text3.slice(start + 1)) : new URLSearchParams(isAddress2 ? "" : text3);
+  let text3 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
+  return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
-function checkToken(names2, values, token2) {
+var unprintable = /\p{C}/u;
+function checkToken(names2, values, token2, isFound) {
   let key = names2.find((name) => values[name]) ?? names2.find((name) => values[name] !== void 0) ?? names2[0];
   if (key === void 0) return [];
   let given = values[key];
   if (token2 === null)
     return given === void 0 || given === "" ? [] : [tell2(key, "wrong-token", "no token", given, "is there, though the request gave none")];
   let expected = "the token that the request gave";
-  return typeof token2 != "string" || token2 === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [tell2(key, "wrong-token", expected, given)];
+  if (typeof token2 != "string" || token2 === "") {
+    let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
+    return [tell2(key, "wrong-token", expected, given, says)];
+  }
+  return given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
 function pluses(text3) {
   return text3.replaceAll(" ", "+");
@@ -1680,6 +1709,10 @@ var part1Made;
 function part1() {
   return part1Made ??= objectShape([textField("TransactionId"), textField("TransactionUrl", void 0, { hidden: !0 }), textField("Protocol", void 0, { hidden: !0 })], { undescribed: constant25 });
 }
+var part2Made;
+function part22() {
+  return part2Made ??= objectShape([textField("certifyId")]);
+}
 var ownersInInitializeMade;
 function ownersInInitialize() {
   return ownersInInitializeMade ??= ownersOf({ eKYC: shapeOfInitializeEkycRequest, FACE_VERIFY: shapeOfInitializeFaceVerifyRequest, ID_OCR: shapeOfInitializeIdOcrRequest });
@@ -1732,6 +1765,10 @@ var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
   return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", void 0, { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken", void 0, { hidden: !0 }), textField("callbackToken", void 0, { hidden: !0 })], { rules: [constant31, constant32, constant33] });
 }
+var shapeOfReturnQueryMade;
+function shapeOfReturnQuery() {
+  return shapeOfReturnQueryMade ??= objectShape([textField("response", isJson(shapeOfReturnResponse), { required: !0 })]);
+}
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
   return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg", void 0, { hidden: !0 }), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl", void 0, { hidden: !0 }), textField("faceAge", void 0, { hidden: !0 }), textField("faceGender", isOneOf(constant34), { hidden: !0 }), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken", void 0, { hidden: !0 }), numberField("faceQuality")]);
@@ -1739,6 +1776,10 @@ function shapeOfExtFaceInfo() {
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
   return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", isOneOf(constant3, { yes: "Y" })), textField("idImage", void 0, { hidden: !0 }), textField("ocrIdInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("spoofInfo", isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", isJson(shapeOfOcrFields, !0), { hidden: !0 }), textField("idBackImage", void 0, { hidden: !0 }), textField("ocrIdBackInfo", isJson(shapeOfOcrBackFields, !0), { hidden: !0 }), textField("spoofBackInfo", isJson(shapeOfSpoofInfo, !0))]);
+}
+var shapeOfReturnResponseMade;
+function shapeOfReturnResponse() {
+  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part22)]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
@@ -1995,7 +2036,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
   billed: !0,
   userMayRetry: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant51, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant51, 2), firstIssueDate: date(c, w.firstIssueDate, constant52, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant51, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2, constant53) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 1), expiryDate: date(c, w.expiryDate, constant51, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant53) }), InitializeResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: text(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant46, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2, constant53), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant51, 2), firstIssueDate: date(c, w.firstIssueDate, constant52, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant53) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -17976931348623157e292, 17976931348623157e292) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant51, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant51, 2), firstIssueDate: date(c, w.firstIssueDate, constant52, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant51, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2, constant53) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 1), expiryDate: date(c, w.expiryDate, constant51, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant53) }), InitializeResponseValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: text(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: text(c, w.RequestId), code: must(c, one(c, w.Code, constant46, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: text(c2, w2.certifyId) })) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant51, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant51, 2), expiryDate: date(c, w.expiryDate, constant51, 2, constant53), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant51, 2), firstIssueDate: date(c, w.firstIssueDate, constant52, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant53) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -2059,6 +2100,13 @@ function isCallbackQuery(input) {
   return isWhole(validateCallbackQuery(input), input);
 }
 var callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv");
+function validateReturnQuery(input, options) {
+  return check(shapeOfReturnQuery, void 0, input, options);
+}
+function isReturnQuery(input) {
+  return isWhole(validateReturnQuery(input), input);
+}
+var returnQuerySchema = /* @__PURE__ */ standard(validateReturnQuery, "idv");
 function validateExtFaceInfo(input, options) {
   return check(shapeOfExtFaceInfo, void 0, input, options);
 }
@@ -2073,6 +2121,13 @@ function isExtIdInfo(input) {
   return isWhole(validateExtIdInfo(input), input);
 }
 var extIdInfoSchema = /* @__PURE__ */ standard(validateExtIdInfo, "idv");
+function validateReturnResponse(input, options) {
+  return check(shapeOfReturnResponse, void 0, input, options);
+}
+function isReturnResponse(input) {
+  return isWhole(validateReturnResponse(input), input);
+}
+var returnResponseSchema = /* @__PURE__ */ standard(validateReturnResponse, "idv");
 function validateSpoofInfo(input, options) {
   return check(shapeOfSpoofInfo, void 0, input, options);
 }
@@ -2231,7 +2286,46 @@ var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeRespon
   "Result"
 ]), decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, "RequestId Code Message Result", contradictionsInInitializeResponse, void 0, [
   "Result"
-]), decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, "RequestId Code Message HostId Recommend", contradictionsInErrorBody, void 0, []), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), initializeFromSdk = /* @__PURE__ */ fromSdk([
+]), decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, "RequestId Code Message HostId Recommend", contradictionsInErrorBody, void 0, []), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, {
+  kind: "notification",
+  tokens: [
+    "CallbackToken",
+    "callbackToken"
+  ],
+  ids: [
+    "transactionId"
+  ],
+  others: [
+    [
+      [
+        "response",
+        "resultCode",
+        "extInfo"
+      ],
+      "is the return of a user to the address in ReturnUrl: pass it to parseReturn"
+    ]
+  ]
+}), parseReturn = /* @__PURE__ */ callback(shapeOfReturnQuery, ReturnQueryValues, {
+  kind: "return",
+  wrapped: [
+    "response",
+    "resultCode",
+    "extInfo"
+  ],
+  others: [
+    [
+      [
+        "transactionId",
+        "passed",
+        "subcode",
+        "subCode",
+        "CallbackToken",
+        "callbackToken"
+      ],
+      "is the request of the service to the address in CallbackUrl: pass it to parseCallback"
+    ]
+  ]
+}), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), initializeFromSdk = /* @__PURE__ */ fromSdk([
   "DocPageConfig"
 ]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [
   "DocPageConfig"
@@ -2660,7 +2754,7 @@ var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeRespon
   "Success"
 ], unfinished: [
   "ProcessNotCompleted"
-], contradictions: contradictionsInCheckResultResponse, operation: "check-result" }, explainError), redact = /* @__PURE__ */ redactor({ personal: "ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate", image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage", secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken", text: "ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode EkycResult ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOcclusion faceQuality ocrIdPassed spoofResult spoofType", prose: "Message HostId Recommend", id: "MerchantBizId TransactionId RequestId SceneCode transactionId", url: "CallbackUrl ReturnUrl", json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo", numbers: [
+], contradictions: contradictionsInCheckResultResponse, operation: "check-result" }, explainError), redact = /* @__PURE__ */ redactor({ personal: "ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate", image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage", secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken", text: "ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode EkycResult ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOcclusion faceQuality ocrIdPassed resultCode spoofResult spoofType", prose: "Message HostId Recommend", id: "MerchantBizId TransactionId RequestId SceneCode transactionId certifyId", url: "CallbackUrl ReturnUrl", json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo extInfo", numbers: [
   [
     "faceComparisonScore authorityComparisonScore faceAttackScore guardRiskScore",
     0,
@@ -2719,6 +2813,8 @@ export {
   isMainlandPermitTaiwanOcrFields,
   isOcrBackFields,
   isOcrFields,
+  isReturnQuery,
+  isReturnResponse,
   isSpoofInfo,
   macaoIdCardOcrFieldsSchema,
   mainlandIdCardOcrBackFieldsSchema,
@@ -2729,7 +2825,10 @@ export {
   ocrFieldsSchema,
   outcomeOf,
   parseCallback,
+  parseReturn,
   redact,
+  returnQuerySchema,
+  returnResponseSchema,
   spoofInfoSchema,
   validateCallbackQuery,
   validateCheckResultRequest,
@@ -2755,5 +2854,7 @@ export {
   validateMainlandPermitTaiwanOcrFields,
   validateOcrBackFields,
   validateOcrFields,
+  validateReturnQuery,
+  validateReturnResponse,
   validateSpoofInfo
 };

@@ -76,22 +76,42 @@ function decoderDeclaration({ name, response, choice }: ReturnType<typeof decode
   ].join('\n');
 }
 
-function callbackDeclaration({ name, description, notes, query }: Callback): Source {
-  const options = tokenField(query)
-    ? `, options: {\n  /** The token that the request gave, or null if it gave none; compared in constant time. */\n  readonly token: string | null;\n}`
-    : '';
+function callbackDeclaration(callback: Callback): Source {
+  const { name, description, notes, sender, query } = callback;
+  const type = `Result<${sender === 'user' ? 'UserReturn' : 'Notification'}<${decodedName(query.name)}>>`;
+  const token = tokenField(query);
+  const about = doc([
+    sender === 'user' ? `Reads the return of a user: ${description}` : `Reads a callback: ${description}`,
+    '',
+    'It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that',
+    'the protocol has no name for belong to the address, and are left alone. Never throws.',
+    ...notes.map((note) => `- ${noteInWords(note)}`),
+    '',
+    '@param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.',
+    ...(token
+      ? [
+          '@param options The token that the request gave: the text, a function that finds it by the identifier of the',
+          'verification, or `null` if the request gave none. A function that throws, or finds nothing, refuses the callback.',
+          'Tokens are compared in constant time.',
+        ]
+      : []),
+    `@returns The decoded fields, or the issues${token ? '; a promise of them if the function gives one' : ''}. It proves nothing: \`isProof\` is false.`,
+    '@example',
+    ...(token ? tokenExample(name) : [`const back = parse${name}(request.url);`]),
+    '',
+    `@generated from spec/${query.origin.file}`,
+  ]);
+  if (!token) return `${about}\nexport declare function parse${name}(query: unknown): ${type};`;
+  const option = (token: string) => `options: { readonly token: ${token} }`;
   return [
-    doc([
-      `Reads a callback: ${description}`,
-      '',
-      'It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that',
-      'the protocol has no name for belong to the address, and are left alone. Never throws.',
-      ...notes.map((note) => `- ${noteInWords(note)}`),
-      '',
-      `@generated from spec/${query.origin.file}`,
-    ]),
-    `export declare function parse${name}(query: unknown${options}): Result<Notification<${decodedName(query.name)}>>;`,
+    about,
+    `export declare function parse${name}(query: unknown, ${option('AsyncTokenLookup')}): Promise<${type}>;`,
+    `export declare function parse${name}(query: unknown, ${option('string | null | TokenLookup')}): ${type};`,
   ].join('\n');
+}
+
+function tokenExample(name: string): string[] {
+  return [`const read = await parse${name}(request.url, { token: async (id) => (await orders.find(id))?.token });`];
 }
 
 function sdkDeclarations({ operations, sdk }: Protocol): Source[] {

@@ -82,7 +82,7 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
       ];
       return `export const decode${name} = ${call('decoder', ...args)};`;
     }),
-    ...protocol.callbacks.map(callbackSource),
+    ...protocol.callbacks.map((callback) => callbackSource(callback, protocol)),
     ...sdkFunctions(protocol),
     ...explainFunction(protocol),
     ...(hasImages(protocol) ? [`export { imageBase64, imageBytes } from 'runtime';`] : []),
@@ -125,10 +125,37 @@ function choose({ discriminator = '', variants }: Operation): Source {
   return `switch (choiceIn(input, ${literal(discriminator)})) { ${cases.join(' ')} }`;
 }
 
-function callbackSource({ name, query }: Callback): Source {
+function callbackSource(callback: Callback, protocol: Protocol): Source {
+  const { name, sender, query } = callback;
   const token = tokenField(query);
-  const tokens = list(token ? spellings(token).map(literal) : []);
-  return `export const parse${name} = ${call('callback', shapeName(query.name), decoderName(query.name), tokens)};`;
+  const ids = query.fields.filter(({ holds }) => holds === 'id');
+  const wrapped = wrappedNames(callback, protocol);
+  const others = protocol.callbacks.flatMap((other) => (other === callback ? [] : [recognized(other, callback, protocol)]));
+  const traits = {
+    kind: sender === 'user' ? 'return' : 'notification',
+    ...(token && { tokens: spellings(token) }),
+    ...(ids.length > 0 && { ids: ids.flatMap(spellings) }),
+    ...(wrapped.length > 0 && { wrapped }),
+    ...(others.length > 0 && { others }),
+  };
+  return `export const parse${name} = ${call('callback', shapeName(query.name), decoderName(query.name), literal(traits))};`;
+}
+
+/** The one field of a callback that is JSON text, and the names inside; empty if it has others. */
+function wrappedNames({ query }: Callback, { payloads }: Protocol): string[] {
+  const [field, ...others] = query.fields;
+  const shape = field?.shape?.kind === 'payload' ? field.shape : undefined;
+  if (!field || !shape || others.length > 0) return [];
+  const inner = payloads.find(({ message }) => message.name === shape.type)?.message.fields ?? [];
+  return [field, ...inner].flatMap(({ name }) => name);
+}
+
+/** By which names another callback is recognized, and what is said of it. */
+function recognized(other: Callback, { query }: Callback, protocol: Protocol): readonly [string[], string] {
+  const own = new Set(query.fields.flatMap(spellings));
+  const names = [...other.query.fields.flatMap(spellings), ...wrappedNames(other, protocol)].filter((name) => !own.has(name));
+  const what = other.sender === 'user' ? 'the return of a user' : 'the request of the service';
+  return [[...new Set(names)], `is ${what} to the address in ${other.url}: pass it to parse${other.name}`];
 }
 
 /** The field of a callback that brings back the caller's own token. */

@@ -174,6 +174,19 @@ export type DecodeResult<T, Wire> =
     }
   | (Refused & { readonly raw?: undefined });
 
+/** The return of a user that was read. The user can change all of it: it proves nothing. */
+export type UserReturn<T> = T & {
+  readonly kind: 'return';
+  readonly isProof: false;
+};
+
+/**
+ * Finds the token of a verification. It is called once for each callback, with an empty text if the callback has no usable
+ * identifier. Whatever throws, or finds no text, refuses the callback.
+ */
+export type TokenLookup = (id: string) => string | null | undefined;
+export type AsyncTokenLookup = (id: string) => PromiseLike<string | null | undefined>;
+
 /** A callback that was read. Anybody who knows the address can send one: let it be the occasion to ask for the result. */
 export type Notification<T> = T & {
   readonly kind: 'notification';
