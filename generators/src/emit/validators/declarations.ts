@@ -104,9 +104,11 @@ function callbackDeclaration(callback: Callback): Source {
   if (!token) return `${about}\nexport declare function parse${name}(query: unknown): ${type};`;
   const option = (token: string) => `options: { readonly token: ${token} }`;
   return [
+    // Without strict checks null passes for a function: what gives no promise comes first.
+    about,
+    `export declare function parse${name}(query: unknown, ${option('string | null | TokenLookup')}): ${type};`,
     about,
     `export declare function parse${name}(query: unknown, ${option('AsyncTokenLookup')}): Promise<${type}>;`,
-    `export declare function parse${name}(query: unknown, ${option('string | null | TokenLookup')}): ${type};`,
   ].join('\n');
 }
 
@@ -206,6 +208,13 @@ const redactDeclaration = [
     "console.log(redact({ level: 'info', orderId: 'A-17', err: error }, { show: ['orderId'] }));",
   ]),
   'export declare function redact(value: unknown, options?: RedactOptions): unknown;',
+  doc([
+    'The ways to what is personal, an image or a secret in messages, with dots, as names are on the wire, in the SDK and in',
+    'decoded values. For tools that mask by paths of their own, such as the `redact.paths` of pino.',
+    '@example',
+    "const paths = ['req.body', 'res.body'].flatMap((at) => sensitivePaths.map((path) => `${at}.${path}`));",
+  ]),
+  'export declare const sensitivePaths: readonly string[];',
 ].join('\n');
 
 function doc(lines: readonly string[]): Source {

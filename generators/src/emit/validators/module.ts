@@ -14,6 +14,7 @@ import { marks } from './marks.ts';
 import { contradictionsName, contradictionTable } from './contradictions.ts';
 import { explainFunction } from './explain.ts';
 import { outcomeFunctions } from './outcome.ts';
+import { sensitivePaths } from './sensitive-paths.ts';
 import { compileQuick, quickName } from './quick.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
 import { sdkFunctions } from './sdk.ts';
@@ -22,7 +23,7 @@ import { shapeTables } from './tables.ts';
 
 /** What quick checks, tables and doors are written with. */
 const words = [
-  'callback, check, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
+  'bothSpellings, callback, check, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
   'objectShape, ownersOf, quickShape, unionShape, booleanField, listField, numberField, objectField, textField',
   'isDate, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, inside, json, list, listInside',
@@ -88,6 +89,7 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     ...(hasImages(protocol) ? [`export { imageBase64, imageBytes } from 'runtime';`] : []),
     ...outcomeFunctions(protocol),
     `export const redact = ${call('redactor', redactorTable(protocol))};`,
+    `export const sensitivePaths = ${call('bothSpellings', literal(sensitivePaths(protocol).join(' ')))};`,
   ].join('\n');
 }
 
