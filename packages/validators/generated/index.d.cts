@@ -786,6 +786,27 @@ export declare function parseCallback(query: unknown, options: { readonly token:
  */
 export declare function parseCallback(query: unknown, options: { readonly token: AsyncTokenLookup }): Promise<Result<Notification<CallbackQueryDecoded>>>;
 /**
+ * Reads a callback: Reports the end of a verification to the address from the `Initialize` request.
+ *
+ * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
+ * the protocol has no name for belong to the address, and are left alone. Never throws.
+ * - Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.
+ * - Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.
+ * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
+ * - Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
+ *
+ * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
+ * @param options The token that the request gave: the text, a function that finds it by the identifier of the
+ * verification, or `null` if the request gave none. A function that throws, or finds nothing, refuses the callback.
+ * Tokens are compared in constant time.
+ * @returns The decoded fields, or the issues; a promise of them if the function gives one. It proves nothing: `isProof` is false.
+ * @example
+ * const read = await parseCallback(request.url, { token: async (id) => (await orders.find(id))?.token });
+ *
+ * @generated from spec/operations/callback.yaml
+ */
+export declare function parseCallback(query: unknown, options: { readonly token: string | null }): Result<Notification<CallbackQueryDecoded>>;
+/**
  * Reads the return of a user: Brings the user's browser back to the address from the `Initialize` request.
  *
  * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that

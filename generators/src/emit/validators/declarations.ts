@@ -102,13 +102,16 @@ function callbackDeclaration(callback: Callback): Source {
     `@generated from spec/${query.origin.file}`,
   ]);
   if (!token) return `${about}\nexport declare function parse${name}(query: unknown): ${type};`;
-  const option = (token: string) => `options: { readonly token: ${token} }`;
+  const declared = (token: string, result: string) =>
+    `export declare function parse${name}(query: unknown, options: { readonly token: ${token} }): ${result};`;
   return [
-    // Without strict checks null passes for a function: what gives no promise comes first.
+    // Without strict checks null passes for any function, so what gives no promise comes first; `ReturnType` takes the last.
     about,
-    `export declare function parse${name}(query: unknown, ${option('string | null | TokenLookup')}): ${type};`,
+    declared('string | null | TokenLookup', type),
     about,
-    `export declare function parse${name}(query: unknown, ${option('AsyncTokenLookup')}): Promise<${type}>;`,
+    declared('AsyncTokenLookup', `Promise<${type}>`),
+    about,
+    declared('string | null', type),
   ].join('\n');
 }
 
