@@ -602,14 +602,14 @@ function callback(shape, decode2, traits) {
     if (!given) return refusal(noQuery(query));
     let token2 = attempt(() => options?.token);
     if (typeof token2 != "function") return conclude(given, token2);
-    let { ids = [] } = traits, id = ids.map((key) => given.values[key]).find((value2) => typeof value2 == "string" && !unprintable.test(value2)) ?? "", found = attempt(() => token2(String(id)));
+    let { ids = [] } = traits, id = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token2(id));
     return attempt(() => isObject(found) && typeof found.then == "function") === !0 ? Promise.resolve(found).then(
       (one3) => conclude(given, one3, !0),
       () => conclude(given, void 0, !0)
     ) : conclude(given, found, !0);
   };
   function conclude({ query, known, names: names2, values }, token2, isFound = !1) {
-    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && unprintable.test(values[key])), issues = [
+    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
       ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
@@ -672,7 +672,9 @@ function parametersOf(query) {
   let text3 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
   return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
-var unprintable = /\p{C}/u;
+function isPrintable(value2) {
+  return typeof value2 == "string" && !/\p{C}/u.test(value2);
+}
 function checkToken(names2, values, token2, isFound) {
   let key = names2.find((name) => values[name]) ?? names2.find((name) => values[name] !== void 0) ?? names2[0];
   if (key === void 0) return [];
@@ -1258,7 +1260,7 @@ var lists = {
   /** Names of identifiers that machines make, without separators. */
   ids: "id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid",
   /** Other words. */
-  words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options ownerder out output parse passed pending post prevents proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
+  words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
 }, sets = /* @__PURE__ */ new Map();
 function isMember(list3, word) {
   let set = sets.get(list3);
@@ -1280,7 +1282,7 @@ function isName(known, key) {
 }
 function isKnownText(known, text3, digits = 4) {
   if (known.values.has(text3)) return !0;
-  if (text3.length > longestText || !plain4.test(text3)) return !1;
+  if (text3.length > longestText || !plain4.test(text3) || firstNames.test(text3)) return !1;
   let left = digits, isStart = !0;
   for (let [token2] of text3.replaceAll(measure, " ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
     if (/^\w/.test(token2)) {
@@ -1295,7 +1297,7 @@ function isKnownText(known, text3, digits = 4) {
 }
 function isKnownToken(known, token2, isStart) {
   let pieces = piecesOf(token2);
-  return (!(pieces.length === 1 && /^[A-Z][a-z]/.test(token2)) || isStart) && pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
+  return pieces.length === 1 && /^[A-Z][a-z]/.test(token2) && (!isStart || firstNames.test(token2)) ? !1 : pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
 }
 function isWord({ words }, piece) {
   let word = piece.toLowerCase();
@@ -1304,7 +1306,7 @@ function isWord({ words }, piece) {
 function isMadeId(text3) {
   return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text3) || uuid.test(text3) || traceParent.test(text3) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text3) && /(?:[a-z]\d*){3}/.test(text3) && text3.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text3);
 }
-var uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain4 = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
+var firstNames = /^(?:max|may)$/i, uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain4 = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
 
 // redact-address.ts
 function isAddress(text3) {
@@ -1359,8 +1361,8 @@ function redactor(marks) {
     }
   };
 }
-function copier({ byName, known }, options) {
-  let show = (options?.show ?? []).map(normal), hidden = (options?.hide ?? []).map(normal), listed = new Set([...show, ...hidden].flatMap((way) => way.split("."))), left = mostValues;
+function copier(names2, options) {
+  let { known } = names2, show = (options?.show ?? []).map(normal), hidden = (options?.hide ?? []).map(normal), listed = new Set([...show, ...hidden].flatMap((way) => way.split("."))), left = mostValues;
   return redact2;
   function redact2(value2, place) {
     try {
@@ -1404,8 +1406,7 @@ function copier({ byName, known }, options) {
     return entries2;
   }
   function isShownKey(key) {
-    let name = normal(key);
-    return isName(known, key) || isMember("ids", name) || listed.has(name);
+    return names2.saidOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part3) => listed.has(normal(part3)) || names2.saidOf(part3).isName);
   }
   function redactItems(items, place) {
     let redacted = [];
@@ -1429,19 +1430,14 @@ function copier({ byName, known }, options) {
     return Object.fromEntries(entries2.filter(([key, value2]) => value2 !== void 0 && markOf(key) !== "secret"));
   }
   function placeOf(key, outer) {
+    let said = names2.saidOf(key);
+    if (listed.size === 0) return { outer: outer.outer, path: "", mark: said.mark, word: said.word, range: said.range };
     let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list3) => list3.some((one3) => path === one3 || path.endsWith(`.${one3}`));
-    if (isListed(hidden)) return { ...outer, path, mark: "secret" };
-    let own = byName.get(name.replaceAll(".", ""));
-    if (!isSensitive(own?.mark) && isListed(show)) return { ...outer, path, mark: "shown" };
-    if (own) return { outer: outer.outer, path, ...own };
-    if (isMember("ids", name)) return { outer: outer.outer, path, mark: "id" };
-    if (!isName(known, key)) return { outer: outer.outer, path, mark: void 0 };
-    let last = name.slice(name.lastIndexOf(".") + 1), word = piecesOf(key).findLast((piece) => /[a-z]/i.test(piece))?.toLowerCase();
-    return { outer: outer.outer, path, mark: "log", word: isMember("numbers", last) ? last : word };
+    return isListed(hidden) ? { outer: outer.outer, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, path, mark: "shown" } : { ...said, outer: outer.outer, path };
   }
   function redactText(text3, place) {
     let { mark: mark2 } = place;
-    return mark2 === "shown" ? cut(text3) : mark2 ? /^\s*[[{]/.test(text3) ? redactJson(text3) : (mark2 === "root" || mark2 === "url" || isOf("texts", place)) && isAddress(text3) ? redactAddress(known, text3, parameter) : isShownText(text3, place) ? cut(text3) : hide(text3, "unknown") : hide(text3, "unknown");
+    return mark2 === "shown" ? cut(text3) : mark2 ? /^\s*[[{]/.test(text3) ? redactJson(text3, place) : (mark2 === "root" || mark2 === "url" || isOf("texts", place)) && isAddress(text3) ? redactAddress(known, text3, parameter) : isShownText(text3, place) ? cut(text3) : hide(text3, "unknown") : hide(text3, "unknown");
   }
   function isShownText(text3, place) {
     switch (place.mark) {
@@ -1454,7 +1450,7 @@ function copier({ byName, known }, options) {
       case "root":
         return isKnownText(known, text3);
       case "log":
-        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text3) || isOf("times", place) && isDate2(text3) ? !0 : isKnownText(known, text3, isOf("texts", place) ? 4 : -1);
+        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text3) || isOf("times", place) && isDate2(text3) ? !0 : isOf("texts", place) && isKnownText(known, text3);
       default:
         return !1;
     }
@@ -1474,9 +1470,9 @@ function copier({ byName, known }, options) {
         return (mark2 === "root" || mark2 === "id") && Math.abs(value2) < 1e3;
     }
   }
-  function redactJson(text3) {
+  function redactJson(text3, place) {
     try {
-      return JSON.stringify(redact2(JSON.parse(text3), root));
+      return JSON.stringify(redact2(JSON.parse(text3), { ...place, mark: place.mark === "root" ? "root" : "json" }));
     } catch {
       return hide(text3, "unknown");
     }
@@ -1492,8 +1488,22 @@ function learn(marks) {
     ...add2(marks.prose, { mark: "log", word: "message" }),
     ...marks.numbers.flatMap(([list3, min, max]) => add2(list3, { mark: "number", range: [min, max] })),
     ...sensitive.flatMap((mark2) => add2(marks[mark2], { mark: mark2 }))
-  ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names2]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value2) => typeof value2 == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece));
-  return { byName, known: { values, words: new Set(words.map((word) => word.toLowerCase())) } };
+  ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names2]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value2) => typeof value2 == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece)), known = { values, words: new Set(words.map((word) => word.toLowerCase())) }, cache = /* @__PURE__ */ new Map();
+  return {
+    known,
+    saidOf(key) {
+      let said = cache.get(key);
+      return said || (said = whatIsSaid(key, byName, known), said.isName && cache.size < mostNames && cache.set(key, said)), said;
+    }
+  };
+}
+function whatIsSaid(key, byName, known) {
+  let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId2 = isMember("ids", name), isKnown = isId2 || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
+  if (own) return { ...own, isName: isKnown };
+  if (!isKnown) return { mark: void 0 };
+  if (isId2) return { mark: "id", isName: !0 };
+  let pieces = piecesOf(key).filter((piece) => /[a-z]/i.test(piece));
+  return { mark: "log", word: isMember("numbers", last) ? last : pieces.at(-1)?.toLowerCase(), isName: !0 };
 }
 var plainMarks = ["text", "url", "id", "json"], sensitive = ["personal", "image", "secret"];
 function isSensitive(mark2) {
@@ -1511,7 +1521,7 @@ function isMoment(value2) {
 function isDate2(text3) {
   return /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text3) && isMoment(Date.parse(text3));
 }
-var hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 2e4, longest2 = 1e3, unknown2 = "[unknown]", bytes = "[bytes]", unreadableText = "[unreadable]", errorKeys = ["name", "message", "stack", "cause", "errors"];
+var hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 2e4, longest2 = 1e3, mostNames = 2e3, unknown2 = "[unknown]", bytes = "[bytes]", unreadableText = "[unreadable]", errorKeys = ["name", "message", "stack", "cause", "errors"];
 function cut(text3) {
   return text3.length > longest2 ? `${text3.slice(0, longest2)}\u2026 [${characters(text3.length)}]` : text3;
 }

@@ -273,14 +273,14 @@ function callback(shape, decode, traits) {
     if (!given) return refusal(noQuery(query));
     let token = attempt(() => options?.token);
     if (typeof token != "function") return conclude(given, token);
-    let { ids = [] } = traits, id = ids.map((key) => given.values[key]).find((value) => typeof value == "string" && !unprintable.test(value)) ?? "", found = attempt(() => token(String(id)));
+    let { ids = [] } = traits, id = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token(id));
     return attempt(() => isObject(found) && typeof found.then == "function") === !0 ? Promise.resolve(found).then(
       (one3) => conclude(given, one3, !0),
       () => conclude(given, void 0, !0)
     ) : conclude(given, found, !0);
   };
   function conclude({ query, known, names, values }, token, isFound = !1) {
-    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && unprintable.test(values[key])), issues = [
+    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
       ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
@@ -343,7 +343,9 @@ function parametersOf(query) {
   let text3 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
   return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
-var unprintable = /\p{C}/u;
+function isPrintable(value) {
+  return typeof value == "string" && !/\p{C}/u.test(value);
+}
 function checkToken(names, values, token, isFound) {
   let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];
   if (key === void 0) return [];

@@ -53,7 +53,7 @@ var lists = {
   /** Names of identifiers that machines make, without separators. */
   ids: "id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid",
   /** Other words. */
-  words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options ownerder out output parse passed pending post prevents proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
+  words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
 }, sets = /* @__PURE__ */ new Map();
 function isMember(list3, word) {
   let set = sets.get(list3);
@@ -75,7 +75,7 @@ function isName(known, key) {
 }
 function isKnownText(known, text3, digits = 4) {
   if (known.values.has(text3)) return !0;
-  if (text3.length > longestText || !plain.test(text3)) return !1;
+  if (text3.length > longestText || !plain.test(text3) || firstNames.test(text3)) return !1;
   let left = digits, isStart = !0;
   for (let [token] of text3.replaceAll(measure, " ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
     if (/^\w/.test(token)) {
@@ -90,7 +90,7 @@ function isKnownText(known, text3, digits = 4) {
 }
 function isKnownToken(known, token, isStart) {
   let pieces = piecesOf(token);
-  return (!(pieces.length === 1 && /^[A-Z][a-z]/.test(token)) || isStart) && pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
+  return pieces.length === 1 && /^[A-Z][a-z]/.test(token) && (!isStart || firstNames.test(token)) ? !1 : pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
 }
 function isWord({ words }, piece) {
   let word = piece.toLowerCase();
@@ -99,7 +99,7 @@ function isWord({ words }, piece) {
 function isMadeId(text3) {
   return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text3) || uuid.test(text3) || traceParent.test(text3) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text3) && /(?:[a-z]\d*){3}/.test(text3) && text3.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text3);
 }
-var uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
+var firstNames = /^(?:max|may)$/i, uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
 
 // redact-address.ts
 function isAddress(text3) {
@@ -154,8 +154,8 @@ function redactor(marks) {
     }
   };
 }
-function copier({ byName, known }, options) {
-  let show = (options?.show ?? []).map(normal), hidden = (options?.hide ?? []).map(normal), listed = new Set([...show, ...hidden].flatMap((way) => way.split("."))), left = mostValues;
+function copier(names, options) {
+  let { known } = names, show = (options?.show ?? []).map(normal), hidden = (options?.hide ?? []).map(normal), listed = new Set([...show, ...hidden].flatMap((way) => way.split("."))), left = mostValues;
   return redact2;
   function redact2(value, place) {
     try {
@@ -199,8 +199,7 @@ function copier({ byName, known }, options) {
     return entries;
   }
   function isShownKey(key) {
-    let name = normal(key);
-    return isName(known, key) || isMember("ids", name) || listed.has(name);
+    return names.saidOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part3) => listed.has(normal(part3)) || names.saidOf(part3).isName);
   }
   function redactItems(items, place) {
     let redacted = [];
@@ -224,19 +223,14 @@ function copier({ byName, known }, options) {
     return Object.fromEntries(entries.filter(([key, value]) => value !== void 0 && markOf(key) !== "secret"));
   }
   function placeOf(key, outer) {
+    let said = names.saidOf(key);
+    if (listed.size === 0) return { outer: outer.outer, path: "", mark: said.mark, word: said.word, range: said.range };
     let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list3) => list3.some((one3) => path === one3 || path.endsWith(`.${one3}`));
-    if (isListed(hidden)) return { ...outer, path, mark: "secret" };
-    let own = byName.get(name.replaceAll(".", ""));
-    if (!isSensitive(own?.mark) && isListed(show)) return { ...outer, path, mark: "shown" };
-    if (own) return { outer: outer.outer, path, ...own };
-    if (isMember("ids", name)) return { outer: outer.outer, path, mark: "id" };
-    if (!isName(known, key)) return { outer: outer.outer, path, mark: void 0 };
-    let last = name.slice(name.lastIndexOf(".") + 1), word = piecesOf(key).findLast((piece) => /[a-z]/i.test(piece))?.toLowerCase();
-    return { outer: outer.outer, path, mark: "log", word: isMember("numbers", last) ? last : word };
+    return isListed(hidden) ? { outer: outer.outer, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, path, mark: "shown" } : { ...said, outer: outer.outer, path };
   }
   function redactText(text3, place) {
     let { mark } = place;
-    return mark === "shown" ? cut(text3) : mark ? /^\s*[[{]/.test(text3) ? redactJson(text3) : (mark === "root" || mark === "url" || isOf("texts", place)) && isAddress(text3) ? redactAddress(known, text3, parameter) : isShownText(text3, place) ? cut(text3) : hide(text3, "unknown") : hide(text3, "unknown");
+    return mark === "shown" ? cut(text3) : mark ? /^\s*[[{]/.test(text3) ? redactJson(text3, place) : (mark === "root" || mark === "url" || isOf("texts", place)) && isAddress(text3) ? redactAddress(known, text3, parameter) : isShownText(text3, place) ? cut(text3) : hide(text3, "unknown") : hide(text3, "unknown");
   }
   function isShownText(text3, place) {
     switch (place.mark) {
@@ -249,7 +243,7 @@ function copier({ byName, known }, options) {
       case "root":
         return isKnownText(known, text3);
       case "log":
-        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text3) || isOf("times", place) && isDate(text3) ? !0 : isKnownText(known, text3, isOf("texts", place) ? 4 : -1);
+        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text3) || isOf("times", place) && isDate(text3) ? !0 : isOf("texts", place) && isKnownText(known, text3);
       default:
         return !1;
     }
@@ -269,9 +263,9 @@ function copier({ byName, known }, options) {
         return (mark === "root" || mark === "id") && Math.abs(value) < 1e3;
     }
   }
-  function redactJson(text3) {
+  function redactJson(text3, place) {
     try {
-      return JSON.stringify(redact2(JSON.parse(text3), root));
+      return JSON.stringify(redact2(JSON.parse(text3), { ...place, mark: place.mark === "root" ? "root" : "json" }));
     } catch {
       return hide(text3, "unknown");
     }
@@ -287,8 +281,22 @@ function learn(marks) {
     ...add2(marks.prose, { mark: "log", word: "message" }),
     ...marks.numbers.flatMap(([list3, min, max]) => add2(list3, { mark: "number", range: [min, max] })),
     ...sensitive.flatMap((mark) => add2(marks[mark], { mark }))
-  ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value) => typeof value == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece));
-  return { byName, known: { values, words: new Set(words.map((word) => word.toLowerCase())) } };
+  ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value) => typeof value == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece)), known = { values, words: new Set(words.map((word) => word.toLowerCase())) }, cache = /* @__PURE__ */ new Map();
+  return {
+    known,
+    saidOf(key) {
+      let said = cache.get(key);
+      return said || (said = whatIsSaid(key, byName, known), said.isName && cache.size < mostNames && cache.set(key, said)), said;
+    }
+  };
+}
+function whatIsSaid(key, byName, known) {
+  let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId = isMember("ids", name), isKnown = isId || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
+  if (own) return { ...own, isName: isKnown };
+  if (!isKnown) return { mark: void 0 };
+  if (isId) return { mark: "id", isName: !0 };
+  let pieces = piecesOf(key).filter((piece) => /[a-z]/i.test(piece));
+  return { mark: "log", word: isMember("numbers", last) ? last : pieces.at(-1)?.toLowerCase(), isName: !0 };
 }
 var plainMarks = ["text", "url", "id", "json"], sensitive = ["personal", "image", "secret"];
 function isSensitive(mark) {
@@ -306,7 +314,7 @@ function isMoment(value) {
 function isDate(text3) {
   return /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text3) && isMoment(Date.parse(text3));
 }
-var hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 2e4, longest2 = 1e3, unknown2 = "[unknown]", bytes = "[bytes]", unreadableText = "[unreadable]", errorKeys = ["name", "message", "stack", "cause", "errors"];
+var hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 2e4, longest2 = 1e3, mostNames = 2e3, unknown2 = "[unknown]", bytes = "[bytes]", unreadableText = "[unreadable]", errorKeys = ["name", "message", "stack", "cause", "errors"];
 function cut(text3) {
   return text3.length > longest2 ? `${text3.slice(0, longest2)}\u2026 [${characters(text3.length)}]` : text3;
 }

@@ -293,14 +293,14 @@ function callback(shape, decode, traits) {
     if (!given) return refusal(noQuery(query));
     let token2 = attempt(() => options?.token);
     if (typeof token2 != "function") return conclude(given, token2);
-    let { ids = [] } = traits, id = ids.map((key) => given.values[key]).find((value2) => typeof value2 == "string" && !unprintable.test(value2)) ?? "", found = attempt(() => token2(String(id)));
+    let { ids = [] } = traits, id = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token2(id));
     return attempt(() => isObject(found) && typeof found.then == "function") === !0 ? Promise.resolve(found).then(
       (one3) => conclude(given, one3, !0),
       () => conclude(given, void 0, !0)
     ) : conclude(given, found, !0);
   };
   function conclude({ query, known, names, values }, token2, isFound = !1) {
-    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && unprintable.test(values[key])), issues = [
+    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
       ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
@@ -363,7 +363,9 @@ function parametersOf(query) {
   let text3 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
   return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
-var unprintable = /\p{C}/u;
+function isPrintable(value2) {
+  return typeof value2 == "string" && !/\p{C}/u.test(value2);
+}
 function checkToken(names, values, token2, isFound) {
   let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];
   if (key === void 0) return [];

@@ -34,9 +34,9 @@ export function callback(shape: () => ObjectShape, decode: Decode, traits: Callb
     const token = attempt(() => options?.token);
     if (typeof token !== 'function') return conclude(given, token);
     const { ids = [] } = traits;
-    const id = ids.map((key) => given.values[key]).find((value) => typeof value === 'string' && !unprintable.test(value)) ?? '';
+    const id = ids.map((key) => given.values[key]).find(isPrintable) ?? '';
     // A lookup that fails finds nothing.
-    const found = attempt(() => token(String(id)));
+    const found = attempt(() => token(id));
     const isPromise = attempt(() => isObject(found) && typeof found['then'] === 'function') === true;
     if (!isPromise) return conclude(given, found, true);
     return Promise.resolve(found).then(
@@ -48,7 +48,7 @@ export function callback(shape: () => ObjectShape, decode: Decode, traits: Callb
   function conclude({ query, known, names, values }: Given, token: unknown, isFound = false): CallbackResult {
     const report = inspect(shape(), values, leniently(undefined));
     const { tokens = [], ids = [], others = [], kind } = traits;
-    const odd = ids.filter((key) => typeof values[key] === 'string' && unprintable.test(values[key]));
+    const odd = ids.filter((key) => typeof values[key] === 'string' && !isPrintable(values[key]));
     const issues = [
       ...report.issues,
       ...repeated(known),
@@ -160,7 +160,9 @@ function parametersOf(query: unknown): URLSearchParams | undefined {
   return new URLSearchParams(isAddress ? '' : text);
 }
 
-const unprintable = /\p{C}/u;
+function isPrintable(value: unknown): value is string {
+  return typeof value === 'string' && !/\p{C}/u.test(value);
+}
 
 function checkToken(names: readonly string[], values: Values, token: unknown, isFound: boolean): Issue[] {
   // Of two spellings the one that says something.

@@ -26,7 +26,7 @@ export function isName(known: Known, key: string): boolean {
  */
 export function isKnownText(known: Known, text: string, digits = 4): boolean {
   if (known.values.has(text)) return true;
-  if (text.length > longestText || !plain.test(text)) return false;
+  if (text.length > longestText || !plain.test(text) || firstNames.test(text)) return false;
   let left = digits;
   let isStart = true;
   for (const [token] of text.replaceAll(measure, ' ').matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g)) {
@@ -45,7 +45,8 @@ export function isKnownText(known: Known, text: string, digits = 4): boolean {
 function isKnownToken(known: Known, token: string, isStart: boolean): boolean {
   const pieces = piecesOf(token);
   const isCapital = pieces.length === 1 && /^[A-Z][a-z]/.test(token);
-  return (!isCapital || isStart) && pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
+  if (isCapital && (!isStart || firstNames.test(token))) return false;
+  return pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
 }
 
 function isWord({ words }: Known, piece: string): boolean {
@@ -61,6 +62,8 @@ export function isMadeId(text: string): boolean {
   return isMixed && text.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text);
 }
 
+/** Words that are names of persons, too. */
+const firstNames = /^(?:max|may)$/i;
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 const measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi;

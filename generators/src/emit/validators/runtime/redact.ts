@@ -33,10 +33,12 @@ type Mark = keyof Omit<Marks, 'numbers' | 'values' | 'tables' | 'prose'> | 'root
 /** What a name says of the value under it. */
 interface Said {
   readonly mark: Mark | undefined;
+  /** Whether it is a name rather than data. */
+  readonly isName?: boolean | undefined;
   /** The last word of a name that is no name of the protocol. */
   readonly word?: string | undefined;
   /** The range of a number. */
-  readonly range?: readonly [number, number];
+  readonly range?: readonly [number, number] | undefined;
 }
 
 /** What is known of the place of a value. */
@@ -48,8 +50,7 @@ interface Place extends Said {
 }
 
 interface Names {
-  /** Without separators, in small letters. */
-  readonly byName: ReadonlyMap<string, Said>;
+  readonly saidOf: (key: string) => Said;
   readonly known: Known;
 }
 
@@ -72,7 +73,8 @@ export function redactor(marks: Marks): (value: unknown, options?: RedactOptions
 }
 
 /** What copies one value and all that is inside. */
-function copier({ byName, known }: Names, options: RedactOptions | undefined): (value: unknown, place: Place) => unknown {
+function copier(names: Names, options: RedactOptions | undefined): (value: unknown, place: Place) => unknown {
+  const { known } = names;
   const show = (options?.show ?? []).map(normal);
   const hidden = (options?.hide ?? []).map(normal);
   // Whoever lists a name knows that it is one.
@@ -128,8 +130,9 @@ function copier({ byName, known }: Names, options: RedactOptions | undefined): (
   }
 
   function isShownKey(key: string): boolean {
-    const name = normal(key);
-    return isName(known, key) || isMember('ids', name) || listed.has(name);
+    if (names.saidOf(key).isName) return true;
+    const parts = key.length > 100 ? [key] : key.split('.');
+    return parts.every((part) => listed.has(normal(part)) || names.saidOf(part).isName);
   }
 
   /** Some lists never end. */
@@ -161,27 +164,21 @@ function copier({ byName, known }: Names, options: RedactOptions | undefined): (
 
   /** What a name says of the value under it; the caller's own lists count before the rest. */
   function placeOf(key: string, outer: Place): Place {
+    const said = names.saidOf(key);
+    if (listed.size === 0) return { outer: outer.outer, path: '', mark: said.mark, word: said.word, range: said.range };
     const name = normal(key);
     const path = outer.path === '' ? name : `${outer.path}.${name}`;
     const isListed = (list: readonly string[]) => list.some((one) => path === one || path.endsWith(`.${one}`));
-    if (isListed(hidden)) return { ...outer, path, mark: 'secret' };
-    const own = byName.get(name.replaceAll('.', ''));
-    if (!isSensitive(own?.mark) && isListed(show)) return { ...outer, path, mark: 'shown' };
-    if (own) return { outer: outer.outer, path, ...own };
-    if (isMember('ids', name)) return { outer: outer.outer, path, mark: 'id' };
-    if (!isName(known, key)) return { outer: outer.outer, path, mark: undefined };
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    const word = piecesOf(key)
-      .findLast((piece) => /[a-z]/i.test(piece))
-      ?.toLowerCase();
-    return { outer: outer.outer, path, mark: 'log', word: isMember('numbers', last) ? last : word };
+    if (isListed(hidden)) return { outer: outer.outer, path, mark: 'secret' };
+    if (!isSensitive(said.mark) && isListed(show)) return { outer: outer.outer, path, mark: 'shown' };
+    return { ...said, outer: outer.outer, path };
   }
 
   function redactText(text: string, place: Place): string {
     const { mark } = place;
     if (mark === 'shown') return cut(text);
     if (!mark) return hide(text, 'unknown');
-    if (/^\s*[[{]/.test(text)) return redactJson(text);
+    if (/^\s*[[{]/.test(text)) return redactJson(text, place);
     if ((mark === 'root' || mark === 'url' || isOf('texts', place)) && isAddress(text))
       return redactAddress(known, text, parameter);
     return isShownText(text, place) ? cut(text) : hide(text, 'unknown');
@@ -200,7 +197,7 @@ function copier({ byName, known }: Names, options: RedactOptions | undefined): (
       case 'log':
         if (isOf('programs', place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text)) return true;
         if (isOf('times', place) && isDate(text)) return true;
-        return isKnownText(known, text, isOf('texts', place) ? 4 : -1);
+        return isOf('texts', place) && isKnownText(known, text);
       default:
         return false;
     }
@@ -225,9 +222,10 @@ function copier({ byName, known }: Names, options: RedactOptions | undefined): (
     }
   }
 
-  function redactJson(text: string): string {
+  /** Of a field's JSON text only names decide, as of its object. */
+  function redactJson(text: string, place: Place): string {
     try {
-      return JSON.stringify(redact(JSON.parse(text), root));
+      return JSON.stringify(redact(JSON.parse(text), { ...place, mark: place.mark === 'root' ? 'root' : 'json' }));
     } catch {
       return hide(text, 'unknown');
     }
@@ -254,7 +252,33 @@ function learn(marks: Marks): Names {
   const values = new Set([...marks.values.split(' '), ...names]);
   const texts = marks.tables().flatMap((row) => Object.values(row).filter((value) => typeof value === 'string'));
   const words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece));
-  return { byName, known: { values, words: new Set(words.map((word) => word.toLowerCase())) } };
+  const known = { values, words: new Set(words.map((word) => word.toLowerCase())) };
+  const cache = new Map<string, Said>();
+  return {
+    known,
+    saidOf(key) {
+      let said = cache.get(key);
+      if (!said) {
+        said = whatIsSaid(key, byName, known);
+        // What isn't a name may be data, and isn't kept.
+        if (said.isName && cache.size < mostNames) cache.set(key, said);
+      }
+      return said;
+    },
+  };
+}
+
+function whatIsSaid(key: string, byName: ReadonlyMap<string, Said>, known: Known): Said {
+  const name = normal(key);
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  const isId = isMember('ids', name);
+  const isKnown = isId || isName(known, key);
+  const own = byName.get(name.replaceAll('.', '')) ?? byName.get(last);
+  if (own) return { ...own, isName: isKnown };
+  if (!isKnown) return { mark: undefined };
+  if (isId) return { mark: 'id', isName: true };
+  const pieces = piecesOf(key).filter((piece) => /[a-z]/i.test(piece));
+  return { mark: 'log', word: isMember('numbers', last) ? last : pieces.at(-1)?.toLowerCase(), isName: true };
 }
 
 const plainMarks = ['text', 'url', 'id', 'json'] as const;
@@ -290,6 +314,7 @@ const hasAddresses = typeof URL === 'function' && typeof URLSearchParams === 'fu
 const deepest = 64;
 const mostValues = 20_000;
 const longest = 1000;
+const mostNames = 2000;
 const unknown = '[unknown]';
 const bytes = '[bytes]';
 const unreadableText = '[unreadable]';
