@@ -1299,7 +1299,7 @@ function copier(names2, options) {
   }
   function redactError(error, place) {
     let [name, message, stack, cause, errors] = errorKeys.map((key) => read(error, key)), markOf = (key) => placeOf(key, place).mark, shownName = errorName(name), shownMessage = markOf("message") === "shown" ? String(message) : hide(message, "unknown"), entries2 = [
-      ["name", shownName ?? hide(name, "unknown")],
+      ["name", shownName ?? (name === void 0 ? void 0 : hide(name, "unknown"))],
       ["message", shownMessage],
       ...entriesOf(
         error,

@@ -230,7 +230,7 @@ function copier(names, options) {
   }
   function redactError(error, place) {
     let [name, message, stack, cause, errors] = errorKeys.map((key) => read(error, key)), markOf = (key) => placeOf(key, place).mark, shownName = errorName(name), shownMessage = markOf("message") === "shown" ? String(message) : hide(message, "unknown"), entries = [
-      ["name", shownName ?? hide(name, "unknown")],
+      ["name", shownName ?? (name === void 0 ? void 0 : hide(name, "unknown"))],
       ["message", shownMessage],
       ...entriesOf(
         error,

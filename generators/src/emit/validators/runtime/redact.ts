@@ -148,7 +148,7 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
     const shownName = errorName(name);
     const shownMessage = markOf('message') === 'shown' ? String(message) : hide(message, 'unknown');
     const entries: [string, unknown][] = [
-      ['name', shownName ?? hide(name, 'unknown')],
+      ['name', shownName ?? (name === undefined ? undefined : hide(name, 'unknown'))],
       ['message', shownMessage],
       ...entriesOf(
         error,
