@@ -49,7 +49,7 @@ const generated = join(root, 'packages/validators/generated');
 const parts = readdirSync(join(generated, 'parts')).flatMap((file) => /^([\w-]+)\.mjs$/.exec(file)?.[1] ?? []);
 
 test('every operation and callback is a part of the validators', () => {
-  expect(parts.toSorted()).toEqual(['callback', 'check-result', 'errors', 'initialize', 'redact']);
+  expect(parts.toSorted()).toEqual(['callback', 'check-result', 'errors', 'initialize', 'redact', 'return']);
 });
 
 test.each(parts)('the part %s has what it declares, in ESM and in CommonJS', async (part) => {

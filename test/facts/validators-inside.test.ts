@@ -82,5 +82,6 @@ it('holds every document and every payload somewhere', () => {
   expect(new Set(inResult.flatMap(({ holder }) => holder.raw.shape?.document?.shape ?? [])).size).toBe(
     new Set(documents.flatMap(({ data }) => Object.keys(data.shapes))).size,
   );
-  expect(new Set(holders.flatMap(({ holder }) => holder.raw.shape?.payload ?? [])).size).toBe(payloads.length);
+  const held = received.flatMap(({ fields }) => fields.flatMap(({ raw }) => raw.shape?.payload ?? []));
+  expect(new Set(held).size).toBe(payloads.length);
 });

@@ -228,3 +228,84 @@ test('what every object has been given says nothing', () => {
     Reflect.deleteProperty(polluted, 'subcode');
   }
 });
+
+describe('The token may be found by the identifier', () => {
+  const tokens = new Map([['hks1', token]]);
+
+  test('at once', () => {
+    expect(read(query, { token: (id: string) => tokens.get(id) })).toEqual(notification);
+    expect(read(query.replace('hks1', 'hks2'), { token: (id: string) => tokens.get(id) })).toEqual(['wrong-token callbackToken']);
+    expect(read(query.replace(token, 'x'), { token: () => token })).toEqual(['wrong-token callbackToken']);
+  });
+
+  test('later: then a promise comes', async () => {
+    const find = async (id: string) => Promise.resolve(tokens.get(id));
+    const result = parseCallback(query, { token: find });
+    expect(result).toBeInstanceOf(Promise);
+    expect((await result).value).toEqual(notification);
+    expect(await parseCallback(query.replace('hks1', 'hks2'), { token: find })).toMatchObject({ ok: false });
+    expect(parseCallback('/done', { token: find })).toBeInstanceOf(Promise);
+  });
+
+  test('and types know which', async () => {
+    const now = parseCallback(query, { token: (id) => tokens.get(id) });
+    const later = parseCallback(query, { token: async (id) => Promise.resolve(tokens.get(id) ?? null) });
+    const verdicts: boolean[] = [now.ok && now.value.passed, await later.then((one) => one.ok && one.value.passed)];
+    expect(verdicts).toEqual([true, true]);
+    // @ts-expect-error A promise has no verdict of its own.
+    expect(later.ok).toBeUndefined();
+  });
+
+  const failing: readonly { how: string; lookup: () => unknown }[] = [
+    { how: 'nothing', lookup: () => undefined },
+    { how: 'null, which switches nothing off here', lookup: () => null },
+    { how: 'an empty text', lookup: () => '' },
+    { how: 'another type', lookup: () => 7 },
+    { how: 'a failure', lookup: () => JSON.parse('{') },
+  ];
+
+  test.each(failing)('and is refused for $how', async ({ lookup }) => {
+    const without = query.split('&callbackToken')[0];
+    const isRefused = (names: string) => [`wrong-token ${names}`];
+    expect(read(query, { token: lookup })).toEqual(isRefused('callbackToken'));
+    expect(read(without, { token: lookup })).toEqual(isRefused('CallbackToken'));
+    const later = await Promise.resolve(call(query, { token: async () => Promise.resolve().then(lookup) }));
+    expect(later.ok ? [] : later.issues.map(({ code }) => code)).toEqual(['wrong-token']);
+    expect(later.ok ? '' : later.issues[0]?.message).toContain('found no token');
+  });
+
+  test.each([
+    { what: 'no identifier', given: 'passed=Y&subcode=200' },
+    { what: 'control characters in it', given: query.replace('hks1', 'hks%00%0d1') },
+    { what: 'nothing at all', given: '/done' },
+  ])('never by $what', ({ given }) => {
+    const asked: string[] = [];
+    const lookup = (id: string) => {
+      asked.push(id);
+      return token;
+    };
+    expect(parseCallback(given, { token: lookup }).ok).toBe(false);
+    expect(asked).toEqual(['']);
+  });
+
+  test('a promise never fails', async () => {
+    const thenable = { then: () => JSON.parse('{') };
+    await expect(Promise.resolve(call(query, { token: () => thenable }))).resolves.toMatchObject({ ok: false });
+    await expect(Promise.resolve(call(query, { token: () => Promise.reject(new Error('x')) }))).resolves.toMatchObject({
+      ok: false,
+    });
+  });
+});
+
+describe('An identifier has no control characters', () => {
+  test.each(['%00', '%0d%0a', '%1b', '%7f', '%c2%85', '%e2%80%ae'])('%s', (sign) => {
+    expect(read(query.replace('hks1', `hks${sign}1`))).toEqual(['bad-form transactionId']);
+  });
+});
+
+test.each(['/done??', '/done?', '/done?&', '/done?a=?&', '/done#?', '/do\nne?', '/done?%3F', '/done?trans\naction=1&'])(
+  'a text and a URL read alike: %j',
+  (start) => {
+    expect(read(start + query)).toEqual(read(new URL(start + query, 'https://shop.example')));
+  },
+);

@@ -94,7 +94,7 @@ function buildProduct({ id, source: { file }, data }: SpecFile<ProductFile>): Pr
 
 export function buildCallback(file: SpecFile<CallbackFile>, build: MessageBuilder): Callback {
   const { id, data } = file;
-  const { name, description, operation, url, method, source } = data;
+  const { name, description, operation, url, method, sender = 'service', source } = data;
   return {
     kind: 'callback',
     id,
@@ -103,6 +103,7 @@ export function buildCallback(file: SpecFile<CallbackFile>, build: MessageBuilde
     operation,
     url,
     method,
+    sender,
     query: build({
       name: typeNames.query(name),
       role: 'query',

@@ -172,7 +172,7 @@ export interface UncoveredProduct {
   readonly source: Sources;
 }
 
-/** A request that the service sends to an address from an earlier request. */
+/** A request to an address from an earlier request. */
 export interface Callback {
   readonly kind: 'callback';
   readonly id: string;
@@ -183,6 +183,8 @@ export interface Callback {
   /** The request parameter that holds the address. */
   readonly url: string;
   readonly method: 'GET' | 'POST';
+  /** Who sends it: the service itself, or the browser of the user, who can change it. */
+  readonly sender: 'service' | 'user';
   readonly query: Message;
   readonly limits: readonly Limit[];
   readonly notes: readonly Note[];

@@ -43,6 +43,11 @@ exports.pages = [
     summary: "Reports the end of a verification to the address from the `Initialize` request.",
   },
   {
+    path: "markdown/callbacks/return.md",
+    title: "Return",
+    summary: "Brings the user's browser back to the address from the `Initialize` request.",
+  },
+  {
     path: "markdown/payloads/ext-face-info.md",
     title: "ExtFaceInfo",
     summary: "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
@@ -51,6 +56,11 @@ exports.pages = [
     path: "markdown/payloads/ext-id-info.md",
     title: "ExtIdInfo",
     summary: "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
+  },
+  {
+    path: "markdown/payloads/return-response.md",
+    title: "ReturnResponse",
+    summary: "How the flow in the browser ended, inside `response` of the user's return.",
   },
   {
     path: "markdown/payloads/spoof-info.md",

@@ -504,6 +504,11 @@ export default {
             "{$request.body#/CallbackUrl}": {
               "$ref": "#/components/pathItems/Callback"
             }
+          },
+          "Return": {
+            "{$request.body#/ReturnUrl}": {
+              "$ref": "#/components/pathItems/Return"
+            }
           }
         },
         "x-source": [
@@ -523,6 +528,9 @@ export default {
   "webhooks": {
     "Callback": {
       "$ref": "#/components/pathItems/Callback"
+    },
+    "Return": {
+      "$ref": "#/components/pathItems/Return"
     }
   },
   "components": {
@@ -3266,6 +3274,48 @@ export default {
           }
         ]
       },
+      "ReturnResponse": {
+        "description": "How the flow in the browser ended, inside `response` of the user's return.",
+        "type": "object",
+        "properties": {
+          "resultCode": {
+            "description": "How the flow in the browser ended. It is not the result of the verification.",
+            "type": "string",
+            "examples": [
+              "1000"
+            ],
+            "x-source": [
+              "upstream"
+            ],
+            "x-discrepancies": [
+              "return-result-codes"
+            ]
+          },
+          "extInfo": {
+            "description": "What else the browser says.",
+            "type": "object",
+            "properties": {
+              "certifyId": {
+                "description": "The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)",
+                "type": "string",
+                "examples": [
+                  "hksb7ba1b28130d24e015d694361bee4"
+                ],
+                "x-holds": "id",
+                "x-source": [
+                  "upstream"
+                ]
+              }
+            },
+            "x-source": [
+              "upstream"
+            ]
+          }
+        },
+        "x-source": [
+          "upstream"
+        ]
+      },
       "SpoofInfo": {
         "description": "Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.",
         "type": "object",
@@ -5821,6 +5871,53 @@ export default {
             "ekyc-page",
             "id-ocr-page",
             "face-verify-page"
+          ]
+        }
+      },
+      "Return": {
+        "get": {
+          "operationId": "Return",
+          "summary": "Brings the user's browser back to the address from the `Initialize` request",
+          "description": "Brings the user's browser back to the address from the `Initialize` request.\n\nThe field that the service adds to the query of the address.\n\n- Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.\n- Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.",
+          "tags": [
+            "ID Verification"
+          ],
+          "parameters": [
+            {
+              "name": "response",
+              "in": "query",
+              "required": true,
+              "description": "What the browser says about the end of the flow. (JSON text holding `ReturnResponse`)",
+              "schema": {
+                "type": "string",
+                "contentMediaType": "application/json",
+                "contentSchema": {
+                  "$ref": "#/components/schemas/ReturnResponse"
+                },
+                "examples": [
+                  "{\"resultCode\":\"1000\",\"extInfo\":{\"certifyId\":\"hksb7ba1b28130d24e015d694361bee4\"}}"
+                ],
+                "x-holds": "json",
+                "x-source": [
+                  "upstream"
+                ]
+              },
+              "examples": {
+                "return-finished": {
+                  "summary": "A user who has finished",
+                  "value": "{\"resultCode\":\"1000\",\"extInfo\":{\"certifyId\":\"hksb7ba1b28130d24e015d694361bee4\"}}"
+                }
+              }
+            }
+          ],
+          "responses": {
+            "200": {
+              "description": "Received."
+            }
+          },
+          "x-source": [
+            "web-redirect-page",
+            "upstream"
           ]
         }
       }

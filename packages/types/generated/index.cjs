@@ -30,6 +30,10 @@ exports.operations = {
   "callback": {
     "kind": "callback",
     "name": "Callback"
+  },
+  "return": {
+    "kind": "callback",
+    "name": "Return"
   }
 };
 
@@ -3194,6 +3198,22 @@ exports.discrepancies = {
     ],
     "taken": "The token shows that the sender knows it. It doesn't sign the other fields and doesn't expire, so trust only CheckResult."
   },
+  "return-fields": {
+    "kind": "silence",
+    "where": "Return response",
+    "about": "What is added to the address",
+    "says": [
+      {
+        "source": "web-redirect-page",
+        "text": "The user comes back to `ReturnUrl`. The copies that were read end before any field is named."
+      },
+      {
+        "source": "upstream",
+        "text": "Four public integrations read one parameter, `response`, which is JSON text with `resultCode` and `extInfo.certifyId`."
+      }
+    ],
+    "taken": "`response` with these two fields. Others may come."
+  },
   "face-comparison-reference": {
     "kind": "receiving",
     "where": "ExtFaceInfo faceComparisonScore",
@@ -3405,6 +3425,18 @@ exports.discrepancies = {
       }
     ],
     "taken": "Both are optional. The warning is where the page has it."
+  },
+  "return-result-codes": {
+    "kind": "receiving",
+    "where": "ReturnResponse resultCode",
+    "about": "What the result codes mean",
+    "says": [
+      {
+        "source": "upstream",
+        "text": "Two lists of codes in public integrations agree on `1000` alone, as the end of all steps. `1001` is a system error in one and a failed verification in the other, and a third integration takes it for success."
+      }
+    ],
+    "taken": "No list. Don't act on the code; ask `CheckResult`."
   },
   "spoof-type-type": {
     "kind": "receiving",

@@ -2472,6 +2472,23 @@ export interface CallbackQuery {
   [k: string]: unknown;
 }
 /**
+ * The field that the service adds to the query of the address.
+ *
+ * @generated from spec/operations/return.yaml
+ *
+ * @source web-redirect-page, upstream
+ */
+export interface ReturnQuery {
+  /**
+   * What the browser says about the end of the flow. (JSON text holding `ReturnResponse`)
+   *
+   * @example {"resultCode":"1000","extInfo":{"certifyId":"hksb7ba1b28130d24e015d694361bee4"}}
+   * @source upstream
+   */
+  response: string;
+  [k: string]: unknown;
+}
+/**
  * The body of a call that failed.
  *
  * @generated from spec/service.yaml
@@ -2810,6 +2827,40 @@ export interface ExtIdInfo {
    * @source check-result-page, ekyc-page, upstream, inferred
    */
   spoofBackInfo?: (string | SpoofInfo) | undefined;
+  [k: string]: unknown;
+}
+/**
+ * How the flow in the browser ended, inside `response` of the user's return.
+ *
+ * @generated from spec/payloads/return-response.yaml
+ *
+ * @source upstream
+ */
+export interface ReturnResponse {
+  /**
+   * How the flow in the browser ended. It is not the result of the verification.
+   *
+   * @example 1000
+   * @source upstream
+   */
+  resultCode?: string | undefined;
+  /**
+   * What else the browser says.
+   *
+   * @source upstream
+   */
+  extInfo?:
+    | {
+        /**
+         * The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)
+         *
+         * @example hksb7ba1b28130d24e015d694361bee4
+         * @source upstream
+         */
+        certifyId?: string | undefined;
+        [k: string]: unknown;
+      }
+    | undefined;
   [k: string]: unknown;
 }
 /**
@@ -4426,6 +4477,39 @@ export interface CallbackQueryDecoded {
 }
 
 /**
+ * `ReturnQuery`, decoded. The field that the service adds to the query of the address.
+ *
+ * @generated from spec/operations/return.yaml
+ */
+export interface ReturnQueryDecoded {
+  /**
+   * What the browser says about the end of the flow.
+   */
+  readonly response?: ReturnResponseDecoded | undefined;
+}
+
+/**
+ * `ReturnResponse`, decoded. How the flow in the browser ended, inside `response` of the user's return.
+ *
+ * @generated from spec/payloads/return-response.yaml
+ */
+export interface ReturnResponseDecoded {
+  /**
+   * How the flow in the browser ended. It is not the result of the verification.
+   */
+  readonly resultCode?: string | undefined;
+  /**
+   * What else the browser says.
+   */
+  readonly extInfo?: {
+    /**
+     * The verification that ended, by the `TransactionId` that `Initialize` returned.
+     */
+    readonly certifyId?: string | undefined;
+  } | undefined;
+}
+
+/**
  * The OCR fields of the document. By code, decoded.
  *
  * @generated from spec/codes/doc-types.yaml
@@ -4775,6 +4859,19 @@ export declare const operations: {
   readonly callback: {
     readonly kind: 'callback';
     readonly name: 'Callback';
+  };
+  /**
+   * Brings the user's browser back to the address from the `Initialize` request.
+   *
+   * Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.
+   *
+   * Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.
+   *
+   * @source web-redirect-page, upstream
+   */
+  readonly return: {
+    readonly kind: 'callback';
+    readonly name: 'Return';
   };
 };
 
@@ -6497,6 +6594,10 @@ export declare const discrepancies: {
    */
   readonly 'callback-token-purpose': Discrepancy;
   /**
+   * What is added to the address
+   */
+  readonly 'return-fields': Discrepancy;
+  /**
    * What the face is compared with
    */
   readonly 'face-comparison-reference': Discrepancy;
@@ -6552,6 +6653,10 @@ export declare const discrepancies: {
    * Which of the two may be missing
    */
   readonly 'spoof-info-prediction-note': Discrepancy;
+  /**
+   * What the result codes mean
+   */
+  readonly 'return-result-codes': Discrepancy;
   /**
    * The type of the field
    */

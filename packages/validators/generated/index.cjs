@@ -68,6 +68,8 @@ __export(index_exports, {
   isMainlandPermitTaiwanOcrFields: () => isMainlandPermitTaiwanOcrFields,
   isOcrBackFields: () => isOcrBackFields,
   isOcrFields: () => isOcrFields,
+  isReturnQuery: () => isReturnQuery,
+  isReturnResponse: () => isReturnResponse,
   isSpoofInfo: () => isSpoofInfo,
   macaoIdCardOcrFieldsSchema: () => macaoIdCardOcrFieldsSchema,
   mainlandIdCardOcrBackFieldsSchema: () => mainlandIdCardOcrBackFieldsSchema,
@@ -78,7 +80,11 @@ __export(index_exports, {
   ocrFieldsSchema: () => ocrFieldsSchema,
   outcomeOf: () => outcomeOf,
   parseCallback: () => parseCallback,
+  parseReturn: () => parseReturn,
   redact: () => redact,
+  returnQuerySchema: () => returnQuerySchema,
+  returnResponseSchema: () => returnResponseSchema,
+  sensitivePaths: () => sensitivePaths,
   spoofInfoSchema: () => spoofInfoSchema,
   validateCallbackQuery: () => validateCallbackQuery,
   validateCheckResultRequest: () => validateCheckResultRequest,
@@ -104,6 +110,8 @@ __export(index_exports, {
   validateMainlandPermitTaiwanOcrFields: () => validateMainlandPermitTaiwanOcrFields,
   validateOcrBackFields: () => validateOcrBackFields,
   validateOcrFields: () => validateOcrFields,
+  validateReturnQuery: () => validateReturnQuery,
+  validateReturnResponse: () => validateReturnResponse,
   validateSpoofInfo: () => validateSpoofInfo
 });
 module.exports = __toCommonJS(index_exports);
@@ -294,8 +302,8 @@ function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
 function weight({ issues, notices, manner }) {
-  let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
-  return (manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown) * mostTold + notices.length;
+  let unknown3 = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
+  return (manner ? unknown3 * mostTold + issues.length : issues.length * mostTold + unknown3) * mostTold + notices.length;
 }
 function add(list3, more) {
   list3.push(...more.slice(0, mostTold - list3.length));
@@ -341,15 +349,15 @@ function countCharacters(text3) {
 // source.ts
 function toSource(given) {
   if (typeof given == "string") return fromText(given);
-  let bytes = toBytes2(given);
-  return bytes && typeof Buffer == "function" ? fromBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : void 0;
+  let bytes2 = toBytes2(given);
+  return bytes2 && typeof Buffer == "function" ? fromBytes(Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length)) : void 0;
 }
 function toBytes2(given) {
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
 }
 function textOfBytes(given) {
-  let { type, data } = Object(given), bytes = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte)) ? Uint8Array.from(data) : toBytes2(given);
-  return bytes && decodeUtf8(bytes);
+  let { type, data } = Object(given), bytes2 = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte)) ? Uint8Array.from(data) : toBytes2(given);
+  return bytes2 && decodeUtf8(bytes2);
 }
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
@@ -363,19 +371,19 @@ function fromText(text3) {
     toText: (parts) => parts
   };
 }
-function fromBytes(bytes) {
+function fromBytes(bytes2) {
   return {
-    length: bytes.length,
-    quoteFrom: (position) => bytes.indexOf(quote, position),
-    lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    length: bytes2.length,
+    quoteFrom: (position) => bytes2.indexOf(quote, position),
+    lastQuoteUpTo: (position) => bytes2.lastIndexOf(quote, position),
     // Images are ASCII, of which each byte is a character; the rest is put right by toText.
-    part: (start, end) => bytes.toString("latin1", start, end),
+    part: (start, end) => bytes2.toString("latin1", start, end),
     toText: (parts) => decodeUtf8(Buffer.from(parts, "latin1"))
   };
 }
 var quote = 34, decoder;
-function decodeUtf8(bytes) {
-  return decoder ??= new TextDecoder(), decoder.decode(bytes);
+function decodeUtf8(bytes2) {
+  return decoder ??= new TextDecoder(), decoder.decode(bytes2);
 }
 
 // decoding.ts
@@ -451,10 +459,10 @@ function date(c, value2, forms, own, endless) {
     return doubt(c);
   }
 }
-function code(c, value2, codes2) {
+function code(c, value2, codes) {
   let given = text(c, value2);
   if (given !== void 0) {
-    for (let i = 0; i < codes2.length; i++) if (codes2[i]?.code === given) return codes2[i];
+    for (let i = 0; i < codes.length; i++) if (codes[i]?.code === given) return codes[i];
     return c.doubt = !0, { code: given };
   }
 }
@@ -579,13 +587,37 @@ function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
 }
 
 // callback.ts
-function callback(shape, decode2, tokens) {
+function callback(shape, decode2, traits) {
   return (query, options) => {
-    let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
-    if (!known) return refusal(noQuery(query));
-    let values = ownOnly(known.filter(([, value3]) => value3 !== "")), report = inspect(shape(), values, leniently(void 0)), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, ownOnly(known), options?.token)];
-    return issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
+    let given = attempt(() => readQuery(shape().known, query, traits));
+    if (!given) return refusal(noQuery(query));
+    let token2 = attempt(() => options?.token);
+    if (typeof token2 != "function") return conclude(given, token2);
+    let { ids = [] } = traits, id3 = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token2(id3));
+    return attempt(() => isObject(found) && typeof found.then == "function") === !0 ? Promise.resolve(found).then(
+      (one3) => conclude(given, one3, !0),
+      () => conclude(given, void 0, !0)
+    ) : conclude(given, found, !0);
   };
+  function conclude({ query, known, names: names2, values }, token2, isFound = !1) {
+    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
+      ...report.issues,
+      ...repeated(known),
+      ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
+      ...checkToken(tokens, ownOnly(known), isFound ? token2 ?? "" : token2, isFound)
+    ], other = issues.length > 0 ? others3.find(([keys]) => keys.some((key) => names2.has(key))) : void 0;
+    return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: kind2, isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
+  }
+}
+function readQuery(keys, query, { wrapped: wrapped3 = [""], others: others3 = [] }) {
+  let [wrapper, ...inner] = wrapped3, all = toEntries(query, /* @__PURE__ */ new Set([...keys, ...inner, ...others3.flatMap(([names2]) => names2)]));
+  if (!all) return;
+  let known = all.filter(([key]) => keys.has(key));
+  if (!known.some(([key]) => key === wrapper)) {
+    let alone = all.filter(([key]) => inner.includes(key));
+    alone.length > 0 && (known = [...known, [wrapper, JSON.stringify(Object.fromEntries(alone))]]);
+  }
+  return { query, known, names: new Set(all.map(([key]) => key)), values: ownOnly(known.filter(([, value2]) => value2 !== "")) };
 }
 function ownOnly(entries2) {
   return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(entries2));
@@ -628,17 +660,24 @@ function parametersOf(query) {
   if (query instanceof URL) return query.searchParams;
   if (query instanceof URLSearchParams) return query;
   if (typeof query != "string") return;
-  let text3 = query.trim().split("#", 1)[0] ?? "", isAddress = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress ? text3.indexOf("?") : text3.search(/[?=&]/);
-  return text3[start] === "?" ? new URLSearchParams(text3.slice(start + 1)) : new URLSearchParams(isAddress ? "" : text3);
+  let text3 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
+  return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
-function checkToken(names2, values, token2) {
+function isPrintable(value2) {
+  return typeof value2 == "string" && !/\p{C}/u.test(value2);
+}
+function checkToken(names2, values, token2, isFound) {
   let key = names2.find((name) => values[name]) ?? names2.find((name) => values[name] !== void 0) ?? names2[0];
   if (key === void 0) return [];
   let given = values[key];
   if (token2 === null)
     return given === void 0 || given === "" ? [] : [tell2(key, "wrong-token", "no token", given, "is there, though the request gave none")];
   let expected = "the token that the request gave";
-  return typeof token2 != "string" || token2 === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [tell2(key, "wrong-token", expected, given)];
+  if (typeof token2 != "string" || token2 === "") {
+    let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
+    return [tell2(key, "wrong-token", expected, given, says)];
+  }
+  return given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
 function pluses(text3) {
   return text3.replaceAll(" ", "+");
@@ -657,8 +696,8 @@ function openBody(given) {
 }
 function openPlainly(given) {
   if (typeof given == "string") return { ...read2(given, !1), images: none, given };
-  let bytes = toBytes2(given);
-  return bytes ? { ...read2(decodeUtf8(bytes), !0), images: none, given } : { wire: given, images: none, given, odd: [] };
+  let bytes2 = toBytes2(given);
+  return bytes2 ? { ...read2(decodeUtf8(bytes2), !0), images: none, given } : { wire: given, images: none, given, odd: [] };
 }
 function lengthOf(given) {
   return typeof given == "string" ? given.length : ArrayBuffer.isView(given) || isBuffer(given) ? given.byteLength : 0;
@@ -689,10 +728,10 @@ function noticeContradictions(report, rules, value2) {
 function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names2 = keys.filter((key) => isName(fromSdkName(key)));
+function sdkNameIn(known, values, others3 = known) {
+  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others3.has(key);
+  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names2 = keys.filter((key) => isName2(fromSdkName(key)));
   return names2.length > 1 || keys.length === 1 ? names2[0] : void 0;
 }
 
@@ -850,9 +889,9 @@ var noVerdict = {
 // network-error.ts
 function isNetworkError(error) {
   let [code3, name, message] = ["code", "name", "message"].map((key) => read(error, key));
-  return typeof code3 == "string" && codes.test(code3) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
+  return typeof code3 == "string" && networkCode.test(code3) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
 }
-var codes = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
+var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
 
 // explain.ts
 function explainer(known) {
@@ -887,14 +926,14 @@ function explain(known, error, isSafe) {
     };
   }
   if (layers.some(isNetworkError)) {
-    let { code: _, ...others2 } = facts;
-    return { ...plain2.network, ...others2, retryable: !0, safeToRepeat: isSafe };
+    let { code: _, ...others3 } = facts;
+    return { ...plain2.network, ...others3, retryable: !0, safeToRepeat: isSafe };
   }
   return { ...plain2[kindOf2(error, layers, status)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
 }
-function knownError({ codes: codes2, families }, code3) {
+function knownError({ codes, families }, code3) {
   let family = families.filter((one3) => code3.startsWith(one3.code)).sort((a, b) => b.code.length - a.code.length)[0];
-  return codes2.find((one3) => one3.code === code3) ?? family;
+  return codes.find((one3) => one3.code === code3) ?? family;
 }
 function kindOf2(error, layers, status = 0) {
   return status === 429 ? "throttling" : status >= 500 ? "service" : typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
@@ -1066,9 +1105,9 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
       return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
-    let unknown = otherKeys(shape, value2, report);
-    lookAtSome(report, value2, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
-    for (let key of unknown) tellOther(report, shape, key, value2, path);
+    let unknown3 = otherKeys(shape, value2, report);
+    lookAtSome(report, value2, path, doubts && unknown3.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
+    for (let key of unknown3) tellOther(report, shape, key, value2, path);
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
@@ -1157,8 +1196,8 @@ function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   };
 }
 function oneOf(values) {
-  let shown = values.slice(0, mostShown).map((value2) => JSON.stringify(value2)), others2 = values.length > mostShown ? `, or ${values.length - mostShown} others` : "";
-  return (values.length === 1 ? "" : "one of ") + shown.join(", ") + others2;
+  let shown = values.slice(0, mostShown).map((value2) => JSON.stringify(value2)), others3 = values.length > mostShown ? `, or ${values.length - mostShown} others` : "";
+  return (values.length === 1 ? "" : "one of ") + shown.join(", ") + others3;
 }
 var mostShown = 10;
 function isId2() {
@@ -1250,115 +1289,310 @@ function objectField(key, { required = !1 } = {}, inside3) {
   };
 }
 
+// log-words.ts
+var lists = {
+  /** The last words of names of numbers. */
+  numbers: "ms seconds status level duration count size bytes length attempt attempts delay timeout retries depth lag threshold pid line column total limit offset page index latency elapsed uptime port percent statuscode",
+  /** The last words of names of times. */
+  times: "time timestamp ts date at",
+  /** The last words of names of texts that are shown if all of their words are known. */
+  texts: "level severity msg message event state status reason error action operation op type kind result outcome phase step hostname host region endpoint version path url uri href route method target referer location body data payload expected received rule basis says advice means who at",
+  /** Names of what a program calls itself. */
+  programs: "service component module queue logger app env environment version",
+  /** Names of identifiers that machines make, without separators. */
+  ids: "id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid",
+  /** Other words. */
+  words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
+}, sets = /* @__PURE__ */ new Map();
+function isMember(list3, word) {
+  let set = sets.get(list3);
+  if (!set) {
+    let all = list3 === "words" ? Object.values(lists).join(" ") : lists[list3];
+    set = new Set(all.split(" ")), sets.set(list3, set);
+  }
+  return set.has(word);
+}
+
+// known.ts
+function piecesOf(text3) {
+  return text3.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g) ?? [];
+}
+function isName(known, key) {
+  if (key.length > longestName) return !1;
+  let pieces = piecesOf(key);
+  return pieces.length > 0 && /^[\w$. -]+$/.test(key) && pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
+}
+function isKnownText(known, text3, digits = 4) {
+  if (known.values.has(text3)) return !0;
+  if (text3.length > longestText || !plain4.test(text3) || firstNames.test(text3)) return !1;
+  let left = digits, isStart = !0;
+  for (let [token2] of text3.replaceAll(measure, " ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
+    if (/^\w/.test(token2)) {
+      if (!known.values.has(token2)) {
+        if (/^\d+$/.test(token2)) left -= token2.length > 3 ? digits + 1 : token2.length;
+        else if (!isKnownToken(known, token2, isStart)) return !1;
+        if (left < 0) return !1;
+      }
+      isStart = !1;
+    } else token2.trim() !== "" && (isStart = !0);
+  return !0;
+}
+function isKnownToken(known, token2, isStart) {
+  let pieces = piecesOf(token2);
+  return pieces.length === 1 && /^[A-Z][a-z]/.test(token2) && (!isStart || firstNames.test(token2)) ? !1 : pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
+}
+function isWord({ words }, piece) {
+  let word = piece.toLowerCase();
+  return words.has(word) || isMember("words", word);
+}
+function isMadeId(text3) {
+  return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text3) || uuid.test(text3) || traceParent.test(text3) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text3) && /(?:[a-z]\d*){3}/.test(text3) && text3.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text3);
+}
+var firstNames = /^(?:max|may)$/i, uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain4 = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
+
+// redact-address.ts
+function isAddress(text3) {
+  return text3.length <= longest && /^(?:https?:\/\/|\/|\?)\S*$/i.test(text3);
+}
+function redactAddress(known, text3, parameter) {
+  let [, scheme = "", authority, path = "", query] = /^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(text3) ?? [], host = authority === void 0 ? "" : `//${authority === "" ? "" : hostOf(known, authority)}`, segments = path.split("/").map((segment) => segment === "" || isSegment(known, segment) ? segment : unknown), parameters = [...new URLSearchParams(query ?? "")].map(([name, value2]) => parameter(name, value2));
+  return `${scheme}${host}${segments.join("/")}${query === void 0 ? "" : `?${parameters.join("&")}`}`;
+}
+function hostOf(known, authority) {
+  let host = authority.slice(authority.lastIndexOf("@") + 1);
+  if (known.values.has(host)) return host;
+  if (!/^[a-z][a-z\d.-]*(?::\d+)?$/.test(host) || /\d{4}.*\./.test(host) || host !== authority) return unknown;
+  let labels = host.split("."), isShown = (label, i) => labels.length > 1 && i >= labels.length - 2 || isKnownText(known, label.replace(/:\d+$/, ""), 0);
+  return labels.map((label, i) => isShown(label, i) ? label : unknown).join(".");
+}
+function isSegment(known, segment) {
+  return /^[A-Za-z][\w.-]*$/.test(segment) && isKnownText(known, segment, /^v\d$/.test(segment) ? 1 : 0);
+}
+var unknown = "*", longest = 1e4;
+
+// redact-error.ts
+function isError(value2) {
+  return value2 instanceof Error || Object.prototype.toString.call(value2) === "[object Error]" ? !0 : isObject(value2) && typeof read(value2, "stack") == "string" && typeof read(value2, "message") == "string";
+}
+function errorName(name) {
+  return typeof name == "string" && /^(?:[A-Z][A-Za-z]{0,60})?(?:Error|Exception)$/.test(name) ? name : void 0;
+}
+function frames(stack, message) {
+  if (typeof stack != "string") return [];
+  let start = typeof message == "string" ? stack.indexOf(message) : -1;
+  return stack.slice(start < 0 ? 0 : start + String(message).length).slice(0, longestStack).split(`
+`).flatMap((line) => isFrame(line) ? [line.trim().replace(/([\\/](?:home|Users)[\\/])[^\\/]+/, "$1*")] : []);
+}
+function isFrame(line) {
+  return line.length < 400 && (v8.test(line) || others2.test(line));
+}
+var v8 = /^ *at (?:(?:async |new )?[\w$.<>#]+(?: \[as [\w$.]+\])? \()?[\w$@.:/\\+~-]+:\d+:\d+\)?$/, others2 = /^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/, longestStack = 2e4;
+function isRuntimeCode(text3) {
+  return networkCode.test(text3) || /^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.test(text3);
+}
+
 // redact.ts
+var root = { mark: "root", path: "", outer: [] };
 function redactor(marks) {
-  let byName = /* @__PURE__ */ new Map(), left = 0;
-  return (value2) => {
-    left = mostValues, byName.size === 0 && (byName = kindsByName(marks));
+  let names2;
+  return (value2, options) => {
     try {
-      return typeof value2 == "string" ? redactText(value2) : redact2(value2, void 0, []);
+      return names2 ??= learn(marks), copier(names2, options)(value2, root);
     } catch {
-      return "[unreadable]";
+      return unreadableText;
     }
   };
-  function redact2(value2, mark2, outer) {
+}
+function copier(names2, options) {
+  let { known } = names2, show = (options?.show ?? []).map(normal), hidden = (options?.hide ?? []).map(normal), listed = new Set([...show, ...hidden].flatMap((way) => way.split("."))), left = mostValues;
+  return redact2;
+  function redact2(value2, place) {
+    try {
+      return redactValue(value2, place);
+    } catch {
+      return unreadableText;
+    }
+  }
+  function redactValue(value2, place) {
+    let { mark: mark2, outer } = place;
     if (value2 == null) return value2;
-    if (value2 === unreadable) return "[unreadable]";
-    if (mark2 === "personal" || mark2 === "image" || mark2 === "secret") return hide(value2, mark2);
-    if (mark2 === "prose") return redact2(value2, void 0, outer);
-    if (typeof value2 == "string") return redactNamed(value2, mark2);
-    if (typeof value2 == "number" || typeof value2 == "boolean") return mark2 === "shown" ? value2 : "[unknown]";
+    if (value2 === unreadable) return unreadableText;
+    if (isSensitive(mark2)) return hide(value2, mark2);
+    if (typeof value2 == "string") return redactText(value2, place);
+    if (typeof value2 == "number") return isShownNumber(value2, place) ? value2 : unknown2;
+    if (typeof value2 == "boolean") return mark2 ? value2 : unknown2;
     if (typeof value2 != "object") return `[${typeof value2}]`;
-    if (hasAddresses && value2 instanceof URL) return redactText(value2.href);
-    if (hasAddresses && value2 instanceof URLSearchParams) return redactQuery(`?${value2.toString()}`);
-    if (ArrayBuffer.isView(value2) || isBuffer(value2)) return "[bytes]";
+    if (hasAddresses && value2 instanceof URL) return redactAddress(known, value2.href, parameter);
+    if (hasAddresses && value2 instanceof URLSearchParams) return redactAddress(known, `?${value2.toString()}`, parameter);
+    if (ArrayBuffer.isView(value2) || isBuffer(value2)) return bytes;
+    if (isOf("times", place) && value2 instanceof Date && isMoment(value2.getTime()))
+      return new Date(value2.getTime()).toISOString();
     if (outer.includes(value2)) return "[cycle]";
     if (left <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";
-    let inner = [...outer, value2];
-    if (left--, Array.isArray(value2)) return redactItems(value2, mark2, inner);
-    if (!isObject(value2)) return "[unknown]";
+    left--;
+    let inside3 = { ...place, outer: [...outer, value2] };
+    if (Array.isArray(value2)) return redactItems(value2, inside3);
+    if (isError(value2)) return redactError(value2, inside3);
+    if (!isObject(value2)) return unknown2;
     let keys = Object.keys(value2);
-    if (left -= keys.length, keys.length === 0 && !isPlain(value2)) return "[object]";
-    let markOf = marksIn(keys, mark2);
-    return Object.fromEntries(keys.map((key) => [presentable(key), redact2(read(value2, key), markOf(key), inner)]));
+    return keys.length === 0 && !isPlain(value2) ? "[object]" : read(value2, "type") === "Buffer" && Array.isArray(read(value2, "data")) ? bytes : Object.fromEntries(entriesOf(value2, keys, inside3));
   }
-  function marksIn(keys, outer) {
-    if (isIssue(keys) || outer === "issue" && isPrevents(keys)) return () => "issue";
-    let has = (name) => keys.includes(name) || keys.includes(lowerFirst(name)), isAnswer = marks.answer !== "" && marks.answer.split(" ").every(has);
-    return (key) => {
-      let mark2 = byName.get(lowerFirst(key));
-      return isAnswer && mark2 === "prose" ? "shown" : mark2;
-    };
+  function entriesOf(value2, keys, place) {
+    let entries2 = [];
+    for (let [i, key] of keys.entries()) {
+      if (left-- <= 0) return [...entries2, ["[more]", keys.length - i]];
+      let inside3 = placeOf(key, place);
+      entries2.push([isShownKey(key) ? key : `[key ${i + 1}, ${characters(key.length)}]`, redact2(read(value2, key), inside3)]);
+    }
+    return entries2;
   }
-  function redactNamed(text3, mark2) {
-    return mark2 === "json" ? redactJson(text3) : mark2 === "issue" ? cut(text3) : mark2 ? redactShown(text3) : hide(text3, "unknown");
+  function isShownKey(key) {
+    return names2.saidOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part3) => listed.has(normal(part3)) || names2.saidOf(part3).isName);
   }
-  function redactItems(items, mark2, outer) {
+  function redactItems(items, place) {
     let redacted = [];
-    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(read(items, i), mark2, outer));
+    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(read(items, i), place));
     return redacted.length < items.length ? [...redacted, "[more]"] : redacted;
   }
-  function redactJson(text3) {
+  function redactError(error, place) {
+    let [name, message, stack, cause, errors] = errorKeys.map((key) => read(error, key)), markOf = (key) => placeOf(key, place).mark, shownName = errorName(name), shownMessage = markOf("message") === "shown" ? String(message) : hide(message, "unknown"), entries2 = [
+      ["name", shownName ?? (name === void 0 ? void 0 : hide(name, "unknown"))],
+      ["message", shownMessage],
+      ...entriesOf(
+        error,
+        Object.keys(error).filter((key) => !errorKeys.includes(key)),
+        place
+      ),
+      ["stack", [`${shownName ?? "Error"}: ${shownMessage}`, ...frames(stack, message)].join(`
+    `)],
+      ["cause", cause && redact2(cause, { ...place, mark: void 0 })],
+      ["errors", Array.isArray(errors) ? redact2(errors, { ...place, mark: void 0 }) : void 0]
+    ];
+    return Object.fromEntries(entries2.filter(([key, value2]) => value2 !== void 0 && markOf(key) !== "secret"));
+  }
+  function placeOf(key, outer) {
+    let said = names2.saidOf(key);
+    if (listed.size === 0) return { outer: outer.outer, path: "", mark: said.mark, word: said.word, range: said.range };
+    let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list3) => list3.some((one3) => path === one3 || path.endsWith(`.${one3}`));
+    return isListed(hidden) ? { outer: outer.outer, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, path, mark: "shown" } : { ...said, outer: outer.outer, path };
+  }
+  function redactText(text3, place) {
+    let { mark: mark2 } = place;
+    return mark2 === "shown" ? cut(text3) : mark2 ? /^\s*[[{]/.test(text3) ? redactJson(text3, place) : (mark2 === "root" || mark2 === "url" || isOf("texts", place)) && isAddress(text3) ? redactAddress(known, text3, parameter) : isShownText(text3, place) ? cut(text3) : hide(text3, "unknown") : hide(text3, "unknown");
+  }
+  function isShownText(text3, place) {
+    switch (place.mark) {
+      case "text":
+        return isKnownText(known, text3, 0) || isRuntimeCode(text3);
+      case "id":
+        return isMadeId(text3);
+      case "number":
+        return isShownNumber(toNumber(text3), place);
+      case "root":
+        return isKnownText(known, text3);
+      case "log":
+        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text3) || isOf("times", place) && isDate2(text3) ? !0 : isOf("texts", place) && isKnownText(known, text3);
+      default:
+        return !1;
+    }
+  }
+  function isShownNumber(value2, place) {
+    let { mark: mark2, range = [0, 0] } = place;
+    switch (mark2) {
+      case "shown":
+        return !0;
+      case "text":
+        return known.values.has(String(value2));
+      case "number":
+        return value2 >= range[0] && value2 <= range[1];
+      case "log":
+        return (isOf("numbers", place) || place.word === "time") && Math.abs(value2) < 1e7 || isOf("times", place) && (isMoment(value2) || isMoment(value2 * 1e3));
+      default:
+        return (mark2 === "root" || mark2 === "id") && Math.abs(value2) < 1e3;
+    }
+  }
+  function redactJson(text3, place) {
     try {
-      let parsed3 = JSON.parse(text3);
-      return typeof parsed3 == "object" ? JSON.stringify(redact2(parsed3, void 0, [])) : hide(text3, "unknown");
+      return JSON.stringify(redact2(JSON.parse(text3), { ...place, mark: place.mark === "root" ? "root" : "json" }));
     } catch {
       return hide(text3, "unknown");
     }
   }
-  function redactShown(text3) {
-    return isJson2.test(text3) ? redactJson(text3) : !suspect.test(text3) || plainAddress.test(text3) ? cut(text3) : address.test(text3) ? redactQuery(text3) : hide(text3, "unknown");
-  }
-  function redactText(text3) {
-    return isJson2.test(text3) ? redactJson(text3) : address.test(text3) ? redactQuery(text3) : hide(text3, "unknown");
-  }
-  function redactQuery(text3) {
-    let start = text3.indexOf("?"), [parameters = ""] = text3.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value2]) => {
-      let mark2 = byName.get(lowerFirst(name)), isUnclear = !mark2 || mark2 === "shown" && suspect.test(value2) && !plainAddress.test(value2);
-      return `${mark2 || value2 !== "" ? encodeURIComponent(presentable(name)) : hide(name, "unknown")}=${isUnclear ? hide(value2, "unknown") : String(redact2(value2, mark2, []))}`;
-    });
-    return `${text3.slice(0, start)}?${query.join("&")}`;
+  function parameter(name, value2) {
+    let place = placeOf(name, root);
+    return `${isShownKey(name) ? encodeURIComponent(name) : hide(name, "unknown")}=${isAddress(value2) ? hide(value2, "unknown") : String(redact2(value2, place))}`;
   }
 }
-function isIssue(keys) {
-  return issueKeys.every((key) => keys.includes(key)) && keys.every((key) => [...issueKeys, "rule", "prevents"].includes(key));
+function learn(marks) {
+  let byName = /* @__PURE__ */ new Map(), add2 = (list3, said) => list3.split(" ").map((name) => byName.set(normal(name), said) && name), names2 = [
+    ...plainMarks.flatMap((mark2) => add2(marks[mark2], { mark: mark2 })),
+    ...add2(marks.prose, { mark: "log", word: "message" }),
+    ...marks.numbers.flatMap(([list3, min, max]) => add2(list3, { mark: "number", range: [min, max] })),
+    ...sensitive.flatMap((mark2) => add2(marks[mark2], { mark: mark2 }))
+  ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names2]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value2) => typeof value2 == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece)), known = { values, words: new Set(words.map((word) => word.toLowerCase())) }, cache = /* @__PURE__ */ new Map();
+  return {
+    known,
+    saidOf(key) {
+      let said = cache.get(key);
+      return said || (said = whatIsSaid(key, byName, known), said.isName && cache.size < mostNames && cache.set(key, said)), said;
+    }
+  };
 }
-function isPrevents(keys) {
-  return keys.every((key) => key === "code" || key === "basis");
+function whatIsSaid(key, byName, known) {
+  let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId4 = isMember("ids", name), isKnown = isId4 || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
+  if (own) return { ...own, isName: isKnown };
+  if (!isKnown) return { mark: void 0 };
+  if (isId4) return { mark: "id", isName: !0 };
+  let pieces = piecesOf(key).filter((piece) => /[a-z]/i.test(piece));
+  return { mark: "log", word: isMember("numbers", last) ? last : pieces.at(-1)?.toLowerCase(), isName: !0 };
 }
-var issueKeys = ["code", "path", "at", "message", "expected", "received"];
-function kindsByName(marks) {
-  let kinds = ["shown", "prose", "json", "personal", "image", "secret"];
-  return new Map(kinds.flatMap((kind2) => marks[kind2].split(" ").map((name) => [lowerFirst(name), kind2])));
+var plainMarks = ["text", "url", "id", "json"], sensitive = ["personal", "image", "secret"];
+function isSensitive(mark2) {
+  return sensitive.some((one3) => one3 === mark2);
 }
-var suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:(?:https?:\/\/|\/)[^\s?#@;%]*)?\?\S*$/i, isJson2 = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
-function lowerFirst(name) {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+function normal(name) {
+  return name.replaceAll(/[-_ ]/g, "").toLowerCase();
 }
+function isOf(list3, { word }) {
+  return word !== void 0 && isMember(list3, word);
+}
+function isMoment(value2) {
+  return value2 > 142e10 && value2 < 4e12;
+}
+function isDate2(text3) {
+  return /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text3) && isMoment(Date.parse(text3));
+}
+var hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 2e4, longest2 = 1e3, mostNames = 2e3, unknown2 = "[unknown]", bytes = "[bytes]", unreadableText = "[unreadable]", errorKeys = ["name", "message", "stack", "cause", "errors"];
 function cut(text3) {
-  return text3.length > longest ? `${text3.slice(0, longest)}\u2026 [${characters(text3.length)}]` : text3;
+  return text3.length > longest2 ? `${text3.slice(0, longest2)}\u2026 [${characters(text3.length)}]` : text3;
 }
 function hide(value2, why) {
   return typeof value2 == "string" ? `[${why}, ${characters(value2.length)}]` : `[${why}]`;
 }
 
+// both-spellings.ts
+function bothSpellings(paths) {
+  let wire = paths.split(" "), lowered = wire.map((path) => path.replaceAll(/(?:^|\.)[A-Z]/g, (start) => start.toLowerCase()));
+  return Object.freeze([.../* @__PURE__ */ new Set([...wire, ...lowered])]);
+}
+
 // sdk.ts
-function fromSdk(lists) {
+function fromSdk(lists2) {
   return (request) => attempt3(() => {
     if (!isObject(request)) return request;
     let pairs = entries(request).map(([key, value2]) => {
       let name = fromSdkName(key);
-      return [name, lists.includes(name) ? toListText(value2) : value2, key];
+      return [name, lists2.includes(name) ? toListText(value2) : value2, key];
     }), sorted = [...pairs.filter(([name, , key]) => name !== key), ...pairs.filter(([name, , key]) => name === key)];
     return Object.fromEntries(sorted.filter(([, value2]) => value2 !== unreadable && typeof value2 != "symbol"));
   }, request);
 }
-function toSdk(names2, lists) {
+function toSdk(names2, lists2) {
   let known = new Set(names2.split(" "));
   return (request) => {
     let pairs = attempt3(() => isObject(request) ? entries(request) : [], []).map(([name, given]) => {
-      let value2 = lists.includes(name) ? toList(given) : given, isTaken = known.has(name) && value2 !== unreadable && typeof value2 != "symbol";
+      let value2 = lists2.includes(name) ? toList(given) : given, isTaken = known.has(name) && value2 !== unreadable && typeof value2 != "symbol";
       return { name, value: value2, isTaken };
     }), taken = pairs.filter(({ isTaken, value: value2 }) => isTaken && value2 !== "");
     return {
@@ -1652,6 +1886,10 @@ var part1Made;
 function part1() {
   return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant25 });
 }
+var part2Made;
+function part22() {
+  return part2Made ??= objectShape([textField("certifyId", isId2())]);
+}
 var ownersInInitializeMade;
 function ownersInInitialize() {
   return ownersInInitializeMade ??= ownersOf({ eKYC: shapeOfInitializeEkycRequest, FACE_VERIFY: shapeOfInitializeFaceVerifyRequest, ID_OCR: shapeOfInitializeIdOcrRequest });
@@ -1704,6 +1942,10 @@ var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
   return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId2(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant31, constant32, constant33] });
 }
+var shapeOfReturnQueryMade;
+function shapeOfReturnQuery() {
+  return shapeOfReturnQueryMade ??= objectShape([textField("response", isJson(shapeOfReturnResponse), { required: !0 })]);
+}
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
   return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg"), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl"), textField("faceAge"), textField("faceGender", isOneOf(constant34, { personal: !0 })), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken"), numberField("faceQuality")]);
@@ -1711,6 +1953,10 @@ function shapeOfExtFaceInfo() {
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
   return shapeOfExtIdInfoMade ??= objectShape([textField("ocrIdPassed", isOneOf(constant3, { yes: "Y" })), textField("idImage"), textField("ocrIdInfo", isJson(shapeOfOcrFields, !0)), textField("spoofInfo", isJson(shapeOfSpoofInfo, !0)), textField("ocrIdEditInfo", isJson(shapeOfOcrFields, !0)), textField("idBackImage"), textField("ocrIdBackInfo", isJson(shapeOfOcrBackFields, !0)), textField("spoofBackInfo", isJson(shapeOfSpoofInfo, !0))]);
+}
+var shapeOfReturnResponseMade;
+function shapeOfReturnResponse() {
+  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part22)]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
@@ -1787,7 +2033,134 @@ var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
   return shapeOfInitializeResponseMade ??= unionShape([shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse]);
 }
-var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
+var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
+  code: "Throttling",
+  means: "Too many calls in too short a time.",
+  advice: "Wait, longer each time, and repeat the call."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Throttling.User",
+  means: "Your account has made too many calls in too short a time.",
+  advice: "Wait, longer each time, and repeat the call. Check what else uses the account."
+}), /* @__PURE__ */ Object.freeze({
+  code: "SuspiciousActivity",
+  means: "The calls look suspicious to the Device Assistant.",
+  advice: "Slow down, and find out who is calling."
+}), /* @__PURE__ */ Object.freeze({
+  code: "SignatureDoesNotMatch",
+  means: "The signature of the call is wrong.",
+  advice: "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged."
+}), /* @__PURE__ */ Object.freeze({
+  code: "SignatureNonceUsed",
+  means: "The number that makes each signature unique was used before.",
+  advice: "Sign each attempt anew. The first attempt may have arrived."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidTimeStamp.Expired",
+  means: "The time in the call is too far from the service's time.",
+  advice: "Correct the clock of your server."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidAccessKeyId.NotFound",
+  means: "The AccessKey doesn't exist.",
+  advice: "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidAccessKeyId.Inactive",
+  means: "The AccessKey is disabled.",
+  advice: "Enable it, or use another one."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidSecurityToken.Expired",
+  means: "The temporary credentials have expired.",
+  advice: "Get new ones, and call again with them."
+}), /* @__PURE__ */ Object.freeze({
+  code: "NoPermission",
+  means: "The RAM user or role has no permission for this operation.",
+  advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`."
+})], codesOfDocType = [/* @__PURE__ */ Object.freeze({
+  code: "00000007",
+  means: "Exit-entry permit for travelling to and from Hong Kong and Macao"
+}), /* @__PURE__ */ Object.freeze({
+  code: "01000000",
+  means: "Global passport"
+}), /* @__PURE__ */ Object.freeze({
+  code: "00000006",
+  means: "Hong Kong identity card (2003 version)"
+}), /* @__PURE__ */ Object.freeze({
+  code: "00000008",
+  means: "Hong Kong identity card (2018 version)"
+}), /* @__PURE__ */ Object.freeze({
+  code: "000000011",
+  means: "Macao identity card"
+}), /* @__PURE__ */ Object.freeze({
+  code: "00000001",
+  means: "Mainland China ID card (second generation)"
+}), /* @__PURE__ */ Object.freeze({
+  code: "00000009",
+  means: "Mainland travel permit for Hong Kong and Macao residents"
+}), /* @__PURE__ */ Object.freeze({
+  code: "000000012",
+  means: "Mainland travel permit for Taiwan residents"
+})], codesOfReturnCode = [/* @__PURE__ */ Object.freeze({
+  code: "Success",
+  means: "The call succeeded."
+}), /* @__PURE__ */ Object.freeze({
+  code: "MissingParameter",
+  means: "A required parameter is missing or empty.",
+  advice: "Complete the request. The validators report what is missing."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidParameter",
+  means: "A parameter has a value that the service doesn't accept.",
+  advice: "Correct the request. The validators report what is wrong."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Forbidden.ExceptionRepeatedInvoke",
+  means: "Abnormal calls were repeated too often.",
+  advice: "Stop repeating the call and find out what is wrong with it."
+}), /* @__PURE__ */ Object.freeze({
+  code: "UnqualifiedPhoto",
+  means: "The image can't be read or its resolution is too low.",
+  advice: "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it."
+}), /* @__PURE__ */ Object.freeze({
+  code: "DataDuplication",
+  means: "The request has both `FacePictureBase64` and `FacePictureUrl`.",
+  advice: "Send one of them."
+}), /* @__PURE__ */ Object.freeze({
+  code: "ToolargeImage",
+  means: "The image is too large.",
+  advice: "Compress it, or send it in the other way."
+}), /* @__PURE__ */ Object.freeze({
+  code: "DownloadTimeout",
+  means: "Fetching the image from `FacePictureUrl` took too long.",
+  advice: "Try again, or send the image itself as `FacePictureBase64`."
+}), /* @__PURE__ */ Object.freeze({
+  code: "NoFaceDetected",
+  means: "The image shows no face.",
+  advice: "Send another image."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Forbidden.RAMUserAccessDenied",
+  means: "The RAM user may not use the service.",
+  advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Forbidden.AccountAccessDenied",
+  means: "The account may not use the service.",
+  advice: "Check that ID Verification is activated, and check for overdue payments."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Throttling.Api",
+  means: "Too many calls in too short a time.",
+  advice: "Wait, longer each time, and repeat the call."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InternalError",
+  means: "An error inside the service.",
+  advice: "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`."
+}), /* @__PURE__ */ Object.freeze({
+  code: "ServiceUnavailable",
+  means: "The service is unavailable.",
+  advice: "Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`."
+}), /* @__PURE__ */ Object.freeze({
+  code: "TransactionIdInvalid",
+  means: "There is no verification with this `TransactionId`.",
+  advice: "Send the one that Initialize returned."
+}), /* @__PURE__ */ Object.freeze({
+  code: "ProcessNotCompleted",
+  means: "The user hasn't finished the verification yet.",
+  advice: "Call again after the client or the callback reports the end."
+})], codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",
   means: "The verification passed.",
   billed: !0,
@@ -1840,7 +2213,7 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
   billed: !0,
   userMayRetry: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant52, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 1), expiryDate: date(c, w.expiryDate, constant52, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) }), InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant54, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant47, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant52, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 1), expiryDate: date(c, w.expiryDate, constant52, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) }), InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant54, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant47, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -1904,6 +2277,13 @@ function isCallbackQuery(input) {
   return isWhole(validateCallbackQuery(input), input);
 }
 var callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv");
+function validateReturnQuery(input, options) {
+  return check(shapeOfReturnQuery, void 0, input, options);
+}
+function isReturnQuery(input) {
+  return isWhole(validateReturnQuery(input), input);
+}
+var returnQuerySchema = /* @__PURE__ */ standard(validateReturnQuery, "idv");
 function validateExtFaceInfo(input, options) {
   return check(shapeOfExtFaceInfo, void 0, input, options);
 }
@@ -1918,6 +2298,13 @@ function isExtIdInfo(input) {
   return isWhole(validateExtIdInfo(input), input);
 }
 var extIdInfoSchema = /* @__PURE__ */ standard(validateExtIdInfo, "idv");
+function validateReturnResponse(input, options) {
+  return check(shapeOfReturnResponse, void 0, input, options);
+}
+function isReturnResponse(input) {
+  return isWhole(validateReturnResponse(input), input);
+}
+var returnResponseSchema = /* @__PURE__ */ standard(validateReturnResponse, "idv");
 function validateSpoofInfo(input, options) {
   return check(shapeOfSpoofInfo, void 0, input, options);
 }
@@ -2088,7 +2475,46 @@ var contradictionsInInitializeResponse = [], decodeInitialize = /* @__PURE__ */ 
 function wrappedError() {
   return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
 }
-var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, wrappedError, contradictionsInErrorBody), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), initializeFromSdk = /* @__PURE__ */ fromSdk([
+var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, wrappedError, contradictionsInErrorBody), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, {
+  kind: "notification",
+  tokens: [
+    "CallbackToken",
+    "callbackToken"
+  ],
+  ids: [
+    "transactionId"
+  ],
+  others: [
+    [
+      [
+        "response",
+        "resultCode",
+        "extInfo"
+      ],
+      "is the return of a user to the address in ReturnUrl: pass it to parseReturn"
+    ]
+  ]
+}), parseReturn = /* @__PURE__ */ callback(shapeOfReturnQuery, ReturnQueryValues, {
+  kind: "return",
+  wrapped: [
+    "response",
+    "resultCode",
+    "extInfo"
+  ],
+  others: [
+    [
+      [
+        "transactionId",
+        "passed",
+        "subcode",
+        "subCode",
+        "CallbackToken",
+        "callbackToken"
+      ],
+      "is the request of the service to the address in CallbackUrl: pass it to parseCallback"
+    ]
+  ]
+}), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), initializeFromSdk = /* @__PURE__ */ fromSdk([
   "DocPageConfig"
 ]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [
   "DocPageConfig"
@@ -2517,12 +2943,10 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
   "Success"
 ], unfinished: [
   "ProcessNotCompleted"
-], contradictions: contradictionsInCheckResultResponse, operation: "check-result" }, explainError), redact = /* @__PURE__ */ redactor({
-  personal: "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
-  image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
-  secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken",
-  shown: "ok kind isProof code means billed userMayRetry MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
-  prose: "Message HostId Recommend",
-  answer: "RequestId Code",
-  json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
-});
+], contradictions: contradictionsInCheckResultResponse, operation: "check-result" }, explainError), redact = /* @__PURE__ */ redactor({ personal: "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate", image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage", secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken", text: "ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOcclusion faceQuality ocrIdPassed resultCode spoofResult spoofType", prose: "Message HostId Recommend", id: "MerchantBizId TransactionId RequestId SceneCode transactionId certifyId", url: "CallbackUrl ReturnUrl", json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo extInfo", numbers: [
+  [
+    "faceComparisonScore authorityComparisonScore faceAttackScore guardRiskScore",
+    0,
+    100
+  ]
+], values: "Y N Success MissingParameter InvalidParameter Forbidden.RAMUserAccessDenied Forbidden.AccountAccessDenied Throttling.Api InternalError ServiceUnavailable TransactionIdInvalid ProcessNotCompleted 200 201 202 204 205 206 207 209 212 eKYC 00000007 01000000 00000006 00000008 000000011 00000001 00000009 000000012 T F 01 02 0 1 2 3 LIVENESS PHOTINUS_LIVENESS OCR_ID_BACK shoot scan auto Forbidden.ExceptionRepeatedInvoke FACE_VERIFY UnqualifiedPhoto DataDuplication ToolargeImage DownloadTimeout NoFaceDetected ID_OCR SCREEN_REMARK PHOTO_COPY TAMPER SHORTCUT Throttling Throttling.User SuspiciousActivity SignatureDoesNotMatch SignatureNonceUsed InvalidTimeStamp.Expired InvalidAccessKeyId.NotFound InvalidAccessKeyId.Inactive InvalidSecurityToken.Expired NoPermission CheckResult Initialize FACE_LIVENESS FACE_LIVENESS_PRO FACE_IDU eKYC_PRO eKYC_MIN ID_OCR_MAX ID_OCR_PRO KYC_GLOBAL cn-hongkong cloudauth-intl.cn-hongkong.aliyuncs.com cloudauth-intl-vpc.cn-hongkong.aliyuncs.com ap-southeast-1 cloudauth-intl.ap-southeast-1.aliyuncs.com cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com ap-southeast-3 cloudauth-intl.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com ap-southeast-5 cloudauth-intl.ap-southeast-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-09", tables: () => [...codesOfCommonError, ...codesOfDocType, ...codesOfReturnCode, ...codesOfSubCode] }), sensitivePaths = /* @__PURE__ */ bothSpellings("Result.ExtFaceInfo Result.ExtIdInfo Result.EkycResult Result.ExtBasicInfo Result.ExtInfo Result.ExtRiskInfo Result.ExtSourceInfo MetaInfo MerchantUserId CallbackToken DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile TargetFacePicture TargetFacePictureUrl Result.TransactionUrl Result.Protocol Result.ClientCfg FacePictureBase64 FacePictureUrl callbackToken");

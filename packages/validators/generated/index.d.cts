@@ -9,8 +9,10 @@ import type {
   InitializeIdOcrRequest,
   InitializeIdOcrResponse,
   CallbackQuery,
+  ReturnQuery,
   ExtFaceInfo,
   ExtIdInfo,
+  ReturnResponse,
   SpoofInfo,
   ExitEntryPermitOcrFields,
   GlobalPassportOcrFields,
@@ -29,6 +31,7 @@ import type {
   InitializeResponseDecoded,
   ErrorBodyDecoded,
   CallbackQueryDecoded,
+  ReturnQueryDecoded,
   SubCodeDecoded,
   DecodedImage,
   DocType,
@@ -223,6 +226,14 @@ export interface ToSdk {
   readonly dropped: readonly string[];
 }
 
+/** What a redacted copy shows and hides besides. A name counts in any spelling (`orderId`, `order_id`); `order.id` is that of an order. */
+export interface RedactOptions {
+  /** Names whose texts, numbers and booleans are shown as they are. What the protocol calls personal or secret stays hidden. */
+  readonly show?: readonly string[] | undefined;
+  /** Names that are hidden with all that is inside. */
+  readonly hide?: readonly string[] | undefined;
+}
+
 /** How strictly to check. */
 export interface ValidateOptions {
   /** Which notices count as issues: all of them, or those with the listed codes. */
@@ -259,6 +270,19 @@ export type DecodeResult<T, Wire> =
       readonly issues?: undefined;
     }
   | (Refused & { readonly raw?: undefined });
+
+/** The return of a user that was read. The user can change all of it: it proves nothing. */
+export type UserReturn<T> = T & {
+  readonly kind: 'return';
+  readonly isProof: false;
+};
+
+/**
+ * Finds the token of a verification. It is called once for each callback, with an empty text if the callback has no usable
+ * identifier. Whatever throws, or finds no text, refuses the callback.
+ */
+export type TokenLookup = (id: string) => string | null | undefined;
+export type AsyncTokenLookup = (id: string) => PromiseLike<string | null | undefined>;
 
 /** A callback that was read. Anybody who knows the address can send one: let it be the occasion to ask for the result. */
 export type Notification<T> = T & {
@@ -429,6 +453,24 @@ export declare function isCallbackQuery(input: unknown): input is CallbackQuery;
  */
 export declare const callbackQuerySchema: StandardSchema<CallbackQuery>;
 /**
+ * Checks whether a value is a ReturnQuery. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
+ *
+ * @generated from spec/operations/return.yaml
+ */
+export declare function validateReturnQuery(input: unknown, options?: ValidateOptions): Result<ReturnQuery>;
+/**
+ * Whether a value is a ReturnQuery: without issues, and without empty values that only count as absent.
+ */
+export declare function isReturnQuery(input: unknown): input is ReturnQuery;
+/**
+ * ReturnQuery as a Standard Schema. Notices aren't reported.
+ */
+export declare const returnQuerySchema: StandardSchema<ReturnQuery>;
+/**
  * Checks whether a value is an ExtFaceInfo. Never throws; does not modify the value.
  *
  * @param input Any value.
@@ -464,6 +506,24 @@ export declare function isExtIdInfo(input: unknown): input is ExtIdInfo;
  * ExtIdInfo as a Standard Schema. Notices aren't reported.
  */
 export declare const extIdInfoSchema: StandardSchema<ExtIdInfo>;
+/**
+ * Checks whether a value is a ReturnResponse. Never throws; does not modify the value.
+ *
+ * @param input Any value.
+ * @param options Which notices count as issues.
+ * @returns The value with notices, or the issues.
+ *
+ * @generated from spec/payloads/return-response.yaml
+ */
+export declare function validateReturnResponse(input: unknown, options?: ValidateOptions): Result<ReturnResponse>;
+/**
+ * Whether a value is a ReturnResponse: without issues, and without empty values that only count as absent.
+ */
+export declare function isReturnResponse(input: unknown): input is ReturnResponse;
+/**
+ * ReturnResponse as a Standard Schema. Notices aren't reported.
+ */
+export declare const returnResponseSchema: StandardSchema<ReturnResponse>;
 /**
  * Checks whether a value is a SpoofInfo. Never throws; does not modify the value.
  *
@@ -751,12 +811,75 @@ export declare function decodeError(body: unknown, options?: ValidateOptions): D
  * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
  * - Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
  *
+ * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
+ * @param options The token that the request gave: the text, a function that finds it by the identifier of the
+ * verification, or `null` if the request gave none. A function that throws, or finds nothing, refuses the callback.
+ * Tokens are compared in constant time.
+ * @returns The decoded fields, or the issues; a promise of them if the function gives one. It proves nothing: `isProof` is false.
+ * @example
+ * const read = await parseCallback(request.url, { token: async (id) => (await orders.find(id))?.token });
+ *
  * @generated from spec/operations/callback.yaml
  */
-export declare function parseCallback(query: unknown, options: {
-  /** The token that the request gave, or null if it gave none; compared in constant time. */
-  readonly token: string | null;
-}): Result<Notification<CallbackQueryDecoded>>;
+export declare function parseCallback(query: unknown, options: { readonly token: string | null | TokenLookup }): Result<Notification<CallbackQueryDecoded>>;
+/**
+ * Reads a callback: Reports the end of a verification to the address from the `Initialize` request.
+ *
+ * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
+ * the protocol has no name for belong to the address, and are left alone. Never throws.
+ * - Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.
+ * - Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.
+ * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
+ * - Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
+ *
+ * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
+ * @param options The token that the request gave: the text, a function that finds it by the identifier of the
+ * verification, or `null` if the request gave none. A function that throws, or finds nothing, refuses the callback.
+ * Tokens are compared in constant time.
+ * @returns The decoded fields, or the issues; a promise of them if the function gives one. It proves nothing: `isProof` is false.
+ * @example
+ * const read = await parseCallback(request.url, { token: async (id) => (await orders.find(id))?.token });
+ *
+ * @generated from spec/operations/callback.yaml
+ */
+export declare function parseCallback(query: unknown, options: { readonly token: AsyncTokenLookup }): Promise<Result<Notification<CallbackQueryDecoded>>>;
+/**
+ * Reads a callback: Reports the end of a verification to the address from the `Initialize` request.
+ *
+ * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
+ * the protocol has no name for belong to the address, and are left alone. Never throws.
+ * - Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.
+ * - Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.
+ * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
+ * - Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
+ *
+ * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
+ * @param options The token that the request gave: the text, a function that finds it by the identifier of the
+ * verification, or `null` if the request gave none. A function that throws, or finds nothing, refuses the callback.
+ * Tokens are compared in constant time.
+ * @returns The decoded fields, or the issues; a promise of them if the function gives one. It proves nothing: `isProof` is false.
+ * @example
+ * const read = await parseCallback(request.url, { token: async (id) => (await orders.find(id))?.token });
+ *
+ * @generated from spec/operations/callback.yaml
+ */
+export declare function parseCallback(query: unknown, options: { readonly token: string | null }): Result<Notification<CallbackQueryDecoded>>;
+/**
+ * Reads the return of a user: Brings the user's browser back to the address from the `Initialize` request.
+ *
+ * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
+ * the protocol has no name for belong to the address, and are left alone. Never throws.
+ * - Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.
+ * - Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.
+ *
+ * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
+ * @returns The decoded fields, or the issues. It proves nothing: `isProof` is false.
+ * @example
+ * const back = parseReturn(request.url);
+ *
+ * @generated from spec/operations/return.yaml
+ */
+export declare function parseReturn(query: unknown): Result<UserReturn<ReturnQueryDecoded>>;
 /**
  * Turns a request for `@alicloud/cloudauth-intl20220809` into one as it travels: names begin with a capital.
  * Never throws; does not modify the request.
@@ -831,8 +954,22 @@ export declare function outcomeOf<D extends DocType = DocType>(decoded: {
   readonly raw?: unknown;
 }): CheckResultOutcome;
 /**
- * Gives a copy that is safe to log: pictures, names, numbers and tokens are masked, inside JSON texts too, and so is
- * everything that the protocol has no name for. Messages for people stay in answers alone, issues as they are. Takes
- * messages in any form, decoded ones, what checks give, bodies as text, and URLs. Never throws.
+ * Gives a copy that is safe to log. It shows what is known: values of the protocol, identifiers that the service makes, and
+ * of a log the level, the time, the method, the status, durations and trace ids. Everything else is masked, in fields, keys,
+ * addresses and JSON text. An error keeps its name, code, causes and stack frames, not its message. Never throws; does not
+ * modify the value.
+ *
+ * @param value Anything: a message, what a check or a decoder returned, a body as text, a URL, an error, the object of a logger.
+ * @param options Names of your own to show or to hide besides.
+ * @returns The copy: plain data that `JSON.stringify` takes.
+ * @example
+ * console.log(redact({ level: 'info', orderId: 'A-17', err: error }, { show: ['orderId'] }));
  */
-export declare function redact(value: unknown): unknown;
+export declare function redact(value: unknown, options?: RedactOptions): unknown;
+/**
+ * The ways to what is personal, an image or a secret in messages, with dots, as names are on the wire, in the SDK and in
+ * decoded values. For tools that mask by paths of their own, such as the `redact.paths` of pino.
+ * @example
+ * const paths = ['req.body', 'res.body'].flatMap((at) => sensitivePaths.map((path) => `${at}.${path}`));
+ */
+export declare const sensitivePaths: readonly string[];

@@ -99,7 +99,11 @@ export const typesExpectations: Expectations<ShownInTypes> = {
     const type =
       payloads.find(({ id }) => id === payload)?.data.name ??
       codeListFiles.find(({ id }) => id === document?.list)?.data.shapes?.[document?.shape ?? '']?.name;
-    return notIn(`${shown.comment} ${shown.property.getTypeNode()?.getText()}`, [`\`${type}\``, ` ${type}`]);
+    return notIn(`${shown.comment} ${shown.property.getTypeNode()?.getText()}`, [
+      `\`${type}\``,
+      // Where only text comes, its type is text.
+      ...(field.raw.orObject ? [` ${type}`] : []),
+    ]);
   },
   orObject: none,
   // One test for all, in types.test.ts: who reads a type wants to know it only of the exceptions.

@@ -15,6 +15,7 @@ const callbackRules: Rules<Callback> = {
   },
   url: fact('callback-changed', 'the parameter with its address'),
   method: fact('callback-changed', 'the method'),
+  sender: fact('callback-changed', 'who sends it'),
   query: compareMessage,
   limits,
   notes,

@@ -76,22 +76,47 @@ function decoderDeclaration({ name, response, choice }: ReturnType<typeof decode
   ].join('\n');
 }
 
-function callbackDeclaration({ name, description, notes, query }: Callback): Source {
-  const options = tokenField(query)
-    ? `, options: {\n  /** The token that the request gave, or null if it gave none; compared in constant time. */\n  readonly token: string | null;\n}`
-    : '';
+function callbackDeclaration(callback: Callback): Source {
+  const { name, description, notes, sender, query } = callback;
+  const type = `Result<${sender === 'user' ? 'UserReturn' : 'Notification'}<${decodedName(query.name)}>>`;
+  const token = tokenField(query);
+  const about = doc([
+    sender === 'user' ? `Reads the return of a user: ${description}` : `Reads a callback: ${description}`,
+    '',
+    'It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that',
+    'the protocol has no name for belong to the address, and are left alone. Never throws.',
+    ...notes.map((note) => `- ${noteInWords(note)}`),
+    '',
+    '@param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.',
+    ...(token
+      ? [
+          '@param options The token that the request gave: the text, a function that finds it by the identifier of the',
+          'verification, or `null` if the request gave none. A function that throws, or finds nothing, refuses the callback.',
+          'Tokens are compared in constant time.',
+        ]
+      : []),
+    `@returns The decoded fields, or the issues${token ? '; a promise of them if the function gives one' : ''}. It proves nothing: \`isProof\` is false.`,
+    '@example',
+    ...(token ? tokenExample(name) : [`const back = parse${name}(request.url);`]),
+    '',
+    `@generated from spec/${query.origin.file}`,
+  ]);
+  if (!token) return `${about}\nexport declare function parse${name}(query: unknown): ${type};`;
+  const declared = (token: string, result: string) =>
+    `export declare function parse${name}(query: unknown, options: { readonly token: ${token} }): ${result};`;
   return [
-    doc([
-      `Reads a callback: ${description}`,
-      '',
-      'It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that',
-      'the protocol has no name for belong to the address, and are left alone. Never throws.',
-      ...notes.map((note) => `- ${noteInWords(note)}`),
-      '',
-      `@generated from spec/${query.origin.file}`,
-    ]),
-    `export declare function parse${name}(query: unknown${options}): Result<Notification<${decodedName(query.name)}>>;`,
+    // Without strict checks null passes for any function, so what gives no promise comes first; `ReturnType` takes the last.
+    about,
+    declared('string | null | TokenLookup', type),
+    about,
+    declared('AsyncTokenLookup', `Promise<${type}>`),
+    about,
+    declared('string | null', type),
   ].join('\n');
+}
+
+function tokenExample(name: string): string[] {
+  return [`const read = await parse${name}(request.url, { token: async (id) => (await orders.find(id))?.token });`];
 }
 
 function sdkDeclarations({ operations, sdk }: Protocol): Source[] {
@@ -174,11 +199,25 @@ function imageDeclarations(protocol: Protocol): Source[] {
 
 const redactDeclaration = [
   doc([
-    'Gives a copy that is safe to log: pictures, names, numbers and tokens are masked, inside JSON texts too, and so is',
-    'everything that the protocol has no name for. Messages for people stay in answers alone, issues as they are. Takes',
-    'messages in any form, decoded ones, what checks give, bodies as text, and URLs. Never throws.',
+    'Gives a copy that is safe to log. It shows what is known: values of the protocol, identifiers that the service makes, and',
+    'of a log the level, the time, the method, the status, durations and trace ids. Everything else is masked, in fields, keys,',
+    'addresses and JSON text. An error keeps its name, code, causes and stack frames, not its message. Never throws; does not',
+    'modify the value.',
+    '',
+    '@param value Anything: a message, what a check or a decoder returned, a body as text, a URL, an error, the object of a logger.',
+    '@param options Names of your own to show or to hide besides.',
+    '@returns The copy: plain data that `JSON.stringify` takes.',
+    '@example',
+    "console.log(redact({ level: 'info', orderId: 'A-17', err: error }, { show: ['orderId'] }));",
   ]),
-  'export declare function redact(value: unknown): unknown;',
+  'export declare function redact(value: unknown, options?: RedactOptions): unknown;',
+  doc([
+    'The ways to what is personal, an image or a secret in messages, with dots, as names are on the wire, in the SDK and in',
+    'decoded values. For tools that mask by paths of their own, such as the `redact.paths` of pino.',
+    '@example',
+    "const paths = ['req.body', 'res.body'].flatMap((at) => sensitivePaths.map((path) => `${at}.${path}`));",
+  ]),
+  'export declare const sensitivePaths: readonly string[];',
 ].join('\n');
 
 function doc(lines: readonly string[]): Source {

@@ -71,7 +71,8 @@ function codesTable({ name, codes }: CodeList): Source {
   return `const ${codesName(name)} = ${list(rows)};`;
 }
 
-function codesName(list: string): string {
+/** The name of the table of a list's codes. */
+export function codesName(list: string): string {
   return `codesOf${list}`;
 }
 

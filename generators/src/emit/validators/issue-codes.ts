@@ -98,7 +98,7 @@ export const issueCodes: IssueCodeTexts = {
   },
   'wrong-token': {
     means: 'The token of a callback is not the one that the request gave, or there was none to compare it with.',
-    fix: 'Pass the token that belongs to the verification, or `null` if none was given. Drop a callback whose token is wrong.',
+    fix: 'Pass the token that belongs to the verification, a function that finds it, or `null` if none was given. Drop a callback whose token is wrong.',
   },
   unreadable: {
     means: 'Reading the value throws: a getter, a proxy, or data nested too deep.',

@@ -1,51 +1,80 @@
 import { allFields, messagesOf, withItems } from '../../model/messages.ts';
-import type { Field, Message, Protocol } from '../../model/protocol.ts';
+import type { Field, Protocol } from '../../model/protocol.ts';
 import type { Marks } from './runtime/redact.ts';
 
-type Mark = Exclude<keyof Marks, 'answer'>;
+type Mark = Exclude<keyof Marks, 'numbers' | 'values' | 'tables'> | 'number';
 
 /** Every name of the protocol by what may be shown of its values; of several marks on one name the strictest counts. */
-export function marks(protocol: Protocol): Marks {
-  const byName = new Map<string, Mark>(decodersOwn(protocol).map((name) => [name, 'shown']));
-  for (const { fields } of messagesOf(protocol)) {
-    for (const field of allFields(fields).flatMap(withItems)) {
-      const mark = markOf(field);
-      for (const name of [field.name, ...field.aliases]) {
-        if (strictness.indexOf(mark) > strictness.indexOf(byName.get(name) ?? 'shown')) byName.set(name, mark);
-        else if (!byName.has(name)) byName.set(name, mark);
-      }
+export function marks(protocol: Protocol): Omit<Marks, 'tables'> {
+  const byName = new Map<string, Mark>(decodersOwn(protocol).map((name) => [name, 'text']));
+  for (const field of everyField(protocol)) {
+    const mark = markOf(field);
+    for (const name of [field.name, ...field.aliases]) {
+      if (strictness.indexOf(mark) > strictness.indexOf(byName.get(name) ?? 'text') || !byName.has(name)) byName.set(name, mark);
     }
   }
-  const names = (mark: Mark) => [...byName].flatMap(([name, its]) => (its === mark ? [name] : [])).join(' ');
+  const names = (mark: Mark) => [...byName].flatMap(([name, its]) => (its === mark ? [name] : []));
+  const list = (mark: Mark) => names(mark).join(' ');
   return {
-    personal: names('personal'),
-    image: names('image'),
-    secret: names('secret'),
-    shown: names('shown'),
-    prose: names('prose'),
-    answer: namesBesideProse(protocol).join(' '),
-    json: names('json'),
+    personal: list('personal'),
+    image: list('image'),
+    secret: list('secret'),
+    text: list('text'),
+    prose: list('prose'),
+    id: list('id'),
+    url: list('url'),
+    json: list('json'),
+    numbers: numbers(protocol, new Set(names('number'))),
+    values: [...new Set(values(protocol))].join(' '),
   };
+}
+
+/** Names of numbers by their range, the widest where a name has several. */
+function numbers(protocol: Protocol, names: ReadonlySet<string>): Marks['numbers'] {
+  const ranges = new Map<string, readonly [number, number]>();
+  for (const { name, range } of everyField(protocol)) {
+    if (!range || !names.has(name)) continue;
+    const { min = -Infinity, max = Infinity } = range;
+    const [least, greatest] = ranges.get(name) ?? [min, max];
+    ranges.set(name, [Math.min(least, min), Math.max(greatest, max)]);
+  }
+  const spans = [...new Set([...ranges.values()].map(([min, max]) => `${min} ${max}`))];
+  return spans.map((span) => {
+    const [min = 0, max = 0] = span.split(' ').map(Number);
+    const its = [...ranges].filter(([, [least, greatest]]) => least === min && greatest === max).map(([name]) => name);
+    return [its.join(' '), min, max] as const;
+  });
+}
+
+/** What a log may say of any call: the values of fields that aren't sensitive, codes, operations and where they are. */
+function values(protocol: Protocol): string[] {
+  const { codeLists, operations, endpoints, version } = protocol;
+  const own = everyField(protocol).filter((field) => field.sensitive === undefined);
+  return [
+    ...own.flatMap((field) => field.values.map(({ value }) => value)),
+    ...codeLists.flatMap(({ codes }) => codes.map(({ code }) => code)),
+    ...operations.flatMap(({ name, uncovered }) => [name, ...uncovered.map(({ code }) => code)]),
+    ...endpoints.flatMap(({ region, host }) => [region, host]),
+    version,
+  ].filter((value) => /^\S+$/.test(value));
+}
+
+function everyField(protocol: Protocol): Field[] {
+  return messagesOf(protocol).flatMap(({ fields }) => allFields(fields).flatMap(withItems));
 }
 
 /** The names that decoders add to what was on the wire. */
 function decodersOwn({ codeLists }: Protocol): string[] {
-  return ['ok', 'kind', 'isProof', 'code', 'means', ...codeLists.flatMap(({ attributes }) => attributes.map(({ name }) => name))];
+  return ['ok', 'kind', 'isProof', 'code', ...codeLists.flatMap(({ attributes }) => attributes.map(({ name }) => name))];
 }
 
-/** What every message that has text for people can have beside it, required or not: the more names, the less is taken for one. */
-function namesBesideProse(protocol: Protocol): string[] {
-  const [first, ...others] = messagesOf(protocol).filter(({ fields }) => fields.some((field) => markOf(field) === 'prose'));
-  const beside = ({ fields }: Message) => fields.filter((field) => markOf(field) !== 'prose').map(({ name }) => name);
-  const names = others.map((message) => new Set(beside(message)));
-  return first ? beside(first).filter((name) => names.every((its) => its.has(name))) : [];
-}
+const strictness: readonly Mark[] = ['text', 'prose', 'number', 'id', 'url', 'json', 'personal', 'image', 'secret'];
 
-const strictness: readonly Mark[] = ['shown', 'prose', 'json', 'personal', 'image', 'secret'];
-
-function markOf({ sensitive, shape, holds, fields }: Field): Mark {
+function markOf({ type, range, sensitive, shape, holds, fields }: Field): Mark {
   // What is inside has marks of its own; a text in its place may be anything.
   if (shape?.kind === 'payload' || shape?.kind === 'document' || fields.length > 0) return 'json';
   if (sensitive !== undefined) return sensitive;
-  return holds === 'json' ? 'json' : holds === 'text' ? 'prose' : 'shown';
+  if ((type === 'number' || type === 'integer') && range) return 'number';
+  if (holds === 'json' || holds === 'id' || holds === 'url') return holds;
+  return holds === 'text' ? 'prose' : 'text';
 }

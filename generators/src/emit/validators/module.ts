@@ -7,22 +7,23 @@ import { literal } from '../literals.ts';
 import type { Modules } from './bundle.ts';
 import type { Patterns } from './conditions.ts';
 import { Constants } from './constants.ts';
-import { decoderName, decoders } from './decoders.ts';
+import { codesName, decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
 import { described, shapeName, spellings } from './field-tables.ts';
 import { marks } from './marks.ts';
 import { explainFunction } from './explain.ts';
 import { outcomeFunctions } from './outcome.ts';
+import { sensitivePaths } from './sensitive-paths.ts';
 import { compileQuick, quickName } from './quick.ts';
 import { responseFunctions, wrappedOf } from './responses.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
 import { sdkFunctions } from './sdk.ts';
-import { call, lazily, list, type Source } from './source.ts';
+import { call, lazily, list, record, type Source } from './source.ts';
 import { shapeTables } from './tables.ts';
 
 /** What quick checks, tables and doors are written with. */
 const words = [
-  'callback, check, checkBody, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
+  'bothSpellings, callback, check, checkBody, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
   'objectShape, ownersOf, quickShape, unionShape, booleanField, listField, numberField, objectField, textField',
   'isDate, isId, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, id, inside, json, list, listInside',
@@ -66,13 +67,20 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     ...tables,
     ...doors.map((door) => doorSource(door, protocol)),
     ...responseFunctions(protocol),
-    ...protocol.callbacks.map(callbackSource),
+    ...protocol.callbacks.map((callback) => callbackSource(callback, protocol)),
     ...sdkFunctions(protocol),
     ...explainFunction(protocol),
     ...(hasImages(protocol) ? [`export { imageBase64, imageBytes } from 'runtime';`] : []),
     ...outcomeFunctions(protocol),
-    `export const redact = ${call('redactor', literal({ ...marks(protocol) }))};`,
+    `export const redact = ${call('redactor', redactorTable(protocol))};`,
+    `export const sensitivePaths = ${call('bothSpellings', literal(sensitivePaths(protocol).join(' ')))};`,
   ].join('\n');
+}
+
+function redactorTable(protocol: Protocol): Source {
+  const table = Object.entries(marks(protocol)).map(([name, value]) => [name, literal(value)] as const);
+  const rows = protocol.codeLists.map(({ name }) => `...${codesName(name)}`);
+  return record({ ...Object.fromEntries(table), tables: `() => ${list(rows)}` });
 }
 
 function doorSource(door: Door, protocol: Protocol): Source {
@@ -108,10 +116,37 @@ function choose({ discriminator = '', variants }: Operation): Source {
   return `switch (choiceIn(input, ${literal(discriminator)})) { ${cases.join(' ')} }`;
 }
 
-function callbackSource({ name, query }: Callback): Source {
+function callbackSource(callback: Callback, protocol: Protocol): Source {
+  const { name, sender, query } = callback;
   const token = tokenField(query);
-  const tokens = list(token ? spellings(token).map(literal) : []);
-  return `export const parse${name} = ${call('callback', shapeName(query.name), decoderName(query.name), tokens)};`;
+  const ids = query.fields.filter(({ holds }) => holds === 'id');
+  const wrapped = wrappedNames(callback, protocol);
+  const others = protocol.callbacks.flatMap((other) => (other === callback ? [] : [recognized(other, callback, protocol)]));
+  const traits = {
+    kind: sender === 'user' ? 'return' : 'notification',
+    ...(token && { tokens: spellings(token) }),
+    ...(ids.length > 0 && { ids: ids.flatMap(spellings) }),
+    ...(wrapped.length > 0 && { wrapped }),
+    ...(others.length > 0 && { others }),
+  };
+  return `export const parse${name} = ${call('callback', shapeName(query.name), decoderName(query.name), literal(traits))};`;
+}
+
+/** The one field of a callback that is JSON text, and the names inside; empty if it has others. */
+function wrappedNames({ query }: Callback, { payloads }: Protocol): string[] {
+  const [field, ...others] = query.fields;
+  const shape = field?.shape?.kind === 'payload' ? field.shape : undefined;
+  if (!field || !shape || others.length > 0) return [];
+  const inner = payloads.find(({ message }) => message.name === shape.type)?.message.fields ?? [];
+  return [field, ...inner].flatMap(({ name }) => name);
+}
+
+/** By which names another callback is recognized, and what is said of it. */
+function recognized(other: Callback, { query }: Callback, protocol: Protocol): readonly [string[], string] {
+  const own = new Set(query.fields.flatMap(spellings));
+  const names = [...other.query.fields.flatMap(spellings), ...wrappedNames(other, protocol)].filter((name) => !own.has(name));
+  const what = other.sender === 'user' ? 'the return of a user' : 'the request of the service';
+  return [[...new Set(names)], `is ${what} to the address in ${other.url}: pass it to parse${other.name}`];
 }
 
 /** The field of a callback that brings back the caller's own token. */

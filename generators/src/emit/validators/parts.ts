@@ -33,7 +33,7 @@ export function parts(protocol: Protocol, doors: readonly Door[]): Part[] {
       return { name: operation.id, exports: [...doorsOf([...types, ...unions]), ...decoders, ...outcomes, ...sdk, ...images] };
     }),
     ...protocol.callbacks.map(({ id, name, query }) => ({ name: id, exports: [...doorsOf([query.name]), `parse${name}`] })),
-    { name: 'redact', exports: ['redact'] },
+    { name: 'redact', exports: ['redact', 'sensitivePaths'] },
     ...(explainsErrors(protocol) ? [{ name: 'errors', exports: ['explainError', ...errorDecoders] }] : []),
   ];
   // An operation may have the name of the last.

@@ -254,13 +254,37 @@ function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
 }
 
 // callback.ts
-function callback(shape, decode, tokens) {
+function callback(shape, decode, traits) {
   return (query, options) => {
-    let { known: keys } = shape(), known = attempt(() => toEntries(query, keys));
-    if (!known) return refusal(noQuery(query));
-    let values = ownOnly(known.filter(([, value2]) => value2 !== "")), report = inspect(shape(), values, leniently(void 0)), issues = [...report.issues, ...repeated(known), ...checkToken(tokens, ownOnly(known), options?.token)];
-    return issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: "notification", isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
+    let given = attempt(() => readQuery(shape().known, query, traits));
+    if (!given) return refusal(noQuery(query));
+    let token = attempt(() => options?.token);
+    if (typeof token != "function") return conclude(given, token);
+    let { ids = [] } = traits, id3 = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token(id3));
+    return attempt(() => isObject(found) && typeof found.then == "function") === !0 ? Promise.resolve(found).then(
+      (one3) => conclude(given, one3, !0),
+      () => conclude(given, void 0, !0)
+    ) : conclude(given, found, !0);
   };
+  function conclude({ query, known, names, values }, token, isFound = !1) {
+    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
+      ...report.issues,
+      ...repeated(known),
+      ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
+      ...checkToken(tokens, ownOnly(known), isFound ? token ?? "" : token, isFound)
+    ], other = issues.length > 0 ? others2.find(([keys]) => keys.some((key) => names.has(key))) : void 0;
+    return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind, isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
+  }
+}
+function readQuery(keys, query, { wrapped: wrapped3 = [""], others: others2 = [] }) {
+  let [wrapper, ...inner] = wrapped3, all = toEntries(query, /* @__PURE__ */ new Set([...keys, ...inner, ...others2.flatMap(([names]) => names)]));
+  if (!all) return;
+  let known = all.filter(([key]) => keys.has(key));
+  if (!known.some(([key]) => key === wrapper)) {
+    let alone = all.filter(([key]) => inner.includes(key));
+    alone.length > 0 && (known = [...known, [wrapper, JSON.stringify(Object.fromEntries(alone))]]);
+  }
+  return { query, known, names: new Set(all.map(([key]) => key)), values: ownOnly(known.filter(([, value]) => value !== "")) };
 }
 function ownOnly(entries) {
   return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(entries));
@@ -303,17 +327,24 @@ function parametersOf(query) {
   if (query instanceof URL) return query.searchParams;
   if (query instanceof URLSearchParams) return query;
   if (typeof query != "string") return;
-  let text3 = query.trim().split("#", 1)[0] ?? "", isAddress = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress ? text3.indexOf("?") : text3.search(/[?=&]/);
-  return text3[start] === "?" ? new URLSearchParams(text3.slice(start + 1)) : new URLSearchParams(isAddress ? "" : text3);
+  let text3 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
+  return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
-function checkToken(names, values, token) {
+function isPrintable(value) {
+  return typeof value == "string" && !/\p{C}/u.test(value);
+}
+function checkToken(names, values, token, isFound) {
   let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];
   if (key === void 0) return [];
   let given = values[key];
   if (token === null)
     return given === void 0 || given === "" ? [] : [tell2(key, "wrong-token", "no token", given, "is there, though the request gave none")];
   let expected = "the token that the request gave";
-  return typeof token != "string" || token === "" ? [tell2(key, "wrong-token", expected, given, `can't be checked: pass ${expected}, or null if it gave none`)] : given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [tell2(key, "wrong-token", expected, given)];
+  if (typeof token != "string" || token === "") {
+    let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
+    return [tell2(key, "wrong-token", expected, given, says)];
+  }
+  return given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
 function pluses(text3) {
   return text3.replaceAll(" ", "+");
@@ -329,9 +360,9 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName(fromSdkName(key)));
+  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
+  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName2(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
 
@@ -597,7 +628,26 @@ function isCallbackQuery(input) {
   return isWhole(validateCallbackQuery(input), input);
 }
 var callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv");
-var parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, ["CallbackToken", "callbackToken"]);
+var parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, {
+  kind: "notification",
+  tokens: [
+    "CallbackToken",
+    "callbackToken"
+  ],
+  ids: [
+    "transactionId"
+  ],
+  others: [
+    [
+      [
+        "response",
+        "resultCode",
+        "extInfo"
+      ],
+      "is the return of a user to the address in ReturnUrl: pass it to parseReturn"
+    ]
+  ]
+});
 export {
   callbackQuerySchema,
   isCallbackQuery,

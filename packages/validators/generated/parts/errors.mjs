@@ -344,9 +344,9 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names2 = keys.filter((key) => isName(fromSdkName(key)));
+  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
+  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names2 = keys.filter((key) => isName2(fromSdkName(key)));
   return names2.length > 1 || keys.length === 1 ? names2[0] : void 0;
 }
 
@@ -460,9 +460,9 @@ function attempt(act) {
 // network-error.ts
 function isNetworkError(error) {
   let [code3, name, message] = ["code", "name", "message"].map((key) => read(error, key));
-  return typeof code3 == "string" && codes.test(code3) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
+  return typeof code3 == "string" && networkCode.test(code3) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
 }
-var codes = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
+var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
 
 // explain.ts
 function explainer(known) {
@@ -502,9 +502,9 @@ function explain(known, error, isSafe) {
   }
   return { ...plain2[kindOf2(error, layers, status)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
 }
-function knownError({ codes: codes2, families }, code3) {
+function knownError({ codes, families }, code3) {
   let family = families.filter((one3) => code3.startsWith(one3.code)).sort((a, b) => b.code.length - a.code.length)[0];
-  return codes2.find((one3) => one3.code === code3) ?? family;
+  return codes.find((one3) => one3.code === code3) ?? family;
 }
 function kindOf2(error, layers, status = 0) {
   return status === 429 ? "throttling" : status >= 500 ? "service" : typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";

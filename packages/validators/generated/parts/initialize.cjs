@@ -468,9 +468,9 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName(fromSdkName(key)));
+  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
+  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
+  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName2(fromSdkName(key)));
   return names.length > 1 || keys.length === 1 ? names[0] : void 0;
 }
 

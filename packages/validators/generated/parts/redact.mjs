@@ -20,13 +20,11 @@ function read(values, key) {
     return unreadable;
   }
 }
+function toNumber(value) {
+  return typeof value == "number" ? value : typeof value == "string" && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
+}
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
-}
-
-// path.ts
-function presentable(key) {
-  return /^[-\w$.]{1,60}$/.test(key) && !/\d{4}/.test(key) ? key : `[${characters(key.length)}]`;
 }
 
 // source.ts
@@ -34,109 +32,487 @@ function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }
 
+// network-error.ts
+var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
+
+// log-words.ts
+var lists = {
+  /** The last words of names of numbers. */
+  numbers: "ms seconds status level duration count size bytes length attempt attempts delay timeout retries depth lag threshold pid line column total limit offset page index latency elapsed uptime port percent statuscode",
+  /** The last words of names of times. */
+  times: "time timestamp ts date at",
+  /** The last words of names of texts that are shown if all of their words are known. */
+  texts: "level severity msg message event state status reason error action operation op type kind result outcome phase step hostname host region endpoint version path url uri href route method target referer location body data payload expected received rule basis says advice means who at",
+  /** Names of what a program calls itself. */
+  programs: "service component module queue logger app env environment version",
+  /** Names of identifiers that machines make, without separators. */
+  ids: "id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid",
+  /** Other words. */
+  words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
+}, sets = /* @__PURE__ */ new Map();
+function isMember(list3, word) {
+  let set = sets.get(list3);
+  if (!set) {
+    let all = list3 === "words" ? Object.values(lists).join(" ") : lists[list3];
+    set = new Set(all.split(" ")), sets.set(list3, set);
+  }
+  return set.has(word);
+}
+
+// known.ts
+function piecesOf(text3) {
+  return text3.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g) ?? [];
+}
+function isName(known, key) {
+  if (key.length > longestName) return !1;
+  let pieces = piecesOf(key);
+  return pieces.length > 0 && /^[\w$. -]+$/.test(key) && pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
+}
+function isKnownText(known, text3, digits = 4) {
+  if (known.values.has(text3)) return !0;
+  if (text3.length > longestText || !plain.test(text3) || firstNames.test(text3)) return !1;
+  let left = digits, isStart = !0;
+  for (let [token] of text3.replaceAll(measure, " ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
+    if (/^\w/.test(token)) {
+      if (!known.values.has(token)) {
+        if (/^\d+$/.test(token)) left -= token.length > 3 ? digits + 1 : token.length;
+        else if (!isKnownToken(known, token, isStart)) return !1;
+        if (left < 0) return !1;
+      }
+      isStart = !1;
+    } else token.trim() !== "" && (isStart = !0);
+  return !0;
+}
+function isKnownToken(known, token, isStart) {
+  let pieces = piecesOf(token);
+  return pieces.length === 1 && /^[A-Z][a-z]/.test(token) && (!isStart || firstNames.test(token)) ? !1 : pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
+}
+function isWord({ words }, piece) {
+  let word = piece.toLowerCase();
+  return words.has(word) || isMember("words", word);
+}
+function isMadeId(text3) {
+  return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text3) || uuid.test(text3) || traceParent.test(text3) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text3) && /(?:[a-z]\d*){3}/.test(text3) && text3.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text3);
+}
+var firstNames = /^(?:max|may)$/i, uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
+
+// redact-address.ts
+function isAddress(text3) {
+  return text3.length <= longest && /^(?:https?:\/\/|\/|\?)\S*$/i.test(text3);
+}
+function redactAddress(known, text3, parameter) {
+  let [, scheme = "", authority, path = "", query] = /^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(text3) ?? [], host = authority === void 0 ? "" : `//${authority === "" ? "" : hostOf(known, authority)}`, segments = path.split("/").map((segment) => segment === "" || isSegment(known, segment) ? segment : unknown), parameters = [...new URLSearchParams(query ?? "")].map(([name, value]) => parameter(name, value));
+  return `${scheme}${host}${segments.join("/")}${query === void 0 ? "" : `?${parameters.join("&")}`}`;
+}
+function hostOf(known, authority) {
+  let host = authority.slice(authority.lastIndexOf("@") + 1);
+  if (known.values.has(host)) return host;
+  if (!/^[a-z][a-z\d.-]*(?::\d+)?$/.test(host) || /\d{4}.*\./.test(host) || host !== authority) return unknown;
+  let labels = host.split("."), isShown = (label, i) => labels.length > 1 && i >= labels.length - 2 || isKnownText(known, label.replace(/:\d+$/, ""), 0);
+  return labels.map((label, i) => isShown(label, i) ? label : unknown).join(".");
+}
+function isSegment(known, segment) {
+  return /^[A-Za-z][\w.-]*$/.test(segment) && isKnownText(known, segment, /^v\d$/.test(segment) ? 1 : 0);
+}
+var unknown = "*", longest = 1e4;
+
+// redact-error.ts
+function isError(value) {
+  return value instanceof Error || Object.prototype.toString.call(value) === "[object Error]" ? !0 : isObject(value) && typeof read(value, "stack") == "string" && typeof read(value, "message") == "string";
+}
+function errorName(name) {
+  return typeof name == "string" && /^(?:[A-Z][A-Za-z]{0,60})?(?:Error|Exception)$/.test(name) ? name : void 0;
+}
+function frames(stack, message) {
+  if (typeof stack != "string") return [];
+  let start = typeof message == "string" ? stack.indexOf(message) : -1;
+  return stack.slice(start < 0 ? 0 : start + String(message).length).slice(0, longestStack).split(`
+`).flatMap((line) => isFrame(line) ? [line.trim().replace(/([\\/](?:home|Users)[\\/])[^\\/]+/, "$1*")] : []);
+}
+function isFrame(line) {
+  return line.length < 400 && (v8.test(line) || others2.test(line));
+}
+var v8 = /^ *at (?:(?:async |new )?[\w$.<>#]+(?: \[as [\w$.]+\])? \()?[\w$@.:/\\+~-]+:\d+:\d+\)?$/, others2 = /^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/, longestStack = 2e4;
+function isRuntimeCode(text3) {
+  return networkCode.test(text3) || /^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.test(text3);
+}
+
 // redact.ts
+var root = { mark: "root", path: "", outer: [] };
 function redactor(marks) {
-  let byName = /* @__PURE__ */ new Map(), left = 0;
-  return (value) => {
-    left = mostValues, byName.size === 0 && (byName = kindsByName(marks));
+  let names;
+  return (value, options) => {
     try {
-      return typeof value == "string" ? redactText(value) : redact2(value, void 0, []);
+      return names ??= learn(marks), copier(names, options)(value, root);
     } catch {
-      return "[unreadable]";
+      return unreadableText;
     }
   };
-  function redact2(value, mark, outer) {
+}
+function copier(names, options) {
+  let { known } = names, show = (options?.show ?? []).map(normal), hidden = (options?.hide ?? []).map(normal), listed = new Set([...show, ...hidden].flatMap((way) => way.split("."))), left = mostValues;
+  return redact2;
+  function redact2(value, place) {
+    try {
+      return redactValue(value, place);
+    } catch {
+      return unreadableText;
+    }
+  }
+  function redactValue(value, place) {
+    let { mark, outer } = place;
     if (value == null) return value;
-    if (value === unreadable) return "[unreadable]";
-    if (mark === "personal" || mark === "image" || mark === "secret") return hide(value, mark);
-    if (mark === "prose") return redact2(value, void 0, outer);
-    if (typeof value == "string") return redactNamed(value, mark);
-    if (typeof value == "number" || typeof value == "boolean") return mark === "shown" ? value : "[unknown]";
+    if (value === unreadable) return unreadableText;
+    if (isSensitive(mark)) return hide(value, mark);
+    if (typeof value == "string") return redactText(value, place);
+    if (typeof value == "number") return isShownNumber(value, place) ? value : unknown2;
+    if (typeof value == "boolean") return mark ? value : unknown2;
     if (typeof value != "object") return `[${typeof value}]`;
-    if (hasAddresses && value instanceof URL) return redactText(value.href);
-    if (hasAddresses && value instanceof URLSearchParams) return redactQuery(`?${value.toString()}`);
-    if (ArrayBuffer.isView(value) || isBuffer(value)) return "[bytes]";
+    if (hasAddresses && value instanceof URL) return redactAddress(known, value.href, parameter);
+    if (hasAddresses && value instanceof URLSearchParams) return redactAddress(known, `?${value.toString()}`, parameter);
+    if (ArrayBuffer.isView(value) || isBuffer(value)) return bytes;
+    if (isOf("times", place) && value instanceof Date && isMoment(value.getTime()))
+      return new Date(value.getTime()).toISOString();
     if (outer.includes(value)) return "[cycle]";
     if (left <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";
-    let inner = [...outer, value];
-    if (left--, Array.isArray(value)) return redactItems(value, mark, inner);
-    if (!isObject(value)) return "[unknown]";
+    left--;
+    let inside3 = { ...place, outer: [...outer, value] };
+    if (Array.isArray(value)) return redactItems(value, inside3);
+    if (isError(value)) return redactError(value, inside3);
+    if (!isObject(value)) return unknown2;
     let keys = Object.keys(value);
-    if (left -= keys.length, keys.length === 0 && !isPlain(value)) return "[object]";
-    let markOf = marksIn(keys, mark);
-    return Object.fromEntries(keys.map((key) => [presentable(key), redact2(read(value, key), markOf(key), inner)]));
+    return keys.length === 0 && !isPlain(value) ? "[object]" : read(value, "type") === "Buffer" && Array.isArray(read(value, "data")) ? bytes : Object.fromEntries(entriesOf(value, keys, inside3));
   }
-  function marksIn(keys, outer) {
-    if (isIssue(keys) || outer === "issue" && isPrevents(keys)) return () => "issue";
-    let has = (name) => keys.includes(name) || keys.includes(lowerFirst(name)), isAnswer = marks.answer !== "" && marks.answer.split(" ").every(has);
-    return (key) => {
-      let mark = byName.get(lowerFirst(key));
-      return isAnswer && mark === "prose" ? "shown" : mark;
-    };
+  function entriesOf(value, keys, place) {
+    let entries = [];
+    for (let [i, key] of keys.entries()) {
+      if (left-- <= 0) return [...entries, ["[more]", keys.length - i]];
+      let inside3 = placeOf(key, place);
+      entries.push([isShownKey(key) ? key : `[key ${i + 1}, ${characters(key.length)}]`, redact2(read(value, key), inside3)]);
+    }
+    return entries;
   }
-  function redactNamed(text3, mark) {
-    return mark === "json" ? redactJson(text3) : mark === "issue" ? cut(text3) : mark ? redactShown(text3) : hide(text3, "unknown");
+  function isShownKey(key) {
+    return names.saidOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part3) => listed.has(normal(part3)) || names.saidOf(part3).isName);
   }
-  function redactItems(items, mark, outer) {
+  function redactItems(items, place) {
     let redacted = [];
-    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(read(items, i), mark, outer));
+    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact2(read(items, i), place));
     return redacted.length < items.length ? [...redacted, "[more]"] : redacted;
   }
-  function redactJson(text3) {
+  function redactError(error, place) {
+    let [name, message, stack, cause, errors] = errorKeys.map((key) => read(error, key)), markOf = (key) => placeOf(key, place).mark, shownName = errorName(name), shownMessage = markOf("message") === "shown" ? String(message) : hide(message, "unknown"), entries = [
+      ["name", shownName ?? (name === void 0 ? void 0 : hide(name, "unknown"))],
+      ["message", shownMessage],
+      ...entriesOf(
+        error,
+        Object.keys(error).filter((key) => !errorKeys.includes(key)),
+        place
+      ),
+      ["stack", [`${shownName ?? "Error"}: ${shownMessage}`, ...frames(stack, message)].join(`
+    `)],
+      ["cause", cause && redact2(cause, { ...place, mark: void 0 })],
+      ["errors", Array.isArray(errors) ? redact2(errors, { ...place, mark: void 0 }) : void 0]
+    ];
+    return Object.fromEntries(entries.filter(([key, value]) => value !== void 0 && markOf(key) !== "secret"));
+  }
+  function placeOf(key, outer) {
+    let said = names.saidOf(key);
+    if (listed.size === 0) return { outer: outer.outer, path: "", mark: said.mark, word: said.word, range: said.range };
+    let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list3) => list3.some((one3) => path === one3 || path.endsWith(`.${one3}`));
+    return isListed(hidden) ? { outer: outer.outer, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, path, mark: "shown" } : { ...said, outer: outer.outer, path };
+  }
+  function redactText(text3, place) {
+    let { mark } = place;
+    return mark === "shown" ? cut(text3) : mark ? /^\s*[[{]/.test(text3) ? redactJson(text3, place) : (mark === "root" || mark === "url" || isOf("texts", place)) && isAddress(text3) ? redactAddress(known, text3, parameter) : isShownText(text3, place) ? cut(text3) : hide(text3, "unknown") : hide(text3, "unknown");
+  }
+  function isShownText(text3, place) {
+    switch (place.mark) {
+      case "text":
+        return isKnownText(known, text3, 0) || isRuntimeCode(text3);
+      case "id":
+        return isMadeId(text3);
+      case "number":
+        return isShownNumber(toNumber(text3), place);
+      case "root":
+        return isKnownText(known, text3);
+      case "log":
+        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text3) || isOf("times", place) && isDate(text3) ? !0 : isOf("texts", place) && isKnownText(known, text3);
+      default:
+        return !1;
+    }
+  }
+  function isShownNumber(value, place) {
+    let { mark, range = [0, 0] } = place;
+    switch (mark) {
+      case "shown":
+        return !0;
+      case "text":
+        return known.values.has(String(value));
+      case "number":
+        return value >= range[0] && value <= range[1];
+      case "log":
+        return (isOf("numbers", place) || place.word === "time") && Math.abs(value) < 1e7 || isOf("times", place) && (isMoment(value) || isMoment(value * 1e3));
+      default:
+        return (mark === "root" || mark === "id") && Math.abs(value) < 1e3;
+    }
+  }
+  function redactJson(text3, place) {
     try {
-      let parsed3 = JSON.parse(text3);
-      return typeof parsed3 == "object" ? JSON.stringify(redact2(parsed3, void 0, [])) : hide(text3, "unknown");
+      return JSON.stringify(redact2(JSON.parse(text3), { ...place, mark: place.mark === "root" ? "root" : "json" }));
     } catch {
       return hide(text3, "unknown");
     }
   }
-  function redactShown(text3) {
-    return isJson.test(text3) ? redactJson(text3) : !suspect.test(text3) || plainAddress.test(text3) ? cut(text3) : address.test(text3) ? redactQuery(text3) : hide(text3, "unknown");
-  }
-  function redactText(text3) {
-    return isJson.test(text3) ? redactJson(text3) : address.test(text3) ? redactQuery(text3) : hide(text3, "unknown");
-  }
-  function redactQuery(text3) {
-    let start = text3.indexOf("?"), [parameters = ""] = text3.slice(start + 1).split("#", 1), query = [...new URLSearchParams(parameters)].map(([name, value]) => {
-      let mark = byName.get(lowerFirst(name)), isUnclear = !mark || mark === "shown" && suspect.test(value) && !plainAddress.test(value);
-      return `${mark || value !== "" ? encodeURIComponent(presentable(name)) : hide(name, "unknown")}=${isUnclear ? hide(value, "unknown") : String(redact2(value, mark, []))}`;
-    });
-    return `${text3.slice(0, start)}?${query.join("&")}`;
+  function parameter(name, value) {
+    let place = placeOf(name, root);
+    return `${isShownKey(name) ? encodeURIComponent(name) : hide(name, "unknown")}=${isAddress(value) ? hide(value, "unknown") : String(redact2(value, place))}`;
   }
 }
-function isIssue(keys) {
-  return issueKeys.every((key) => keys.includes(key)) && keys.every((key) => [...issueKeys, "rule", "prevents"].includes(key));
+function learn(marks) {
+  let byName = /* @__PURE__ */ new Map(), add2 = (list3, said) => list3.split(" ").map((name) => byName.set(normal(name), said) && name), names = [
+    ...plainMarks.flatMap((mark) => add2(marks[mark], { mark })),
+    ...add2(marks.prose, { mark: "log", word: "message" }),
+    ...marks.numbers.flatMap(([list3, min, max]) => add2(list3, { mark: "number", range: [min, max] })),
+    ...sensitive.flatMap((mark) => add2(marks[mark], { mark }))
+  ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value) => typeof value == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece)), known = { values, words: new Set(words.map((word) => word.toLowerCase())) }, cache = /* @__PURE__ */ new Map();
+  return {
+    known,
+    saidOf(key) {
+      let said = cache.get(key);
+      return said || (said = whatIsSaid(key, byName, known), said.isName && cache.size < mostNames && cache.set(key, said)), said;
+    }
+  };
 }
-function isPrevents(keys) {
-  return keys.every((key) => key === "code" || key === "basis");
+function whatIsSaid(key, byName, known) {
+  let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId3 = isMember("ids", name), isKnown = isId3 || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
+  if (own) return { ...own, isName: isKnown };
+  if (!isKnown) return { mark: void 0 };
+  if (isId3) return { mark: "id", isName: !0 };
+  let pieces = piecesOf(key).filter((piece) => /[a-z]/i.test(piece));
+  return { mark: "log", word: isMember("numbers", last) ? last : pieces.at(-1)?.toLowerCase(), isName: !0 };
 }
-var issueKeys = ["code", "path", "at", "message", "expected", "received"];
-function kindsByName(marks) {
-  let kinds = ["shown", "prose", "json", "personal", "image", "secret"];
-  return new Map(kinds.flatMap((kind) => marks[kind].split(" ").map((name) => [lowerFirst(name), kind])));
+var plainMarks = ["text", "url", "id", "json"], sensitive = ["personal", "image", "secret"];
+function isSensitive(mark) {
+  return sensitive.some((one3) => one3 === mark);
 }
-var suspect = /:\/\/|[@"={}]|[?#&;]\S|%[0-9a-f]{2}/i, plainAddress = /^(?:https?:\/\/)[^\s?#@;%]*$/i, address = /^(?:(?:https?:\/\/|\/)[^\s?#@;%]*)?\?\S*$/i, isJson = /^\s*[[{]/, hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 1e5, longest = 1e3;
-function lowerFirst(name) {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+function normal(name) {
+  return name.replaceAll(/[-_ ]/g, "").toLowerCase();
 }
+function isOf(list3, { word }) {
+  return word !== void 0 && isMember(list3, word);
+}
+function isMoment(value) {
+  return value > 142e10 && value < 4e12;
+}
+function isDate(text3) {
+  return /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text3) && isMoment(Date.parse(text3));
+}
+var hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 2e4, longest2 = 1e3, mostNames = 2e3, unknown2 = "[unknown]", bytes = "[bytes]", unreadableText = "[unreadable]", errorKeys = ["name", "message", "stack", "cause", "errors"];
 function cut(text3) {
-  return text3.length > longest ? `${text3.slice(0, longest)}\u2026 [${characters(text3.length)}]` : text3;
+  return text3.length > longest2 ? `${text3.slice(0, longest2)}\u2026 [${characters(text3.length)}]` : text3;
 }
 function hide(value, why) {
   return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
 }
 
+// both-spellings.ts
+function bothSpellings(paths) {
+  let wire = paths.split(" "), lowered = wire.map((path) => path.replaceAll(/(?:^|\.)[A-Z]/g, (start) => start.toLowerCase()));
+  return Object.freeze([.../* @__PURE__ */ new Set([...wire, ...lowered])]);
+}
+
 // memory:index
-var redact = /* @__PURE__ */ redactor({
-  personal: "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",
-  image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",
-  secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken",
-  shown: "ok kind isProof code means billed userMayRetry MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult RequestId Code Passed SubCode ProductCode SceneCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl AppQualityCheck ShowGuidePage DocScanMode ReturnUrl ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel transactionId passed subcode subCode facePassed faceComparisonScore faceAttack faceOcclusion authorityComparisonScore faceAttackScore guardRiskScore faceQuality ocrIdPassed spoofResult spoofType",
-  prose: "Message HostId Recommend",
-  answer: "RequestId Code",
-  json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo"
-});
+var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
+  code: "Throttling",
+  means: "Too many calls in too short a time.",
+  advice: "Wait, longer each time, and repeat the call."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Throttling.User",
+  means: "Your account has made too many calls in too short a time.",
+  advice: "Wait, longer each time, and repeat the call. Check what else uses the account."
+}), /* @__PURE__ */ Object.freeze({
+  code: "SuspiciousActivity",
+  means: "The calls look suspicious to the Device Assistant.",
+  advice: "Slow down, and find out who is calling."
+}), /* @__PURE__ */ Object.freeze({
+  code: "SignatureDoesNotMatch",
+  means: "The signature of the call is wrong.",
+  advice: "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged."
+}), /* @__PURE__ */ Object.freeze({
+  code: "SignatureNonceUsed",
+  means: "The number that makes each signature unique was used before.",
+  advice: "Sign each attempt anew. The first attempt may have arrived."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidTimeStamp.Expired",
+  means: "The time in the call is too far from the service's time.",
+  advice: "Correct the clock of your server."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidAccessKeyId.NotFound",
+  means: "The AccessKey doesn't exist.",
+  advice: "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidAccessKeyId.Inactive",
+  means: "The AccessKey is disabled.",
+  advice: "Enable it, or use another one."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidSecurityToken.Expired",
+  means: "The temporary credentials have expired.",
+  advice: "Get new ones, and call again with them."
+}), /* @__PURE__ */ Object.freeze({
+  code: "NoPermission",
+  means: "The RAM user or role has no permission for this operation.",
+  advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`."
+})], codesOfDocType = [/* @__PURE__ */ Object.freeze({
+  code: "00000007",
+  means: "Exit-entry permit for travelling to and from Hong Kong and Macao"
+}), /* @__PURE__ */ Object.freeze({
+  code: "01000000",
+  means: "Global passport"
+}), /* @__PURE__ */ Object.freeze({
+  code: "00000006",
+  means: "Hong Kong identity card (2003 version)"
+}), /* @__PURE__ */ Object.freeze({
+  code: "00000008",
+  means: "Hong Kong identity card (2018 version)"
+}), /* @__PURE__ */ Object.freeze({
+  code: "000000011",
+  means: "Macao identity card"
+}), /* @__PURE__ */ Object.freeze({
+  code: "00000001",
+  means: "Mainland China ID card (second generation)"
+}), /* @__PURE__ */ Object.freeze({
+  code: "00000009",
+  means: "Mainland travel permit for Hong Kong and Macao residents"
+}), /* @__PURE__ */ Object.freeze({
+  code: "000000012",
+  means: "Mainland travel permit for Taiwan residents"
+})], codesOfReturnCode = [/* @__PURE__ */ Object.freeze({
+  code: "Success",
+  means: "The call succeeded."
+}), /* @__PURE__ */ Object.freeze({
+  code: "MissingParameter",
+  means: "A required parameter is missing or empty.",
+  advice: "Complete the request. The validators report what is missing."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InvalidParameter",
+  means: "A parameter has a value that the service doesn't accept.",
+  advice: "Correct the request. The validators report what is wrong."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Forbidden.ExceptionRepeatedInvoke",
+  means: "Abnormal calls were repeated too often.",
+  advice: "Stop repeating the call and find out what is wrong with it."
+}), /* @__PURE__ */ Object.freeze({
+  code: "UnqualifiedPhoto",
+  means: "The image can't be read or its resolution is too low.",
+  advice: "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it."
+}), /* @__PURE__ */ Object.freeze({
+  code: "DataDuplication",
+  means: "The request has both `FacePictureBase64` and `FacePictureUrl`.",
+  advice: "Send one of them."
+}), /* @__PURE__ */ Object.freeze({
+  code: "ToolargeImage",
+  means: "The image is too large.",
+  advice: "Compress it, or send it in the other way."
+}), /* @__PURE__ */ Object.freeze({
+  code: "DownloadTimeout",
+  means: "Fetching the image from `FacePictureUrl` took too long.",
+  advice: "Try again, or send the image itself as `FacePictureBase64`."
+}), /* @__PURE__ */ Object.freeze({
+  code: "NoFaceDetected",
+  means: "The image shows no face.",
+  advice: "Send another image."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Forbidden.RAMUserAccessDenied",
+  means: "The RAM user may not use the service.",
+  advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Forbidden.AccountAccessDenied",
+  means: "The account may not use the service.",
+  advice: "Check that ID Verification is activated, and check for overdue payments."
+}), /* @__PURE__ */ Object.freeze({
+  code: "Throttling.Api",
+  means: "Too many calls in too short a time.",
+  advice: "Wait, longer each time, and repeat the call."
+}), /* @__PURE__ */ Object.freeze({
+  code: "InternalError",
+  means: "An error inside the service.",
+  advice: "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`."
+}), /* @__PURE__ */ Object.freeze({
+  code: "ServiceUnavailable",
+  means: "The service is unavailable.",
+  advice: "Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`."
+}), /* @__PURE__ */ Object.freeze({
+  code: "TransactionIdInvalid",
+  means: "There is no verification with this `TransactionId`.",
+  advice: "Send the one that Initialize returned."
+}), /* @__PURE__ */ Object.freeze({
+  code: "ProcessNotCompleted",
+  means: "The user hasn't finished the verification yet.",
+  advice: "Call again after the client or the callback reports the end."
+})], codesOfSubCode = [/* @__PURE__ */ Object.freeze({
+  code: "200",
+  means: "The verification passed.",
+  billed: !0,
+  userMayRetry: !1
+}), /* @__PURE__ */ Object.freeze({
+  code: "201",
+  means: "Name and ID number don't match in the official database. They may be wrong or false.",
+  advice: "Let the user check both and try again.",
+  billed: !0,
+  userMayRetry: !0
+}), /* @__PURE__ */ Object.freeze({
+  code: "202",
+  means: "The person is not in the official database.",
+  advice: "Have such cases reviewed by a person.",
+  billed: !0,
+  userMayRetry: !1
+}), /* @__PURE__ */ Object.freeze({
+  code: "204",
+  means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+  advice: "Let the user try again in good light, with the face uncovered.",
+  billed: !0,
+  userMayRetry: !0
+}), /* @__PURE__ */ Object.freeze({
+  code: "205",
+  means: "The liveness check found signs of an attack.",
+  advice: "Let the user try again. Treat repeated cases as an attack.",
+  billed: !0,
+  userMayRetry: !0
+}), /* @__PURE__ */ Object.freeze({
+  code: "206",
+  means: "Safe mode found a threat in the device or its environment.",
+  advice: "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+  billed: !0,
+  userMayRetry: !0
+}), /* @__PURE__ */ Object.freeze({
+  code: "207",
+  means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+  advice: "Let the user try again in good light, with the face uncovered.",
+  billed: !0,
+  userMayRetry: !0
+}), /* @__PURE__ */ Object.freeze({
+  code: "209",
+  means: "The official database had a problem.",
+  advice: "Try again later.",
+  billed: !0,
+  userMayRetry: !0
+}), /* @__PURE__ */ Object.freeze({
+  code: "212",
+  means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
+  advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+  billed: !0,
+  userMayRetry: !0
+})];
+var redact = /* @__PURE__ */ redactor({ personal: "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate", image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage", secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken", text: "ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOcclusion faceQuality ocrIdPassed resultCode spoofResult spoofType", prose: "Message HostId Recommend", id: "MerchantBizId TransactionId RequestId SceneCode transactionId certifyId", url: "CallbackUrl ReturnUrl", json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo extInfo", numbers: [
+  [
+    "faceComparisonScore authorityComparisonScore faceAttackScore guardRiskScore",
+    0,
+    100
+  ]
+], values: "Y N Success MissingParameter InvalidParameter Forbidden.RAMUserAccessDenied Forbidden.AccountAccessDenied Throttling.Api InternalError ServiceUnavailable TransactionIdInvalid ProcessNotCompleted 200 201 202 204 205 206 207 209 212 eKYC 00000007 01000000 00000006 00000008 000000011 00000001 00000009 000000012 T F 01 02 0 1 2 3 LIVENESS PHOTINUS_LIVENESS OCR_ID_BACK shoot scan auto Forbidden.ExceptionRepeatedInvoke FACE_VERIFY UnqualifiedPhoto DataDuplication ToolargeImage DownloadTimeout NoFaceDetected ID_OCR SCREEN_REMARK PHOTO_COPY TAMPER SHORTCUT Throttling Throttling.User SuspiciousActivity SignatureDoesNotMatch SignatureNonceUsed InvalidTimeStamp.Expired InvalidAccessKeyId.NotFound InvalidAccessKeyId.Inactive InvalidSecurityToken.Expired NoPermission CheckResult Initialize FACE_LIVENESS FACE_LIVENESS_PRO FACE_IDU eKYC_PRO eKYC_MIN ID_OCR_MAX ID_OCR_PRO KYC_GLOBAL cn-hongkong cloudauth-intl.cn-hongkong.aliyuncs.com cloudauth-intl-vpc.cn-hongkong.aliyuncs.com ap-southeast-1 cloudauth-intl.ap-southeast-1.aliyuncs.com cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com ap-southeast-3 cloudauth-intl.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com ap-southeast-5 cloudauth-intl.ap-southeast-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-09", tables: () => [...codesOfCommonError, ...codesOfDocType, ...codesOfReturnCode, ...codesOfSubCode] }), sensitivePaths = /* @__PURE__ */ bothSpellings("Result.ExtFaceInfo Result.ExtIdInfo Result.EkycResult Result.ExtBasicInfo Result.ExtInfo Result.ExtRiskInfo Result.ExtSourceInfo MetaInfo MerchantUserId CallbackToken DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile TargetFacePicture TargetFacePictureUrl Result.TransactionUrl Result.Protocol Result.ClientCfg FacePictureBase64 FacePictureUrl callbackToken");
 export {
-  redact
+  redact,
+  sensitivePaths
 };

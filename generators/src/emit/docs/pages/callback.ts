@@ -11,9 +11,9 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link } from '../site/view.ts';
 
-/** A request that the service sends. */
+/** A request that the service or the user's browser sends. */
 export function callbackPage(site: Site, callback: Callback): Page {
-  const { id, name, description, operation, url, method, query, source } = callback;
+  const { id, name, description, operation, url, method, sender, query, source } = callback;
   return makePage(site, {
     place: places.callback(id),
     title: name,
@@ -22,9 +22,10 @@ export function callbackPage(site: Site, callback: Callback): Page {
     lead: (view) => {
       const field = link(view, literal(url), places.requestField(operation, url));
       const asked = link(view, view.operationName(operation), places.operation(operation));
+      const by = sender === 'user' ? ' of the user’s browser' : '';
       const names = query.fields.map((one) => `${one.name}=…`).join('&');
       return [
-        line`A ${literal(method)} to the address that ${field} of ${asked} gave, the fields in its query:`,
+        line`A ${literal(method)}${by} to the address that ${field} of ${asked} gave, the fields in its query:`,
         codeBlock('text', `${method} {${url}}?${names}`),
         subjectFacts(view, callback),
         sourceLine(view, source),

@@ -1,5 +1,5 @@
 import { defined, limitData } from '../../../model/annotations.ts';
-import { mapValues } from '../../../model/json-schema.ts';
+import { mapValues, refsOf } from '../../../model/json-schema.ts';
 import type { Model } from '../../../model/model.ts';
 import { noteInWords } from '../../../model/phrases.ts';
 import type { Callback, Json, Protocol } from '../../../model/protocol.ts';
@@ -26,6 +26,7 @@ export function completeDocument({ protocol, published }: Model, scope: Scope): 
     ...scope.operations.flatMap(({ request, response }) => [request, response]),
     ...(protocol.error ? [protocol.error.name] : []),
     ...protocol.codeLists.map(({ name }) => name),
+    ...callbacks.flatMap(({ query }) => refsOf(published[query.name] ?? {})),
   ];
   return {
     openapi: '3.1.0',

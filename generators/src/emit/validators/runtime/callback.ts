@@ -9,21 +9,86 @@ import { isObject, read, unreadable, type Values } from './values.ts';
 
 export type CallbackResult = { readonly ok: true; readonly value: object; readonly notices: readonly Notice[] } | Refused;
 
-/** The door of a callback. `tokens` are the spellings of the field that brings back the caller's own token. */
-export function callback(shape: () => ObjectShape, decode: Decode, tokens: readonly string[]) {
-  return (query: unknown, options?: { readonly token?: string | null }): CallbackResult => {
-    // The address may have parameters of its own.
-    const { known: keys } = shape();
-    const known = attempt(() => toEntries(query, keys));
-    if (!known) return refusal(noQuery(query));
-    // What is empty says nothing; nor does what an object inherits.
-    const values = ownOnly(known.filter(([, value]) => value !== ''));
-    const report = inspect(shape(), values, leniently(undefined));
-    const issues = [...report.issues, ...repeated(known), ...checkToken(tokens, ownOnly(known), options?.token)];
-    if (issues.length > 0) return { ok: false, issues, notices: report.notices };
-    const value = { kind: 'notification', isProof: false, ...decode(new Decoding([], undefined), values) };
-    return { ok: true, value, notices: report.notices };
+/** What a callback has beside its fields. */
+export interface CallbackTraits {
+  /** What its value is called. */
+  readonly kind: 'notification' | 'return';
+  /** The names of the field that brings back the caller's own token. */
+  readonly tokens?: readonly string[];
+  /** The fields that identify something. */
+  readonly ids?: readonly string[];
+  /** A field of JSON text, and the names inside, which may also come by themselves. */
+  readonly wrapped?: readonly [field: string, ...names: string[]];
+  /** The names by which another callback is recognized, and the sentence that names it. */
+  readonly others?: readonly (readonly [names: readonly string[], says: string])[];
+}
+
+/** The token, or what finds it by the identifier. */
+type Token = string | null | undefined | ((id: string) => unknown);
+
+/** The entry point of a callback. */
+export function callback(shape: () => ObjectShape, decode: Decode, traits: CallbackTraits) {
+  return (query: unknown, options?: { readonly token?: Token }): CallbackResult | Promise<CallbackResult> => {
+    const given = attempt(() => readQuery(shape().known, query, traits));
+    if (!given) return refusal(noQuery(query));
+    const token = attempt(() => options?.token);
+    if (typeof token !== 'function') return conclude(given, token);
+    const { ids = [] } = traits;
+    const id = ids.map((key) => given.values[key]).find(isPrintable) ?? '';
+    // A lookup that fails finds nothing.
+    const found = attempt(() => token(id));
+    const isPromise = attempt(() => isObject(found) && typeof found['then'] === 'function') === true;
+    if (!isPromise) return conclude(given, found, true);
+    return Promise.resolve(found).then(
+      (one) => conclude(given, one, true),
+      () => conclude(given, undefined, true),
+    );
   };
+
+  function conclude({ query, known, names, values }: Given, token: unknown, isFound = false): CallbackResult {
+    const report = inspect(shape(), values, leniently(undefined));
+    const { tokens = [], ids = [], others = [], kind } = traits;
+    const odd = ids.filter((key) => typeof values[key] === 'string' && !isPrintable(values[key]));
+    const issues = [
+      ...report.issues,
+      ...repeated(known),
+      ...odd.map((key) => tell(key, 'bad-form', 'printable characters', values[key])),
+      ...checkToken(tokens, ownOnly(known), isFound ? (token ?? '') : token, isFound),
+    ];
+    const other = issues.length > 0 ? others.find(([keys]) => keys.some((key) => names.has(key))) : undefined;
+    if (other) return refusal(toIssue(undefined, 'wrong-type', 'another message', query, { says: other[1] }));
+    if (issues.length > 0) return { ok: false, issues, notices: report.notices };
+    const value = { kind, isProof: false, ...decode(new Decoding([], undefined), values) };
+    return { ok: true, value, notices: report.notices };
+  }
+}
+
+/** What a query says. */
+interface Given {
+  readonly query: unknown;
+  /** The parameters of the callback, with every value that they have. */
+  readonly known: readonly Entry[];
+  /** The names of all parameters that a callback has. */
+  readonly names: ReadonlySet<string>;
+  /** What isn't empty, and not inherited. */
+  readonly values: Values;
+}
+
+function readQuery(
+  keys: ReadonlySet<string>,
+  query: unknown,
+  { wrapped = [''], others = [] }: CallbackTraits,
+): Given | undefined {
+  const [wrapper, ...inner] = wrapped;
+  // The address may have parameters of its own.
+  const all = toEntries(query, new Set([...keys, ...inner, ...others.flatMap(([names]) => names)]));
+  if (!all) return undefined;
+  let known = all.filter(([key]) => keys.has(key));
+  if (!known.some(([key]) => key === wrapper)) {
+    const alone = all.filter(([key]) => inner.includes(key));
+    if (alone.length > 0) known = [...known, [wrapper, JSON.stringify(Object.fromEntries(alone))]];
+  }
+  return { query, known, names: new Set(all.map(([key]) => key)), values: ownOnly(known.filter(([, value]) => value !== '')) };
 }
 
 /** What the entries say, and nothing that is inherited. */
@@ -82,15 +147,24 @@ function parametersOf(query: unknown): URLSearchParams | undefined {
   if (query instanceof URL) return query.searchParams;
   if (query instanceof URLSearchParams) return query;
   if (typeof query !== 'string') return undefined;
-  const text = query.trim().split('#', 1)[0] ?? '';
+  // As in a URL, breaks of lines count for nothing.
+  const text =
+    query
+      .trim()
+      .replaceAll(/[\t\n\r]/g, '')
+      .split('#', 1)[0] ?? '';
   const isAddress = /^(?:[\w+.-]+:)?\//.test(text);
   // In a path, signs of a query are none.
   const start = isAddress ? text.indexOf('?') : text.search(/[?=&]/);
-  if (text[start] === '?') return new URLSearchParams(text.slice(start + 1));
+  if (text[start] === '?') return new URLSearchParams(text.slice(start));
   return new URLSearchParams(isAddress ? '' : text);
 }
 
-function checkToken(names: readonly string[], values: Values, token: string | null | undefined): Issue[] {
+function isPrintable(value: unknown): value is string {
+  return typeof value === 'string' && !/\p{C}/u.test(value);
+}
+
+function checkToken(names: readonly string[], values: Values, token: unknown, isFound: boolean): Issue[] {
   // Of two spellings the one that says something.
   const key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== undefined) ?? names[0];
   if (key === undefined) return [];
@@ -101,7 +175,9 @@ function checkToken(names: readonly string[], values: Values, token: string | nu
       : [tell(key, 'wrong-token', 'no token', given, 'is there, though the request gave none')];
   const expected = 'the token that the request gave';
   if (typeof token !== 'string' || token === '') {
-    return [tell(key, 'wrong-token', expected, given, `can't be checked: pass ${expected}, or null if it gave none`)];
+    const pass = `pass ${expected}, a function that finds it, or null if it gave none`;
+    const says = `can't be checked: ${isFound ? 'the function that was passed found no token' : pass}`;
+    return [tell(key, 'wrong-token', expected, given, says)];
   }
   if (given === undefined) return [tell(key, 'missing', expected, given)];
   return typeof given === 'string' && isSame(pluses(given), pluses(token)) ? [] : [tell(key, 'wrong-token', expected, given)];

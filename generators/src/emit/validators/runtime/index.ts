@@ -7,6 +7,7 @@ export { explainer } from './explain.ts';
 export { check, choiceIn, isWhole, standard } from './door.ts';
 export { booleanField, listField, numberField, objectField } from './other-fields.ts';
 export { redactor } from './redact.ts';
+export { bothSpellings } from './both-spellings.ts';
 export { objectShape, quickShape, unionShape } from './shape.ts';
 export { fromSdk, toSdk } from './sdk.ts';
 export { textField } from './text-field.ts';

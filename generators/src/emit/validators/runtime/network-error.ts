@@ -4,13 +4,14 @@ import { read, type Values } from './values.ts';
 export function isNetworkError(error: Values): boolean {
   const [code, name, message] = ['code', 'name', 'message'].map((key) => read(error, key));
   return (
-    (typeof code === 'string' && codes.test(code)) ||
+    (typeof code === 'string' && networkCode.test(code)) ||
     (typeof name === 'string' && names.test(name)) ||
     (typeof message === 'string' && messages.test(message))
   );
 }
 
-const codes =
+/** What the runtime calls a failure of the network. */
+export const networkCode =
   /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
 const names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/;
 const messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;

@@ -187,6 +187,14 @@ export interface ToSdk {
   readonly dropped: readonly string[];
 }
 
+/** What a redacted copy shows and hides besides. A name counts in any spelling (`orderId`, `order_id`); `order.id` is that of an order. */
+export interface RedactOptions {
+  /** Names whose texts, numbers and booleans are shown as they are. What the protocol calls personal or secret stays hidden. */
+  readonly show?: readonly string[] | undefined;
+  /** Names that are hidden with all that is inside. */
+  readonly hide?: readonly string[] | undefined;
+}
+
 /** How strictly to check. */
 export interface ValidateOptions {
   /** Which notices count as issues: all of them, or those with the listed codes. */
@@ -223,6 +231,19 @@ export type DecodeResult<T, Wire> =
       readonly issues?: undefined;
     }
   | (Refused & { readonly raw?: undefined });
+
+/** The return of a user that was read. The user can change all of it: it proves nothing. */
+export type UserReturn<T> = T & {
+  readonly kind: 'return';
+  readonly isProof: false;
+};
+
+/**
+ * Finds the token of a verification. It is called once for each callback, with an empty text if the callback has no usable
+ * identifier. Whatever throws, or finds no text, refuses the callback.
+ */
+export type TokenLookup = (id: string) => string | null | undefined;
+export type AsyncTokenLookup = (id: string) => PromiseLike<string | null | undefined>;
 
 /** A callback that was read. Anybody who knows the address can send one: let it be the occasion to ask for the result. */
 export type Notification<T> = T & {

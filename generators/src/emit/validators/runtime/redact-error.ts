@@ -1,0 +1,39 @@
+import { networkCode } from './network-error.ts';
+import { isObject, read, type Values } from './values.ts';
+
+/** Whether a value is an error, of another realm too, or what a logger has made of one. */
+export function isError(value: object): value is Values {
+  if (value instanceof Error || Object.prototype.toString.call(value) === '[object Error]') return true;
+  return isObject(value) && typeof read(value, 'stack') === 'string' && typeof read(value, 'message') === 'string';
+}
+
+/** The class of an error as it may be shown; undefined for what may be something else. */
+export function errorName(name: unknown): string | undefined {
+  return typeof name === 'string' && /^(?:[A-Z][A-Za-z]{0,60})?(?:Error|Exception)$/.test(name) ? name : undefined;
+}
+
+/** The lines of a stack that say where the program was. The message before them may have any text in it, lines too. */
+export function frames(stack: unknown, message: unknown): readonly string[] {
+  if (typeof stack !== 'string') return [];
+  const start = typeof message === 'string' ? stack.indexOf(message) : -1;
+  const lines = stack
+    .slice(start < 0 ? 0 : start + String(message).length)
+    .slice(0, longestStack)
+    .split('\n');
+  // A directory of users is followed by somebody's name.
+  return lines.flatMap((line) => (isFrame(line) ? [line.trim().replace(/([\\/](?:home|Users)[\\/])[^\\/]+/, '$1*')] : []));
+}
+
+function isFrame(line: string): boolean {
+  return line.length < 400 && (v8.test(line) || others.test(line));
+}
+
+const v8 = /^ *at (?:(?:async |new )?[\w$.<>#]+(?: \[as [\w$.]+\])? \()?[\w$@.:/\\+~-]+:\d+:\d+\)?$/;
+/** Firefox and Safari. */
+const others = /^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/;
+const longestStack = 20_000;
+
+/** Whether a text is a code of the runtime: of Node, of its network or of undici. */
+export function isRuntimeCode(text: string): boolean {
+  return networkCode.test(text) || /^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.test(text);
+}
