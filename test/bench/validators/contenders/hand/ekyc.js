@@ -1,18 +1,17 @@
-import { levels, models, modes, oneZero, thresholds, trueFalse, yesNo } from './choices.js';
+import { choice, documents, levels, models, modes, oneZero, pages, thresholds, trueFalse, yesNo } from './choices.js';
 import { hasOnly, isGiven, isHttps, isUsualJson, lookAtCommon, validator } from './common.js';
 import {
-  documents,
   isDocument,
   lookAtChoice,
   lookAtJson,
   lookAtNeededChoice,
   lookAtOpenChoice,
   lookAtProduct,
-  oneOf,
+  noChoice,
   word,
   words,
 } from './fields.js';
-import { brokenAdvice, describe, meant, missing, unknownValue, unusual } from './issue.js';
+import { brokenAdvice, missing, newValue, suggestionFor, unusual, wrongType } from './issue.js';
 import { Names } from './others.js';
 
 function isFine(input) {
@@ -44,8 +43,8 @@ function isFine(input) {
   if (video !== undefined && (seen++, video !== 'Y' && video !== 'N')) return false;
   const quality = input.AppQualityCheck;
   if (quality !== undefined && (seen++, quality !== 'Y' && quality !== 'N')) return false;
-  const pages = input.DocPageConfig;
-  if (pages !== undefined && (seen++, document !== '00000001' || !areKnownPages(pages))) return false;
+  const pageList = input.DocPageConfig;
+  if (pageList !== undefined && (seen++, document !== '00000001' || !areKnownPages(pageList))) return false;
   const guide = input.ShowGuidePage;
   if (guide !== undefined && (seen++, guide !== '1' && guide !== '0')) return false;
   const mode = input.DocScanMode;
@@ -101,33 +100,33 @@ const names = /* @__PURE__ */ new Names(
   ],
   ['ProductCode', 'MerchantBizId', 'MetaInfo', 'MerchantUserId', 'DocType'],
   new Map([
-    ['FacePictureBase64', 'FACE_VERIFY'],
-    ['FacePictureUrl', 'FACE_VERIFY'],
+    ['FacePictureBase64', ['FACE_VERIFY']],
+    ['FacePictureUrl', ['FACE_VERIFY']],
   ]),
 );
-const product = ['eKYC'];
+const product = /* @__PURE__ */ choice(['eKYC']);
 
 function lookAtAll(input, found) {
   const { ProductCode, IdSpoof, DocType, Authorize, SecurityLevel, IdThreshold, Model, DocVideo, AppQualityCheck } = input;
   const { DocPageConfig, ShowGuidePage, DocScanMode, ShowAlbumIcon, ShowOcrResult, EditOcrResult } = input;
-  if (ProductCode === undefined) found.issues.push(missing('ProductCode', 'eKYC'));
+  if (ProductCode === undefined) found.issues.push(missing('ProductCode', product.words));
   else lookAtProduct(found, ProductCode, product);
   lookAtCommon(input, found);
-  if (DocType === undefined) found.issues.push(missing('DocType', oneOf(documents)));
+  if (DocType === undefined) found.issues.push(missing('DocType', documents.words));
   else lookAtNeededChoice(found, 'DocType', DocType, documents);
-  if (IdSpoof !== undefined) lookAtChoice(found, 'IdSpoof', IdSpoof, yesNo, 'Y');
-  if (Authorize !== undefined) lookAtChoice(found, 'Authorize', Authorize, trueFalse, 'T');
+  if (IdSpoof !== undefined) lookAtChoice(found, 'IdSpoof', IdSpoof, yesNo);
+  if (Authorize !== undefined) lookAtChoice(found, 'Authorize', Authorize, trueFalse);
   if (SecurityLevel !== undefined) lookAtChoice(found, 'SecurityLevel', SecurityLevel, levels);
   if (IdThreshold !== undefined) lookAtChoice(found, 'IdThreshold', IdThreshold, thresholds);
   if (Model !== undefined) lookAtOpenChoice(found, 'Model', Model, models);
-  if (DocVideo !== undefined) lookAtChoice(found, 'DocVideo', DocVideo, yesNo, 'Y');
-  if (AppQualityCheck !== undefined) lookAtChoice(found, 'AppQualityCheck', AppQualityCheck, yesNo, 'Y');
+  if (DocVideo !== undefined) lookAtChoice(found, 'DocVideo', DocVideo, yesNo);
+  if (AppQualityCheck !== undefined) lookAtChoice(found, 'AppQualityCheck', AppQualityCheck, yesNo);
   if (DocPageConfig !== undefined) lookAtPages(found, DocPageConfig);
-  if (ShowGuidePage !== undefined) lookAtChoice(found, 'ShowGuidePage', ShowGuidePage, oneZero, '1');
+  if (ShowGuidePage !== undefined) lookAtChoice(found, 'ShowGuidePage', ShowGuidePage, oneZero);
   if (DocScanMode !== undefined) lookAtOpenChoice(found, 'DocScanMode', DocScanMode, modes);
-  if (ShowAlbumIcon !== undefined) lookAtOpenChoice(found, 'ShowAlbumIcon', ShowAlbumIcon, oneZero, '1');
-  if (ShowOcrResult !== undefined) lookAtOpenChoice(found, 'ShowOcrResult', ShowOcrResult, oneZero, '1');
-  if (EditOcrResult !== undefined) lookAtOpenChoice(found, 'EditOcrResult', EditOcrResult, oneZero, '1');
+  if (ShowAlbumIcon !== undefined) lookAtOpenChoice(found, 'ShowAlbumIcon', ShowAlbumIcon, oneZero);
+  if (ShowOcrResult !== undefined) lookAtOpenChoice(found, 'ShowOcrResult', ShowOcrResult, oneZero);
+  if (EditOcrResult !== undefined) lookAtOpenChoice(found, 'EditOcrResult', EditOcrResult, oneZero);
   if (EditOcrResult === '1' && ShowOcrResult === '0') {
     found.notices.push(brokenAdvice('ShowOcrResult', 'edit-ocr-result-needs-page', editAdvice));
   }
@@ -141,24 +140,29 @@ const authorizeAdvice =
   '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.';
 const pagesAdvice =
   '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.';
-const knownPages = ['OCR_ID_BACK'];
 const usualPages = 'JSON text of a list such as ["OCR_ID_BACK"]';
 
-function lookAtPages(found, value) {
-  const pages = lookAtJson(found, 'DocPageConfig', value, { usual: usualPages });
-  if (pages === undefined) return;
-  const inside = (what) => {
-    found.notices.push(unusual('DocPageConfig', usualPages, value, `DocPageConfig ${what}`));
-  };
-  if (!Array.isArray(pages)) return inside(`has to be a list, not ${describe(pages, true)}`);
-  const odd = pages.findIndex((page) => typeof page !== 'string');
-  if (odd >= 0) return inside(`› ${odd} has to be text, not ${describe(pages[odd], false)}`);
-  for (const [i, page] of pages.entries()) {
+function lookAtPages(found, text) {
+  const list = lookAtJson(found, 'DocPageConfig', text, { usual: usualPages });
+  if (list === undefined) return;
+  const wrong = wrongIn(list);
+  if (wrong !== undefined) {
+    found.notices.push(unusual('DocPageConfig', usualPages, text, wrong.message));
+    return;
+  }
+  for (const [i, page] of list.entries()) {
     if (page === 'OCR_ID_BACK') continue;
-    const notice = unknownValue(`DocPageConfig › ${i}`, 'OCR_ID_BACK', describe(page, false), meant(page, knownPages));
+    const notice = newValue(`DocPageConfig › ${i}`, pages, page, suggestionFor(page, pages));
     notice.path = ['DocPageConfig', String(i)];
     found.notices.push(notice);
   }
+}
+
+/** What would be an issue if it were not inside a text. */
+function wrongIn(list) {
+  if (!Array.isArray(list)) return wrongType('DocPageConfig', 'a list', list);
+  const odd = list.findIndex((page) => typeof page !== 'string');
+  return odd < 0 ? undefined : noChoice(`DocPageConfig › ${odd}`, list[odd], pages);
 }
 
 export const validateInitializeEkycRequest = /* @__PURE__ */ validator(isFine, lookAtAll, names);

@@ -1,4 +1,4 @@
-import { levels, models, yesNo } from './choices.js';
+import { choice, levels, models, yesNo } from './choices.js';
 import { hasOnly, isGiven, isHttps, isUsualJson, lookAtCommon, validator } from './common.js';
 import { lookAtForm, lookAtOpenChoice, lookAtProduct, lookAtText, word, words } from './fields.js';
 import { brokenRule, describe, missing, missingByRule, note } from './issue.js';
@@ -65,32 +65,32 @@ const names = /* @__PURE__ */ new Names(
   ],
   ['ProductCode', 'MerchantBizId', 'MetaInfo', 'MerchantUserId'],
   new Map([
-    ['IdSpoof', 'eKYC and ID_OCR'],
-    ['DocType', 'eKYC and ID_OCR'],
-    ['Authorize', 'eKYC'],
-    ['IdThreshold', 'eKYC and ID_OCR'],
-    ['DocPageConfig', 'eKYC'],
-    ['ShowGuidePage', 'eKYC and ID_OCR'],
-    ['DocScanMode', 'eKYC'],
-    ['ShowAlbumIcon', 'eKYC and ID_OCR'],
-    ['ShowOcrResult', 'eKYC and ID_OCR'],
-    ['EditOcrResult', 'eKYC and ID_OCR'],
+    ['IdSpoof', ['eKYC', 'ID_OCR']],
+    ['DocType', ['eKYC', 'ID_OCR']],
+    ['Authorize', ['eKYC']],
+    ['IdThreshold', ['eKYC', 'ID_OCR']],
+    ['DocPageConfig', ['eKYC']],
+    ['ShowGuidePage', ['eKYC', 'ID_OCR']],
+    ['DocScanMode', ['eKYC']],
+    ['ShowAlbumIcon', ['eKYC', 'ID_OCR']],
+    ['ShowOcrResult', ['eKYC', 'ID_OCR']],
+    ['EditOcrResult', ['eKYC', 'ID_OCR']],
   ]),
 );
-const product = ['FACE_VERIFY'];
+const product = /* @__PURE__ */ choice(['FACE_VERIFY']);
 const oneImage = 'send exactly one of FacePictureBase64 and FacePictureUrl.';
 
 function lookAtAll(input, found) {
   const { ProductCode, FacePictureBase64, FacePictureUrl, SecurityLevel, Model, DocVideo, AppQualityCheck } = input;
-  if (ProductCode === undefined) found.issues.push(missing('ProductCode', 'FACE_VERIFY'));
+  if (ProductCode === undefined) found.issues.push(missing('ProductCode', product.words));
   else lookAtProduct(found, ProductCode, product);
   lookAtCommon(input, found);
   if (FacePictureBase64 !== undefined) lookAtImage(found, FacePictureBase64);
   if (FacePictureUrl !== undefined) lookAtAddress(found, FacePictureUrl);
   if (SecurityLevel !== undefined) lookAtOpenChoice(found, 'SecurityLevel', SecurityLevel, levels);
   if (Model !== undefined) lookAtOpenChoice(found, 'Model', Model, models);
-  if (DocVideo !== undefined) lookAtOpenChoice(found, 'DocVideo', DocVideo, yesNo, 'Y');
-  if (AppQualityCheck !== undefined) lookAtOpenChoice(found, 'AppQualityCheck', AppQualityCheck, yesNo, 'Y');
+  if (DocVideo !== undefined) lookAtOpenChoice(found, 'DocVideo', DocVideo, yesNo);
+  if (AppQualityCheck !== undefined) lookAtOpenChoice(found, 'AppQualityCheck', AppQualityCheck, yesNo);
   const [hasImage, hasAddress] = [isGiven(FacePictureBase64), isGiven(FacePictureUrl)];
   if (!hasImage && !hasAddress) {
     found.issues.push(missingByRule('FacePictureBase64', 'one-face-picture', oneImage, 'MissingParameter', 'inferred'));
@@ -101,15 +101,15 @@ function lookAtAll(input, found) {
 
 function lookAtImage(found, value) {
   if (value === '') return lookAtText(found, 'FacePictureBase64', value);
-  lookAtForm(found, 'FacePictureBase64', value, base64WithSpace, 'Base64, without `data:` before it', Infinity, true);
+  lookAtForm(found, 'FacePictureBase64', value, base64WithSpace, 'Base64, without `data:` before it');
   if (typeof value !== 'string' || !base64WithSpace.test(value) || base64.test(value)) return;
   const usual = 'Base64 without white space before it';
-  found.notices.push(note('unusual-form', 'FacePictureBase64', `is usually ${usual}.`, usual, describe(value, true)));
+  found.notices.push(note('unusual-form', 'FacePictureBase64', `is usually ${usual}.`, usual, describe(value)));
 }
 
 function lookAtAddress(found, value) {
   if (value === '') lookAtText(found, 'FacePictureUrl', value);
-  else lookAtForm(found, 'FacePictureUrl', value, address, 'an `http://` or `https://` address', Infinity, true);
+  else lookAtForm(found, 'FacePictureUrl', value, address, 'an `http://` or `https://` address');
 }
 
 export const validateInitializeFaceVerifyRequest = /* @__PURE__ */ validator(isFine, lookAtAll, names);

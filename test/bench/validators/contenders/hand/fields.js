@@ -1,16 +1,18 @@
 // One look at a field that is there: whatever is wrong goes to the issues, and whatever is unusual to the notices.
 import { jsonFault } from '../../../../../generators/dist/emit/validators/runtime/json-fault.js';
 import {
+  badForm,
   describe,
   empty,
-  hint,
-  meant,
-  note,
+  hasHyphens,
+  newValue,
+  notCovered,
+  suggestionFor,
+  tooLong,
   tooShort,
   unknownValue,
   unusual,
-  wrong,
-  wrongSo,
+  unusualFrom,
   wrongType,
   wrongTypeSo,
 } from './issue.js';
@@ -26,20 +28,16 @@ export function isUsualJson(value) {
   return typeof inner === 'object' && inner !== null;
 }
 
-export function lookAtText(found, key, value, isHidden = false) {
+export function lookAtText(found, key, value) {
   if (value === '') lookAtEmpty(found, key);
-  else if (typeof value !== 'string') lookAtOther(found, key, value, isHidden);
+  else if (typeof value !== 'string') found.issues.push(noText(key, 'text', value, false));
 }
 
-/** What is no text. */
-function lookAtOther({ issues }, key, value, isHidden, isNeeded = false) {
-  if (value === null && !isNeeded) return issues.push(leaveOut(key, 'text'));
-  const near = typeof value === 'number' && !isHidden ? String(value) : undefined;
-  issues.push(wrongType(key, describe(value, isHidden), near));
-}
-
-function leaveOut(key, expected) {
-  return wrongTypeSo(key, 'has to be text, not null: leave it out.', expected, 'null');
+/** Something else than a text, and how to fix it where that is known. */
+function noText(key, expected, value, isNeeded) {
+  if (value === null && !isNeeded) return wrongTypeSo(key, 'has to be text, not null: leave it out.', expected, 'null');
+  if (typeof value !== 'number') return wrongType(key, expected, value);
+  return wrongTypeSo(key, 'has to be text, not a number: put it in quotes.', expected, 'a number');
 }
 
 /** An optional value that counts as absent. */
@@ -49,52 +47,50 @@ function lookAtEmpty(found, key) {
 }
 
 /** A text that has to be there. */
-export function lookAtNeeded(found, key, value, isHidden = false) {
-  if (value === '') found.issues.push(tooShort(key, value, isHidden));
-  else if (typeof value !== 'string') lookAtOther(found, key, value, isHidden, true);
+export function lookAtNeeded(found, key, value) {
+  if (value === '') found.issues.push(tooShort(key));
+  else if (typeof value !== 'string') found.issues.push(noText(key, 'text', value, true));
 }
 
-export function lookAtForm(found, key, value, pattern, means, max = Infinity, isHidden = false, isNeeded = false) {
-  const { issues } = found;
-  if (typeof value !== 'string') lookAtOther(found, key, value, isHidden, isNeeded);
-  else if (!pattern.test(value)) issues.push(badForm(key, value, pattern, means, max, isHidden));
+export function lookAtForm({ issues }, key, value, pattern, means, max = Infinity, isNeeded = false) {
+  if (typeof value !== 'string') issues.push(noText(key, 'text', value, isNeeded));
+  else if (!pattern.test(value)) issues.push(notOfForm(key, value, pattern, means, max));
   else if (value.length > max && (value.length > 2 * max || countCharacters(value) > max)) {
-    issues.push(wrong('too-long', key, `at most ${max} characters`, describe(value, isHidden)));
+    issues.push(tooLong(key, max, value));
   }
 }
 
-function badForm(key, value, pattern, means, max, isHidden) {
-  const received = describe(value, isHidden);
+function notOfForm(key, value, pattern, means, max) {
   const rest = value.replaceAll('-', '');
-  if (rest === value || rest.length > max || !pattern.test(rest)) return wrong('bad-form', key, means, received);
-  return wrongSo('bad-form', key, `has to be ${means}: remove the hyphens.`, means, received);
+  const isWithoutHyphens = rest !== value && rest.length <= max && pattern.test(rest);
+  return isWithoutHyphens ? hasHyphens(key, means, value) : badForm(key, means, value);
 }
 
 /** One of a list's values; another one of an open list is only unknown. */
-export function lookAtChoice(found, key, value, values, yes, isOpen = false, isNeeded = false) {
+export function lookAtChoice(found, key, value, choice, isOpen = false, isNeeded = false) {
   if (value === '') lookAtEmpty(found, key);
-  else if (value === null && !isNeeded) found.issues.push(leaveOut(key, 'text'));
-  else if (typeof value !== 'string') {
-    found.issues.push(wrongType(key, describe(value, false), meant(value, values, yes)));
-  } else if (!values.includes(value)) {
-    const [expected, received, near] = [oneOf(values), describe(value, false), meant(value, values, yes)];
-    if (isOpen) found.notices.push(unknownValue(key, expected, received, near));
-    else found.issues.push(wrong('unknown-value', key, expected, received, near));
+  else if (typeof value !== 'string') found.issues.push(noChoice(key, value, choice, isNeeded));
+  else if (!choice.values.includes(value)) {
+    const suggestion = suggestionFor(value, choice);
+    if (isOpen) found.notices.push(newValue(key, choice, value, suggestion));
+    else found.issues.push(unknownValue(key, choice, value, suggestion));
   }
 }
 
-export function lookAtOpenChoice(found, key, value, values, yes) {
-  lookAtChoice(found, key, value, values, yes, true);
+/** Something else than a text where one of a list's values belongs. */
+export function noChoice(key, value, choice, isNeeded = false) {
+  const suggestion = suggestionFor(value, choice);
+  return suggestion === undefined ? noText(key, 'text', value, isNeeded) : wrongType(key, 'text', value, suggestion);
+}
+
+export function lookAtOpenChoice(found, key, value, choice) {
+  lookAtChoice(found, key, value, choice, true);
 }
 
 /** A choice that has to be made. */
-export function lookAtNeededChoice(found, key, value, values) {
-  if (value === '') found.issues.push(tooShort(key, value, false));
-  else lookAtChoice(found, key, value, values, undefined, false, true);
-}
-
-export function oneOf(values) {
-  return values.length === 1 ? values[0] : `one of ${values.join(', ')}`;
+export function lookAtNeededChoice(found, key, value, choice) {
+  if (value === '') found.issues.push(tooShort(key));
+  else lookAtChoice(found, key, value, choice, false, true);
 }
 
 const uncovered = new Set([
@@ -108,37 +104,40 @@ const uncovered = new Set([
   'KYC_GLOBAL',
 ]);
 
-export function lookAtProduct(found, value, products) {
-  if (!uncovered.has(value)) return lookAtNeededChoice(found, 'ProductCode', value, products);
-  const received = describe(value, false);
-  const says = `is ${received}, which is not covered here: nothing is known against it${hint(undefined)}`;
-  found.issues.push(note('not-covered', 'ProductCode', says, oneOf(products), received));
+export function lookAtProduct(found, value, product) {
+  if (uncovered.has(value)) found.issues.push(notCovered('ProductCode', product, value));
+  else lookAtNeededChoice(found, 'ProductCode', value, product);
 }
 
 /** What the text holds; undefined where there is nothing to look at. */
-export function lookAtJson(found, key, value, { isHidden = false, isNeeded = false, usual = 'JSON text' } = {}) {
+export function lookAtJson(found, key, value, { isNeeded = false, usual = 'JSON text' } = {}) {
   if (value === '') return lookAtEmpty(found, key);
   if (typeof value !== 'string') {
-    found.issues.push(value === null && !isNeeded ? leaveOut(key, 'JSON text') : noJson(key, describe(value, isHidden), value));
+    found.issues.push(noJson(key, value, isNeeded));
     return undefined;
   }
   const inner = parse(value);
   if (typeof inner === 'object' && inner !== null) return inner;
-  found.notices.push(unusual(key, usual, value, whatItIs(value, inner)));
+  found.notices.push(inner === undefined ? notJson(key, usual, value) : noHolder(key, usual, value, inner));
   return undefined;
 }
 
-function noJson(key, received, value) {
+function noJson(key, value, isNeeded) {
   const isParsed = typeof value === 'object' && value !== null;
-  const says = `has to be JSON text${isParsed ? ': pass it through JSON.stringify' : `, not ${received}`}.`;
-  return wrongTypeSo(key, says, 'JSON text', received);
+  if (!isParsed) return noText(key, 'JSON text', value, isNeeded);
+  return wrongTypeSo(key, 'has to be JSON text: pass it through JSON.stringify.', 'JSON text', describe(value));
 }
 
-function whatItIs(text, inner) {
-  if (inner === undefined) return `this is not JSON (${jsonFault(text)})`;
+function notJson(key, usual, text) {
+  const { says, data } = jsonFault(text);
+  const but = `this is not JSON (${says}).`;
+  return data === undefined ? unusual(key, usual, text, but) : unusualFrom(data.position, key, usual, text, but);
+}
+
+function noHolder(key, usual, text, inner) {
   const within = typeof inner === 'string' ? parse(inner) : undefined;
   const isTwice = typeof within === 'object' && within !== null;
-  return isTwice ? 'this was stringified twice' : 'this is neither an object nor a list';
+  return unusual(key, usual, text, isTwice ? 'this was stringified twice.' : 'this is neither an object nor a list.');
 }
 
 function parse(text) {
@@ -148,8 +147,6 @@ function parse(text) {
     return undefined;
   }
 }
-
-export const documents = ['00000007', '01000000', '00000006', '00000008', '000000011', '00000001', '00000009', '000000012'];
 
 export function isDocument(value) {
   switch (value) {

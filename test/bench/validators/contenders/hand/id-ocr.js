@@ -1,6 +1,6 @@
-import { oneZero, thresholds, yesNo } from './choices.js';
+import { choice, documents, oneZero, thresholds, yesNo } from './choices.js';
 import { hasOnly, isHttps, isUsualJson, lookAtCommon, validator } from './common.js';
-import { documents, isDocument, lookAtNeededChoice, lookAtOpenChoice, lookAtProduct, oneOf, word, words } from './fields.js';
+import { isDocument, lookAtNeededChoice, lookAtOpenChoice, lookAtProduct, word, words } from './fields.js';
 import { brokenAdvice, missing } from './issue.js';
 import { Names } from './others.js';
 
@@ -62,33 +62,33 @@ const names = /* @__PURE__ */ new Names(
   ],
   ['ProductCode', 'MerchantBizId', 'MetaInfo', 'MerchantUserId', 'DocType'],
   new Map([
-    ['Authorize', 'eKYC'],
-    ['SecurityLevel', 'eKYC and FACE_VERIFY'],
-    ['Model', 'eKYC and FACE_VERIFY'],
-    ['DocVideo', 'eKYC and FACE_VERIFY'],
-    ['AppQualityCheck', 'eKYC and FACE_VERIFY'],
-    ['DocPageConfig', 'eKYC'],
-    ['DocScanMode', 'eKYC'],
-    ['FacePictureBase64', 'FACE_VERIFY'],
-    ['FacePictureUrl', 'FACE_VERIFY'],
+    ['Authorize', ['eKYC']],
+    ['SecurityLevel', ['eKYC', 'FACE_VERIFY']],
+    ['Model', ['eKYC', 'FACE_VERIFY']],
+    ['DocVideo', ['eKYC', 'FACE_VERIFY']],
+    ['AppQualityCheck', ['eKYC', 'FACE_VERIFY']],
+    ['DocPageConfig', ['eKYC']],
+    ['DocScanMode', ['eKYC']],
+    ['FacePictureBase64', ['FACE_VERIFY']],
+    ['FacePictureUrl', ['FACE_VERIFY']],
   ]),
 );
-const product = ['ID_OCR'];
+const product = /* @__PURE__ */ choice(['ID_OCR']);
 const editAdvice = '`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.';
 
 function lookAtAll(input, found) {
   const { ProductCode, DocType, IdSpoof, IdThreshold, ShowAlbumIcon, ShowOcrResult, ShowGuidePage, EditOcrResult } = input;
-  if (ProductCode === undefined) found.issues.push(missing('ProductCode', 'ID_OCR'));
+  if (ProductCode === undefined) found.issues.push(missing('ProductCode', product.words));
   else lookAtProduct(found, ProductCode, product);
   lookAtCommon(input, found);
-  if (DocType === undefined) found.issues.push(missing('DocType', oneOf(documents)));
+  if (DocType === undefined) found.issues.push(missing('DocType', documents.words));
   else lookAtNeededChoice(found, 'DocType', DocType, documents);
-  if (IdSpoof !== undefined) lookAtOpenChoice(found, 'IdSpoof', IdSpoof, yesNo, 'Y');
+  if (IdSpoof !== undefined) lookAtOpenChoice(found, 'IdSpoof', IdSpoof, yesNo);
   if (IdThreshold !== undefined) lookAtOpenChoice(found, 'IdThreshold', IdThreshold, thresholds);
-  if (ShowAlbumIcon !== undefined) lookAtOpenChoice(found, 'ShowAlbumIcon', ShowAlbumIcon, oneZero, '1');
-  if (ShowOcrResult !== undefined) lookAtOpenChoice(found, 'ShowOcrResult', ShowOcrResult, oneZero, '1');
-  if (ShowGuidePage !== undefined) lookAtOpenChoice(found, 'ShowGuidePage', ShowGuidePage, oneZero, '1');
-  if (EditOcrResult !== undefined) lookAtOpenChoice(found, 'EditOcrResult', EditOcrResult, oneZero, '1');
+  if (ShowAlbumIcon !== undefined) lookAtOpenChoice(found, 'ShowAlbumIcon', ShowAlbumIcon, oneZero);
+  if (ShowOcrResult !== undefined) lookAtOpenChoice(found, 'ShowOcrResult', ShowOcrResult, oneZero);
+  if (ShowGuidePage !== undefined) lookAtOpenChoice(found, 'ShowGuidePage', ShowGuidePage, oneZero);
+  if (EditOcrResult !== undefined) lookAtOpenChoice(found, 'EditOcrResult', EditOcrResult, oneZero);
   if (EditOcrResult === '1' && ShowOcrResult === '0') {
     found.notices.push(brokenAdvice('ShowOcrResult', 'edit-ocr-result-needs-page', editAdvice));
   }

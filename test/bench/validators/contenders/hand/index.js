@@ -1,11 +1,11 @@
 // The three requests as somebody who knows the engine would check them by hand: the measure of all ratios. Here facts of the
 // spec are written a second time, as they would be in such a check; where they fall behind it, the bench stops until they follow.
+import { choice } from './choices.js';
 import { refusal } from './common.js';
 import { validateInitializeEkycRequest } from './ekyc.js';
 import { validateInitializeFaceVerifyRequest } from './face-verify.js';
-import { oneOf } from './fields.js';
 import { validateInitializeIdOcrRequest } from './id-ocr.js';
-import { describe, missing, notAnObject, wrong } from './issue.js';
+import { missing, notAnObject, suggestionFor, unknownValue } from './issue.js';
 
 export { validateInitializeEkycRequest, validateInitializeFaceVerifyRequest, validateInitializeIdOcrRequest };
 
@@ -22,11 +22,11 @@ export function validateInitializeRequest(input) {
   }
 }
 
-const products = ['eKYC', 'FACE_VERIFY', 'ID_OCR'];
+const products = /* @__PURE__ */ choice(['eKYC', 'FACE_VERIFY', 'ID_OCR']);
 
 function noProduct(input) {
   if (typeof input !== 'object' || input === null) return notAnObject(input);
   const { ProductCode: value } = input;
-  if (value === undefined) return missing('ProductCode', oneOf(products));
-  return wrong('unknown-value', 'ProductCode', oneOf(products), describe(value, false));
+  if (value === undefined) return missing('ProductCode', products.words);
+  return unknownValue('ProductCode', products, value, suggestionFor(value, products));
 }

@@ -1,6 +1,6 @@
 // Names that a product's page doesn't have.
 import { likely } from '../../../../../generators/dist/diagnostics/likely.js';
-import { describe, empty, hint, note, wrongType } from './issue.js';
+import { describe, empty, foreignField, note, unknownField, wrongType } from './issue.js';
 
 /** Names that only the SDK has. */
 const undescribed =
@@ -62,11 +62,9 @@ export function lookAtOthers(found, input, names) {
 }
 
 function lookAtOther(found, input, names, key, value) {
-  const owner = names.owners.get(key);
-  if (owner !== undefined) {
-    const says = `belongs to ${owner}, not to ${names.product}.`;
-    found.notices.push(note('foreign-field', key, says, 'a known field', describe(value, true)));
-  } else if (isUndescribed.has(key)) lookAtUndescribed(found, key, value);
+  const owners = names.owners.get(key);
+  if (owners !== undefined) found.notices.push(foreignField(key, owners, names.product, value));
+  else if (isUndescribed.has(key)) lookAtUndescribed(found, key, value);
   else lookAtUnknown(found, input, names, key, value);
 }
 
@@ -76,20 +74,21 @@ function lookAtUndescribed(found, key, value) {
     found.empty.push(key);
     return;
   }
-  const received = describe(value, true);
-  if (typeof value !== 'string') found.issues.push(wrongType(key, received));
-  const says = 'is known from the SDK alone.';
-  found.notices.push(note('not-described', key, says, 'a known field', received));
+  if (typeof value !== 'string') found.issues.push(wrongType(key, 'text', value));
+  found.notices.push(note('not-described', key, 'is known from the SDK alone.', 'a known field', describe(value)));
 }
 
 /** Surely a typo if it differs in case or signs from a known name, or is near one that has to be there and isn't. */
 function lookAtUnknown({ issues, notices }, input, { known, byPlainName, required }, key, value) {
   const surely = byPlainName.get(plain(key)) ?? likely(key, missingOf(input, required));
-  const near = surely ?? likely(key, known);
-  const at = /^[\p{L}\p{N}_$. -]{1,60}$/u.test(key) ? key : `[${key.length} characters]`;
-  const says = `is not a known field${hint(near)}`;
   const list = surely === undefined ? notices : issues;
-  list.push(note('unknown-field', at, says, near ?? 'a known field', describe(value, true)));
+  list.push(unknownField(presentable(key), value, surely ?? likely(key, known)));
+}
+
+/** A key may hold anything: only what looks like the name of a field is shown. */
+function presentable(key) {
+  if (/^[-\w$.]{1,60}$/.test(key) && !/\d{4}/.test(key)) return key;
+  return key.length === 1 ? '[1 character]' : `[${key.length} characters]`;
 }
 
 function missingOf(input, required) {
