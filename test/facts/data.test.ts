@@ -19,9 +19,9 @@ let table: readonly DataInventoryEntry[];
 let page: string;
 
 beforeAll(async () => {
-  const types = join(await generated('types'), 'types/generated');
+  const types = join(await generated('types'), 'types');
   inventory = JSON.parse(readFileSync(join(types, 'data-inventory.json'), 'utf8'));
-  const module: { dataInventory: typeof table } = await import(pathToFileURL(join(types, 'index.mjs')).href);
+  const module: { dataInventory: typeof table } = await import(pathToFileURL(join(types, 'generated/index.mjs')).href);
   table = module.dataInventory;
   page = readFileSync(join(await generated('docs'), 'docs/markdown/data-protection.md'), 'utf8');
 });

@@ -23,7 +23,7 @@ export function dataInventoryFile(protocol: Protocol): OutputFile {
     `  "categories": ${indented(rowsById())}`,
     `  "entries": ${indented(list(dataInventory(protocol)))}`,
   ];
-  return { path: 'types/generated/data-inventory.json', text: `{\n${parts.join(',\n')}\n}\n` };
+  return { path: 'types/data-inventory.json', text: `{\n${parts.join(',\n')}\n}\n` };
 }
 
 export function dataConstants(protocol: Protocol): DataConstant[] {

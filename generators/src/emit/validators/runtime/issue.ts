@@ -41,7 +41,7 @@ export function toIssue(
   const issue = prevents
     ? { code, path: keys, at, message, expected, received, prevents }
     : { code, path: keys, at, message, expected, received };
-  return Object.assign(issue, data, near === undefined ? undefined : { suggestion: near });
+  return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 
 /** What a check returns that finds nothing else. */
