@@ -3406,6 +3406,8 @@ export default {
             "examples": [
               "1000"
             ],
+            "x-data": "assessment",
+            "x-sensitive": "personal",
             "x-source": [
               "upstream"
             ],
@@ -3424,6 +3426,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-source": [
                   "upstream"
                 ]
@@ -6020,6 +6023,11 @@ export default {
                   "{\"resultCode\":\"1000\",\"extInfo\":{\"certifyId\":\"hksb7ba1b28130d24e015d694361bee4\"}}"
                 ],
                 "x-holds": "json",
+                "x-data-inside": [
+                  "assessment",
+                  "transaction"
+                ],
+                "x-sensitive": "personal",
                 "x-source": [
                   "upstream"
                 ]

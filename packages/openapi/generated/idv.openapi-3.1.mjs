@@ -6797,6 +6797,8 @@ export default {
             "examples": [
               "1000"
             ],
+            "x-data": "assessment",
+            "x-sensitive": "personal",
             "x-source": [
               "upstream"
             ],
@@ -6815,6 +6817,7 @@ export default {
                   "hksb7ba1b28130d24e015d694361bee4"
                 ],
                 "x-holds": "id",
+                "x-data": "transaction",
                 "x-source": [
                   "upstream"
                 ]
@@ -9411,6 +9414,11 @@ export default {
                   "{\"resultCode\":\"1000\",\"extInfo\":{\"certifyId\":\"hksb7ba1b28130d24e015d694361bee4\"}}"
                 ],
                 "x-holds": "json",
+                "x-data-inside": [
+                  "assessment",
+                  "transaction"
+                ],
+                "x-sensitive": "personal",
                 "x-source": [
                   "upstream"
                 ]

@@ -2483,6 +2483,8 @@ export interface ReturnQuery {
    * What the browser says about the end of the flow. (JSON text holding `ReturnResponse`)
    *
    * @example {"resultCode":"1000","extInfo":{"certifyId":"hksb7ba1b28130d24e015d694361bee4"}}
+   * @dataInside assessment, transaction
+   * @sensitive personal
    * @source upstream
    */
   response: string;
@@ -2841,6 +2843,8 @@ export interface ReturnResponse {
    * How the flow in the browser ended. It is not the result of the verification.
    *
    * @example 1000
+   * @data assessment
+   * @sensitive personal
    * @source upstream
    */
   resultCode?: string | undefined;
@@ -2855,6 +2859,7 @@ export interface ReturnResponse {
          * The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)
          *
          * @example hksb7ba1b28130d24e015d694361bee4
+         * @data transaction
          * @source upstream
          */
         certifyId?: string | undefined;

@@ -39,6 +39,7 @@ export const byCategory = {
     'Passed',
     'SubCode',
     'EkycResult',
+    'resultCode',
     'ExtRiskInfo',
     'passed',
     'subcode',
@@ -54,7 +55,7 @@ export const byCategory = {
     'spoofResult',
     'spoofType[]',
   ],
-  transaction: ['MerchantBizId', 'TransactionId', 'transactionId', 'RequestId'],
+  transaction: ['MerchantBizId', 'TransactionId', 'transactionId', 'RequestId', 'certifyId'],
   secret: ['CallbackToken', 'TransactionUrl', 'Protocol', 'ClientCfg', 'deviceToken'],
   unspecified: ['ExtBasicInfo', 'ExtInfo', 'ExtSourceInfo'],
 } as const;
