@@ -44,6 +44,11 @@ const rows: readonly Row[] = [
     is: { kind: 'parameter', code: 'MissingParameter', status: 400 },
   },
   {
+    what: 'an error of axios with a body in the names of the SDK',
+    error: thrown({ code: 'ERR_BAD_REQUEST', response: { status: 400, data: { code: 'MissingParameter', requestId: 'R-3' } } }),
+    is: { kind: 'parameter', code: 'MissingParameter', status: 400, requestId: 'R-3' },
+  },
+  {
     what: 'a 200 with a code',
     error: { statusCode: 200, headers: {}, body: { Code: 'InvalidParameter' } },
     is: { kind: 'parameter', code: 'InvalidParameter', status: 200 },

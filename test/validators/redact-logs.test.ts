@@ -306,3 +306,12 @@ function revoked(): object {
   revoke();
   return proxy;
 }
+
+test('what may be data in the paths of frames is masked', () => {
+  const frames = ['at f (/var/lib/users/mara/app.js:1:2)', 'at g (/data/B7654321/app.js:3:4)', 'at h (node:internal/x:12:3)'];
+  expect(redact({ message: 'x', stack: ['Error: x', ...frames].join('\n    ') })).toMatchObject({
+    stack: expect.stringContaining(
+      ['at f (/var/lib/users/*/app.js:1:2)', 'at g (/data/*/app.js:3:4)', 'at h (node:internal/x:12:3)'].join('\n    '),
+    ),
+  });
+});

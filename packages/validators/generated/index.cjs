@@ -664,7 +664,7 @@ function parametersOf(query) {
   return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
 function isPrintable(value2) {
-  return typeof value2 == "string" && !/\p{C}/u.test(value2);
+  return typeof value2 == "string" && !/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(value2);
 }
 function checkToken(names2, values, token2, isFound) {
   let key = names2.find((name) => values[name]) ?? names2.find((name) => values[name] !== void 0) ?? names2[0];
@@ -720,7 +720,10 @@ function contradictionsIn(rules, value2) {
 function noticeContradictions(report, rules, value2) {
   for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { data: { rule: id3 }, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", unreadable, {
+      data: { rule: id3 },
+      says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}`
+    });
   }
 }
 
@@ -941,7 +944,7 @@ function kindOf2(error, layers, status = 0) {
 function isLater(status = 0) {
   return status === 429 || status >= 500;
 }
-function layersOf(error, { codeNames }) {
+function layersOf(error, { codeNames, idNames }) {
   let all = [], visit = (value2, depth) => {
     let layer = opened2(value2);
     if (!(!layer || depth > 4 || all.includes(layer))) {
@@ -950,7 +953,7 @@ function layersOf(error, { codeNames }) {
     }
   };
   visit(error, 0);
-  let isBody = (layer) => codeNames.some((name) => name !== "code" && typeof read(layer, name) == "string");
+  let has = (layer, names2) => names2.some((name) => typeof read(layer, name) == "string"), own = codeNames.filter((name) => name !== "code"), isBody = (layer) => has(layer, own) || has(layer, ["code"]) && has(layer, idNames);
   return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
 }
 function opened2(value2) {
@@ -1381,7 +1384,10 @@ function frames(stack, message) {
   if (typeof stack != "string") return [];
   let start = typeof message == "string" ? stack.indexOf(message) : -1;
   return stack.slice(start < 0 ? 0 : start + String(message).length).slice(0, longestStack).split(`
-`).flatMap((line) => isFrame(line) ? [line.trim().replace(/([\\/](?:home|Users)[\\/])[^\\/]+/, "$1*")] : []);
+`).flatMap((line) => isFrame(line) ? [withoutData(line.trim())] : []);
+}
+function withoutData(frame) {
+  return frame.replaceAll(/([\\/](?:home|users|customers|people)[\\/])[^\\/:]+/gi, "$1*").replaceAll(/(?<=[\\/ ])[^\\/ :()]*\d{5}[^\\/ :()]*/g, "*");
 }
 function isFrame(line) {
   return line.length < 400 && (v8.test(line) || others2.test(line));
@@ -2460,7 +2466,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "faceAttack",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: "The verdict is passed, and the call failed.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: "The verdict is passed, and the code of the call is not `Success`.", basis: "inferred", at: [
   [
     "Code",
     !1

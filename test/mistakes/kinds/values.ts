@@ -85,6 +85,13 @@ export const valueMistakes: readonly Mistake[] = [
     'its form is none of yyyy-MM-dd, an empty string',
   ),
   badValue(
+    'an example that is no day of the calendar',
+    put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦"2031-02-30"⟧'),
+    'example',
+    '"2031-02-30"',
+    'it is no day of the calendar',
+  ),
+  badValue(
     'a default in no form of the date',
     put(
       'operations/arrival.yaml',

@@ -1,7 +1,8 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
-import { formatsPattern } from '../../model/date-forms.ts';
+import { isInCalendar } from '../../model/calendar.ts';
+import { dateForm, formatsPattern } from '../../model/date-forms.ts';
 import { listedValues } from '../listed-values.ts';
 import { misread } from '../misread.ts';
 import type { CheckRule } from '../rule.ts';
@@ -55,8 +56,16 @@ function breachOfText(files: SpecFiles, field: Field, text: string): string | un
   if (pattern && isRegex(pattern.regex) && !new RegExp(pattern.regex, 'u').test(text)) return `it is not ${pattern.means}`;
   if (formats && !new RegExp(formatsPattern(formats), 'u').test(text))
     return `its form is none of ${formats.map((form) => form || 'an empty string').join(', ')}`;
+  if (formats?.some((format) => isNoDay(format, text))) return 'it is no day of the calendar';
   if (holds === 'json' && text !== '' && !isJson(text)) return 'it is not JSON';
   return undefined;
+}
+
+/** Whether a date in a form is one that its month doesn't have. */
+function isNoDay(format: string, text: string): boolean {
+  const { regex, iso } = dateForm(format);
+  const date = new RegExp(`^${regex}$`, 'u');
+  return date.test(text) && !isInCalendar(iso === undefined ? text : text.replace(date, iso));
 }
 
 function isJson(text: string): boolean {

@@ -331,7 +331,7 @@ function parametersOf(query) {
   return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
 function isPrintable(value) {
-  return typeof value == "string" && !/\p{C}/u.test(value);
+  return typeof value == "string" && !/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(value);
 }
 function checkToken(names, values, token, isFound) {
   let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];

@@ -489,7 +489,10 @@ function contradictionsIn(rules, value2) {
 function noticeContradictions(report, rules, value2) {
   for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { data: { rule: id3 }, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", unreadable, {
+      data: { rule: id3 },
+      says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}`
+    });
   }
 }
 
@@ -710,7 +713,7 @@ function kindOf2(error, layers, status = 0) {
 function isLater(status = 0) {
   return status === 429 || status >= 500;
 }
-function layersOf(error, { codeNames }) {
+function layersOf(error, { codeNames, idNames }) {
   let all = [], visit = (value2, depth) => {
     let layer = opened2(value2);
     if (!(!layer || depth > 4 || all.includes(layer))) {
@@ -719,7 +722,7 @@ function layersOf(error, { codeNames }) {
     }
   };
   visit(error, 0);
-  let isBody = (layer) => codeNames.some((name) => name !== "code" && typeof read(layer, name) == "string");
+  let has = (layer, names2) => names2.some((name) => typeof read(layer, name) == "string"), own = codeNames.filter((name) => name !== "code"), isBody = (layer) => has(layer, own) || has(layer, ["code"]) && has(layer, idNames);
   return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
 }
 function opened2(value2) {
@@ -1346,7 +1349,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "faceAttack",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: "The verdict is passed, and the call failed.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: "The verdict is passed, and the code of the call is not `Success`.", basis: "inferred", at: [
   [
     "Code",
     !1

@@ -357,7 +357,10 @@ function contradictionsIn(rules, value) {
 function noticeContradictions(report, rules, value) {
   for (let { id: id3, says, basis, at } of contradictionsIn(rules, value)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { data: { rule: id3 }, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", unreadable, {
+      data: { rule: id3 },
+      says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}`
+    });
   }
 }
 
@@ -534,7 +537,7 @@ function kindOf2(error, layers, status = 0) {
 function isLater(status = 0) {
   return status === 429 || status >= 500;
 }
-function layersOf(error, { codeNames }) {
+function layersOf(error, { codeNames, idNames }) {
   let all = [], visit = (value, depth) => {
     let layer = opened(value);
     if (!(!layer || depth > 4 || all.includes(layer))) {
@@ -543,7 +546,7 @@ function layersOf(error, { codeNames }) {
     }
   };
   visit(error, 0);
-  let isBody = (layer) => codeNames.some((name) => name !== "code" && typeof read(layer, name) == "string");
+  let has = (layer, names2) => names2.some((name) => typeof read(layer, name) == "string"), own = codeNames.filter((name) => name !== "code"), isBody = (layer) => has(layer, own) || has(layer, ["code"]) && has(layer, idNames);
   return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
 }
 function opened(value) {

@@ -459,7 +459,10 @@ function contradictionsIn(rules, value2) {
 function noticeContradictions(report, rules, value2) {
   for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
-    notice(report, path, "contradiction", "values that fit together", void 0, { data: { rule: id3 }, says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}` });
+    notice(report, path, "contradiction", "values that fit together", unreadable, {
+      data: { rule: id3 },
+      says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}`
+    });
   }
 }
 

@@ -127,7 +127,10 @@ function frames(stack, message) {
   if (typeof stack != "string") return [];
   let start = typeof message == "string" ? stack.indexOf(message) : -1;
   return stack.slice(start < 0 ? 0 : start + String(message).length).slice(0, longestStack).split(`
-`).flatMap((line) => isFrame(line) ? [line.trim().replace(/([\\/](?:home|Users)[\\/])[^\\/]+/, "$1*")] : []);
+`).flatMap((line) => isFrame(line) ? [withoutData(line.trim())] : []);
+}
+function withoutData(frame) {
+  return frame.replaceAll(/([\\/](?:home|users|customers|people)[\\/])[^\\/:]+/gi, "$1*").replaceAll(/(?<=[\\/ ])[^\\/ :()]*\d{5}[^\\/ :()]*/g, "*");
 }
 function isFrame(line) {
   return line.length < 400 && (v8.test(line) || others2.test(line));

@@ -378,7 +378,7 @@ function parametersOf(query) {
   return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
 }
 function isPrintable(value2) {
-  return typeof value2 == "string" && !/\p{C}/u.test(value2);
+  return typeof value2 == "string" && !/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(value2);
 }
 function checkToken(names, values, token2, isFound) {
   let key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== void 0) ?? names[0];

@@ -161,7 +161,7 @@ function parametersOf(query: unknown): URLSearchParams | undefined {
 }
 
 function isPrintable(value: unknown): value is string {
-  return typeof value === 'string' && !/\p{C}/u.test(value);
+  return typeof value === 'string' && !/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(value);
 }
 
 function checkToken(names: readonly string[], values: Values, token: unknown, isFound: boolean): Issue[] {

@@ -1,5 +1,6 @@
 import { step, type Path } from './path.ts';
 import { notice, type Report } from './report.ts';
+import { unreadable } from './values.ts';
 
 /** Values of a decoded response that don't fit together. */
 export interface ContradictionRule {
@@ -22,6 +23,9 @@ export function noticeContradictions(report: Report, rules: readonly Contradicti
   for (const { id, says, basis, at } of contradictionsIn(rules, value)) {
     const path = at.reduce<Path | undefined>((way, [key, isText]) => step(way, key, isText), undefined);
     const how = basis === 'stated' ? 'contradicts another field' : 'contradicts another field (inferred)';
-    notice(report, path, 'contradiction', 'values that fit together', undefined, { data: { rule: id }, says: `${how}: ${says}` });
+    notice(report, path, 'contradiction', 'values that fit together', unreadable, {
+      data: { rule: id },
+      says: `${how}: ${says}`,
+    });
   }
 }

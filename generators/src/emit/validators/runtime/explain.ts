@@ -94,7 +94,7 @@ function isLater(status = 0): boolean {
 }
 
 /** The body first, then what it came in: clients put it under `data` or `body`, and some under the `response` of an error. */
-function layersOf(error: unknown, { codeNames }: KnownErrors): Values[] {
+function layersOf(error: unknown, { codeNames, idNames }: KnownErrors): Values[] {
   const all: Values[] = [];
   const visit = (value: unknown, depth: number): void => {
     const layer = opened(value);
@@ -103,7 +103,10 @@ function layersOf(error: unknown, { codeNames }: KnownErrors): Values[] {
     for (const key of ['data', 'body', 'response', 'cause', 'result']) visit(read(layer, key), depth + 1);
   };
   visit(error, 0);
-  const isBody = (layer: Values) => codeNames.some((name) => name !== 'code' && typeof read(layer, name) === 'string');
+  const has = (layer: Values, names: readonly string[]) => names.some((name) => typeof read(layer, name) === 'string');
+  // Clients have a `code` of their own; one beside the identifier of a call is the service's.
+  const own = codeNames.filter((name) => name !== 'code');
+  const isBody = (layer: Values) => has(layer, own) || (has(layer, ['code']) && has(layer, idNames));
   return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
 }
 

@@ -20,8 +20,13 @@ export function frames(stack: unknown, message: unknown): readonly string[] {
     .slice(start < 0 ? 0 : start + String(message).length)
     .slice(0, longestStack)
     .split('\n');
-  // A directory of users is followed by somebody's name.
-  return lines.flatMap((line) => (isFrame(line) ? [line.trim().replace(/([\\/](?:home|Users)[\\/])[^\\/]+/, '$1*')] : []));
+  return lines.flatMap((line) => (isFrame(line) ? [withoutData(line.trim())] : []));
+}
+
+/** A frame without what may be data: what follows a directory of people, and segments with long numbers. */
+function withoutData(frame: string): string {
+  const named = frame.replaceAll(/([\\/](?:home|users|customers|people)[\\/])[^\\/:]+/gi, '$1*');
+  return named.replaceAll(/(?<=[\\/ ])[^\\/ :()]*\d{5}[^\\/ :()]*/g, '*');
 }
 
 function isFrame(line: string): boolean {
