@@ -50,7 +50,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...face, FacePictureUrl: undefined, FacePictureBase64: 'data:image/jpeg;base64,/9j/4AAQ' },
     code: 'bad-form',
     at: 'FacePictureBase64',
-    words: 'FacePictureBase64 has to be Base64, without `data:` before it, not text of 31 characters.',
+    words: 'FacePictureBase64 has to be Base64, without `data:` before it.',
     prevents: invalid,
   },
   {

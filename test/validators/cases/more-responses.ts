@@ -46,7 +46,7 @@ export const moreResponseCases: readonly ResponseCase[] = [
         extFaceInfo: { facePassed: true, faceComparisonScore: 98, faceAge: '18', faceGender: 'M', faceAttackScore: 99 },
       },
     },
-    notices: ['wrong-type Result.ExtFaceInfo › faceQuality'],
+    notices: ['wrong-type Result.ExtFaceInfo › faceQuality', 'unusual-form Result.ExtFaceInfo › faceAge'],
     outcome: 'passed',
   },
   {

@@ -125,18 +125,18 @@ function textField(key, kind, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
   return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
   function look(report, given, path) {
-    let { manner } = report, value = manner && !isText ? manner.textOf(given) : given;
+    let { manner } = report, value = manner && !isText ? manner.textOf(given, report, path) : given;
     if (typeof value != "string") return lookAtOther(report, value, path);
     let least = manner ? manner.leastOf(traits, kind) : min;
     if (isShorter(value, least)) {
       let says = value === "" && required ? "is empty, and required" : void 0;
       return tell(report, path, "too-short", `at least ${characters(least)}`, value, { says, data: { limit: least } });
     }
-    pattern && !pattern.test(value) ? tell(report, path, "bad-form", means, value, { says: withoutHyphens(value) }) : isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, { data: { limit: max } }) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { says: `is usually ${usually}` }), kind?.look(report, value, path, required);
-  }
-  function withoutHyphens(value) {
-    let rest = value.replaceAll("-", "");
-    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) ? `has to be ${means}: remove the hyphens` : void 0;
+    if (pattern && !pattern.test(value)) {
+      let rest = value.replaceAll("-", ""), isNear2 = pattern.test(rest) && !isLonger(rest, max);
+      tell(report, path, "bad-form", means, value, { says: `has to be ${means}${isNear2 ? ": remove the hyphens" : ""}` });
+    } else isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, { data: { limit: max } }) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { says: `is usually ${usually}` });
+    kind?.look(report, value, path, required);
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
@@ -267,8 +267,8 @@ function standard(validate, vendor) {
 function leniently(code3) {
   return { code: code3, textOf: textOf2, listOf, leastOf };
 }
-function textOf2(value) {
-  return isExact(value) ? String(value) : value;
+function textOf2(value, report, path) {
+  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number in the place of text" }), String(value)) : value;
 }
 function listOf(value) {
   return typeof value == "string" ? parsed(value) : value;

@@ -101,18 +101,18 @@ function textField(key, kind, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
   return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
   function look(report, given, path) {
-    let { manner } = report, value2 = manner && !isText ? manner.textOf(given) : given;
+    let { manner } = report, value2 = manner && !isText ? manner.textOf(given, report, path) : given;
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
     let least = manner ? manner.leastOf(traits, kind) : min;
     if (isShorter(value2, least)) {
       let says = value2 === "" && required ? "is empty, and required" : void 0;
       return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { says, data: { limit: least } });
     }
-    pattern && !pattern.test(value2) ? tell(report, path, "bad-form", means, value2, { says: withoutHyphens(value2) }) : isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` }), kind?.look(report, value2, path, required);
-  }
-  function withoutHyphens(value2) {
-    let rest = value2.replaceAll("-", "");
-    return rest !== value2 && pattern?.test(rest) && !isLonger(rest, max) ? `has to be ${means}: remove the hyphens` : void 0;
+    if (pattern && !pattern.test(value2)) {
+      let rest = value2.replaceAll("-", ""), isNear2 = pattern.test(rest) && !isLonger(rest, max);
+      tell(report, path, "bad-form", means, value2, { says: `has to be ${means}${isNear2 ? ": remove the hyphens" : ""}` });
+    } else isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
+    kind?.look(report, value2, path, required);
   }
   function lookAtOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
@@ -266,8 +266,8 @@ function standard(validate, vendor) {
 function leniently(code3) {
   return { code: code3, textOf: textOf2, listOf, leastOf };
 }
-function textOf2(value2) {
-  return isExact(value2) ? String(value2) : value2;
+function textOf2(value2, report, path) {
+  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
 }
 function listOf(value2) {
   return typeof value2 == "string" ? parsed(value2) : value2;

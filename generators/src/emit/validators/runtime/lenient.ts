@@ -1,4 +1,5 @@
-import type { Manner } from './report.ts';
+import type { Path } from './path.ts';
+import { notice, type Manner, type Report } from './report.ts';
 import type { TextKind, TextTraits } from './text-field.ts';
 import { isExact, parsed } from './values.ts';
 
@@ -9,8 +10,11 @@ export function leniently(code: string | undefined): Manner {
   return { code, textOf, listOf, leastOf };
 }
 
-function textOf(value: unknown): unknown {
-  return isExact(value) ? String(value) : value;
+/** A number's digits: as a text it may have been written otherwise. */
+function textOf(value: unknown, report: Report, path: Path): unknown {
+  if (!isExact(value)) return value;
+  notice(report, path, 'unusual-form', 'text', value, { says: 'is a number in the place of text' });
+  return String(value);
 }
 
 function listOf(value: unknown): unknown {

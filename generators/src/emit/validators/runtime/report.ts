@@ -20,7 +20,7 @@ export interface Manner {
   /** The code that chooses among the shapes of a union. */
   readonly code: string | undefined;
   /** What to take for the text, or for the list, that a value should be. */
-  readonly textOf: (value: unknown) => unknown;
+  readonly textOf: (value: unknown, report: Report, path: Path) => unknown;
   readonly listOf: (value: unknown) => unknown;
   /** How many characters a text needs. */
   readonly leastOf: (traits: TextTraits, kind: TextKind | undefined) => number;

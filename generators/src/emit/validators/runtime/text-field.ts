@@ -35,7 +35,7 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
 
   function look(report: Report, given: unknown, path: Path): void {
     const { manner } = report;
-    const value = manner && !isText ? manner.textOf(given) : given;
+    const value = manner && !isText ? manner.textOf(given, report, path) : given;
     if (typeof value !== 'string') return lookAtOther(report, value, path);
     const least = manner ? manner.leastOf(traits, kind) : min;
     if (isShorter(value, least)) {
@@ -43,18 +43,17 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
       return tell(report, path, 'too-short', `at least ${characters(least)}`, value, { says, data: { limit: least } });
     }
     // Whoever reads of both might cut off what should have been left out.
-    if (pattern && !pattern.test(value)) tell(report, path, 'bad-form', means, value, { says: withoutHyphens(value) });
-    else if (isLonger(value, max)) tell(report, path, 'too-long', `at most ${characters(max)}`, value, { data: { limit: max } });
+    if (pattern && !pattern.test(value)) {
+      // Only its hyphens may make an identifier a wrong one, as of a UUID.
+      const rest = value.replaceAll('-', '');
+      const isNear = pattern.test(rest) && !isLonger(rest, max);
+      tell(report, path, 'bad-form', means, value, { says: `has to be ${means}${isNear ? ': remove the hyphens' : ''}` });
+    } else if (isLonger(value, max))
+      tell(report, path, 'too-long', `at most ${characters(max)}`, value, { data: { limit: max } });
     else if (usual && !usual.test(value)) {
       notice(report, path, 'unusual-form', usually, value, { says: `is usually ${usually}` });
     }
     kind?.look(report, value, path, required);
-  }
-
-  /** The fix for an identifier that only its hyphens make a wrong one, such as a UUID. */
-  function withoutHyphens(value: string): string | undefined {
-    const rest = value.replaceAll('-', '');
-    return rest !== value && pattern?.test(rest) && !isLonger(rest, max) ? `has to be ${means}: remove the hyphens` : undefined;
   }
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {

@@ -43,8 +43,7 @@ export function tooLong(key, limit, value) {
 }
 
 export function badForm(key, means, value) {
-  const received = describe(value);
-  return issue('bad-form', key, `has to be ${means}, not ${received}.`, means, received, invalidParameter);
+  return issue('bad-form', key, `has to be ${means}.`, means, describe(value), invalidParameter);
 }
 
 export function hasHyphens(key, means, value) {
