@@ -41,7 +41,7 @@ function known(type: string): string[] {
 /** The values that a field is told to know when it is given another. */
 function expectedAt(type: string, input: unknown, path: string): string[] {
   const issue = issuesOf(type, input).find((one) => one.code === 'unknown-value' && one.path.join('.') === path);
-  return issue?.expected.replace('one of ', '').split(', ') ?? [];
+  return [...(issue?.values ?? [])];
 }
 
 const response = { RequestId: 'x', Code: 'Unheard' };
