@@ -137,9 +137,12 @@ function isSealed(value2, keys) {
   return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
 function isPolluted() {
-  return inherited ??= new Set(usuallyInherited.split(" ")), Reflect.ownKeys(Object.prototype).some((key) => typeof key != "string" || !inherited?.has(key));
+  let names2 = Object.getOwnPropertyNames(Object.prototype);
+  if (names2.length === cleanCount) return !1;
+  let usual2 = usuallyInherited.split(" ");
+  return names2.every((name) => usual2.includes(name)) ? (cleanCount = names2.length, !1) : !0;
 }
-var usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString", inherited;
+var cleanCount, usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString";
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -461,12 +464,12 @@ function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
 var shortest = 16384, none = [];
 function openBody(given) {
   let source = lengthOf(given) < shortest ? void 0 : toSource(given), lifted2 = source && lift(source);
-  return lifted2 ? { ...read2(lifted2.text, typeof given != "string"), images: lifted2.images, given } : openPlainly(given);
+  return lifted2 ? read2(lifted2.text, typeof given != "string", lifted2.images, given) : openPlainly(given);
 }
 function openPlainly(given) {
-  if (typeof given == "string") return { ...read2(given, !1), images: none, given };
+  if (typeof given == "string") return read2(given, !1, none, given);
   let bytes = toBytes2(given);
-  return bytes ? { ...read2(decodeUtf8(bytes), !0), images: none, given } : { wire: given, images: none, given, odd: [] };
+  return bytes ? read2(decodeUtf8(bytes), !0, none, given) : { wire: given, images: none, given, odd: none };
 }
 function lengthOf(given) {
   return typeof given == "string" ? given.length : ArrayBuffer.isView(given) || isBuffer(given) ? given.byteLength : 0;
@@ -474,12 +477,15 @@ function lengthOf(given) {
 function parse(given) {
   return openPlainly(given).wire;
 }
-function read2(text3, isOfBytes) {
-  let value2 = JSON.parse(text3.startsWith("\uFEFF") ? text3.slice(1) : text3), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, odd = [
+function read2(text3, isOfBytes, images, given) {
+  let value2 = JSON.parse(text3.startsWith("\uFEFF") ? text3.slice(1) : text3), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, isDamaged = isOfBytes && text3.includes("\uFFFD");
+  return { wire, images, given, odd: isTwice || isDamaged ? oddities(isTwice, isDamaged) : none };
+}
+function oddities(isTwice, isDamaged) {
+  return [
     ...isTwice ? ["was stringified twice"] : [],
-    ...isOfBytes && text3.includes("\uFFFD") ? ["has bytes that are not UTF-8; letters may be lost"] : []
+    ...isDamaged ? ["has bytes that are not UTF-8; letters may be lost"] : []
   ];
-  return { wire, odd };
 }
 
 // contradiction.ts
@@ -512,17 +518,22 @@ function wrapped(names2, sdkObjects) {
   return { known: new Set(names2.split(" ")), sdkObjects };
 }
 function unwrap(given, { known, sdkObjects }) {
-  if (!isObject(given) || isBody(given)) return fromSdk3(given);
+  if (!isObject(given) || isOnWire(given)) return given;
+  if (isBody(given)) return fromSdk3(given);
   for (let key of envelopes) {
     let inner = bodyIn(read(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk3(inner);
   }
   return given;
-  function isBody(values) {
-    return Object.keys(values).some((key) => known.has(key) || sdkObjects && known.has(fromSdkName(key)));
+  function isOnWire(values) {
+    for (let key of Object.keys(values)) if (known.has(key)) return !0;
+    return !1;
   }
-  function fromSdk3(value2) {
-    return sdkObjects && isObject(value2) && !Object.keys(value2).some((key) => known.has(key)) && isBody(value2) ? withWireNames(value2, sdkObjects) : value2;
+  function isBody(values) {
+    return isOnWire(values) || sdkObjects !== void 0 && Object.keys(values).some((key) => known.has(fromSdkName(key)));
+  }
+  function fromSdk3(values) {
+    return sdkObjects && !isOnWire(values) ? withWireNames(values, sdkObjects) : values;
   }
 }
 var envelopes = ["body", "data"];
@@ -556,7 +567,8 @@ function opened(input, wrapped3) {
   }
 }
 function unwrapped(body, wrapped3) {
-  return { ...body, wire: unwrap(body.wire, wrapped3) };
+  let wire = unwrap(body.wire, wrapped3);
+  return wire === body.wire ? body : { ...body, wire };
 }
 function withOddities(report, { odd }) {
   for (let says of odd) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });

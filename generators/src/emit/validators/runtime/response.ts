@@ -32,7 +32,8 @@ function opened(input: unknown, wrapped: Wrapped): Body | undefined {
 
 /** A body without what clients put around it. */
 export function unwrapped(body: Body, wrapped: Wrapped): Body {
-  return { ...body, wire: unwrap(body.wire, wrapped) };
+  const wire = unwrap(body.wire, wrapped);
+  return wire === body.wire ? body : { ...body, wire };
 }
 
 /** Adds what is unusual about a body as a whole. */

@@ -20,20 +20,26 @@ export function wrapped(names: string, sdkObjects?: readonly string[]): Wrapped 
  * given back as it is.
  */
 export function unwrap(given: unknown, { known, sdkObjects }: Wrapped): unknown {
-  if (!isObject(given) || isBody(given)) return fromSdk(given);
+  // What most clients give needs no second look.
+  if (!isObject(given) || isOnWire(given)) return given;
+  if (isBody(given)) return fromSdk(given);
   for (const key of envelopes) {
     const inner = bodyIn(read(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk(inner);
   }
   return given;
 
-  function isBody(values: Values): boolean {
-    return Object.keys(values).some((key) => known.has(key) || (sdkObjects && known.has(fromSdkName(key))));
+  function isOnWire(values: Values): boolean {
+    for (const key of Object.keys(values)) if (known.has(key)) return true;
+    return false;
   }
 
-  function fromSdk(value: unknown): unknown {
-    const isNamed = sdkObjects && isObject(value) && !Object.keys(value).some((key) => known.has(key));
-    return isNamed && isBody(value) ? withWireNames(value, sdkObjects) : value;
+  function isBody(values: Values): boolean {
+    return isOnWire(values) || (sdkObjects !== undefined && Object.keys(values).some((key) => known.has(fromSdkName(key))));
+  }
+
+  function fromSdk(values: Values): Values {
+    return sdkObjects && !isOnWire(values) ? withWireNames(values, sdkObjects) : values;
   }
 }
 

@@ -96,10 +96,15 @@ export function isUsualJson(text: string): boolean {
 
 /** Whether somebody has given every object more to inherit than the language does, hidden or not. */
 export function isPolluted(): boolean {
-  inherited ??= new Set(usuallyInherited.split(' '));
-  return Reflect.ownKeys(Object.prototype).some((key) => typeof key !== 'string' || !inherited?.has(key));
+  const names = Object.getOwnPropertyNames(Object.prototype);
+  // Asked of each body. As long as there are no more names than when nothing was wrong, nothing has been added.
+  if (names.length === cleanCount) return false;
+  const usual = usuallyInherited.split(' ');
+  if (!names.every((name) => usual.includes(name))) return true;
+  cleanCount = names.length;
+  return false;
 }
 
+let cleanCount: number | undefined;
 const usuallyInherited =
   'constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString';
-let inherited: ReadonlySet<string> | undefined;
