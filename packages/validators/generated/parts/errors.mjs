@@ -122,7 +122,7 @@ function step(outer, key, isText = !1) {
   return { outer, key, isText };
 }
 function toKeys(path) {
-  return path ? [...toKeys(path.outer), path.key] : [];
+  return path?.outer ? [...toKeys(path.outer), path.key] : path ? [path.key] : [];
 }
 function toText(path) {
   return path?.outer ? toText(path.outer) + (path.outer.isText ? " \u203A " : ".") + path.key : path?.key ?? "";
@@ -601,6 +601,7 @@ function isBroken({ broken }, values) {
   }
 }
 function tellRule(report, rule, outer) {
+  if (!rule) return;
   let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
   let received = missing ? void 0 : unreadable, finding = {
@@ -688,8 +689,8 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
-      let field = byKey.get(at), rule = rules[Number(at)];
-      field ? lookAtField(report, field, values, path, isRequest) : rule && tellRule(report, rule, path);
+      let field = byKey.get(at);
+      field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
   function ownFields({ manner }, values) {

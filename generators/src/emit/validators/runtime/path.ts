@@ -14,7 +14,8 @@ export function step(outer: Path | undefined, key: string, isText = false): Path
 }
 
 export function toKeys(path: Path | undefined): string[] {
-  return path ? [...toKeys(path.outer), path.key] : [];
+  if (path?.outer) return [...toKeys(path.outer), path.key];
+  return path ? [path.key] : [];
 }
 
 /** For people: dots between keys, and `›` where the way leads into a text. */

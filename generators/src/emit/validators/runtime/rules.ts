@@ -29,7 +29,8 @@ export function isBroken({ broken }: Rule, values: Values): boolean {
   }
 }
 
-export function tellRule(report: Report, rule: Rule, outer: Path | undefined): void {
+export function tellRule(report: Report, rule: Rule | undefined, outer: Path | undefined): void {
+  if (!rule) return;
   const { id, says = '', prevents, at, missing } = rule;
   const path = at.reduce<Path | undefined>((way, key) => step(way, key), outer);
   if (says === '') return tell(report, path, 'missing', 'a value', undefined);

@@ -99,9 +99,8 @@ function shapeOf(
   function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
     for (const at of doubts) {
       const field = byKey.get(at);
-      const rule = rules[Number(at)];
       if (field) lookAtField(report, field, values, path, isRequest);
-      else if (rule) tellRule(report, rule, path);
+      else tellRule(report, rules[Number(at)], path);
     }
   }
 
