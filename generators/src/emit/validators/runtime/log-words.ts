@@ -9,14 +9,14 @@ const lists = {
   times: 'time timestamp ts date at',
   /** The last words of names of texts that are shown if all of their words are known. */
   texts:
-    'level severity msg message event state status reason error action operation op type kind result outcome phase step hostname host region endpoint version path url uri href route method target referer location body data payload expected received rule basis says advice means who at',
+    'env environment level severity msg message event state status reason error action operation op type kind result outcome phase step hostname host region endpoint version path url uri href route method target referer location body data payload expected received rule basis says advice means who at',
   /** Names of what a program calls itself. */
-  programs: 'service component module queue logger app env environment version',
+  programs: 'service component module queue logger app version',
   /** Names of identifiers that machines make, without separators. */
   ids: 'id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid',
   /** Other words. */
   words:
-    'after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you',
+    'after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default dev development did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents prod production proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span staging started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you',
 };
 
 /** The lists as sets, made when the first is asked for. */
