@@ -176,7 +176,7 @@ describe('What it refuses', () => {
     const { code, stdout, stderr } = await repository.specDiff();
 
     expect(stderr).toMatch(/^spec\/parameters\.yaml:37:15 error /);
-    expect(stderr).toContain('The spec has faults: mend it first.');
+    expect(stderr).toContain('The spec has faults: fix it first.');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 

@@ -57,7 +57,7 @@ test('it names what another spec would remove, and removes nothing', async () =>
   expect(treeOf(out)).toEqual(before);
 });
 
-test('the next run mends it', async () => {
+test('the next run fixes it', async () => {
   const before = treeOf(out);
   appendFileSync(join(out, 'validators/generated/index.mjs'), '\n');
   rmSync(join(out, 'docs'), { recursive: true });

@@ -69,7 +69,7 @@ export interface Unsound {
 export function check({ files, isComplete, diagnostics: found }: Loaded): Sound | Unsound {
   const met: Record<Needs, boolean> = { file: true, 'every-file': isComplete, 'sound-spec': found.length === 0 };
   const told = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
-  // The parser asks for quotes around every bare word that YAML readers disagree on; where no text is wanted they mend nothing.
+  // The parser asks for quotes around every bare word that YAML readers disagree on; where no text is wanted they fix nothing.
   const notTexts = new Set(told.flatMap(({ code, place }) => (code === 'wrong-type' ? [spot(place)] : [])));
   // A name that is none of those known needs no word on how names are written.
   const unknown = new Set(told.flatMap(({ code, place }) => (code === 'unknown-reference' ? [spot(place)] : [])));

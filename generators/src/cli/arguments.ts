@@ -7,7 +7,7 @@ type Known = NonNullable<ParseArgsConfig['options']>;
 /** The option that every command has. */
 export const help = { help: { type: 'boolean', short: 'h' } } as const;
 
-/** Whether somebody asks for help; throws a UsageError, with how to mend it, for what `parseArgs` would refuse. */
+/** Whether somebody asks for help; throws a UsageError, with how to fix it, for what `parseArgs` would refuse. */
 export function asksForHelp(args: readonly string[], options: Known, allowPositionals = false): boolean {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   // Not by its token: `-check` has an `h` in it, too.

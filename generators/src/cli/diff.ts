@@ -22,7 +22,7 @@ async function compareAndTell(options: DiffOptions): Promise<number> {
   const base = await openBase(options.base, specDir);
   try {
     const [before, after] = [await compile(base.dir, metaSchemaDir), await compile(specDir, metaSchemaDir)];
-    if (after.kind === 'faulty') return tellFaulty(after, shown(specDir), 'The spec has faults: mend it first.', options);
+    if (after.kind === 'faulty') return tellFaulty(after, shown(specDir), 'The spec has faults: fix it first.', options);
     if (before.kind === 'faulty') {
       const hint = `The spec of ${options.base} can't be read by today's rules; the spec language may have changed since.`;
       return tellFaulty(before, base.label, hint, options);
@@ -41,7 +41,7 @@ async function tellChanges(before: Compiled, after: Compiled, base: Base, { spec
   });
   const packages = await packagesVersion();
   if (packages.kind === 'broken') {
-    console.error(`${shown(packages.file)} can't be read as JSON, so there is no version to follow. Mend it first.`);
+    console.error(`${shown(packages.file)} can't be read as JSON, so there is no version to follow. Fix it first.`);
     return 1;
   }
   console.log(write(report(base.label, changes, packages.version), format));

@@ -27,13 +27,13 @@ export const registry = {
     ({ reason }) => `The folder can't be read: ${reason}.`,
     () => 'Name the right folder with --spec, or open it to whoever generates.',
   ),
-  'yaml-syntax': entry<{ detail: string; mend: string | undefined }>(
+  'yaml-syntax': entry<{ detail: string; fix: string | undefined }>(
     ({ detail }) => `The YAML doesn't parse: ${detail.replace(/\.$/, '')}.`,
-    ({ mend }) => `${mend ?? 'Mend the YAML here.'} Other problems of this file show up once it parses.`,
+    ({ fix }) => `${fix ?? 'Fix the YAML here.'} Other problems of this file show up once it parses.`,
   ),
-  'odd-character': entry<{ what: string; mend: string }>(
+  'odd-character': entry<{ what: string; fix: string }>(
     ({ what }) => `Here is ${what}.`,
-    ({ mend }) => `${mend} Other problems of this file show up then.`,
+    ({ fix }) => `${fix} Other problems of this file show up then.`,
   ),
   'lost-text': entry<object>(
     () => 'A comment begins here: the text ends before it.',
@@ -74,7 +74,7 @@ export const registry = {
   ),
   'bad-form': entry<{ found: string; expected: string }>(
     ({ found, expected }) => `${found} doesn't have the form it needs: ${expected}.`,
-    () => "Mend the value; the meta-schema's description says what it is for.",
+    () => "Fix the value; the meta-schema's description says what it is for.",
   ),
   'unknown-reference': entry<{ kind: string; name: string; likely: string | undefined; known: string }>(
     ({ kind, name }) => `There is no ${kind} ${name}.`,
@@ -103,7 +103,7 @@ export const registry = {
   ),
   'bad-example': entry<{ id: string; reason: string; likely: string | undefined }>(
     ({ id, reason }) => `The example ${id} breaks the spec: ${reason}.`,
-    ({ likely }) => (likely ? `Did you mean ${likely}?` : 'Every example must satisfy the spec; mend the one or the other.'),
+    ({ likely }) => (likely ? `Did you mean ${likely}?` : 'Every example must satisfy the spec; fix the one or the other.'),
   ),
   'required-default': entry<{ field: string }>(
     ({ field }) => `${field} is required and has a default.`,
@@ -117,9 +117,9 @@ export const registry = {
     ({ field, parent }) => `${field} lies inside ${parent}, which is no field here.`,
     ({ parent, likely }) => (likely ? `Did you mean ${likely}?` : `Add ${parent} as a field of its own, of type object.`),
   ),
-  'contradicting-keys': entry<{ what: string; mend: string }>(
+  'contradicting-keys': entry<{ what: string; fix: string }>(
     ({ what }) => what,
-    ({ mend }) => mend,
+    ({ fix }) => fix,
   ),
   'no-codes': entry<{ list: string; owner: string }>(
     ({ list, owner }) => `No code of ${list} belongs to ${owner}.`,

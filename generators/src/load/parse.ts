@@ -3,7 +3,7 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { oddCharacters, withoutOddCharacters, type OddCharacter } from './odd-characters.ts';
 import { Source } from './source.ts';
 import { isSyntaxError, syntaxFaults } from './syntax/faults.ts';
-import type { SyntaxFault } from './syntax/mend.ts';
+import type { SyntaxFault } from './syntax/fix.ts';
 
 export interface Parsed {
   readonly source: Source;
@@ -22,7 +22,7 @@ export function parse(file: string, text: string): Parsed {
     return { source, isReadable: false, diagnostics: syntaxFaults(text).map((fault) => syntaxProblem(source, fault)) };
   const diagnostics = errors.map((error) => problem(source, error));
   if (diagnostics.length === 0 && contents === null) {
-    diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty', mend: undefined }));
+    diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty', fix: undefined }));
   }
   const features = featureProblems(source);
   const isReadable = diagnostics.length === 0 && !isBeyondData(source);
@@ -33,22 +33,22 @@ export function parse(file: string, text: string): Parsed {
 function oddProblems(source: Source, odd: readonly OddCharacter[]): Diagnostic[] {
   const meant = withoutOddCharacters(source.text);
   return [
-    ...odd.map(({ offset, length, what, mend }) =>
-      diagnose('odd-character', { ...source.ofOffset(offset), length }, { what, mend }),
+    ...odd.map(({ offset, length, what, fix }) =>
+      diagnose('odd-character', { ...source.ofOffset(offset), length }, { what, fix }),
     ),
     ...syntaxFaults(meant).map((fault) => syntaxProblem(source, fault)),
   ];
 }
 
-function syntaxProblem(source: Source, { line, from, to, detail, mend }: SyntaxFault): Diagnostic {
+function syntaxProblem(source: Source, { line, from, to, detail, fix }: SyntaxFault): Diagnostic {
   const place = { file: source.file, line: line + 1, col: from + 1, length: to - from };
-  return diagnose('yaml-syntax', place, { detail, mend });
+  return diagnose('yaml-syntax', place, { detail, fix });
 }
 
 /** What YAML says of a file that it can read. */
 function problem(source: Source, { pos: [start, end], code }: YAMLError): Diagnostic {
   if (code === 'MULTIPLE_DOCS') {
-    return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: 'a second document begins here', mend: undefined });
+    return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: 'a second document begins here', fix: undefined });
   }
   const key = /^[^:\n]*/.exec(source.text.slice(start))![0].trim();
   return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });

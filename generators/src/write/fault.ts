@@ -7,6 +7,6 @@ export const someDone = 'Some files were written; the next run writes the rest.'
 export class WriteFault extends Error {
   constructor(path: string, verb: 'read' | 'written' | 'removed', cause: unknown, done = 'Nothing was written.') {
     const reason = isSystemError(cause) ? reasonOf(cause) : String(cause);
-    super(`${path} can't be ${verb}: ${reason}.\nMend that, or name another folder with --out. ${done}`, { cause });
+    super(`${path} can't be ${verb}: ${reason}.\nFix that, or name another folder with --out. ${done}`, { cause });
   }
 }

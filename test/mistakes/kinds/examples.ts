@@ -1,6 +1,6 @@
 import { put, type Mistake } from '../mistake.ts';
 
-const mend = 'Every example must satisfy the spec; mend the one or the other.';
+const fix = 'Every example must satisfy the spec; fix the one or the other.';
 
 /** Examples that the spec itself refuses. */
 export const exampleMistakes: readonly Mistake[] = [
@@ -151,6 +151,6 @@ export const exampleMistakes: readonly Mistake[] = [
   ),
 ];
 
-function bad(what: string, slip: Mistake['slip'], message: string, hint = mend): Mistake {
+function bad(what: string, slip: Mistake['slip'], message: string, hint = fix): Mistake {
   return { what, slip, code: 'bad-example', message, hint };
 }

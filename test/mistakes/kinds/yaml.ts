@@ -331,13 +331,13 @@ export const unquotedMistakes: readonly Mistake[] = [
   },
 ];
 
-function odd(what: string, from: string, to: string, is: string, mend: string): Mistake {
+function odd(what: string, from: string, to: string, is: string, fix: string): Mistake {
   return {
     what,
     slip: put('codes/fates.yaml', from, to),
     code: 'odd-character',
     message: `Here is ${is}.`,
-    hint: `${mend} Other problems of this file show up then.`,
+    hint: `${fix} Other problems of this file show up then.`,
   };
 }
 

@@ -11,7 +11,7 @@ export const carriers: CheckRule = {
       const isParameter = path[0] === 'request' && !isItem && !name.includes('.');
       if (value.in === undefined || isParameter) continue;
       const what = `${name}: in is for the parameters of a request.`;
-      yield diagnose('contradicting-keys', file.source.atKey([...path, 'in']), { what, mend: 'Remove it.' });
+      yield diagnose('contradicting-keys', file.source.atKey([...path, 'in']), { what, fix: 'Remove it.' });
     }
     yield* secondBodies(files);
   },
@@ -25,7 +25,7 @@ function* secondBodies(files: SpecFiles): Iterable<Diagnostic> {
     const inBody = carriers.find(({ carrier }) => carrier === 'body');
     if (!inForm || !inBody) continue;
     const what = `A request has one body: ${inForm.name} travels in a form, ${inBody.name} in JSON.`;
-    const mend = 'Make both form or both body, or let one travel in the query.';
-    yield diagnose('contradicting-keys', file.source.atKey([...path, 'fields', inBody.name]), { what, mend });
+    const fix = 'Make both form or both body, or let one travel in the query.';
+    yield diagnose('contradicting-keys', file.source.atKey([...path, 'fields', inBody.name]), { what, fix });
   }
 }

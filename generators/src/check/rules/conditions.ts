@@ -21,12 +21,12 @@ export const conditions: CheckRule = {
 
 const holdsConditions = new Set(['when', 'then', 'returnedWhen']);
 
-function problemOf({ field, operation, is, isNot, present, matches }: Condition): { what: string; mend: string } | undefined {
+function problemOf({ field, operation, is, isNot, present, matches }: Condition): { what: string; fix: string } | undefined {
   const isAsked = is !== undefined || isNot !== undefined || present !== undefined || matches !== undefined;
   if (field !== undefined) {
     if (isAsked) return undefined;
-    return { what: `The condition asks nothing of ${field}.`, mend: 'Add is, isNot, present or matches.' };
+    return { what: `The condition asks nothing of ${field}.`, fix: 'Add is, isNot, present or matches.' };
   }
   if (!isAsked && operation === undefined) return undefined;
-  return { what: 'The condition asks something of no field.', mend: 'Name the field.' };
+  return { what: 'The condition asks something of no field.', fix: 'Name the field.' };
 }

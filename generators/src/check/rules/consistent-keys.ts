@@ -9,10 +9,10 @@ export const consistentKeys: CheckRule = {
   *check(files) {
     for (const { file, path, name, value, whole, shared } of fieldSites(files)) {
       const told = new Set((shared ? problems(shared) : []).map(({ what }) => what));
-      for (const { what, mend, key } of problems(whole)) {
+      for (const { what, fix, key } of problems(whole)) {
         if (told.has(what)) continue;
         const place = key in value ? file.source.atKey([...path, key]) : file.source.atKey(path);
-        yield diagnose('contradicting-keys', place, { what: `${name}: ${what}`, mend });
+        yield diagnose('contradicting-keys', place, { what: `${name}: ${what}`, fix });
       }
     }
     for (const { source, data } of files.codeLists) {
@@ -54,14 +54,14 @@ export const consistentKeys: CheckRule = {
   },
 };
 
-function wrong(place: Parameters<typeof diagnose>[1], what: string, mend: string): Diagnostic {
-  return diagnose('contradicting-keys', place, { what, mend });
+function wrong(place: Parameters<typeof diagnose>[1], what: string, fix: string): Diagnostic {
+  return diagnose('contradicting-keys', place, { what, fix });
 }
 
 interface Problem {
   readonly key: keyof Field;
   readonly what: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 function problems(field: Field): Problem[] {
@@ -73,50 +73,50 @@ function problems(field: Field): Problem[] {
       codes !== undefined && {
         key: 'values',
         what: 'values and codes exclude each other.',
-        mend: 'Keep the list in codes/ or here.',
+        fix: 'Keep the list in codes/ or here.',
       },
     field.data !== undefined &&
       (shape !== undefined || type === 'object') && {
         key: 'data',
         what: 'data is said of the fields inside.',
-        mend: 'Remove it here, and say it at the fields inside.',
+        fix: 'Remove it here, and say it at the fields inside.',
       },
     !isYesOrNo(values) && {
       key: 'values',
       what: 'a yes or no has two values, one with flag: true, the other with flag: false.',
-      mend: 'Give both their flag, or none.',
+      fix: 'Give both their flag, or none.',
     },
-    !text && values !== undefined && { key: 'values', what: 'values are for strings.', mend: 'Use range, or type: string.' },
-    !text && codes !== undefined && { key: 'codes', what: 'codes are for strings.', mend: 'Use type: string.' },
-    !text && holds !== undefined && { key: 'holds', what: 'holds is for strings.', mend: 'Remove it, or use type: string.' },
-    !text && length !== undefined && { key: 'length', what: 'length is for strings.', mend: 'Use range for numbers.' },
-    !isOrdered(length) && { key: 'length', what: noRoom('length', length), mend: 'Exchange the two, or correct one.' },
-    !isOrdered(range) && { key: 'range', what: noRoom('number', range), mend: 'Exchange the two, or correct one.' },
+    !text && values !== undefined && { key: 'values', what: 'values are for strings.', fix: 'Use range, or type: string.' },
+    !text && codes !== undefined && { key: 'codes', what: 'codes are for strings.', fix: 'Use type: string.' },
+    !text && holds !== undefined && { key: 'holds', what: 'holds is for strings.', fix: 'Remove it, or use type: string.' },
+    !text && length !== undefined && { key: 'length', what: 'length is for strings.', fix: 'Use range for numbers.' },
+    !isOrdered(length) && { key: 'length', what: noRoom('length', length), fix: 'Exchange the two, or correct one.' },
+    !isOrdered(range) && { key: 'range', what: noRoom('number', range), fix: 'Exchange the two, or correct one.' },
     !text &&
       value !== undefined && {
         key: 'default',
         what: 'a default is for strings.',
-        mend: 'Remove it, and describe what happens when the field is left out.',
+        fix: 'Remove it, and describe what happens when the field is left out.',
       },
-    !numeric && range !== undefined && { key: 'range', what: 'range is for numbers.', mend: 'Use length for strings.' },
+    !numeric && range !== undefined && { key: 'range', what: 'range is for numbers.', fix: 'Use length for strings.' },
     text &&
       shape !== undefined &&
-      holds !== 'json' && { key: 'shape', what: 'a string with a shape holds JSON.', mend: 'Add holds: json.' },
+      holds !== 'json' && { key: 'shape', what: 'a string with a shape holds JSON.', fix: 'Add holds: json.' },
     (numeric || type === 'boolean') &&
       shape !== undefined && {
         key: 'shape',
         what: 'a shape is for JSON text, objects and lists.',
-        mend: 'Remove it, or correct the type.',
+        fix: 'Remove it, or correct the type.',
       },
     type === 'object' &&
-      shape?.list !== undefined && { key: 'shape', what: 'an object is no list.', mend: 'Use type: list, or another shape.' },
-    type === 'list' && !shape?.list && { key: 'type', what: 'a list needs shape: list.', mend: 'Say what its items are.' },
-    formats !== undefined && holds !== 'date' && { key: 'formats', what: 'formats are for dates.', mend: 'Add holds: date.' },
+      shape?.list !== undefined && { key: 'shape', what: 'an object is no list.', fix: 'Use type: list, or another shape.' },
+    type === 'list' && !shape?.list && { key: 'type', what: 'a list needs shape: list.', fix: 'Say what its items are.' },
+    formats !== undefined && holds !== 'date' && { key: 'formats', what: 'formats are for dates.', fix: 'Add holds: date.' },
     orObject === true &&
-      (holds !== 'json' || !shape) && { key: 'orObject', what: 'orObject needs JSON text with a shape.', mend: 'Add both.' },
+      (holds !== 'json' || !shape) && { key: 'orObject', what: 'orObject needs JSON text with a shape.', fix: 'Add both.' },
     open !== undefined &&
       !values &&
-      !codes && { key: 'open', what: 'open needs values or codes.', mend: 'Add a list, or remove it.' },
+      !codes && { key: 'open', what: 'open needs values or codes.', fix: 'Add a list, or remove it.' },
   ];
   return found.filter((problem) => problem !== false);
 }

@@ -20,7 +20,7 @@ export const contradictions: CheckRule = {
       if (value.contradictions && role !== 'response' && role !== 'error')
         yield diagnose('contradicting-keys', file.source.atKey(here), {
           what: `${label} has contradictions, and no decoder looks for them there.`,
-          mend: 'Move them to the response; names of fields lead through JSON text.',
+          fix: 'Move them to the response; names of fields lead through JSON text.',
         });
       for (const [i, one] of (value.contradictions ?? []).entries()) {
         ids.push({ name: one.id, file, path: [...here, i, 'id'] });
@@ -43,7 +43,7 @@ function* inConditions(
     const foreign = Object.entries({ operation, matches, text }).find(([, value]) => value !== undefined)?.[0];
     if (foreign !== undefined) {
       const what = `A contradiction compares values of one response; ${foreign} can't be looked at.`;
-      yield diagnose('contradicting-keys', source.atKey([...path, i, foreign]), { what, mend: 'Use is, isNot or present.' });
+      yield diagnose('contradicting-keys', source.atKey([...path, i, foreign]), { what, fix: 'Use is, isNot or present.' });
       continue;
     }
     const { field, known } = fieldAt(files, message, name);

@@ -16,7 +16,7 @@ export const exampleStatus: CheckRule = {
           if (right === undefined || right === status) continue;
           yield diagnose('contradicting-keys', file.source.at([...path, 'examples', i, 'status']), {
             what: `The example ${id} has the status ${status}, and its ${name} ${String(given)} comes with ${right}.`,
-            mend: `Write ${right}, or give it another ${name}.`,
+            fix: `Write ${right}, or give it another ${name}.`,
           });
         }
       }

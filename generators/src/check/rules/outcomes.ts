@@ -29,7 +29,7 @@ export const outcomes: CheckRule = {
         else if (!answers[key].fits(field))
           yield diagnose('contradicting-keys', place, {
             what: `${name} ${answers[key].lacks}.`,
-            mend: 'Name another field, or add what it lacks.',
+            fix: 'Name another field, or add what it lacks.',
           });
       }
     }

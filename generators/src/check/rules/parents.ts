@@ -40,6 +40,6 @@ function problem(place: Place, lower: string, upper: string, fields: ReadonlyMap
     return diagnose('missing-parent', place, { field: lower, parent: upper, likely: likely(upper, objects) });
   }
   const what = `${lower} lies inside ${upper}, which is ${given.shape ? 'given a shape' : `of type ${given.type ?? ''}`}.`;
-  const mend = `Make ${upper} an object without a shape, or move ${lower} to where it belongs.`;
-  return diagnose('contradicting-keys', place, { what, mend });
+  const fix = `Make ${upper} an object without a shape, or move ${lower} to where it belongs.`;
+  return diagnose('contradicting-keys', place, { what, fix });
 }

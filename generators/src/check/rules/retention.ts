@@ -14,7 +14,7 @@ export const retention: CheckRule = {
       const what = `${name}: kept names the limit ${value.kept}, which is no time but of the unit ${unit}.`;
       yield diagnose('contradicting-keys', file.source.at([...path, 'kept']), {
         what,
-        mend: 'Name a limit in seconds, minutes or days.',
+        fix: 'Name a limit in seconds, minutes or days.',
       });
     }
   },

@@ -54,7 +54,7 @@ const attributeRules: Rules<Attribute> = {
 
 const familyRules: Rules<CodeFamily> = {
   kind: nothing('tells the parts apart'),
-  prefix: nothing('what it is told by'),
+  prefix: nothing('identifies it'),
   means: text('the meaning'),
   advice: text('the advice'),
   failure: fact('code-fact-changed', 'what it says of a failed call'),

@@ -2,7 +2,7 @@ import type { Input, InputKind } from '../gateway.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** Every value that is missing, wrong or too many, each in a sentence with its mend. */
+/** Every value that is missing, wrong or too many, each in a sentence with its fix. */
 export function checkValues(inputs: readonly Input[], values: Values): readonly string[] {
   const known = inputs.map(({ name }) => name);
   const unknown = Object.keys(values).filter((name) => !known.includes(name));

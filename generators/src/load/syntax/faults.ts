@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type ErrorCode, type YAMLError } from 'yaml';
-import type { SyntaxFault } from './mend.ts';
-import { mendsOf } from './mends.ts';
+import type { SyntaxFault } from './fix.ts';
+import { fixesOf } from './fixes.ts';
 
 /** Of a larger file, and of what is left after so many, only the first fault is told: each takes some dozens of parses. */
 const most = { characters: 60_000, faults: 5 };
@@ -17,10 +17,10 @@ export function syntaxFaults(text: string): SyntaxFault[] {
   let complaints = complaintsOf(lines);
   for (let [first] = complaints; first !== undefined; [first] = complaints) {
     const isSearched = text.length <= most.characters && faults.length < most.faults;
-    const mended = isSearched ? bestMend(lines, first.line, complaints.length) : undefined;
-    if (!mended) return [...faults, first];
-    faults.push(mended.fault);
-    ({ lines, complaints } = mended);
+    const fixed = isSearched ? bestFix(lines, first.line, complaints.length) : undefined;
+    if (!fixed) return [...faults, first];
+    faults.push(fixed.fault);
+    ({ lines, complaints } = fixed);
   }
   return faults;
 }
@@ -29,26 +29,26 @@ export function syntaxFaults(text: string): SyntaxFault[] {
 function mergeMarks(text: string): SyntaxFault[] {
   return text.split('\n').flatMap((content, line) => {
     if (!/^<{7}(?: |$)/.test(content)) return [];
-    const mend = 'Take either side, or both in order, and remove the marks.';
-    return [{ line, from: 0, to: content.length, detail: 'a merge has left its marks here', mend }];
+    const fix = 'Take either side, or both in order, and remove the marks.';
+    return [{ line, from: 0, to: content.length, detail: 'a merge has left its marks here', fix }];
   });
 }
 
-interface Mended {
+interface Fixed {
   readonly fault: SyntaxFault;
   readonly lines: string[];
   readonly complaints: SyntaxFault[];
 }
 
-/** The mend near a line after which the fewest complaints are left; undefined if there are as many after each. */
-function bestMend(lines: readonly string[], line: number, before: number): Mended | undefined {
-  let best: Mended | undefined;
-  for (const mend of mendsOf(lines, line)) {
+/** The fix near a line after which the fewest complaints are left; undefined if there are as many after each. */
+function bestFix(lines: readonly string[], line: number, before: number): Fixed | undefined {
+  let best: Fixed | undefined;
+  for (const fix of fixesOf(lines, line)) {
     const changed = [...lines];
-    for (const [at, text] of mend.changes) changed[at] = text;
+    for (const [at, text] of fix.changes) changed[at] = text;
     const complaints = complaintsOf(changed);
     if (complaints.length >= (best?.complaints.length ?? before)) continue;
-    best = { fault: mend.fault, lines: changed, complaints };
+    best = { fault: fix.fault, lines: changed, complaints };
     if (complaints.length === 0) break;
   }
   return best;
@@ -76,8 +76,8 @@ function complaint({ pos: [start, end], code, message }: YAMLError, text: string
   const { line, col } = counter.linePos(Math.max(0, Math.min(begin, text.length - 1)));
   const length = (text.slice(begin, Math.max(end, begin + 1)).split('\n', 1)[0] ?? '').trimEnd().length;
   const from = Math.max(0, col - 1);
-  const mend = code === 'BAD_DQ_ESCAPE' ? 'Write two backslashes for one.' : undefined;
-  return { line: Math.max(0, line - 1), from, to: from + Math.max(1, length), detail: words[code] ?? message, mend };
+  const fix = code === 'BAD_DQ_ESCAPE' ? 'Write two backslashes for one.' : undefined;
+  return { line: Math.max(0, line - 1), from, to: from + Math.max(1, length), detail: words[code] ?? message, fix };
 }
 
 const words: Partial<Record<ErrorCode, string>> = {

@@ -1,7 +1,7 @@
-import type { Mend } from './mend.ts';
+import type { Fix } from './fix.ts';
 
 /** A line, alone or with what is inside it, at an indentation that its neighbours have. */
-export function* indentations(lines: readonly string[], at: number): Iterable<Mend> {
+export function* indentations(lines: readonly string[], at: number): Iterable<Fix> {
   const line = lines[at]!;
   const indent = /^\s*/.exec(line)![0];
   if (indent.length === line.length) return;
@@ -10,8 +10,8 @@ export function* indentations(lines: readonly string[], at: number): Iterable<Me
   for (const level of levels(lines, at)) {
     if (level === indent.length && !hasTab) continue;
     const detail = hasTab ? 'a tab indents the line' : `the line is indented by ${spaces(indent.length)}`;
-    const mend = `With ${spaces(level)} it goes with the lines around it.`;
-    const fault = { line: at, from: indent.length, to: line.trimEnd().length, detail, mend };
+    const fix = `With ${spaces(level)} it goes with the lines around it.`;
+    const fault = { line: at, from: indent.length, to: line.trimEnd().length, detail, fix };
     const alone = new Map([[at, ' '.repeat(level) + rest]]);
     yield { fault, changes: alone };
     if (!hasTab) yield { fault, changes: new Map([...alone, ...moved(lines, at, level - indent.length)]) };

@@ -1,7 +1,7 @@
-import type { Mend } from './mend.ts';
+import type { Fix } from './fix.ts';
 
 /** The line with a colon and a space after its key. */
-export function* withColon(line: string, at: number): Iterable<Mend> {
+export function* withColon(line: string, at: number): Iterable<Fix> {
   const [, before = '', key, rest = ''] = /^(\s*(?:- +)?)([A-Za-z_][\w.-]*)(?::(?=\S)| *(?=\s|$))(.*)$/.exec(line) ?? [];
   if (key === undefined || rest.trimStart().startsWith(':')) return;
   const detail = `the key ${key} has no colon and space after it`;
@@ -10,18 +10,18 @@ export function* withColon(line: string, at: number): Iterable<Mend> {
     from: before.length,
     to: before.length + key.length,
     detail,
-    mend: mendOf(key, rest),
+    fix: fixOf(key, rest),
   };
   yield { fault, changes: new Map([[at, `${before}${key}: ${rest.trimStart()}`.trimEnd()]]) };
 }
 
-function mendOf(key: string, rest: string): string {
+function fixOf(key: string, rest: string): string {
   const further = rest.startsWith(' ') ? ' If it goes on with the text above, indent it further.' : '';
   return `Write ${key}: and what belongs to it after a space.${further}`;
 }
 
 /** The line with its text in quotes that are closed. */
-export function* withQuotes(line: string, at: number): Iterable<Mend> {
+export function* withQuotes(line: string, at: number): Iterable<Fix> {
   const [, before = '', value] = /^(\s*(?:- +)?(?:[A-Za-z_][\w.-]*:\s+)?)(\S.*?)\s*$/.exec(line) ?? [];
   if (value === undefined) return;
   const whole = { line: at, from: before.length, to: before.length + value.length };
@@ -30,30 +30,30 @@ export function* withQuotes(line: string, at: number): Iterable<Mend> {
       const fault = {
         ...whole,
         detail: 'the quotes that open here are not closed',
-        mend: `Put a ${quote} at the end of the text.`,
+        fix: `Put a ${quote} at the end of the text.`,
       };
       yield { fault, changes: new Map([[at, before + value + quote]]) };
     }
   }
   if (/^["'[{|>-]/.test(value)) return;
   const detail = 'this text has signs of YAML in it, such as a colon and a space';
-  const fault = { ...whole, detail, mend: 'Put it in quotes.' };
+  const fault = { ...whole, detail, fix: 'Put it in quotes.' };
   yield { fault, changes: new Map([[at, before + JSON.stringify(value)]]) };
 }
 
 /** The line without a comma at its end, as JSON has it. */
-export function* withoutComma(line: string, at: number): Iterable<Mend> {
+export function* withoutComma(line: string, at: number): Iterable<Fix> {
   const found = /["'\]}](,)\s*$/.exec(line);
   if (!found) return;
   const from = found.index + 1;
-  const fault = { line: at, from, to: from + 1, detail: 'a comma ends the line', mend: 'Remove it.' };
+  const fault = { line: at, from, to: from + 1, detail: 'a comma ends the line', fix: 'Remove it.' };
   yield { fault, changes: new Map([[at, line.slice(0, from)]]) };
 }
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /** The line with a bracket closed that is left open. */
-export function* withBracket(line: string, at: number): Iterable<Mend> {
+export function* withBracket(line: string, at: number): Iterable<Fix> {
   const open: { readonly wanted: string; readonly from: number }[] = [];
   let isQuoted = false;
   let text = '';
@@ -81,13 +81,13 @@ export function* withBracket(line: string, at: number): Iterable<Mend> {
     from: first.from,
     to: first.from + 1,
     detail: 'the bracket that opens here is not closed',
-    mend: `Add ${first.wanted} where it ends.`,
+    fix: `Add ${first.wanted} where it ends.`,
   };
   yield { fault, changes: new Map([[at, text]]) };
 }
 
 /** The line with a comma before a key in braces. */
-export function* withComma(line: string, at: number): Iterable<Mend> {
+export function* withComma(line: string, at: number): Iterable<Fix> {
   const found = /[^\s,{[](?= +[A-Za-z_][\w.-]*:\s)/.exec(line);
   if (!line.includes('{') || !found) return;
   const end = found.index + 1;
@@ -96,7 +96,7 @@ export function* withComma(line: string, at: number): Iterable<Mend> {
     from: found.index,
     to: end,
     detail: 'there is no comma between two entries',
-    mend: 'Put a comma here.',
+    fix: 'Put a comma here.',
   };
   yield { fault, changes: new Map([[at, `${line.slice(0, end)},${line.slice(end)}`]]) };
 }

@@ -4,12 +4,12 @@ export interface SyntaxFault {
   readonly from: number;
   readonly to: number;
   readonly detail: string;
-  /** What would mend it, where that is found. */
-  readonly mend: string | undefined;
+  /** What would fix it, where that is found. */
+  readonly fix: string | undefined;
 }
 
 /** A change of a line, or of a block of them, that may be what is needed. */
-export interface Mend {
+export interface Fix {
   readonly fault: SyntaxFault;
   /** Line, counted from 0 -> its new text. */
   readonly changes: ReadonlyMap<number, string>;

@@ -1,9 +1,9 @@
 import { indentations, next } from './indentation.ts';
-import type { Mend } from './mend.ts';
+import type { Fix } from './fix.ts';
 import { withBracket, withColon, withComma, withoutComma, withQuotes } from './punctuation.ts';
 
 /** What people do wrong in a line that YAML complains of, or in one of its neighbours, undone; the likeliest first. */
-export function* mendsOf(lines: readonly string[], line: number): Iterable<Mend> {
+export function* fixesOf(lines: readonly string[], line: number): Iterable<Fix> {
   const near = [line, next(lines, line, 1), next(lines, line, -1)].filter((at) => at !== undefined);
   yield* withoutComma(lines[line]!, line);
   for (const at of near) yield* indentations(lines, at);
