@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Rule } from '../../load/generated/spec-types.ts';
+import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { uniqueBy } from '../../unique.ts';
 import { misfitOfText } from '../fits.ts';
@@ -10,7 +11,6 @@ import { canDecide, conditionsOf, isReadable, verdictOn } from '../possible/rule
 import { isAlwaysThere } from '../possible/states.ts';
 import { wholeMessages, type WholeField, type WholeMessage } from '../possible/whole-messages.ts';
 import type { CheckRule } from '../rule.ts';
-import type { Path } from '../../load/source.ts';
 import type { Site } from '../sites.ts';
 
 /** The rules of a message, together, leave room for it, for each of its fields and for the values that the spec names. */

@@ -8,7 +8,7 @@ export const repeatedItems: CheckRule = {
   *check(files) {
     for (const file of allSpecFiles(files)) {
       for (const { key, path, value } of keySites(file)) {
-        const what = items[key];
+        const what = items.get(key);
         if (what === undefined || !Array.isArray(value)) continue;
         for (const [i, item] of value.entries()) {
           if (typeof item !== 'string' || value.indexOf(item) === i) continue;
@@ -20,16 +20,16 @@ export const repeatedItems: CheckRule = {
 };
 
 /** Key of a list -> what its items are. */
-const items: Readonly<Record<string, string>> = {
-  of: 'field',
-  is: 'value',
-  isNot: 'value',
-  except: 'code',
-  formats: 'form',
-  endless: 'text',
-  returnedBy: 'owner',
-  products: 'product',
-  source: 'source',
-  for: 'constraint',
-  starts: 'limit',
-};
+const items: ReadonlyMap<string, string> = new Map([
+  ['of', 'field'],
+  ['is', 'value'],
+  ['isNot', 'value'],
+  ['except', 'code'],
+  ['formats', 'form'],
+  ['endless', 'text'],
+  ['returnedBy', 'owner'],
+  ['products', 'product'],
+  ['source', 'source'],
+  ['for', 'constraint'],
+  ['starts', 'limit'],
+]);
