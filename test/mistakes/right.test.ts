@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileSpec } from '../support/pipeline.ts';
-import { ruleOf } from './kinds/rules.ts';
+import { both, ruleOf } from './kinds/rules.ts';
 import { MarkedCopy, put, type Mistake } from './mistake.ts';
 
 const next = (more: string): string =>
@@ -45,6 +45,23 @@ const right: readonly { readonly what: string; readonly edit: Mistake['slip'] }[
       'parameters.yaml',
       'rules:\n',
       'rules:\n  - id: order-names\n    severity: issue\n    description: A rule.\n    when: [{ field: Carriage, is: ["DOOR_2"] }]\n    then: [{ field: OrderName, matches: "^ORDER" }]\n    source: [handbook]\n',
+    ),
+  },
+  {
+    what: 'a shared value that one product refuses and another one takes',
+    edit: both(
+      put(
+        'parameters.yaml',
+        'request:\n',
+        'request:\n  Tone: { type: string, description: A tone., values: [{ value: "a", means: A }, { value: "b", means: B }], source: [handbook] }\n',
+      ),
+      put('products/locker.yaml', '    Size:\n', '    Tone: { shared: true }\n    Size:\n'),
+      put(
+        'products/door.yaml',
+        '    NotifyAt: { shared: true }\n',
+        '    NotifyAt: { shared: true }\n    Tone: { shared: true }\n',
+      ),
+      ruleOf('locker', 'when: [{ field: Tone, is: ["b"] }]'),
     ),
   },
   { what: 'a payload inside itself that may be left out', edit: put('payloads/stop.yaml', 'fields:\n', next('type: object')) },

@@ -73,13 +73,16 @@ function refusals(files: SpecFiles, message: WholeMessage): Refusals {
       return found.length > 0 ? [[name, found] as const] : [];
     }),
   );
-  const named = inRules.filter(([name]) => !never.has(name)).flatMap(([name, field]) => namedValues(files, name, field));
+  const named = [...message.fields]
+    .filter(([name]) => !never.has(name))
+    .flatMap(([name, field]) => namedValues(files, name, field));
   return {
     byRules: [...never].map(([field, found]) =>
       diagnose('unusable-field', placeOf(found), { field, rules: inWords(found), message: message.label }),
     ),
     values: named.map(({ what, field, text, file, path }) => {
-      const found = refusing([holding({ field, is: [text] }, 'when')], { field, text });
+      const isInRules = inRules.some(([name]) => name === field);
+      const found = isInRules ? refusing([holding({ field, is: [text] }, 'when')], { field, text }) : [];
       const place = file.source.at(path);
       const said = { what, value: JSON.stringify(text), field, rules: inWords(found), message: message.label };
       return {
