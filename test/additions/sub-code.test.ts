@@ -6,7 +6,7 @@ const entry = `codes:
   - code: "299"
     means: The tide was out.
     advice: Wait six hours.
-    attributes: { billed: false }
+    attributes: { billed: false, userMayRetry: true }
     source: [inferred]
 
   - code: "200"`;

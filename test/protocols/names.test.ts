@@ -30,6 +30,7 @@ describe('a protocol may use a word of the spec language as a name', () => {
           '  source: { type: string, label: Source, description: Who said it. }\n  desk:\n',
         );
         spec.replace('codes/fates.yaml', 'desk: "front"', 'desk: "front", source: "driver"');
+        spec.replace('codes/fates.yaml', 'desk: "back"', 'desk: "back", source: "clerk"');
       },
     },
     {
@@ -72,6 +73,8 @@ describe('a protocol may use a name that every object has', () => {
     spec.replace('operations/track.yaml', 'day: ""', 'day: "constructor"');
     const attribute = '  constructor: { type: string, label: Maker, description: Who made it. }\n';
     spec.replace('codes/fates.yaml', '  desk:\n', `${attribute}  desk:\n`);
+    spec.replace('codes/fates.yaml', 'desk: "front"', 'desk: "front", constructor: "a clerk"');
+    spec.replace('codes/fates.yaml', 'desk: "back"', 'desk: "back", constructor: "a clerk"');
 
     const out = await generateHere(spec.dir, ['openapi', 'types', 'docs']);
 

@@ -4,7 +4,9 @@ import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
 import { attributes } from './rules/attributes.ts';
 import { carriers } from './rules/carriers.ts';
+import { codeOwners } from './rules/code-owners.ts';
 import { codes } from './rules/codes.ts';
+import { completeCodes } from './rules/complete-codes.ts';
 import { completeFields } from './rules/complete-fields.ts';
 import { conditionValues } from './rules/condition-values.ts';
 import { conditions } from './rules/conditions.ts';
@@ -12,18 +14,27 @@ import { consistentKeys } from './rules/consistent-keys.ts';
 import { contradictions } from './rules/contradictions.ts';
 import { decodedNames } from './rules/decoded-names.ts';
 import { discriminators } from './rules/discriminators.ts';
+import { endlessPayloads } from './rules/endless-payloads.ts';
 import { exampleStatus } from './rules/example-status.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { generatedNames } from './rules/generated-names.ts';
+import { idleKeys } from './rules/idle-keys.ts';
+import { impossibleContradictions } from './rules/impossible-contradictions.ts';
+import { impossibleMessages } from './rules/impossible-messages.ts';
+import { impossibleRules } from './rules/impossible-rules.ts';
 import { names } from './rules/names.ts';
 import { outcomes } from './rules/outcomes.ts';
 import { ownedCodes } from './rules/owned-codes.ts';
 import { parents } from './rules/parents.ts';
 import { references } from './rules/references.ts';
 import { regexes } from './rules/regexes.ts';
+import { repeatedItems } from './rules/repeated-items.ts';
 import { requiredDefaults } from './rules/required-defaults.ts';
 import { retention } from './rules/retention.ts';
+import { returnCodes } from './rules/return-codes.ts';
+import { returnedWhen } from './rules/returned-when.ts';
 import { ruleFields } from './rules/rule-fields.ts';
+import { uncovered } from './rules/uncovered.ts';
 import { unused } from './rules/unused.ts';
 import type { CheckRule, Needs } from './rule.ts';
 
@@ -32,7 +43,9 @@ export { checkExamples } from './examples.ts';
 const rules: readonly CheckRule[] = [
   attributes,
   carriers,
+  codeOwners,
   codes,
+  completeCodes,
   completeFields,
   conditionValues,
   conditions,
@@ -40,18 +53,27 @@ const rules: readonly CheckRule[] = [
   contradictions,
   decodedNames,
   discriminators,
+  endlessPayloads,
   exampleStatus,
   fieldValues,
   generatedNames,
+  idleKeys,
+  impossibleContradictions,
+  impossibleMessages,
+  impossibleRules,
   names,
   outcomes,
   ownedCodes,
   parents,
   references,
   regexes,
+  repeatedItems,
   requiredDefaults,
   retention,
+  returnCodes,
+  returnedWhen,
   ruleFields,
+  uncovered,
   unused,
 ];
 
@@ -73,17 +95,19 @@ export function check({ files, isComplete, diagnostics: found }: Loaded): Sound 
   const notTexts = new Set(told.flatMap(({ code, place }) => (code === 'wrong-type' ? [spot(place)] : [])));
   // A name that is none of those known needs no word on how names are written.
   const unknown = new Set(told.flatMap(({ code, place }) => (code === 'unknown-reference' ? [spot(place)] : [])));
-  // What a misspelt name was meant for looks unused.
+  // What a misspelt name was meant for looks unused, or foreign to where it belongs.
   const isMisspelt = unknown.size > 0;
   const isAside = ({ code, place }: Diagnostic) =>
     (code === 'unquoted' && notTexts.has(spot(place))) ||
-    (code === 'unused' && isMisspelt) ||
+    (restsOnNames.has(code) && isMisspelt) ||
     (code === 'bad-form' && unknown.has(spot(place)));
   const all = told.filter((diagnostic) => !isAside(diagnostic));
   // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
   const diagnostics = uniqueBy(all, ({ code, place }) => `${code} ${spot(place)}`);
   return diagnostics.length === 0 && isWhole(files) ? { kind: 'sound', spec: files } : { kind: 'unsound', diagnostics };
 }
+
+const restsOnNames: ReadonlySet<Diagnostic['code']> = new Set(['unused', 'stray-code', 'wrong-return-code']);
 
 function spot({ file, line, col }: Place): string {
   return `${file}:${line}:${col}`;

@@ -2,9 +2,9 @@ import type { SpecFiles } from '../load/spec.ts';
 import type { Field } from '../load/generated/spec-types.ts';
 
 /** The values that a field can have and no others; undefined when it takes any. */
-export function listedValues(files: SpecFiles, { values, codes, except = [] }: Field): string[] | undefined {
+export function listedValues(files: SpecFiles, { values, codes, open, except = [] }: Field): string[] | undefined {
   if (values) return values.map(({ value }) => value);
-  const isClosed = files.codeLists.some(({ id, data }) => id === codes && !data.open);
+  const isClosed = files.codeLists.some(({ id, data }) => id === codes && !(open ?? data.open));
   return isClosed ? codesIn(files, codes)?.filter((code) => !except.includes(code)) : undefined;
 }
 
@@ -13,4 +13,15 @@ export function codesIn(files: SpecFiles, id: string | undefined): string[] | un
   const list = files.codeLists.find((file) => file.id === id)?.data;
   if (list?.shapes) return files.documents.flatMap(({ data }) => data.codes.map(({ code }) => code));
   return list?.codes?.map(({ code }) => code);
+}
+
+/** The codes of a list that a product, or an operation without products, has; of no owner in particular, those of everybody. */
+export function codesFor({ codeLists, documents }: SpecFiles, id: string | undefined, owner: string | undefined): string[] {
+  const list = codeLists.find((file) => file.id === id)?.data;
+  const codes = list?.shapes
+    ? documents.flatMap(({ data }) => data.codes.map(({ code, products }) => ({ code, owners: products })))
+    : (list?.codes ?? []).map(({ code, returnedBy }) => ({ code, owners: returnedBy }));
+  return codes
+    .filter(({ owners }) => owners === undefined || (owner !== undefined && owners.includes(owner)))
+    .map(({ code }) => code);
 }

@@ -97,7 +97,7 @@ export const registry = {
     ({ regex, reason }) => `The regular expression ${regex} is wrong: ${reason}.`,
     () => 'It is read as ECMA-262 with the u flag.',
   ),
-  'bad-value': entry<{ what: 'default' | 'example' | 'condition'; value: string; reason: string }>(
+  'bad-value': entry<{ what: 'value' | 'code' | 'default' | 'example' | 'condition'; value: string; reason: string }>(
     ({ what, value, reason }) => `The ${what} ${value} breaks the field's own constraints: ${reason}.`,
     ({ what }) => `Correct the ${what} or the constraint.`,
   ),
@@ -136,6 +136,47 @@ export const registry = {
   unused: entry<{ what: string; name: string }>(
     ({ what, name }) => `Nothing uses the ${what} ${name}.`,
     () => 'Refer to it, or remove it.',
+  ),
+  'impossible-condition': entry<{ field: string; why: string }>(
+    ({ field, why }) => `The condition on ${field} never holds: ${why}.`,
+    ({ field }) => `Correct the condition or what is said of ${field}, or remove the condition.`,
+  ),
+  'unbreakable-rule': entry<{ rule: string; message: string }>(
+    ({ rule, message }) => `Nothing breaks the rule ${rule}: it always holds in ${message}.`,
+    () => 'Correct its conditions, or remove it.',
+  ),
+  'unkeepable-rule': entry<{ rules: string; message: string }>(
+    ({ rules, message }) => `Whatever is in ${message}, it breaks ${rules}.`,
+    () => 'Correct the conditions, so that some message passes.',
+  ),
+  'unusable-field': entry<{ field: string; rules: string; message: string }>(
+    ({ field, rules, message }) => `${field} can never be in ${message}: with it, the message always breaks ${rules}.`,
+    () => 'Correct the conditions, or remove the field.',
+  ),
+  'refused-value': entry<{ what: 'value' | 'default' | 'example'; value: string; field: string; rules: string; message: string }>(
+    ({ what, value, field, rules, message }) =>
+      `The ${what} ${value} of ${field} can never be in ${message}: with it, the message always breaks ${rules}.`,
+    ({ what }) => `Correct the ${what} or the rule.`,
+  ),
+  'incomplete-code': entry<{ code: string; missing: string }>(
+    ({ code, missing }) => `The code ${code} has no ${missing}.`,
+    ({ missing }) => `Each code of the list says this: add ${missing} under \`attributes\`.`,
+  ),
+  'stray-code': entry<{ code: string; owner: string }>(
+    ({ code, owner }) => `The code ${code} is given to ${owner}, which has no field for the codes of its list.`,
+    ({ owner }) => `Remove ${owner} here, or add the field to it.`,
+  ),
+  'wrong-return-code': entry<{ code: string; why: string; fix: string }>(
+    ({ code, why }) => `The mistake can't cause the code ${code}: ${why}.`,
+    ({ fix }) => fix,
+  ),
+  'endless-payload': entry<{ field: string; way: string }>(
+    ({ field, way }) => `${field} never ends: ${way}.`,
+    () => 'Make it optional, or a list, which may be empty.',
+  ),
+  'repeated-item': entry<{ what: string; item: string }>(
+    ({ what, item }) => `The ${what} ${item} is twice in this list.`,
+    () => 'Keep one of the two, or correct one.',
   ),
 } as const;
 

@@ -108,7 +108,7 @@ export const values: readonly Edit[] = [
       {
         in: 'codes/fates.yaml',
         from: '  - code: "X9"',
-        to: '  - code: "R1"\n    means: Returned.\n    attributes: { charged: true, desk: "back" }\n    source: [handbook]\n  - code: "X9"',
+        to: '  - code: "R1"\n    means: Returned.\n    attributes: { charged: true, tries: 2, desk: "back" }\n    source: [handbook]\n  - code: "X9"',
       },
     ],
     reports: ['major Fate.R1: the code is new. (readers) codes/fates.yaml:30'],

@@ -2,8 +2,11 @@ import type { Mistake } from '../mistake.ts';
 import { contradictions } from './contradictions.ts';
 import { duplicates } from './duplicates.ts';
 import { exampleMistakes } from './examples.ts';
+import { excludedValues } from './excluded.ts';
 import { folderMistakes } from './folders.ts';
 import { formMistakes } from './form.ts';
+import { impossibleConditions, impossibleRules } from './impossible.ts';
+import { incompleteMistakes } from './incomplete.ts';
 import { gaps, leftovers } from './leftovers.ts';
 import { references } from './references.ts';
 import { responseMistakes } from './responses.ts';
@@ -26,5 +29,9 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   values: valueMistakes,
   examples: exampleMistakes,
   'what responses say': responseMistakes,
+  'values that something else excludes': excludedValues,
+  'conditions that never hold': impossibleConditions,
+  'rules that nothing breaks, or everything': impossibleRules,
+  'what lacks its other half': incompleteMistakes,
   'how firmly a fact is known': strengthMistakes,
 };

@@ -23,7 +23,6 @@ export const contradictions: readonly Mistake[] = [
     'a length without room',
     put('products/door.yaml', 'length: { min: 1, max: 40 }', '⟦length⟧: { min: 40, max: 1 }'),
     {
-      besides: ['bad-value'],
       message: 'Street: the least length is 40, the greatest 1.',
       hint: 'Exchange the two, or correct one.',
     },
@@ -31,7 +30,6 @@ export const contradictions: readonly Mistake[] = [
   contradiction(
     'a shared length without room, told where it stands',
     put('parameters.yaml', 'length: { min: 1, max: 12 }', '⟦length⟧: { min: 13, max: 12 }'),
-    { besides: ['bad-value'] },
   ),
   contradiction(
     'a length without room in the use of a shared field',

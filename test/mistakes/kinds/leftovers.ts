@@ -11,6 +11,7 @@ export const leftovers: readonly Mistake[] = [
       spec.replace('products/locker.yaml', 'codes: sizes', 'codes: ⟦sizes⟧');
     },
     code: 'no-codes',
+    besides: ['stray-code'],
     message: 'No code of sizes belongs to locker.',
   },
   unused('the payload', 'box', (spec) => {

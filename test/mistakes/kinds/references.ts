@@ -150,16 +150,19 @@ export const references: readonly Mistake[] = [
     'one-way-to-reach',
     'Did you mean Email?',
   ),
-  unknown(
-    'field',
-    'Coded',
-    put(
-      'parameters.yaml',
-      '    codes: replies\n',
-      '    codes: replies\n    returnedWhen:\n      - { field: ⟦Coded⟧, present: true }\n',
+  {
+    ...unknown(
+      'field',
+      'Coded',
+      put(
+        'parameters.yaml',
+        '    codes: replies\n',
+        '    codes: replies\n    returnedWhen:\n      - { field: ⟦Coded⟧, present: true }\n',
+      ),
+      'Code',
     ),
-    'Code',
-  ),
+    besides: ['contradicting-keys'], // it is required, too
+  },
   {
     what: 'an object whose name is misspelt in the way to one of its fields',
     slip: put('operations/track.yaml', '    Parcel.Fate:', '    ⟦Parcle.Fate⟧:'),

@@ -212,6 +212,7 @@ export const valueMistakes: readonly Mistake[] = [
       spec.replace('parameters.yaml', '    holds: url\n', '    holds: url\n    ⟦default⟧: "https://shop.example"\n');
     },
     code: 'required-default',
+    besides: ['unbreakable-rule'],
   },
   {
     what: 'a shared default that is required in one product',
@@ -224,6 +225,7 @@ export const valueMistakes: readonly Mistake[] = [
       spec.replace('products/door.yaml', 'NotifyAt: { shared: true }', 'NotifyAt: { shared: true, ⟦required⟧: true }');
     },
     code: 'required-default',
+    besides: ['unbreakable-rule'],
   },
   wrongType(
     'a text for an attribute that is yes or no',

@@ -34,17 +34,20 @@ function* inConditions(
   conditions: readonly Condition[] | undefined,
   own: readonly NamedField[],
 ): Iterable<Diagnostic> {
-  for (const [i, { operation, field, is }] of (conditions ?? []).entries()) {
+  for (const [i, condition] of (conditions ?? []).entries()) {
+    const { operation, field } = condition;
     const candidates = operation === undefined ? own : requestFields(files, operation);
     const fields = candidates.filter(({ name }) => name === field);
     const lists = fields.map((candidate) => (candidate.field.open ? undefined : listedValues(files, candidate.field)));
     const known = lists.flatMap((list) => list ?? []);
-    if (lists.length === 0 || lists.includes(undefined)) continue;
-    for (const [j, value] of (is ?? []).entries()) {
-      if (known.includes(value)) continue;
-      const reason = `${field ?? ''} has the values ${[...new Set(known)].join(', ')}`;
-      const place = file.source.at([...path, i, 'is', j]);
-      yield diagnose('bad-value', place, { what: 'condition', value: JSON.stringify(value), reason });
+    if (known.length === 0 || lists.includes(undefined)) continue;
+    for (const key of ['is', 'isNot'] as const) {
+      for (const [j, value] of (condition[key] ?? []).entries()) {
+        if (known.includes(value)) continue;
+        const reason = `${field ?? ''} has the values ${[...new Set(known)].join(', ')}`;
+        const place = file.source.at([...path, i, key, j]);
+        yield diagnose('bad-value', place, { what: 'condition', value: JSON.stringify(value), reason });
+      }
     }
   }
 }

@@ -24,6 +24,9 @@ const holdsConditions = new Set(['when', 'then', 'returnedWhen']);
 function problemOf({ field, operation, is, isNot, present, matches }: Condition): { what: string; fix: string } | undefined {
   const isAsked = is !== undefined || isNot !== undefined || present !== undefined || matches !== undefined;
   if (field !== undefined) {
+    if (present === false && (is ?? isNot ?? matches) !== undefined) {
+      return { what: `The condition asks that ${field} is absent and has a value.`, fix: 'Remove present, or the rest.' };
+    }
     if (isAsked) return undefined;
     return { what: `The condition asks nothing of ${field}.`, fix: 'Add is, isNot, present or matches.' };
   }

@@ -1,20 +1,14 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
+import { fieldProblems, type FieldProblem } from '../field-problems.ts';
 import type { CheckRule } from '../rule.ts';
-import { fieldSites, ruleSites } from '../sites.ts';
+import { ruleSites } from '../sites.ts';
 
 /** Keys that say nothing, or two things, when they stand together. */
 export const consistentKeys: CheckRule = {
   needs: 'file',
   *check(files) {
-    for (const { file, path, name, value, whole, shared } of fieldSites(files)) {
-      const told = new Set((shared ? problems(shared) : []).map(({ what }) => what));
-      for (const { what, fix, key } of problems(whole)) {
-        if (told.has(what)) continue;
-        const place = key in value ? file.source.atKey([...path, key]) : file.source.atKey(path);
-        yield diagnose('contradicting-keys', place, { what: `${name}: ${what}`, fix });
-      }
-    }
+    yield* fieldProblems(files, problems);
     for (const { source, data } of files.codeLists) {
       if ((data.codes === undefined) === (data.shapes === undefined)) {
         const what = 'A code list has either codes or shapes.';
@@ -58,17 +52,11 @@ function wrong(place: Parameters<typeof diagnose>[1], what: string, fix: string)
   return diagnose('contradicting-keys', place, { what, fix });
 }
 
-interface Problem {
-  readonly key: keyof Field;
-  readonly what: string;
-  readonly fix: string;
-}
-
-function problems(field: Field): Problem[] {
+function problems(field: Field): FieldProblem[] {
   const { type, values, codes, holds, shape, length, range, formats, orObject, open, default: value } = field;
   const text = type === 'string' || type === undefined;
   const numeric = type === 'integer' || type === 'number';
-  const found: (Problem | false)[] = [
+  const found: (FieldProblem | false)[] = [
     values !== undefined &&
       codes !== undefined && {
         key: 'values',

@@ -1,86 +1,86 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { SpecFiles } from '../../load/spec.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
-import { isInCalendar } from '../../model/calendar.ts';
-import { dateForm, formatsPattern } from '../../model/date-forms.ts';
-import { listedValues } from '../listed-values.ts';
+import type { SpecFiles } from '../../load/spec.ts';
+import { misfit, misfitOfForm, type Misfit } from '../fits.ts';
+import { codesFor } from '../listed-values.ts';
 import { misread } from '../misread.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites, type FieldSite } from '../sites.ts';
 
-/** A default or an example satisfies its own field: type, values, length, pattern, range. */
+/** Each listed value, a default and an example satisfy their own field: type, values, length, pattern, range. */
 export const fieldValues: CheckRule = {
   needs: 'every-file',
   *check(files) {
     for (const site of fieldSites(files)) {
-      for (const what of ['default', 'example'] as const) {
-        if (site.value[what] !== undefined) yield* checkValue(files, site, what);
+      const listed = listedTexts(files, site);
+      const excluding = excludingKey(listed);
+      if (excluding !== undefined) yield* excludesAll(site, excluding);
+      else {
+        yield* checkListed(site, listed);
+        for (const what of ['default', 'example'] as const) yield* checkValue(files, site, what);
       }
     }
   },
 };
 
-function* checkValue(files: SpecFiles, { file, path, whole }: FieldSite, what: 'default' | 'example'): Iterable<Diagnostic> {
+/** A text that a field lists, with what of the field excludes it. */
+interface ListedText {
+  readonly what: 'value' | 'code';
+  readonly text: string;
+  readonly found: Misfit | undefined;
+}
+
+function listedTexts(files: SpecFiles, { file, whole }: FieldSite): ListedText[] {
+  if (whole.type !== 'string') return []; // values are for strings
+  const codes = codesFor(files, whole.codes, file.id);
+  const taken = codes.filter((code) => !whole.except?.includes(code));
+  const listed = (what: ListedText['what'], text: string) => ({ what, text, found: misfitOfForm(whole, text) });
+  return [
+    ...(whole.values ?? []).map(({ value }) => listed('value', value)),
+    ...(taken.length > 0 ? taken : codes).map((code) => listed('code', code)),
+  ];
+}
+
+/** The key that excludes each of several texts: it is at fault, and not the texts. */
+function excludingKey(listed: readonly ListedText[]): keyof Field | undefined {
+  const [key, ...others] = new Set(listed.map(({ found }) => found?.key));
+  return listed.length > 1 && others.length === 0 ? key : undefined;
+}
+
+function* excludesAll({ file, path, name, value: own }: FieldSite, key: keyof Field): Iterable<Diagnostic> {
+  const written = [key, 'values', 'codes'] as const;
+  const at = written.find((one) => own[one] !== undefined);
+  if (at === undefined) return; // a shared field, reported where it is
+  const what = `${name}: ${key} excludes every value.`;
+  yield diagnose('contradicting-keys', file.source.atKey([...path, at]), { what, fix: `Correct ${key} or the values.` });
+}
+
+/** Of a shared field, what it says itself is reported where it stands; here, what the message's own keys exclude. */
+function* checkListed({ file, path, value: own }: FieldSite, listed: readonly ListedText[]): Iterable<Diagnostic> {
+  for (const [i, { what, text, found }] of listed.entries()) {
+    if (!found) continue;
+    const key = [found.key, 'codes' as const].find((one) => own[one] !== undefined);
+    if (key === undefined && !own.values) continue;
+    const place = own.values ? file.source.at([...path, 'values', i, 'value']) : file.source.atKey([...path, key ?? '']);
+    yield diagnose('bad-value', place, { what, value: JSON.stringify(text), reason: found.reason });
+  }
+}
+
+function* checkValue(
+  files: SpecFiles,
+  { file, path, value: own, whole }: FieldSite,
+  what: 'default' | 'example',
+): Iterable<Diagnostic> {
   const value: unknown = whole[what];
-  const place = file.source.at([...path, what]);
   const { type } = whole;
-  if (type === undefined || type === 'object' || type === 'list') return;
+  if (value === undefined || type === undefined || type === 'object' || type === 'list') return;
   if (what === 'default' && type !== 'string') return; // reported as a contradiction
   if (what === 'example' && whole.holds === 'json' && typeof value !== 'string') return; // message examples check what is inside
-  const wrong = misread(type, file.source, [...path, what]);
-  const reason = wrong ? undefined : breach(files, whole, value);
+  const isOwn = own[what] !== undefined;
+  const wrong = isOwn ? misread(type, file.source, [...path, what]) : undefined;
   if (wrong) yield wrong;
-  if (reason !== undefined) yield diagnose('bad-value', place, { what, value: JSON.stringify(value), reason });
-}
-
-/** Why a value isn't one that the field takes; undefined when it is. */
-function breach(files: SpecFiles, field: Field, value: unknown): string | undefined {
-  const { type, range } = field;
-  if (type === 'string') return typeof value === 'string' ? breachOfText(files, field, value) : 'it is not a string';
-  if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'it is not a boolean';
-  if (typeof value !== 'number') return 'it is not a number';
-  if (type === 'integer' && !Number.isInteger(value)) return 'it is not a whole number';
-  if (range?.min !== undefined && value < range.min) return `it is less than ${range.min}`;
-  if (range?.max !== undefined && value > range.max) return `it is more than ${range.max}`;
-  return undefined;
-}
-
-function breachOfText(files: SpecFiles, field: Field, text: string): string | undefined {
-  const { length, pattern, holds, formats, open, except } = field;
-  const listed = listedValues(files, field);
-  if (listed && !open && !listed.includes(text)) return `the values are ${listed.join(', ')}`;
-  if (except?.includes(text)) return 'that code never comes here';
-  const characters = Array.from(text).length;
-  if (length?.max !== undefined && characters > length.max) return `it is longer than ${length.max} characters`;
-  if (length?.min !== undefined && characters < length.min) return `it is shorter than ${length.min} characters`;
-  if (pattern && isRegex(pattern.regex) && !new RegExp(pattern.regex, 'u').test(text)) return `it is not ${pattern.means}`;
-  if (formats && !new RegExp(formatsPattern(formats), 'u').test(text))
-    return `its form is none of ${formats.map((form) => form || 'an empty string').join(', ')}`;
-  if (formats?.some((format) => isNoDay(format, text))) return 'it is no day of the calendar';
-  if (holds === 'json' && text !== '' && !isJson(text)) return 'it is not JSON';
-  return undefined;
-}
-
-/** Whether a date in a form is one that its month doesn't have. */
-function isNoDay(format: string, text: string): boolean {
-  const { regex, iso } = dateForm(format);
-  const date = new RegExp(`^${regex}$`, 'u');
-  return date.test(text) && !isInCalendar(iso === undefined ? text : text.replace(date, iso));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isRegex(regex: string): boolean {
-  try {
-    return new RegExp(regex, 'u') instanceof RegExp;
-  } catch {
-    return false; // reported by the rule on regular expressions
-  }
+  const found = wrong ? undefined : misfit(files, whole, value);
+  if (!found || (!isOwn && own[found.key] === undefined)) return;
+  const place = isOwn ? file.source.at([...path, what]) : file.source.atKey([...path, found.key]);
+  yield diagnose('bad-value', place, { what, value: JSON.stringify(value), reason: found.reason });
 }

@@ -1,0 +1,23 @@
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Field } from '../load/generated/spec-types.ts';
+import type { SpecFiles } from '../load/spec.ts';
+import { fieldSites } from './sites.ts';
+
+/** Something wrong with the keys of one field. */
+export interface FieldProblem {
+  readonly key: keyof Field;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** The problems of every field with all its keys; those of a shared field are reported where it is, and not at each of its uses. */
+export function* fieldProblems(files: SpecFiles, problemsOf: (field: Field) => readonly FieldProblem[]): Iterable<Diagnostic> {
+  for (const { file, path, name, value, whole, shared } of fieldSites(files)) {
+    const told = new Set((shared ? problemsOf(shared) : []).map(({ what }) => what));
+    for (const { what, fix, key } of problemsOf(whole)) {
+      if (told.has(what)) continue;
+      const place = key in value ? file.source.atKey([...path, key]) : file.source.atKey(path);
+      yield diagnose('contradicting-keys', place, { what: `${name}: ${what}`, fix });
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import type { Field } from '../load/generated/spec-types.ts';
+import type { SpecFiles } from '../load/spec.ts';
+import { isInCalendar } from '../model/calendar.ts';
+import { dateForm, formatsPattern } from '../model/date-forms.ts';
+import { listedValues } from './listed-values.ts';
+
+/** Why a field doesn't take a value. */
+export interface Misfit {
+  /** The key of the field that excludes the value. */
+  readonly key: keyof Field;
+  /** A sentence without its end. */
+  readonly reason: string;
+}
+
+/** Why a value isn't one that the field takes; undefined when it is. */
+export function misfit(files: SpecFiles, field: Field, value: unknown): Misfit | undefined {
+  const { type, range } = field;
+  if (type === 'string') return typeof value === 'string' ? misfitOfText(files, field, value) : ofType('it is not a string');
+  if (type === 'boolean') return typeof value === 'boolean' ? undefined : ofType('it is not a boolean');
+  if (typeof value !== 'number') return ofType('it is not a number');
+  if (type === 'integer' && !Number.isInteger(value)) return ofType('it is not a whole number');
+  if (range?.min !== undefined && value < range.min) return { key: 'range', reason: `it is less than ${range.min}` };
+  if (range?.max !== undefined && value > range.max) return { key: 'range', reason: `it is more than ${range.max}` };
+  return undefined;
+}
+
+function ofType(reason: string): Misfit {
+  return { key: 'type', reason };
+}
+
+/** The same of a text. */
+export function misfitOfText(files: SpecFiles, field: Field, text: string): Misfit | undefined {
+  const listed = field.open ? undefined : listedValues(files, field);
+  if (listed && !listed.includes(text)) {
+    return { key: field.values ? 'values' : 'codes', reason: `the values are ${listed.join(', ')}` };
+  }
+  return misfitOfForm(field, text);
+}
+
+/** Why a text doesn't have the form that the field's texts have, whether it is listed or not. */
+export function misfitOfForm(field: Field, text: string): Misfit | undefined {
+  const { length, pattern, holds, formats, endless, except } = field;
+  if (except?.includes(text)) return { key: 'except', reason: 'that code never comes here' };
+  const characters = Array.from(text).length;
+  const bounds = isOrdered(length) ? length : undefined; // otherwise it is reported by itself
+  if (bounds?.max !== undefined && characters > bounds.max)
+    return { key: 'length', reason: `it is longer than ${count(bounds.max)}` };
+  if (bounds?.min !== undefined && characters < bounds.min) {
+    return { key: 'length', reason: `it is shorter than ${count(bounds.min)}` };
+  }
+  if (pattern && isRegex(pattern.regex) && !new RegExp(pattern.regex, 'u').test(text)) {
+    return { key: 'pattern', reason: `it is not ${pattern.means}` };
+  }
+  if (endless?.includes(text)) return undefined;
+  if (formats && !new RegExp(formatsPattern(formats), 'u').test(text)) {
+    return { key: 'formats', reason: `its form is none of ${formats.map((form) => form || 'an empty string').join(', ')}` };
+  }
+  if (formats?.some((format) => isNoDay(format, text))) return { key: 'formats', reason: 'it is no day of the calendar' };
+  if (holds === 'json' && text !== '' && !isJson(text)) return { key: 'holds', reason: 'it is not JSON' };
+  return undefined;
+}
+
+export function isRegex(regex: string): boolean {
+  try {
+    return new RegExp(regex, 'u') instanceof RegExp;
+  } catch {
+    return false; // reported by the rule on regular expressions
+  }
+}
+
+function isOrdered({ min = 0, max = Infinity }: NonNullable<Field['length']> = {}): boolean {
+  return min <= max;
+}
+
+function count(characters: number): string {
+  return characters === 1 ? '1 character' : `${characters} characters`;
+}
+
+/** Whether a date in a form is one that its month doesn't have. */
+function isNoDay(format: string, text: string): boolean {
+  const { regex, iso } = dateForm(format);
+  const date = new RegExp(`^${regex}$`, 'u');
+  return date.test(text) && !isInCalendar(iso === undefined ? text : text.replace(date, iso));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

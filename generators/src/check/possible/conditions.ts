@@ -1,0 +1,56 @@
+import type { Condition, Rule } from '../../load/generated/spec-types.ts';
+import { ruleFields } from '../../model/facts.ts';
+import type { State } from './states.ts';
+
+/** Where a condition is: a form asked of an absent field is met in `then`, not in `when`. */
+export type Part = 'when' | 'then';
+
+/** Whether a field in a state meets a condition. */
+export function meets({ is, isNot, present, matches }: Condition, state: State, part: Part): boolean {
+  const { isThere, text, matches: matched } = state;
+  if (present === false) return !isThere;
+  const isNeeded = present === true || is !== undefined || isNot !== undefined || part === 'when';
+  if (!isThere) return !isNeeded;
+  const hasForm = (regex: string) => (text === undefined ? matched?.has(regex) : new RegExp(regex, 'u').test(text));
+  return (
+    (is === undefined || (text !== undefined && is.includes(text))) &&
+    (isNot === undefined || text === undefined || !isNot.includes(text)) &&
+    (matches === undefined || (hasForm(matches) ?? part === 'then'))
+  );
+}
+
+/** Whether the message alone decides if a condition holds. */
+export function isDecidable({ field, operation, text }: Condition): boolean {
+  return field !== undefined && operation === undefined && text === undefined;
+}
+
+/** Something that has to be true of the states of some fields. */
+export interface Constraint {
+  readonly fields: readonly string[];
+  readonly holds: (stateOf: (field: string) => State) => boolean;
+}
+
+export function holding(condition: Condition, part: Part): Constraint {
+  const { field = '' } = condition;
+  return { fields: [field], holds: (stateOf) => meets(condition, stateOf(field), part) };
+}
+
+/** That a message keeps a rule. */
+export function keeping(rule: Rule): Constraint {
+  const { fields, holds } = breaking(rule);
+  return { fields, holds: (stateOf) => !holds(stateOf) };
+}
+
+/** That a message breaks a rule. */
+export function breaking(rule: Rule): Constraint {
+  const { when = [], then = [], exactlyOne } = rule;
+  const all = (conditions: readonly Condition[], part: Part, stateOf: (field: string) => State) =>
+    conditions.every((condition) => meets(condition, stateOf(condition.field ?? ''), part));
+  return {
+    fields: ruleFields(rule),
+    holds: (stateOf) => {
+      if (exactlyOne) return exactlyOne.of.filter((field) => stateOf(field).isThere).length !== 1;
+      return all(when, 'when', stateOf) && (then.length === 0 || !all(then, 'then', stateOf));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Condition, Field } from '../../load/generated/spec-types.ts';
+import type { SpecFiles } from '../../load/spec.ts';
+import type { Constraint } from './conditions.ts';
+import { isPossible } from './search.ts';
+import { isAlwaysThere, statesOf, type State } from './states.ts';
+
+/** A text that a field may have although nothing else names it: an example of it. */
+export interface NamedText {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** What a message can be like, as far as its fields alone decide: which are there, and which values they have. */
+export interface MessageSpace {
+  readonly fieldOf: (name: string) => Field | undefined;
+  /** Whether a message can be so; true where that can't be found out. `asked` are all conditions that the constraints have. */
+  readonly allows: (constraints: readonly Constraint[], asked: readonly Condition[], named?: NamedText) => boolean;
+}
+
+export function messageSpace(files: SpecFiles, fieldOf: MessageSpace['fieldOf']): MessageSpace {
+  const allows: MessageSpace['allows'] = (constraints, asked, named) => {
+    const fields = new Set(constraints.flatMap((constraint) => constraint.fields.flatMap(withOuter)));
+    const states = new Map<string, readonly State[]>();
+    for (const name of fields) {
+      const field = fieldOf(name);
+      const texts = named?.field === name ? [named.text] : [];
+      const found =
+        field &&
+        statesOf(
+          files,
+          field,
+          asked.filter((condition) => condition.field === name),
+          texts,
+        );
+      if (!found) return true; // an unknown field, or more states than can be tried
+      states.set(name, name.includes('.') && isAlwaysThere(field) ? [{ isThere: false }, ...found] : found);
+    }
+    return isPossible(states, [...[...fields].flatMap((name) => nesting(name, fieldOf(name))), ...constraints]);
+  };
+  return { fieldOf, allows };
+}
+
+/** A, A.B and A.B.C for A.B.C. */
+function withOuter(name: string): string[] {
+  const steps = name.split('.');
+  return steps.map((_, i) => steps.slice(0, i + 1).join('.'));
+}
+
+/** A field is there only inside what it lies in; one that has to be there, whenever that is. */
+function nesting(name: string, field: Field | undefined): Constraint[] {
+  const outer = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  if (outer === '') return [];
+  const isAlways = field !== undefined && isAlwaysThere(field);
+  return [
+    {
+      fields: [outer, name],
+      holds: (stateOf) =>
+        isAlways ? stateOf(name).isThere === stateOf(outer).isThere : stateOf(outer).isThere || !stateOf(name).isThere,
+    },
+  ];
+}
+
+/** What a message can be like by the fields that it has. */
+export function spaceOf(files: SpecFiles, fields: ReadonlyMap<string, { readonly field: Field }>): MessageSpace {
+  return messageSpace(files, (name) => fields.get(name)?.field);
+}

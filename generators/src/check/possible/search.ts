@@ -1,0 +1,41 @@
+import type { Constraint } from './conditions.ts';
+import type { State } from './states.ts';
+
+/** So many steps are taken until something counts as possible. */
+const mostSteps = 20_000;
+
+/** Whether states of the fields can be chosen so that all constraints hold; true as well where that takes too long to find out. */
+export function isPossible(states: ReadonlyMap<string, readonly State[]>, constraints: readonly Constraint[]): boolean {
+  return groupsOf(constraints).every((group) => isGroupPossible(states, group));
+}
+
+function isGroupPossible(states: ReadonlyMap<string, readonly State[]>, constraints: readonly Constraint[]): boolean {
+  const fields = [...new Set(constraints.flatMap((constraint) => constraint.fields))];
+  // What can be decided as soon as each field has its state.
+  const ready = fields.map((_, i) => {
+    const known = new Set(fields.slice(0, i + 1));
+    return constraints.filter((one) => one.fields.includes(fields[i]!) && one.fields.every((field) => known.has(field)));
+  });
+  const chosen = new Map<string, State>();
+  const stateOf = (field: string): State => chosen.get(field) ?? { isThere: true };
+  let steps = 0;
+  const choose = (i: number): boolean => {
+    const field = fields[i];
+    if (field === undefined) return true;
+    return (states.get(field) ?? []).some((state) => {
+      if (++steps > mostSteps) return true;
+      chosen.set(field, state);
+      return ready[i]!.every(({ holds }) => holds(stateOf)) && choose(i + 1);
+    });
+  };
+  return choose(0);
+}
+
+/** Constraints that share no field, even through others, have nothing to do with each other. */
+function groupsOf(constraints: readonly Constraint[]): Constraint[][] {
+  return constraints.reduce<Constraint[][]>((groups, constraint) => {
+    const isAkin = (group: readonly Constraint[]) =>
+      group.some(({ fields }) => fields.some((field) => constraint.fields.includes(field)));
+    return [...groups.filter((group) => !isAkin(group)), [...groups.filter(isAkin).flat(), constraint]];
+  }, []);
+}

@@ -1,0 +1,60 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Field, PayloadFile } from '../../load/generated/spec-types.ts';
+import type { SpecFile, SpecFiles } from '../../load/spec.ts';
+import type { CheckRule } from '../rule.ts';
+
+/** A payload doesn't require itself, not even through others: no message could be as long. */
+export const endlessPayloads: CheckRule = {
+  needs: 'every-file',
+  *check(files) {
+    const told = new Set<Payload>();
+    for (const payload of files.payloads) {
+      const steps = wayBack(files, payload);
+      if (steps.length === 0 || steps.some((step) => told.has(step.payload))) continue;
+      for (const step of steps) told.add(step.payload);
+      const names = steps.map((step) => step.payload.data.name);
+      const place = payload.source.atKey(['fields', steps[0]!.field]);
+      const way = names.map((from, i) => `${from} requires ${names.length === 1 ? 'itself' : (names[i + 1] ?? names[0])}`);
+      yield diagnose('endless-payload', place, { field: steps[0]!.field, way: way.join(', and ') });
+    }
+  },
+};
+
+type Payload = SpecFile<PayloadFile>;
+
+interface Step {
+  readonly payload: Payload;
+  /** The field that requires the next payload. */
+  readonly field: string;
+}
+
+/** The required fields that lead from a payload back to it, the fewest; none if there is no such way. */
+function wayBack(files: SpecFiles, start: Payload): readonly Step[] {
+  const ways: (readonly Step[])[] = requiredBy(files, start).map(({ field }) => [{ payload: start, field }]);
+  const seen = new Set<string>();
+  for (const way of ways) {
+    const { payload, field } = way.at(-1)!;
+    const next = requiredBy(files, payload).find((one) => one.field === field)?.next;
+    if (!next || seen.has(next.id)) continue;
+    if (next.id === start.id) return way;
+    seen.add(next.id);
+    ways.push(...requiredBy(files, next).map((one) => [...way, { payload: next, field: one.field }]));
+  }
+  return [];
+}
+
+function requiredBy({ payloads }: SpecFiles, { data }: Payload): { readonly field: string; readonly next: Payload }[] {
+  return Object.entries(data.fields).flatMap(([field, { shape }]) => {
+    const next = payloads.find(({ id }) => id === shape?.payload);
+    return next && isRequired(data.fields, field) ? [{ field, next }] : [];
+  });
+}
+
+/** Whether a field is in every message, with something inside: text may be empty unless its length says otherwise. */
+function isRequired(fields: Readonly<Record<string, Field>>, name: string): boolean {
+  const steps = name.split('.');
+  const all = steps.map((_, i) => fields[steps.slice(0, i + 1).join('.')]);
+  const { type, length } = fields[name] ?? {};
+  const isFilled = type === 'object' || (type === 'string' && (length?.min ?? 0) > 0);
+  return isFilled && all.every((field) => field?.required === true);
+}

@@ -1,0 +1,55 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Rule } from '../../load/generated/spec-types.ts';
+import type { SpecFiles } from '../../load/spec.ts';
+import { spaceOf } from '../possible/message-space.ts';
+import { verdictOn, type RuleVerdict } from '../possible/rule-verdict.ts';
+import { wholeMessages, type WholeMessage } from '../possible/whole-messages.ts';
+import type { CheckRule } from '../rule.ts';
+import type { Site } from '../sites.ts';
+
+/** A rule is kept by some messages and broken by others, and each of its conditions can hold. */
+export const impossibleRules: CheckRule = {
+  needs: 'sound-spec',
+  *check(files) {
+    for (const [rule, verdicts] of verdictsByRule(files)) {
+      const found = verdicts.map(({ verdict }) => verdict);
+      const always = verdicts.find(({ verdict }) => verdict?.kind === 'refuses-all');
+      // What is idle in one message may be of use in another one that shares the rule.
+      if (always) yield problem(rule, always);
+      else if (found.every((verdict) => verdict !== undefined)) yield problem(rule, verdicts[0]!);
+    }
+  },
+};
+
+interface Verdict {
+  readonly message: WholeMessage;
+  readonly verdict: RuleVerdict | undefined;
+}
+
+function verdictsByRule(files: SpecFiles): Map<Site<Rule>, Verdict[]> {
+  const byPlace = new Map<string, { readonly rule: Site<Rule>; readonly verdicts: Verdict[] }>();
+  for (const message of wholeMessages(files)) {
+    const space = spaceOf(files, message.fields);
+    for (const rule of message.rules) {
+      const key = [rule.file.source.file, ...rule.path].join(' ');
+      const entry = byPlace.get(key) ?? { rule, verdicts: [] };
+      entry.verdicts.push({ message, verdict: verdictOn(files, space, rule.value) });
+      byPlace.set(key, entry);
+    }
+  }
+  return new Map([...byPlace.values()].map(({ rule, verdicts }) => [rule, verdicts]));
+}
+
+function problem({ file, path, value: { id } }: Site<Rule>, { message: { label }, verdict }: Verdict): Diagnostic {
+  const place = file.source.at([...path, 'id']);
+  switch (verdict?.kind) {
+    case 'never-holds': {
+      const at = file.source.at([...path, ...verdict.path]);
+      return diagnose('impossible-condition', at, { field: verdict.field, why: verdict.why });
+    }
+    case 'refuses-all':
+      return diagnose('unkeepable-rule', place, { rules: `the rule ${id}`, message: label });
+    default:
+      return diagnose('unbreakable-rule', place, { rule: id, message: label });
+  }
+}

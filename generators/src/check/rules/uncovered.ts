@@ -1,0 +1,30 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { CheckRule } from '../rule.ts';
+
+/** Products that are known and not covered are of an operation with products, and not among those that are covered. */
+export const uncovered: CheckRule = {
+  needs: 'every-file',
+  *check({ operations, products }) {
+    for (const { id, source, data } of operations) {
+      if (!data.uncovered) continue;
+      if (data.discriminator === undefined) {
+        const what = `${data.name} has no products: no field distinguishes them.`;
+        yield diagnose('contradicting-keys', source.atKey(['uncovered']), {
+          what,
+          fix: 'Add discriminator, or remove uncovered.',
+        });
+      }
+      const known = new Map(
+        products
+          .filter((product) => product.data.operation === id)
+          .map((product) => [product.data.code, product.source.at(['code'])]),
+      );
+      for (const [i, { code }] of data.uncovered.entries()) {
+        const place = source.at(['uncovered', i, 'code']);
+        const first = known.get(code);
+        if (first) yield diagnose('duplicate-code', place, { code, first: `${first.file}:${first.line}` });
+        else known.set(code, place);
+      }
+    }
+  },
+};

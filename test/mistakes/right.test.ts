@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { compileSpec } from '../support/pipeline.ts';
+import { both, ruleOf } from './kinds/rules.ts';
+import { MarkedCopy, put, type Mistake } from './mistake.ts';
+
+const next = (more: string): string =>
+  `fields:\n  next: { ${more}, description: The next., shape: { payload: stop }, source: [handbook] }\n`;
+
+/** What looks like a mistake of meaning, and is none. */
+const right: readonly { readonly what: string; readonly edit: Mistake['slip'] }[] = [
+  { what: 'a field that a rule always requires', edit: ruleOf('door', 'then: [{ field: Worth, present: true }]') },
+  {
+    what: 'a rule about the world outside that speaks of what is required',
+    edit: ruleOf('door', 'when: [{ field: Street, present: true }, { text: It rains. }]'),
+  },
+  {
+    what: 'two forms that one text can have',
+    edit: ruleOf('door', 'when: [{ field: NotifyAt, matches: "^https:" }]\nthen: [{ field: NotifyAt, matches: "shop" }]'),
+  },
+  {
+    what: 'a form in `then` of a field that can be left out',
+    edit: ruleOf('door', 'then: [{ field: Email, matches: "@shop" }]'),
+  },
+  {
+    what: 'a field that another one rules out',
+    edit: ruleOf('door', 'when: [{ field: NotifyWord, present: true }]\nthen: [{ field: Worth, present: false }]', {
+      severity: 'notice',
+    }),
+  },
+  {
+    what: 'all values but one',
+    edit: ruleOf('door', 'when: [{ field: Insured, isNot: ["Y"] }]\nthen: [{ field: NotifyAt, present: true }]'),
+  },
+  {
+    what: 'a condition on an empty text',
+    edit: ruleOf('door', 'when: [{ field: Email, is: [""] }]\nthen: [{ field: NotifyAt, present: true }]'),
+  },
+  {
+    what: 'a value that a rule refuses beside another field',
+    edit: ruleOf('locker', 'when: [{ field: Size, is: ["02"] }, { field: LockerNumber, is: ["L001"] }]'),
+  },
+  {
+    what: 'a shared rule that is idle in one product',
+    edit: put(
+      'parameters.yaml',
+      'rules:\n',
+      'rules:\n  - id: order-names\n    severity: issue\n    description: A rule.\n    when: [{ field: Carriage, is: ["DOOR_2"] }]\n    then: [{ field: OrderName, matches: "^ORDER" }]\n    source: [handbook]\n',
+    ),
+  },
+  {
+    what: 'a shared value that one product refuses and another one takes',
+    edit: both(
+      put(
+        'parameters.yaml',
+        'request:\n',
+        'request:\n  Tone: { type: string, description: A tone., values: [{ value: "a", means: A }, { value: "b", means: B }], source: [handbook] }\n',
+      ),
+      put('products/locker.yaml', '    Size:\n', '    Tone: { shared: true }\n    Size:\n'),
+      put(
+        'products/door.yaml',
+        '    NotifyAt: { shared: true }\n',
+        '    NotifyAt: { shared: true }\n    Tone: { shared: true }\n',
+      ),
+      ruleOf('locker', 'when: [{ field: Tone, is: ["b"] }]'),
+    ),
+  },
+  { what: 'a payload inside itself that may be left out', edit: put('payloads/stop.yaml', 'fields:\n', next('type: object')) },
+  {
+    what: 'a payload that may be empty JSON text inside itself',
+    edit: put('payloads/stop.yaml', 'fields:\n', next('type: string, holds: json')),
+  },
+  {
+    what: 'a payload that an optional part requires',
+    edit: put(
+      'payloads/stop.yaml',
+      'fields:\n',
+      `${next('type: object, required: true').replace('next:', 'way.next:')}  way: { type: object, description: The way., source: [handbook] }\n`,
+    ),
+  },
+  {
+    what: 'a code of everybody in a field with a pattern',
+    edit: put('products/locker.yaml', 'codes: sizes\n', 'codes: sizes\n      pattern: { regex: "^0[1-3]$", means: 01 to 03 }\n'),
+  },
+];
+
+test.each(right)('$what is accepted', async ({ edit }) => {
+  const spec = new MarkedCopy('parcel');
+  edit(spec);
+
+  const compiled = await compileSpec(spec.dir);
+
+  expect(compiled.kind === 'faulty' ? compiled.diagnostics : []).toEqual([]);
+});
