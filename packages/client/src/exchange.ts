@@ -32,12 +32,12 @@ export async function exchange<Answer, Outcome extends Ended>(
   const startedAt = performance.now();
   const { name } = given.operation;
   const observer = settings.observer.callStarted({ operation: name });
-  const outcome = await outcomeOf(settings, given, signal, observer);
+  const outcome = await send(settings, given, signal, observer);
   observer.callEnded?.(endOf(name, outcome, performance.now() - startedAt));
   return outcome;
 }
 
-async function outcomeOf<Answer, Outcome>(
+async function send<Answer, Outcome>(
   { transport, version, timeoutMs, retry }: ClientSettings,
   { operation, repeats, checked, read, toOutcome }: Exchange<Answer, Outcome>,
   signal: AbortSignal | undefined,

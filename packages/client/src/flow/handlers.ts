@@ -1,4 +1,5 @@
 import { parseCallback, type Explanation } from '@idv-protocol/validators';
+import type { VerificationRecord } from './record.ts';
 import type { StartOutcome, StartRequest, Verification, VerificationResult } from './verification.ts';
 
 /** Takes a web request and gives the answer, as `fetch` has them. */
@@ -54,23 +55,21 @@ export function createHandlers(verification: Verification, { toRequest, toBusine
  * when the service or the store can't be asked.
  */
 export async function onCallback(verification: Verification, request: Request): Promise<Response> {
-  const { store } = verification;
-  const tokens = new Map<string, { token: string; businessId: string }>();
+  let record: VerificationRecord | undefined;
   let isStoreDown = false;
   const parsed = await parseCallback(request.url, {
     token: async (transactionId) => {
-      const record = await store.findByTransactionId(transactionId).catch(() => {
+      try {
+        record = await verification.store.findByTransactionId(transactionId);
+      } catch {
         isStoreDown = true;
-        return undefined;
-      });
-      if (record) tokens.set(transactionId, { token: record.callbackToken, businessId: record.businessId });
+      }
       return record?.callbackToken;
     },
   });
   if (isStoreDown) return answer(503, { state: 'later' });
-  const known = parsed.ok ? tokens.get(parsed.value.transactionId ?? '') : undefined;
-  if (!known) return answer(403, { state: 'forbidden' });
-  const { kind } = await verification.result(known.businessId);
+  if (!parsed.ok || !record) return answer(403, { state: 'forbidden' });
+  const { kind } = await verification.result(record.businessId);
   return kind === 'error' || kind === 'aborted' ? answer(503, { state: 'later' }) : answer(200, { state: 'received' });
 }
 
