@@ -10,6 +10,8 @@ export default defineConfig({
     reporters: ['default', new CountReporter()],
     // Most tests wait for processes that they have started; each core can have one at work.
     maxWorkers: '100%',
+    // As Node imports CommonJS, so that what passes here runs there.
+    deps: { interopDefault: false },
     // Many tests run the command in a process of its own, which a busy machine takes its time for.
     testTimeout: 120_000,
     hookTimeout: 120_000,

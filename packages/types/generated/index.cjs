@@ -21,11 +21,15 @@ exports.service = {
 exports.operations = {
   "check-result": {
     "kind": "operation",
-    "name": "CheckResult"
+    "name": "CheckResult",
+    "formParameters": []
   },
   "initialize": {
     "kind": "operation",
-    "name": "Initialize"
+    "name": "Initialize",
+    "formParameters": [
+      "FacePictureBase64"
+    ]
   },
   "callback": {
     "kind": "callback",

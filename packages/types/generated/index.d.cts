@@ -4811,7 +4811,7 @@ export declare const service: {
 };
 
 /**
- * The operations, and the callbacks that they ask for, by id.
+ * The operations, and the callbacks that they ask for, by id. `formParameters` are sent in a form body, all others in the query.
  *
  * @generated from spec/operations
  */
@@ -4832,6 +4832,7 @@ export declare const operations: {
   readonly 'check-result': {
     readonly kind: 'operation';
     readonly name: 'CheckResult';
+    readonly formParameters: readonly [];
   };
   /**
    * Starts a verification. What the user has to show depends on the product.
@@ -4847,6 +4848,7 @@ export declare const operations: {
   readonly initialize: {
     readonly kind: 'operation';
     readonly name: 'Initialize';
+    readonly formParameters: readonly ['FacePictureBase64'];
   };
   /**
    * Reports the end of a verification to the address from the `Initialize` request.

@@ -1,6 +1,6 @@
 import { codeFacts, limitInWords, noteInWords, operationNames, statusFacts } from '../../model/phrases.ts';
 import { camelCase, finderName, typeNames } from '../../model/names.ts';
-import type { CodeList, Json, Note, Protocol, Sources } from '../../model/protocol.ts';
+import type { Callback, CodeList, Json, Note, Operation, Protocol, Sources } from '../../model/protocol.ts';
 
 /** A constant of the package: facts as data, by key. */
 export interface Table {
@@ -68,15 +68,23 @@ function serviceTable({ title, product, version, description, notes, transport }
 function operationTable({ operations, callbacks }: Protocol): Table {
   return {
     name: 'operations',
-    doc: 'The operations, and the callbacks that they ask for, by id.',
+    doc: 'The operations, and the callbacks that they ask for, by id. `formParameters` are sent in a form body, all others in the query.',
     source: 'spec/operations',
-    rows: [...operations, ...callbacks].map(({ kind, id, name, description, notes, source }) => ({
-      key: id,
-      doc: withSource(withNotes(description, notes), source),
-      facts: { kind, name },
-      texts: {},
-    })),
+    rows: [
+      ...operations.map((operation) => operationRow(operation, { formParameters: formParameters(operation) })),
+      ...callbacks.map((callback) => operationRow(callback, {})),
+    ],
   };
+}
+
+function operationRow({ kind, id, name, description, notes, source }: Operation | Callback, facts: Row['facts']): Row {
+  return { key: id, doc: withSource(withNotes(description, notes), source), facts: { kind, name, ...facts }, texts: {} };
+}
+
+/** The parameters that are sent as fields of a form body; all others go into the query. */
+function formParameters({ variants }: Operation): string[] {
+  const fields = variants.flatMap(({ request }) => request.fields);
+  return [...new Set(fields.flatMap((field) => (field.in === 'form' ? [field.name] : [])))];
 }
 
 function codeTable(list: CodeList, operationName: (id: string) => string): Table {

@@ -1,0 +1,87 @@
+import type { Explanation } from '@idv-protocol/validators';
+import type { CallObserver } from './observer.ts';
+import { nextDelay, type RetryPolicy } from './retry-policy.ts';
+import type { Call, Transport } from './transport.ts';
+
+/** What came of a call, after all attempts. */
+export type Attempted<T> =
+  | { readonly kind: 'answered'; readonly read: T; readonly attempts: number }
+  | { readonly kind: 'error'; readonly explanation: Explanation; readonly attempts: number }
+  | { readonly kind: 'aborted'; readonly attempts: number };
+
+/** An answer, as the caller reads it. */
+export type Reading<T> = { readonly read: T } | { readonly explanation: Explanation };
+
+export interface Attempts<T> {
+  readonly transport: Transport;
+  readonly call: Call;
+  readonly policy: RetryPolicy;
+  readonly signal: AbortSignal | undefined;
+  readonly observer: CallObserver;
+  readonly read: (answer: unknown) => Reading<T>;
+  readonly explain: (error: unknown) => Explanation;
+}
+
+/** Sends a call until it is answered, can't be repeated, or the caller gives up. Never throws. */
+export async function attempt<T>(given: Attempts<T>): Promise<Attempted<T>> {
+  for (let attempts = 1; ; attempts++) {
+    if (given.signal?.aborted) return { kind: 'aborted', attempts: attempts - 1 };
+    const startedAt = performance.now();
+    const reading = await sendOnce(given);
+    const durationMs = performance.now() - startedAt;
+    if (!('explanation' in reading)) {
+      given.observer.attemptEnded?.({ attempt: attempts, durationMs });
+      return { kind: 'answered', read: reading.read, attempts };
+    }
+    if (given.signal?.aborted) {
+      given.observer.attemptEnded?.({ attempt: attempts, durationMs });
+      return { kind: 'aborted', attempts };
+    }
+    const { explanation } = reading;
+    const retryInMs = nextDelay(given.policy, explanation, attempts, Math.random());
+    given.observer.attemptEnded?.({
+      attempt: attempts,
+      durationMs,
+      error: explanation.kind,
+      ...(retryInMs !== undefined && { retryInMs }),
+    });
+    if (retryInMs === undefined) return { kind: 'error', explanation, attempts };
+    await pause(retryInMs, given.signal);
+  }
+}
+
+async function sendOnce<T>({ transport, call, signal, read, explain }: Attempts<T>): Promise<Reading<T>> {
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(new DOMException('The attempt took too long.', 'TimeoutError')), call.timeoutMs);
+  const both = signal ? AbortSignal.any([signal, timeout.signal]) : timeout.signal;
+  try {
+    return read(await unlessAborted(transport.send(call, both), both));
+  } catch (error) {
+    return { explanation: explain(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A transport may not be able to stop: then it is no longer waited for. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  return await new Promise<T>((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  if (signal?.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done, { once: true });
+  });
+}

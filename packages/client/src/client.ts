@@ -1,0 +1,66 @@
+import { service } from '@idv-protocol/types';
+import type { CheckResultRequest, DocType, InitializeRequest } from '@idv-protocol/validators';
+import { checkResult } from './check-result.ts';
+import { initialize } from './initialize.ts';
+import { toAll, type Observer } from './observer.ts';
+import type { CheckOutcome, DocTypesOf, InitializeOutcome } from './outcomes.ts';
+import type { RetryOptions } from './retry-policy.ts';
+import type { Transport } from './transport.ts';
+
+export interface ClientOptions {
+  /** How calls travel: `alibabaTransport`, `httpTransport`, or your own. */
+  readonly transport: Transport;
+  /** How long one attempt may take, in milliseconds. Default 10 000. */
+  readonly timeoutMs?: number | undefined;
+  readonly retry?: RetryOptions | undefined;
+  /** Are told about calls, for logs and traces. */
+  readonly observers?: readonly Observer[] | undefined;
+}
+
+export interface CallOptions {
+  /** Gives up when it is aborted. A call that was sent may still take effect. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Client {
+  /**
+   * Starts a verification. The request is checked before it is sent. Never throws, and never sends a second time unless
+   * `retry.initialize` allows it: that could start a second verification.
+   */
+  initialize(request: InitializeRequest, options?: CallOptions): Promise<InitializeOutcome>;
+  /**
+   * Gets the result of a verification. Never throws. Safe to repeat, which it does by itself after errors that pass.
+   *
+   * @param options `docType` says which document was asked for, and so which fields to expect.
+   */
+  checkResult<D extends DocType | undefined = undefined>(
+    request: CheckResultRequest,
+    options?: CallOptions & { readonly docType?: D | undefined },
+  ): Promise<CheckOutcome<DocTypesOf<D>>>;
+}
+
+/** What the calls of one client share. */
+export interface ClientSettings {
+  readonly transport: Transport;
+  readonly version: string;
+  readonly timeoutMs: number;
+  readonly retry: RetryOptions;
+  readonly observer: Observer;
+}
+
+/**
+ * Makes a client of the service. It checks requests before it sends them, repeats what is safe to repeat, decodes the answers, and
+ * returns every outcome as a value: nothing is thrown for what the service or the network does.
+ *
+ * @example
+ * const client = createClient({ transport: httpTransport({ url: 'http://127.0.0.1:4010' }) });
+ * const outcome = await client.checkResult({ MerchantBizId: 'order1', TransactionId: 'hk-1' });
+ * if (outcome.kind === 'passed') console.log(outcome.response.result?.extIdInfo?.ocrIdInfo?.name);
+ */
+export function createClient({ transport, timeoutMs = 10_000, retry = {}, observers = [] }: ClientOptions): Client {
+  const settings: ClientSettings = { transport, version: service.api.version, timeoutMs, retry, observer: toAll(observers) };
+  return {
+    initialize: (request, options = {}) => initialize(settings, request, options),
+    checkResult: (request, options = {}) => checkResult(settings, request, options),
+  };
+}

@@ -1,0 +1,67 @@
+import { explainError, type Explanation, type Notice, type Result } from '@idv-protocol/validators';
+import { attempt, type Reading } from './attempts.ts';
+import { endOf, type Ended } from './call-ended.ts';
+import type { ClientSettings } from './client.ts';
+import type { CallObserver } from './observer.ts';
+import type { Answered, CallAborted, CallFailed, RequestRefused } from './outcomes.ts';
+import { parametersOf } from './parameters.ts';
+import type { RetryPolicy } from './retry-policy.ts';
+
+/** What is particular to one operation. */
+export interface Exchange<Answer, Outcome> {
+  readonly operation: {
+    readonly id: 'initialize' | 'check-result';
+    readonly name: string;
+    readonly formParameters: readonly string[];
+  };
+  readonly repeats: RetryPolicy['repeats'];
+  /** The request, after its check. */
+  readonly checked: Result<object>;
+  readonly read: (answer: unknown) => Reading<{ readonly answer: Answer; readonly notices: readonly Notice[] }>;
+  readonly toOutcome: (answer: Answer, answered: Answered) => Outcome;
+}
+
+type Failed = RequestRefused | CallFailed | CallAborted;
+
+/** Sends a request that was checked, and reads the answer. Every observer hears how it ended. Never throws. */
+export async function exchange<Answer, Outcome extends Ended>(
+  settings: ClientSettings,
+  given: Exchange<Answer, Outcome>,
+  signal: AbortSignal | undefined,
+): Promise<Outcome | Failed> {
+  const startedAt = performance.now();
+  const { name } = given.operation;
+  const observer = settings.observer.callStarted({ operation: name });
+  const outcome = await send(settings, given, signal, observer);
+  observer.callEnded?.(endOf(name, outcome, performance.now() - startedAt));
+  return outcome;
+}
+
+async function send<Answer, Outcome>(
+  { transport, version, timeoutMs, retry }: ClientSettings,
+  { operation, repeats, checked, read, toOutcome }: Exchange<Answer, Outcome>,
+  signal: AbortSignal | undefined,
+  observer: CallObserver,
+): Promise<Outcome | Failed> {
+  if (!checked.ok) return { kind: 'refused', issues: checked.issues, notices: checked.notices };
+  const attempted = await attempt({
+    transport,
+    call: { operation: operation.name, version, timeoutMs, ...parametersOf(checked.value, operation.formParameters) },
+    policy: { maxAttempts: retry.maxAttempts ?? 3, maxDelayMs: retry.maxDelayMs ?? 20_000, repeats },
+    signal,
+    observer,
+    read,
+    explain: (error): Explanation => explainError(error, { operation: operation.id }),
+  });
+  const { attempts } = attempted;
+  switch (attempted.kind) {
+    case 'aborted':
+      return { kind: 'aborted', attempts };
+    case 'error':
+      return { kind: 'error', explanation: attempted.explanation, attempts, notices: checked.notices };
+    case 'answered': {
+      const { answer, notices } = attempted.read;
+      return toOutcome(answer, { attempts, notices: [...checked.notices, ...notices] });
+    }
+  }
+}

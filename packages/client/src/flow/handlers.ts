@@ -1,0 +1,123 @@
+import { parseCallback, type Explanation } from '@idv-protocol/validators';
+import type { VerificationRecord } from './record.ts';
+import type { StartOutcome, StartRequest, Verification, VerificationResult } from './verification.ts';
+
+/** Takes a web request and gives the answer, as `fetch` has them. */
+export type Handler = (request: Request) => Promise<Response>;
+
+export interface HandlerOptions {
+  /**
+   * Makes the request of `Initialize` for the user who is signed in. Take from the browser only what must come from it, such as
+   * `MetaInfo`; undefined refuses with 403.
+   */
+  readonly toRequest: (request: Request) => Promise<StartRequest | undefined>;
+  /** The business id that belongs to the session of this request; undefined refuses with 403. */
+  readonly toBusinessId: (request: Request) => Promise<string | undefined>;
+}
+
+export interface Handlers {
+  /** Starts a verification: answers `{ state, transactionId, transactionUrl }` for the browser or the app of the user. */
+  readonly start: Handler;
+  /** Says how the verification of the session stands: `{ state }`, for a page that waits. */
+  readonly status: Handler;
+  /** Receives the callbacks of the service. It answers once the result is stored. */
+  readonly callback: Handler;
+}
+
+/**
+ * Makes the three web handlers of a verification. None trusts the browser: `status` and `callback` get the verdict from the
+ * service. No answer holds anything personal.
+ *
+ * @example
+ * const { callback } = createHandlers(verification, { toRequest, toBusinessId });
+ * app.get('/idv/callback', (context) => callback(context.req.raw)); // Hono
+ */
+export function createHandlers(verification: Verification, { toRequest, toBusinessId }: HandlerOptions): Handlers {
+  return {
+    async start(request) {
+      const given = await toRequest(request);
+      return given
+        ? startAnswer(await verification.start(given, { signal: request.signal }))
+        : answer(403, { state: 'forbidden' });
+    },
+    async status(request) {
+      const businessId = await toBusinessId(request);
+      if (businessId === undefined) return answer(403, { state: 'forbidden' });
+      return statusAnswer(await verification.result(businessId, { signal: request.signal }));
+    },
+    callback: (request) => onCallback(verification, request),
+  };
+}
+
+/**
+ * Receives one callback: checks its token, then asks the service for the result, once. A callback that is repeated or late changes
+ * nothing. Answers 200 when the result is stored or the user hasn't finished, 403 to whoever doesn't know the token, and 503
+ * when the service or the store can't be asked.
+ */
+export async function onCallback(verification: Verification, request: Request): Promise<Response> {
+  let record: VerificationRecord | undefined;
+  let isStoreDown = false;
+  const parsed = await parseCallback(request.url, {
+    token: async (transactionId) => {
+      try {
+        record = await verification.store.findByTransactionId(transactionId);
+      } catch {
+        isStoreDown = true;
+      }
+      return record?.callbackToken;
+    },
+  });
+  if (isStoreDown) return answer(503, { state: 'later' });
+  if (!parsed.ok || !record) return answer(403, { state: 'forbidden' });
+  const { kind } = await verification.result(record.businessId);
+  return kind === 'error' || kind === 'aborted' ? answer(503, { state: 'later' }) : answer(200, { state: 'received' });
+}
+
+function startAnswer(outcome: StartOutcome): Response {
+  switch (outcome.kind) {
+    case 'started':
+      return answer(201, {
+        state: 'started',
+        transactionId: outcome.transactionId,
+        ...(outcome.transactionUrl !== undefined && { transactionUrl: outcome.transactionUrl }),
+      });
+    case 'exists':
+      return answer(409, { state: 'exists' });
+    case 'refused':
+      // Whose mistake it is can't be known; the sentences are for your log.
+      return answer(400, { state: 'refused', fields: outcome.issues.map(({ at }) => at) });
+    case 'error':
+      return answer(statusOf(outcome.explanation), { state: 'error' });
+    case 'aborted':
+      return answer(499, { state: 'aborted' });
+  }
+}
+
+function statusAnswer(result: VerificationResult): Response {
+  switch (result.kind) {
+    case 'passed':
+    case 'failed':
+      return answer(200, { state: result.kind });
+    case 'inconsistent':
+      // The user hasn't passed, and only a person can say more.
+      return answer(200, { state: 'review' });
+    case 'unfinished':
+      return answer(200, { state: result.isExpired ? 'expired' : 'unfinished' });
+    case 'lost':
+      return answer(200, { state: 'expired' });
+    case 'not-found':
+      return answer(404, { state: 'not-found' });
+    case 'error':
+      return answer(503, { state: 'later' });
+    case 'aborted':
+      return answer(499, { state: 'aborted' });
+  }
+}
+
+function statusOf({ retryable, who }: Explanation): number {
+  return retryable ? 503 : who === 'user' ? 400 : 502;
+}
+
+function answer(status: number, body: object): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+}

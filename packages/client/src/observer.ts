@@ -1,0 +1,78 @@
+import type { ErrorKind, IssueCode } from '@idv-protocol/validators';
+
+/**
+ * Is told about calls, for logs, metrics and traces. Nothing that it gets is personal or secret. What an observer throws is
+ * ignored: it never costs a result.
+ */
+export interface Observer {
+  /** A call begins. What it returns is told how the call goes on. */
+  callStarted(call: CallStarted): CallObserver;
+}
+
+export interface CallObserver {
+  attemptEnded?(attempt: AttemptEnded): void;
+  callEnded?(call: CallEnded): void;
+}
+
+export interface CallStarted {
+  readonly operation: string;
+}
+
+export interface AttemptEnded {
+  /** From 1. */
+  readonly attempt: number;
+  readonly durationMs: number;
+  /** Undefined: the attempt succeeded, or the caller gave up. */
+  readonly error?: ErrorKind;
+  /** The pause before the next attempt, in milliseconds; undefined when there is none. */
+  readonly retryInMs?: number;
+}
+
+export interface CallEnded {
+  readonly operation: string;
+  /** How the call ended, as the `kind` of what the client returns. */
+  readonly outcome: string;
+  readonly attempts: number;
+  /** With all attempts and pauses. */
+  readonly durationMs: number;
+  readonly error?: ErrorKind;
+  /** The return code. */
+  readonly code?: string;
+  readonly status?: number;
+  readonly requestId?: string;
+  /** The sub code: why a verification passed or failed. */
+  readonly subCode?: string;
+  readonly notices: readonly IssueCode[];
+}
+
+/** One observer that hands on to all. */
+export function toAll(observers: readonly Observer[]): Observer {
+  return {
+    callStarted(call) {
+      const calls = observers.flatMap((observer) => quietly(() => observer.callStarted(call)) ?? []);
+      return {
+        attemptEnded: (event) => calls.forEach((each) => quietly(() => each.attemptEnded?.(event))),
+        callEnded: (event) => calls.forEach((each) => quietly(() => each.callEnded?.(event))),
+      };
+    },
+  };
+}
+
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes one line a call.
+ *
+ * @param write Gets the line, such as `(line) => logger.info(line)`.
+ * @example
+ * const client = createClient({ transport, observers: [logObserver((line) => console.log(JSON.stringify(line)))] });
+ */
+export function logObserver(write: (line: CallEnded & { readonly event: 'idv.call' }) => void): Observer {
+  return { callStarted: () => ({ callEnded: (call) => write({ event: 'idv.call', ...call }) }) };
+}

@@ -1,0 +1,60 @@
+import type {
+  CheckResultOutcome,
+  CheckResultResponseDecoded,
+  DocType,
+  Explanation,
+  InitializeResponseDecoded,
+  Issue,
+  Notice,
+} from '@idv-protocol/validators';
+
+/** The request is wrong: it was not sent. */
+export interface RequestRefused {
+  readonly kind: 'refused';
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Notice[];
+}
+
+/** The caller gave up. A call that was sent may still take effect. */
+export interface CallAborted {
+  readonly kind: 'aborted';
+  /** How often the call was sent. */
+  readonly attempts: number;
+}
+
+/** What every call has that was answered. */
+export interface Answered {
+  /** How often the call was sent. */
+  readonly attempts: number;
+  /** What is unusual about the request or the answer. */
+  readonly notices: readonly Notice[];
+}
+
+/** A verification has begun. */
+export interface VerificationStarted extends Answered {
+  readonly kind: 'started';
+  /** Keep it on your server: it is what the result is asked for with. */
+  readonly transactionId: string;
+  /** Where the user goes, in a browser; undefined where the product has none. Send it to this user alone. */
+  readonly transactionUrl: string | undefined;
+  readonly response: InitializeResponseDecoded;
+}
+
+/** The call failed, and nothing was decided. */
+export interface CallFailed extends Answered {
+  readonly kind: 'error';
+  readonly explanation: Explanation;
+}
+
+/** How `Initialize` ended. A switch over `kind` is exhaustive. */
+export type InitializeOutcome = VerificationStarted | RequestRefused | CallFailed | CallAborted;
+
+/** The document that was asked for, or any. */
+export type DocTypesOf<D extends DocType | undefined> = D extends DocType ? D : DocType;
+
+/** A result that was read, decided or not. */
+export type ResultRead<D extends DocType = DocType> = Exclude<CheckResultOutcome, { kind: 'error' }> &
+  Answered & { readonly response: CheckResultResponseDecoded<D> };
+
+/** How `CheckResult` ended. A switch over `kind` is exhaustive; only `passed` means that the user passed. */
+export type CheckOutcome<D extends DocType = DocType> = ResultRead<D> | RequestRefused | CallFailed | CallAborted;

@@ -1,0 +1,39 @@
+import type { Explanation } from '@idv-protocol/validators';
+
+export interface RetryOptions {
+  /** How often a call is sent at most, the first time included. Default 3. */
+  readonly maxAttempts?: number | undefined;
+  /** The longest pause between two attempts, in milliseconds. Default 20 000. */
+  readonly maxDelayMs?: number | undefined;
+  /**
+   * Whether `Initialize` may be repeated, which may start a second verification. `never` (the default); `when-safe`: only after
+   * errors that start nothing, such as throttling; `always`: also after time-outs and broken connections.
+   */
+  readonly initialize?: 'never' | 'when-safe' | 'always' | undefined;
+}
+
+export interface RetryPolicy {
+  readonly maxAttempts: number;
+  readonly maxDelayMs: number;
+  /** Which errors are repeated, by whether repeating is safe. */
+  readonly repeats: 'never' | 'when-safe' | 'always';
+}
+
+/** The pause where the error says nothing of one, in milliseconds. */
+const firstDelayMs = 500;
+
+/**
+ * How long to wait before the next attempt, in milliseconds; undefined when there is none. The pause doubles each time, with up
+ * to half of it added at random, so that many clients don't come back at once.
+ */
+export function nextDelay(policy: RetryPolicy, failed: Explanation, attempt: number, random: number): number | undefined {
+  if (attempt >= policy.maxAttempts || !isRepeatable(policy, failed)) return undefined;
+  const first = failed.waitSeconds === undefined ? firstDelayMs : failed.waitSeconds * 1000;
+  return Math.min(policy.maxDelayMs, Math.round(first * 2 ** (attempt - 1) * (1 + random / 2)));
+}
+
+/** An unfinished verification waits for the user: asking again right away doesn't help. */
+function isRepeatable({ repeats }: RetryPolicy, { retryable, safeToRepeat, kind }: Explanation): boolean {
+  if (!retryable || kind === 'not-finished') return false;
+  return repeats === 'always' || (repeats === 'when-safe' && safeToRepeat);
+}
