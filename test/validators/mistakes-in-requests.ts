@@ -210,7 +210,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, CallbackUrl: 'http://a.b' },
     code: 'rule',
     at: 'CallbackUrl',
-    words: ': `CallbackUrl` has to be an https address.',
+    words: ': `CallbackUrl` must be an HTTPS URL.',
     prevents: { code: 'InvalidParameter', basis: 'inferred' },
   },
   {

@@ -82,7 +82,7 @@ const empties: readonly RequestRow[] = [
     what: 'a token with an empty address',
     input: { ...ekyc, CallbackToken: 't', CallbackUrl: '' },
     notices: ['empty CallbackUrl', 'rule CallbackUrl'],
-    says: 'CallbackUrl is missing: `CallbackToken` is only useful with a `CallbackUrl`.',
+    says: 'CallbackUrl is missing: `CallbackToken` is useful only together with `CallbackUrl`.',
   },
   {
     what: 'one of the images empty',

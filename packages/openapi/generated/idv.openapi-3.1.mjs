@@ -674,7 +674,7 @@ export default {
         "type": "object",
         "properties": {
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -690,14 +690,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -886,7 +886,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -901,7 +901,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -938,7 +938,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -1197,7 +1197,7 @@ export default {
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]+$",
@@ -1224,12 +1224,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "At most 10 letters, digits and underscores."
+                "says": "At most 10 characters: letters, digits and underscores."
               }
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -1245,7 +1245,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1255,7 +1255,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -1300,7 +1300,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -1308,7 +1308,7 @@ export default {
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -1324,7 +1324,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Send the client's text unchanged.",
+                "text": "Send the value exactly as the client SDK returns it.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -1363,7 +1363,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -1372,7 +1372,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1421,12 +1421,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "IdSpoof": {
-            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Default: `N`",
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Default: `N`",
             "type": "string",
             "enum": [
               "Y",
@@ -1434,7 +1434,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "Check the document for forgery",
-              "N": "No forgery check"
+              "N": "Don't check for forgery"
             },
             "default": "N",
             "examples": [
@@ -1473,7 +1473,7 @@ export default {
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
             "minLength": 1,
             "examples": [
               "01000000"
@@ -1505,7 +1505,7 @@ export default {
                   "ekyc-page",
                   "id-ocr-page"
                 ],
-                "says": "The table of documents has eight codes."
+                "says": "The table of documents lists eight codes."
               },
               {
                 "for": [
@@ -1515,7 +1515,7 @@ export default {
                   "ekyc-page",
                   "id-ocr-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
@@ -1560,7 +1560,7 @@ export default {
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it. The sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, because the sources disagree on the default.",
             "type": "string",
             "enum": [
               "01",
@@ -1568,7 +1568,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
+              "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
             },
             "default": "02",
             "examples": [
@@ -1580,7 +1580,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Always send it. The sources disagree on the default.",
+                "text": "Always send it, because the sources disagree on the default.",
                 "source": [
                   "inferred"
                 ]
@@ -1614,7 +1614,7 @@ export default {
             ]
           },
           "IdThreshold": {
-            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
             "type": "string",
             "enum": [
               "0",
@@ -1666,7 +1666,7 @@ export default {
             }
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "type": "string",
             "x-extensible-enum": [
               "LIVENESS",
@@ -1674,7 +1674,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "LIVENESS": "The user blinks",
-              "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
+              "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
             },
             "default": "LIVENESS",
             "examples": [
@@ -1686,7 +1686,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Check the release notes of your client SDK for the versions that support a value.",
+                "text": "Check in the release notes which versions of your client SDK support each value.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -1709,15 +1709,15 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Keep a video",
-              "N": "Keep no video"
+              "Y": "Record a video",
+              "N": "Don't record a video"
             },
             "default": "N",
             "examples": [
@@ -1739,7 +1739,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+                "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
@@ -1775,7 +1775,7 @@ export default {
             }
           },
           "CallbackUrl": {
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1791,7 +1791,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "type": "string",
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
@@ -1805,7 +1805,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Use it to detect repeated and altered callbacks.",
+                "text": "Use it to detect repeated or altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1820,7 +1820,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
             "enum": [
               "Y",
@@ -1996,7 +1996,7 @@ export default {
             ]
           },
           "ReturnUrl": {
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "examples": [
               "https://www.alibabacloud.com"
@@ -2032,7 +2032,7 @@ export default {
             ]
           },
           "LanguageConfig": {
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -2042,7 +2042,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                 "source": [
                   "ekyc-browser-page"
                 ]
@@ -2057,7 +2057,7 @@ export default {
             ]
           },
           "StyleConfig": {
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -2070,15 +2070,15 @@ export default {
             ]
           },
           "ShowAlbumIcon": {
-            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
             "type": "string",
             "x-extensible-enum": [
               "1",
               "0"
             ],
             "x-enumDescriptions": {
-              "0": "Hide the album",
-              "1": "Offer the album"
+              "0": "Hide the photo album",
+              "1": "Offer the photo album"
             },
             "default": "1",
             "examples": [
@@ -2096,7 +2096,7 @@ export default {
             }
           },
           "ShowOcrResult": {
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -2122,7 +2122,7 @@ export default {
             }
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -2142,7 +2142,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
                 "source": [
                   "check-result-page",
                   "inferred"
@@ -2564,7 +2564,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -2581,13 +2581,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -2599,24 +2599,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -2627,7 +2627,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -2640,7 +2640,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2663,7 +2663,7 @@ export default {
                 "text": "the user is on a PC"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens on a PC.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2681,7 +2681,7 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK has no module for face quality"
+                "text": "the client SDK doesn't contain the module for face quality"
               }
             ],
             "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
@@ -2705,7 +2705,7 @@ export default {
                 "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens with an older version.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2714,7 +2714,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "notice",
-            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
+            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -2729,7 +2729,7 @@ export default {
                 ]
               }
             ],
-            "effect": "There is no page on which the user could edit. No page states what happens then.",
+            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
             "source": [
               "id-ocr-page",
               "upstream",
@@ -2791,7 +2791,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2806,7 +2806,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2841,7 +2841,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -2855,11 +2855,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -2877,7 +2877,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -2890,7 +2890,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -2909,7 +2909,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -2924,7 +2924,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -2935,7 +2935,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "ekyc-page",
                       "id-ocr-page"
@@ -3031,7 +3031,7 @@ export default {
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]+$",
@@ -3058,12 +3058,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "At most 10 letters, digits and underscores."
+                "says": "At most 10 characters: letters, digits and underscores."
               }
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -3079,7 +3079,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -3089,7 +3089,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -3134,7 +3134,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -3142,7 +3142,7 @@ export default {
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -3158,7 +3158,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Send the client's text unchanged.",
+                "text": "Send the value exactly as the client SDK returns it.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -3197,7 +3197,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -3206,7 +3206,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -3255,7 +3255,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
@@ -3342,7 +3342,7 @@ export default {
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it. The sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
             "type": "string",
             "x-extensible-enum": [
               "01",
@@ -3350,7 +3350,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
+              "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
             },
             "examples": [
               "02"
@@ -3361,7 +3361,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Always send it. The sources disagree on the default.",
+                "text": "Always send it, because the sources disagree on the default.",
                 "source": [
                   "inferred"
                 ]
@@ -3384,7 +3384,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "type": "string",
             "x-extensible-enum": [
               "LIVENESS",
@@ -3392,7 +3392,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "LIVENESS": "The user blinks",
-              "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
+              "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
             },
             "default": "LIVENESS",
             "examples": [
@@ -3404,7 +3404,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Check the release notes of your client SDK for the versions that support a value.",
+                "text": "Check in the release notes which versions of your client SDK support each value.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -3427,15 +3427,15 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Keep a video",
-              "N": "Keep no video"
+              "Y": "Record a video",
+              "N": "Don't record a video"
             },
             "default": "N",
             "examples": [
@@ -3457,7 +3457,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+                "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
@@ -3482,7 +3482,7 @@ export default {
             }
           },
           "CallbackUrl": {
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -3498,7 +3498,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "type": "string",
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
@@ -3512,7 +3512,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Use it to detect repeated and altered callbacks.",
+                "text": "Use it to detect repeated or altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -3527,7 +3527,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -3584,7 +3584,7 @@ export default {
             ]
           },
           "ReturnUrl": {
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "examples": [
               "https://www.alibabacloud.com"
@@ -3619,7 +3619,7 @@ export default {
             ]
           },
           "LanguageConfig": {
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -3629,7 +3629,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                 "source": [
                   "ekyc-browser-page"
                 ]
@@ -3644,7 +3644,7 @@ export default {
             ]
           },
           "StyleConfig": {
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -4082,7 +4082,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -4099,13 +4099,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -4117,24 +4117,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -4145,7 +4145,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -4158,7 +4158,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -4181,7 +4181,7 @@ export default {
                 "text": "the user is on a PC"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens on a PC.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -4199,7 +4199,7 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK has no module for face quality"
+                "text": "the client SDK doesn't contain the module for face quality"
               }
             ],
             "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
@@ -4223,7 +4223,7 @@ export default {
                 "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens with an older version.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -4296,7 +4296,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -4311,7 +4311,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -4352,7 +4352,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -4366,11 +4366,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -4388,7 +4388,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -4401,7 +4401,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -4420,7 +4420,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -4435,7 +4435,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -4446,7 +4446,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "upstream"
                     ]
@@ -4540,7 +4540,7 @@ export default {
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -4556,7 +4556,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -4566,7 +4566,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -4611,7 +4611,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -4619,7 +4619,7 @@ export default {
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -4682,7 +4682,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -4691,7 +4691,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -4740,12 +4740,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "ReturnUrl": {
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "examples": [
               "https://www.alibabacloud.com"
@@ -4780,7 +4780,7 @@ export default {
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
-            "description": "Which document the user presents. (string, not empty)",
+            "description": "The type of document that the user presents. (string, not empty)",
             "minLength": 1,
             "examples": [
               "01000000"
@@ -4812,7 +4812,7 @@ export default {
                   "ekyc-page",
                   "id-ocr-page"
                 ],
-                "says": "The table of documents has eight codes."
+                "says": "The table of documents lists eight codes."
               },
               {
                 "for": [
@@ -4822,12 +4822,12 @@ export default {
                   "ekyc-page",
                   "id-ocr-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]+$",
@@ -4854,12 +4854,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "At most 10 letters, digits and underscores."
+                "says": "At most 10 characters: letters, digits and underscores."
               }
             ]
           },
           "IdSpoof": {
-            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Other values may come.\n- Default: `N`",
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may come.\n- Default: `N`",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -4867,7 +4867,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "Check the document for forgery",
-              "N": "No forgery check"
+              "N": "Don't check for forgery"
             },
             "default": "N",
             "examples": [
@@ -4894,7 +4894,7 @@ export default {
             }
           },
           "IdThreshold": {
-            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
             "type": "string",
             "x-extensible-enum": [
               "0",
@@ -4935,15 +4935,15 @@ export default {
             }
           },
           "ShowAlbumIcon": {
-            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
             "type": "string",
             "x-extensible-enum": [
               "1",
               "0"
             ],
             "x-enumDescriptions": {
-              "0": "Hide the album",
-              "1": "Offer the album"
+              "0": "Hide the photo album",
+              "1": "Offer the photo album"
             },
             "default": "1",
             "examples": [
@@ -4970,7 +4970,7 @@ export default {
             }
           },
           "ShowOcrResult": {
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -5040,7 +5040,7 @@ export default {
             }
           },
           "CallbackUrl": {
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -5056,7 +5056,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "type": "string",
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
@@ -5070,7 +5070,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Use it to detect repeated and altered callbacks.",
+                "text": "Use it to detect repeated or altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -5085,7 +5085,7 @@ export default {
             ]
           },
           "LanguageConfig": {
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -5095,7 +5095,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                 "source": [
                   "ekyc-browser-page"
                 ]
@@ -5109,7 +5109,7 @@ export default {
             ]
           },
           "StyleConfig": {
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -5121,7 +5121,7 @@ export default {
             ]
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -5141,7 +5141,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
                 "source": [
                   "check-result-page",
                   "inferred"
@@ -5571,7 +5571,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -5588,13 +5588,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -5606,24 +5606,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -5634,7 +5634,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -5647,7 +5647,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -5658,7 +5658,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "notice",
-            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
+            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -5673,7 +5673,7 @@ export default {
                 ]
               }
             ],
-            "effect": "There is no page on which the user could edit. No page states what happens then.",
+            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
             "source": [
               "id-ocr-page",
               "upstream",
@@ -5687,7 +5687,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -5702,7 +5702,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -5737,7 +5737,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -5751,11 +5751,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -5773,7 +5773,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -5786,7 +5786,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -5805,7 +5805,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -5819,7 +5819,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -5918,7 +5918,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -5933,7 +5933,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -5985,7 +5985,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -9584,7 +9584,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "Length of the verification video.",
+      "description": "Length of the video.",
       "where": "Initialize Ekyc DocVideo"
     },
     {
@@ -9594,7 +9594,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "Lowest client SDK version for the strict quality check of the face.",
+      "description": "Lowest version of the client SDK that supports the strict quality check of the face.",
       "where": "Initialize Ekyc AppQualityCheck"
     },
     {
@@ -11392,15 +11392,15 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Only the remains of a link, `Back to Code`."
+          "text": "Nowhere. The cell has only `Back to Code`, the rest of a link."
         },
         {
           "source": "id-ocr-page",
-          "text": "Nowhere; the example is in the column of the description."
+          "text": "Nowhere. The column of descriptions has the example instead."
         },
         {
           "source": "face-verify-page",
-          "text": "In its own table."
+          "text": "In a table of its own."
         },
         {
           "source": "check-result-page",
@@ -11464,31 +11464,31 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A verification scenario. The FACE_VERIFY page agrees."
+          "text": "Calls it a verification scenario. The FACE_VERIFY page agrees."
         },
         {
           "source": "id-ocr-page",
-          "text": "An authentication scene."
+          "text": "Calls it an authentication scene."
         }
       ],
-      "taken": "Scenario."
+      "taken": "The word \"scenario\"."
     },
     {
       "id": "merchant-biz-id-uniqueness",
       "kind": "sending",
       "where": "Initialize Ekyc MerchantBizId",
-      "about": "Whether the identifier has to be unique",
+      "about": "Whether the identifier must be unique",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It has to be, though the service doesn't check. The ID_OCR page agrees."
+          "text": "It must be unique, but the service doesn't check. The ID_OCR page agrees."
         },
         {
           "source": "face-verify-page",
-          "text": "It has to be in one sentence and is recommended to be in the next."
+          "text": "One sentence requires it. The next one only recommends it."
         }
       ],
-      "taken": "A unique identifier. Validators can't check it."
+      "taken": "A unique identifier. Validators can't check that it is unique."
     },
     {
       "id": "meta-info-type",
@@ -11498,10 +11498,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "String in the table, a JSON object in the example."
+          "text": "A string in the table, a JSON object in the example."
         }
       ],
-      "taken": "A string, which is usually JSON. The example shows its content."
+      "taken": "A string, usually JSON. The example here shows the JSON inside."
     },
     {
       "id": "meta-info-origin",
@@ -11511,19 +11511,19 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The client SDK."
+          "text": "From the client SDK."
         },
         {
           "source": "id-ocr-page",
-          "text": "It must come from `getMetaInfo()` of a JS file."
+          "text": "It must come from the function `getMetaInfo()` of a JS file."
         },
         {
           "source": "face-verify-page",
-          "text": "The client SDK; the reference is to the Android guide only."
+          "text": "From the client SDK. The page links only to the Android guide."
         },
         {
           "source": "ekyc-browser-page",
-          "text": "`getMetaInfo()` of a JS file, as for ID_OCR."
+          "text": "From the function `getMetaInfo()` of a JS file, as for ID_OCR."
         }
       ],
       "taken": "The client SDK. In a browser, call `getMetaInfo()`."
@@ -11532,35 +11532,35 @@ export default {
       "id": "meta-info-notes-lost",
       "kind": "damage",
       "where": "Initialize Ekyc MetaInfo",
-      "about": "What to take care of",
+      "about": "Which important notes there are",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The value must be sent as it is."
+          "text": "The value must be sent unchanged."
         },
         {
           "source": "face-verify-page",
-          "text": "The value may be sent as it is."
+          "text": "The value may be sent unchanged."
         },
         {
           "source": "id-ocr-page",
-          "text": "Important points are announced, but their list is missing."
+          "text": "The page announces important notes, but their list is missing."
         }
       ],
-      "taken": "The eKYC page's sentence."
+      "taken": "The eKYC page's note: send the value unchanged."
     },
     {
       "id": "merchant-user-id-example",
       "kind": "wording",
       "where": "Initialize Ekyc MerchantUserId",
-      "about": "What the example looks like",
+      "about": "Whether the example is a hash",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Recommends a hash and shows nine plain digits. The other two pages do the same."
+          "text": "The page recommends a hash but shows nine plain digits. The other two pages do the same."
         }
       ],
-      "taken": "The example as it is. Any text is accepted."
+      "taken": "The page's example, unchanged. Any text is accepted."
     },
     {
       "id": "id-spoof-values-lost",
@@ -11570,14 +11570,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Y` and `N`; `N` is the default."
+          "text": "`Y` and `N`. `N` is the default."
         },
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `Y`."
+          "text": "The list of values is missing. The example is `Y`."
         }
       ],
-      "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+      "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
     },
     {
       "id": "authorize-values",
@@ -11604,7 +11604,7 @@ export default {
       "id": "security-level-default",
       "kind": "sending",
       "where": "Initialize Ekyc SecurityLevel",
-      "about": "The mode when none is sent",
+      "about": "The default mode",
       "says": [
         {
           "source": "ekyc-page",
@@ -11612,14 +11612,14 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "The list is missing; no default can be read."
+          "text": "The list of modes is missing, so the page shows no default."
         },
         {
           "source": "upstream",
           "text": "`01`, in the SDKs and the metadata."
         }
       ],
-      "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, whose page has none."
+      "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, because its page shows none."
     },
     {
       "id": "security-level-values-lost",
@@ -11633,16 +11633,16 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "The list is missing; the example is `02`."
+          "text": "The list of modes is missing. The example is `02`."
         }
       ],
-      "taken": "The eKYC page's values for both products. For FACE_VERIFY they are inferred, and the list is open."
+      "taken": "The eKYC page's values, for both products. For FACE_VERIFY they are inferred, so the list is open."
     },
     {
       "id": "security-level-name",
       "kind": "wording",
       "where": "Initialize Ekyc SecurityLevel",
-      "about": "The name of the strict mode",
+      "about": "The name of mode `02`",
       "says": [
         {
           "source": "ekyc-page",
@@ -11650,7 +11650,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Safe mode; its failures are called a business policy restriction."
+          "text": "Safe mode. A failure in it is called a business policy restriction."
         }
       ],
       "taken": "Safe mode."
@@ -11663,14 +11663,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`0` to `3`; `3` is the default."
+          "text": "`0` to `3`. `3` is the default."
         },
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `0`."
+          "text": "The list of values is missing. The example is `0`."
         }
       ],
-      "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+      "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
     },
     {
       "id": "model-values-lost",
@@ -11680,14 +11680,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`LIVENESS` and `PHOTINUS_LIVENESS`, the latter not on PCs; `LIVENESS` is the default."
+          "text": "`LIVENESS` and `PHOTINUS_LIVENESS`. `PHOTINUS_LIVENESS` isn't supported on PCs. `LIVENESS` is the default."
         },
         {
           "source": "face-verify-page",
-          "text": "The lists of values and notes are missing; the example is `PHOTINUS_LIVENESS`."
+          "text": "The lists of values and notes are missing. The example is `PHOTINUS_LIVENESS`."
         }
       ],
-      "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
+      "taken": "The eKYC page's values, default and restriction, for both products. For FACE_VERIFY they are inferred. The list is open."
     },
     {
       "id": "model-template",
@@ -11701,7 +11701,7 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "The SDK has parameters for a value `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
+          "text": "The SDK has parameters for one more value, `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
         }
       ],
       "taken": "The page's values, as an open list. `TEMPLATE` is accepted with a notice."
@@ -11714,10 +11714,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Refers to release notes and names no version."
+          "text": "Refers to the release notes and names no version."
         }
       ],
-      "taken": "No version. Check the release notes of your client SDK."
+      "taken": "No version number. Check the release notes of your client SDK."
     },
     {
       "id": "doc-video-values-lost",
@@ -11727,20 +11727,20 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Y` and `N`; `N` is the default."
+          "text": "`Y` and `N`. `N` is the default."
         },
         {
           "source": "face-verify-page",
-          "text": "The list is missing; the example is `N`."
+          "text": "The list of values is missing. The example is `N`."
         }
       ],
-      "taken": "The eKYC page's values and default for both products. For FACE_VERIFY they are inferred, and the list is open."
+      "taken": "The eKYC page's values and default, for both products. For FACE_VERIFY they are inferred, so the list is open."
     },
     {
       "id": "callback-url-prefix",
       "kind": "damage",
       "where": "Initialize Ekyc CallbackUrl",
-      "about": "How the address has to start",
+      "about": "How the URL must start",
       "says": [
         {
           "source": "ekyc-page",
@@ -11748,27 +11748,27 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "The sentence breaks off before the word."
+          "text": "The sentence breaks off before it says how."
         }
       ],
-      "taken": "`https://` for all products, in small letters or capitals."
+      "taken": "`https://` for all products, in uppercase or lowercase."
     },
     {
       "id": "app-quality-check-values-lost",
       "kind": "damage",
       "where": "Initialize Ekyc AppQualityCheck",
-      "about": "The possible values and what they need",
+      "about": "The possible values and their requirements",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Y` and `N`; `Y` is the default. It needs a module and a version of the client SDK."
+          "text": "`Y` and `N`. `Y` is the default. The parameter needs a certain module and version of the client SDK."
         },
         {
           "source": "face-verify-page",
-          "text": "The lists of values and important points are missing; the example is `N`."
+          "text": "The lists of values and important notes are missing. The example is `N`."
         }
       ],
-      "taken": "The eKYC page's values, default and conditions for both products. For FACE_VERIFY they are inferred, and the list is open."
+      "taken": "The eKYC page's values, default and conditions, for both products. For FACE_VERIFY they are inferred, so the list is open."
     },
     {
       "id": "app-quality-check-default",
@@ -11778,10 +11778,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The check is on by default, and off where the SDK lacks the module."
+          "text": "The check is on by default, but off if the client SDK lacks the module."
         }
       ],
-      "taken": "`Y`. Whether the quality is checked depends on the client SDK."
+      "taken": "`Y` as the default. Whether the quality is really checked depends on the client SDK."
     },
     {
       "id": "doc-page-config-form",
@@ -11808,14 +11808,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`1` and `0`; `1` is the default."
+          "text": "`1` and `0`. `1` is the default."
         },
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `1`."
+          "text": "The list of values is missing. The example is `1`."
         }
       ],
-      "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+      "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
     },
     {
       "id": "doc-scan-mode-values",
@@ -11838,28 +11838,28 @@ export default {
       "id": "return-url-required",
       "kind": "sending",
       "where": "Initialize Ekyc ReturnUrl",
-      "about": "Whether the address is required",
+      "about": "Whether the parameter is required",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "It is optional in the table, yet the text says only of an iframe that it isn't required."
+          "text": "The table marks it as optional, but the text exempts only flows in an iframe."
         }
       ],
-      "taken": "Optional. Without it, no page states where the browser goes."
+      "taken": "Optional. No page states where the browser goes without it."
     },
     {
       "id": "language-config-form",
       "kind": "sending",
       "where": "Initialize Ekyc LanguageConfig",
-      "about": "The form of the value",
+      "about": "The format of the value",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "JSON text, made from a template."
+          "text": "JSON text that follows a template."
         },
         {
           "source": "upstream",
-          "text": "An example of the SDK has the plain text `en`."
+          "text": "An SDK example has the plain text `en`."
         }
       ],
       "taken": "JSON text. Other text, such as `en`, is accepted with a notice."
@@ -11898,14 +11898,14 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `1`."
+          "text": "The list of values is missing. The example is `1`."
         },
         {
           "source": "upstream",
-          "text": "`1` and `0`; `1` is the default."
+          "text": "`1` and `0`. `1` is the default."
         }
       ],
-      "taken": "The values of the SDKs and the metadata, as an open list."
+      "taken": "The values from the SDKs and the metadata, as an open list."
     },
     {
       "id": "show-ocr-result-values-lost",
@@ -11915,14 +11915,14 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `1`."
+          "text": "The list of values is missing. The example is `1`."
         },
         {
           "source": "upstream",
-          "text": "`1` and `0`; `1` is the default."
+          "text": "`1` and `0`. `1` is the default."
         }
       ],
-      "taken": "The values of the SDKs and the metadata, as an open list."
+      "taken": "The values from the SDKs and the metadata, as an open list."
     },
     {
       "id": "show-ocr-result-term",
@@ -11932,14 +11932,14 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "Result page and OCR result page."
+          "text": "Result page, and OCR result page."
         },
         {
           "source": "check-result-page",
           "text": "Confirmation page."
         }
       ],
-      "taken": "OCR result page; both names mean the same page."
+      "taken": "OCR result page. All these names mean the same page."
     },
     {
       "id": "edit-ocr-result-values-lost",
@@ -11949,24 +11949,24 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `0`."
+          "text": "The list of values is missing. The example is `0`."
         },
         {
           "source": "upstream",
-          "text": "`0` and `1`; `1` is the default."
+          "text": "`0` and `1`. `1` is the default."
         }
       ],
-      "taken": "The values of the SDKs and the metadata, as an open list."
+      "taken": "The values from the SDKs and the metadata, as an open list."
     },
     {
       "id": "result-object-row",
       "kind": "wording",
       "where": "Initialize Ekyc Result",
-      "about": "The object itself",
+      "about": "How the object is documented",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It has no row and appears only in names such as `Result.TransactionId`. The other pages agree."
+          "text": "It has no row of its own and appears only in names such as `Result.TransactionId`. The other pages agree."
         }
       ],
       "taken": "An object named `Result`."
@@ -11975,52 +11975,52 @@ export default {
       "id": "transaction-id-notes-lost",
       "kind": "damage",
       "where": "Initialize Ekyc Result.TransactionId",
-      "about": "What to take care of",
+      "about": "Which important notes there are",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "When it is returned, where to store it, how long it lasts."
+          "text": "When it is returned, where to store it and how long it is valid."
         },
         {
           "source": "id-ocr-page",
-          "text": "Important points are announced, but their list is missing."
+          "text": "The page announces important notes, but their list is missing."
         },
         {
           "source": "face-verify-page",
-          "text": "Important points are announced, but their list is missing."
+          "text": "The page announces important notes, but their list is missing."
         }
       ],
-      "taken": "The eKYC page's points for all products."
+      "taken": "The eKYC page's notes, for all products."
     },
     {
       "id": "ekyc-transaction-url",
       "kind": "receiving",
       "where": "Initialize Ekyc Result.TransactionUrl",
-      "about": "Which products return the address",
+      "about": "Which products return the URL",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "Lists it, and `ReturnUrl` among the parameters."
+          "text": "Lists the URL, and lists `ReturnUrl` as a parameter."
         },
         {
           "source": "ekyc-page",
-          "text": "Gives its lifetime but doesn't list it, nor `ReturnUrl`. It is the page for apps."
+          "text": "States the lifetime of the URL, but lists neither the URL nor `ReturnUrl`. It is the page for apps."
         },
         {
           "source": "face-verify-page",
-          "text": "Lists neither."
+          "text": "Lists neither the URL nor `ReturnUrl`."
         },
         {
           "source": "ekyc-browser-page",
-          "text": "Lists both."
+          "text": "Lists both the URL and `ReturnUrl`."
         },
         {
           "source": "face-verify-browser-page",
-          "text": "Mentions it."
+          "text": "Mentions the URL."
         },
         {
           "source": "upstream",
-          "text": "The SDK's result has it for every product."
+          "text": "The SDK's result has the field for every product."
         }
       ],
       "taken": "An optional field for every product."
@@ -12029,31 +12029,31 @@ export default {
       "id": "transaction-url-notes-lost",
       "kind": "damage",
       "where": "Initialize Ekyc Result.TransactionUrl",
-      "about": "What to take care of",
+      "about": "Which important notes there are",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "Important points are announced, but their list is missing."
+          "text": "The page announces important notes, but their list is missing."
         },
         {
           "source": "ekyc-page",
           "text": "It has the same lifetime as the `TransactionId`."
         }
       ],
-      "taken": "The eKYC page's lifetime for all products."
+      "taken": "The eKYC page's lifetime, for all products."
     },
     {
       "id": "transaction-url-example",
       "kind": "wording",
       "where": "Initialize Ekyc Result.TransactionUrl",
-      "about": "What the address looks like",
+      "about": "What the URL looks like",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "A file on Alibaba Cloud's home site with a masked parameter, which is hardly the real page."
+          "text": "A file on Alibaba Cloud's main site with a masked parameter. This is hardly the real page."
         }
       ],
-      "taken": "An address with any host and path."
+      "taken": "A URL with any host and path."
     },
     {
       "id": "protocol-example",
@@ -12063,10 +12063,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Like the TransactionId, with the same first 22 characters. The ID_OCR page agrees."
+          "text": "Like the TransactionId: the first 22 characters are the same. The ID_OCR page agrees."
         }
       ],
-      "taken": "A text of any length and form. The example is made up."
+      "taken": "A string of any length and format. The example here is made up."
     },
     {
       "id": "protocol-needed",
@@ -12076,14 +12076,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It is to be passed on."
+          "text": "The value is to be passed to the client."
         },
         {
           "source": "id-ocr-page",
-          "text": "Passing it on is recommended, and the value is required for an H5 page in an iframe."
+          "text": "Passing it on is recommended. For an H5 page in an iframe, the value is required."
         }
       ],
-      "taken": "Pass it on. It is required in an iframe, as far as ID_OCR is concerned."
+      "taken": "Pass it on for every product. It is required for ID_OCR in an iframe."
     },
     {
       "id": "protocol-missing",
@@ -12093,7 +12093,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Lists it. The ID_OCR page does too."
+          "text": "Lists it, and so does the ID_OCR page."
         },
         {
           "source": "face-verify-page",
@@ -12101,7 +12101,7 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "The SDK's result has it for every product."
+          "text": "The SDK's result has the field for every product."
         }
       ],
       "taken": "An optional field for every product."
@@ -12121,7 +12121,7 @@ export default {
           "text": "A standard encryption protocol."
         }
       ],
-      "taken": "An encrypted text for the SDK."
+      "taken": "An encrypted string for the client SDK."
     },
     {
       "id": "face-picture-size",

@@ -2353,15 +2353,15 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Only the remains of a link, `Back to Code`."
+        "text": "Nowhere. The cell has only `Back to Code`, the rest of a link."
       },
       {
         "source": "id-ocr-page",
-        "text": "Nowhere; the example is in the column of the description."
+        "text": "Nowhere. The column of descriptions has the example instead."
       },
       {
         "source": "face-verify-page",
-        "text": "In its own table."
+        "text": "In a table of its own."
       },
       {
         "source": "check-result-page",
@@ -2421,30 +2421,30 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A verification scenario. The FACE_VERIFY page agrees."
+        "text": "Calls it a verification scenario. The FACE_VERIFY page agrees."
       },
       {
         "source": "id-ocr-page",
-        "text": "An authentication scene."
+        "text": "Calls it an authentication scene."
       }
     ],
-    "taken": "Scenario."
+    "taken": "The word \"scenario\"."
   },
   "merchant-biz-id-uniqueness": {
     "kind": "sending",
     "where": "Initialize Ekyc MerchantBizId",
-    "about": "Whether the identifier has to be unique",
+    "about": "Whether the identifier must be unique",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It has to be, though the service doesn't check. The ID_OCR page agrees."
+        "text": "It must be unique, but the service doesn't check. The ID_OCR page agrees."
       },
       {
         "source": "face-verify-page",
-        "text": "It has to be in one sentence and is recommended to be in the next."
+        "text": "One sentence requires it. The next one only recommends it."
       }
     ],
-    "taken": "A unique identifier. Validators can't check it."
+    "taken": "A unique identifier. Validators can't check that it is unique."
   },
   "meta-info-type": {
     "kind": "sending",
@@ -2453,10 +2453,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "String in the table, a JSON object in the example."
+        "text": "A string in the table, a JSON object in the example."
       }
     ],
-    "taken": "A string, which is usually JSON. The example shows its content."
+    "taken": "A string, usually JSON. The example here shows the JSON inside."
   },
   "meta-info-origin": {
     "kind": "sending",
@@ -2465,19 +2465,19 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The client SDK."
+        "text": "From the client SDK."
       },
       {
         "source": "id-ocr-page",
-        "text": "It must come from `getMetaInfo()` of a JS file."
+        "text": "It must come from the function `getMetaInfo()` of a JS file."
       },
       {
         "source": "face-verify-page",
-        "text": "The client SDK; the reference is to the Android guide only."
+        "text": "From the client SDK. The page links only to the Android guide."
       },
       {
         "source": "ekyc-browser-page",
-        "text": "`getMetaInfo()` of a JS file, as for ID_OCR."
+        "text": "From the function `getMetaInfo()` of a JS file, as for ID_OCR."
       }
     ],
     "taken": "The client SDK. In a browser, call `getMetaInfo()`."
@@ -2485,34 +2485,34 @@ export const discrepancies = {
   "meta-info-notes-lost": {
     "kind": "damage",
     "where": "Initialize Ekyc MetaInfo",
-    "about": "What to take care of",
+    "about": "Which important notes there are",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The value must be sent as it is."
+        "text": "The value must be sent unchanged."
       },
       {
         "source": "face-verify-page",
-        "text": "The value may be sent as it is."
+        "text": "The value may be sent unchanged."
       },
       {
         "source": "id-ocr-page",
-        "text": "Important points are announced, but their list is missing."
+        "text": "The page announces important notes, but their list is missing."
       }
     ],
-    "taken": "The eKYC page's sentence."
+    "taken": "The eKYC page's note: send the value unchanged."
   },
   "merchant-user-id-example": {
     "kind": "wording",
     "where": "Initialize Ekyc MerchantUserId",
-    "about": "What the example looks like",
+    "about": "Whether the example is a hash",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Recommends a hash and shows nine plain digits. The other two pages do the same."
+        "text": "The page recommends a hash but shows nine plain digits. The other two pages do the same."
       }
     ],
-    "taken": "The example as it is. Any text is accepted."
+    "taken": "The page's example, unchanged. Any text is accepted."
   },
   "id-spoof-values-lost": {
     "kind": "damage",
@@ -2521,14 +2521,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Y` and `N`; `N` is the default."
+        "text": "`Y` and `N`. `N` is the default."
       },
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `Y`."
+        "text": "The list of values is missing. The example is `Y`."
       }
     ],
-    "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+    "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
   },
   "authorize-values": {
     "kind": "sending",
@@ -2553,7 +2553,7 @@ export const discrepancies = {
   "security-level-default": {
     "kind": "sending",
     "where": "Initialize Ekyc SecurityLevel",
-    "about": "The mode when none is sent",
+    "about": "The default mode",
     "says": [
       {
         "source": "ekyc-page",
@@ -2561,14 +2561,14 @@ export const discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "The list is missing; no default can be read."
+        "text": "The list of modes is missing, so the page shows no default."
       },
       {
         "source": "upstream",
         "text": "`01`, in the SDKs and the metadata."
       }
     ],
-    "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, whose page has none."
+    "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, because its page shows none."
   },
   "security-level-values-lost": {
     "kind": "damage",
@@ -2581,15 +2581,15 @@ export const discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "The list is missing; the example is `02`."
+        "text": "The list of modes is missing. The example is `02`."
       }
     ],
-    "taken": "The eKYC page's values for both products. For FACE_VERIFY they are inferred, and the list is open."
+    "taken": "The eKYC page's values, for both products. For FACE_VERIFY they are inferred, so the list is open."
   },
   "security-level-name": {
     "kind": "wording",
     "where": "Initialize Ekyc SecurityLevel",
-    "about": "The name of the strict mode",
+    "about": "The name of mode `02`",
     "says": [
       {
         "source": "ekyc-page",
@@ -2597,7 +2597,7 @@ export const discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Safe mode; its failures are called a business policy restriction."
+        "text": "Safe mode. A failure in it is called a business policy restriction."
       }
     ],
     "taken": "Safe mode."
@@ -2609,14 +2609,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`0` to `3`; `3` is the default."
+        "text": "`0` to `3`. `3` is the default."
       },
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `0`."
+        "text": "The list of values is missing. The example is `0`."
       }
     ],
-    "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+    "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
   },
   "model-values-lost": {
     "kind": "damage",
@@ -2625,14 +2625,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`LIVENESS` and `PHOTINUS_LIVENESS`, the latter not on PCs; `LIVENESS` is the default."
+        "text": "`LIVENESS` and `PHOTINUS_LIVENESS`. `PHOTINUS_LIVENESS` isn't supported on PCs. `LIVENESS` is the default."
       },
       {
         "source": "face-verify-page",
-        "text": "The lists of values and notes are missing; the example is `PHOTINUS_LIVENESS`."
+        "text": "The lists of values and notes are missing. The example is `PHOTINUS_LIVENESS`."
       }
     ],
-    "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
+    "taken": "The eKYC page's values, default and restriction, for both products. For FACE_VERIFY they are inferred. The list is open."
   },
   "model-template": {
     "kind": "sending",
@@ -2645,7 +2645,7 @@ export const discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "The SDK has parameters for a value `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
+        "text": "The SDK has parameters for one more value, `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
       }
     ],
     "taken": "The page's values, as an open list. `TEMPLATE` is accepted with a notice."
@@ -2657,10 +2657,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Refers to release notes and names no version."
+        "text": "Refers to the release notes and names no version."
       }
     ],
-    "taken": "No version. Check the release notes of your client SDK."
+    "taken": "No version number. Check the release notes of your client SDK."
   },
   "doc-video-values-lost": {
     "kind": "damage",
@@ -2669,19 +2669,19 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Y` and `N`; `N` is the default."
+        "text": "`Y` and `N`. `N` is the default."
       },
       {
         "source": "face-verify-page",
-        "text": "The list is missing; the example is `N`."
+        "text": "The list of values is missing. The example is `N`."
       }
     ],
-    "taken": "The eKYC page's values and default for both products. For FACE_VERIFY they are inferred, and the list is open."
+    "taken": "The eKYC page's values and default, for both products. For FACE_VERIFY they are inferred, so the list is open."
   },
   "callback-url-prefix": {
     "kind": "damage",
     "where": "Initialize Ekyc CallbackUrl",
-    "about": "How the address has to start",
+    "about": "How the URL must start",
     "says": [
       {
         "source": "ekyc-page",
@@ -2689,26 +2689,26 @@ export const discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "The sentence breaks off before the word."
+        "text": "The sentence breaks off before it says how."
       }
     ],
-    "taken": "`https://` for all products, in small letters or capitals."
+    "taken": "`https://` for all products, in uppercase or lowercase."
   },
   "app-quality-check-values-lost": {
     "kind": "damage",
     "where": "Initialize Ekyc AppQualityCheck",
-    "about": "The possible values and what they need",
+    "about": "The possible values and their requirements",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Y` and `N`; `Y` is the default. It needs a module and a version of the client SDK."
+        "text": "`Y` and `N`. `Y` is the default. The parameter needs a certain module and version of the client SDK."
       },
       {
         "source": "face-verify-page",
-        "text": "The lists of values and important points are missing; the example is `N`."
+        "text": "The lists of values and important notes are missing. The example is `N`."
       }
     ],
-    "taken": "The eKYC page's values, default and conditions for both products. For FACE_VERIFY they are inferred, and the list is open."
+    "taken": "The eKYC page's values, default and conditions, for both products. For FACE_VERIFY they are inferred, so the list is open."
   },
   "app-quality-check-default": {
     "kind": "sending",
@@ -2717,10 +2717,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The check is on by default, and off where the SDK lacks the module."
+        "text": "The check is on by default, but off if the client SDK lacks the module."
       }
     ],
-    "taken": "`Y`. Whether the quality is checked depends on the client SDK."
+    "taken": "`Y` as the default. Whether the quality is really checked depends on the client SDK."
   },
   "doc-page-config-form": {
     "kind": "sending",
@@ -2745,14 +2745,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`1` and `0`; `1` is the default."
+        "text": "`1` and `0`. `1` is the default."
       },
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `1`."
+        "text": "The list of values is missing. The example is `1`."
       }
     ],
-    "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+    "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
   },
   "doc-scan-mode-values": {
     "kind": "sending",
@@ -2773,27 +2773,27 @@ export const discrepancies = {
   "return-url-required": {
     "kind": "sending",
     "where": "Initialize Ekyc ReturnUrl",
-    "about": "Whether the address is required",
+    "about": "Whether the parameter is required",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "It is optional in the table, yet the text says only of an iframe that it isn't required."
+        "text": "The table marks it as optional, but the text exempts only flows in an iframe."
       }
     ],
-    "taken": "Optional. Without it, no page states where the browser goes."
+    "taken": "Optional. No page states where the browser goes without it."
   },
   "language-config-form": {
     "kind": "sending",
     "where": "Initialize Ekyc LanguageConfig",
-    "about": "The form of the value",
+    "about": "The format of the value",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "JSON text, made from a template."
+        "text": "JSON text that follows a template."
       },
       {
         "source": "upstream",
-        "text": "An example of the SDK has the plain text `en`."
+        "text": "An SDK example has the plain text `en`."
       }
     ],
     "taken": "JSON text. Other text, such as `en`, is accepted with a notice."
@@ -2829,14 +2829,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `1`."
+        "text": "The list of values is missing. The example is `1`."
       },
       {
         "source": "upstream",
-        "text": "`1` and `0`; `1` is the default."
+        "text": "`1` and `0`. `1` is the default."
       }
     ],
-    "taken": "The values of the SDKs and the metadata, as an open list."
+    "taken": "The values from the SDKs and the metadata, as an open list."
   },
   "show-ocr-result-values-lost": {
     "kind": "damage",
@@ -2845,14 +2845,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `1`."
+        "text": "The list of values is missing. The example is `1`."
       },
       {
         "source": "upstream",
-        "text": "`1` and `0`; `1` is the default."
+        "text": "`1` and `0`. `1` is the default."
       }
     ],
-    "taken": "The values of the SDKs and the metadata, as an open list."
+    "taken": "The values from the SDKs and the metadata, as an open list."
   },
   "show-ocr-result-term": {
     "kind": "wording",
@@ -2861,14 +2861,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "Result page and OCR result page."
+        "text": "Result page, and OCR result page."
       },
       {
         "source": "check-result-page",
         "text": "Confirmation page."
       }
     ],
-    "taken": "OCR result page; both names mean the same page."
+    "taken": "OCR result page. All these names mean the same page."
   },
   "edit-ocr-result-values-lost": {
     "kind": "damage",
@@ -2877,23 +2877,23 @@ export const discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `0`."
+        "text": "The list of values is missing. The example is `0`."
       },
       {
         "source": "upstream",
-        "text": "`0` and `1`; `1` is the default."
+        "text": "`0` and `1`. `1` is the default."
       }
     ],
-    "taken": "The values of the SDKs and the metadata, as an open list."
+    "taken": "The values from the SDKs and the metadata, as an open list."
   },
   "result-object-row": {
     "kind": "wording",
     "where": "Initialize Ekyc Result",
-    "about": "The object itself",
+    "about": "How the object is documented",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It has no row and appears only in names such as `Result.TransactionId`. The other pages agree."
+        "text": "It has no row of its own and appears only in names such as `Result.TransactionId`. The other pages agree."
       }
     ],
     "taken": "An object named `Result`."
@@ -2901,51 +2901,51 @@ export const discrepancies = {
   "transaction-id-notes-lost": {
     "kind": "damage",
     "where": "Initialize Ekyc Result.TransactionId",
-    "about": "What to take care of",
+    "about": "Which important notes there are",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "When it is returned, where to store it, how long it lasts."
+        "text": "When it is returned, where to store it and how long it is valid."
       },
       {
         "source": "id-ocr-page",
-        "text": "Important points are announced, but their list is missing."
+        "text": "The page announces important notes, but their list is missing."
       },
       {
         "source": "face-verify-page",
-        "text": "Important points are announced, but their list is missing."
+        "text": "The page announces important notes, but their list is missing."
       }
     ],
-    "taken": "The eKYC page's points for all products."
+    "taken": "The eKYC page's notes, for all products."
   },
   "ekyc-transaction-url": {
     "kind": "receiving",
     "where": "Initialize Ekyc Result.TransactionUrl",
-    "about": "Which products return the address",
+    "about": "Which products return the URL",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "Lists it, and `ReturnUrl` among the parameters."
+        "text": "Lists the URL, and lists `ReturnUrl` as a parameter."
       },
       {
         "source": "ekyc-page",
-        "text": "Gives its lifetime but doesn't list it, nor `ReturnUrl`. It is the page for apps."
+        "text": "States the lifetime of the URL, but lists neither the URL nor `ReturnUrl`. It is the page for apps."
       },
       {
         "source": "face-verify-page",
-        "text": "Lists neither."
+        "text": "Lists neither the URL nor `ReturnUrl`."
       },
       {
         "source": "ekyc-browser-page",
-        "text": "Lists both."
+        "text": "Lists both the URL and `ReturnUrl`."
       },
       {
         "source": "face-verify-browser-page",
-        "text": "Mentions it."
+        "text": "Mentions the URL."
       },
       {
         "source": "upstream",
-        "text": "The SDK's result has it for every product."
+        "text": "The SDK's result has the field for every product."
       }
     ],
     "taken": "An optional field for every product."
@@ -2953,30 +2953,30 @@ export const discrepancies = {
   "transaction-url-notes-lost": {
     "kind": "damage",
     "where": "Initialize Ekyc Result.TransactionUrl",
-    "about": "What to take care of",
+    "about": "Which important notes there are",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "Important points are announced, but their list is missing."
+        "text": "The page announces important notes, but their list is missing."
       },
       {
         "source": "ekyc-page",
         "text": "It has the same lifetime as the `TransactionId`."
       }
     ],
-    "taken": "The eKYC page's lifetime for all products."
+    "taken": "The eKYC page's lifetime, for all products."
   },
   "transaction-url-example": {
     "kind": "wording",
     "where": "Initialize Ekyc Result.TransactionUrl",
-    "about": "What the address looks like",
+    "about": "What the URL looks like",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "A file on Alibaba Cloud's home site with a masked parameter, which is hardly the real page."
+        "text": "A file on Alibaba Cloud's main site with a masked parameter. This is hardly the real page."
       }
     ],
-    "taken": "An address with any host and path."
+    "taken": "A URL with any host and path."
   },
   "protocol-example": {
     "kind": "wording",
@@ -2985,10 +2985,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Like the TransactionId, with the same first 22 characters. The ID_OCR page agrees."
+        "text": "Like the TransactionId: the first 22 characters are the same. The ID_OCR page agrees."
       }
     ],
-    "taken": "A text of any length and form. The example is made up."
+    "taken": "A string of any length and format. The example here is made up."
   },
   "protocol-needed": {
     "kind": "receiving",
@@ -2997,14 +2997,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It is to be passed on."
+        "text": "The value is to be passed to the client."
       },
       {
         "source": "id-ocr-page",
-        "text": "Passing it on is recommended, and the value is required for an H5 page in an iframe."
+        "text": "Passing it on is recommended. For an H5 page in an iframe, the value is required."
       }
     ],
-    "taken": "Pass it on. It is required in an iframe, as far as ID_OCR is concerned."
+    "taken": "Pass it on for every product. It is required for ID_OCR in an iframe."
   },
   "protocol-missing": {
     "kind": "receiving",
@@ -3013,7 +3013,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Lists it. The ID_OCR page does too."
+        "text": "Lists it, and so does the ID_OCR page."
       },
       {
         "source": "face-verify-page",
@@ -3021,7 +3021,7 @@ export const discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "The SDK's result has it for every product."
+        "text": "The SDK's result has the field for every product."
       }
     ],
     "taken": "An optional field for every product."
@@ -3040,7 +3040,7 @@ export const discrepancies = {
         "text": "A standard encryption protocol."
       }
     ],
-    "taken": "An encrypted text for the SDK."
+    "taken": "An encrypted string for the client SDK."
   },
   "face-picture-size": {
     "kind": "sending",

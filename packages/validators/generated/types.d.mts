@@ -137,11 +137,11 @@ export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '2
  */
 export interface CheckResultRequest {
   /**
-   * Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)
+   * Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)
    *
    * - Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.
-   * - Warning: Make it unique yourself; the service doesn't check.
-   * - Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.
+   * - Warning: Choose a unique value. The service doesn't check that it is unique.
+   * - Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.
    *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
@@ -203,7 +203,7 @@ export interface CheckResultRequest {
  */
 export interface CheckResultResponse {
   /**
-   * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
+   * Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @data transaction
@@ -211,7 +211,7 @@ export interface CheckResultResponse {
    */
   RequestId?: string | undefined;
   /**
-   * How the call ended. It doesn't say how the verification ended.
+   * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
    * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
@@ -241,7 +241,7 @@ export interface CheckResultResponse {
     | 'ProcessNotCompleted'
     | (string & {});
   /**
-   * The return code in words. It is for people; programs should use `Code`. (string, free text)
+   * The return code in words, for people to read. Programs should use `Code`. (string, free text)
    *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
@@ -382,7 +382,7 @@ export interface InitializeEkycRequest {
    */
   ProductCode: 'eKYC';
   /**
-   * Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
+   * Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
    * @pattern ^[A-Za-z0-9_]+$
    * @example 1234567890
@@ -391,10 +391,10 @@ export interface InitializeEkycRequest {
    */
   SceneCode?: string | undefined;
   /**
-   * Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)
+   * Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)
    *
-   * - Warning: Make it unique yourself; the service doesn't check.
-   * - Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.
+   * - Warning: Choose a unique value. The service doesn't check that it is unique.
+   * - Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.
    *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
@@ -404,9 +404,9 @@ export interface InitializeEkycRequest {
    */
   MerchantBizId: string;
   /**
-   * What the client SDK reports about the device and its environment. (JSON text, not empty)
+   * Data about the device and its environment, collected by the client SDK. (JSON text, not empty)
    *
-   * - Warning: Send the client's text unchanged.
+   * - Warning: Send the value exactly as the client SDK returns it.
    * - Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.
    *
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
@@ -417,7 +417,7 @@ export interface InitializeEkycRequest {
    */
   MetaInfo: string;
   /**
-   * Your own identifier of the user. (string, an opaque id, not empty)
+   * Your own identifier for the user. (string, an opaque id, not empty)
    *
    * - Advice: Send a hash, not a phone number or an email address in plain text.
    *
@@ -429,10 +429,10 @@ export interface InitializeEkycRequest {
    */
   MerchantUserId: string;
   /**
-   * Whether the document is checked for forgery.
+   * Whether the service checks the document for forgery.
    *
    * - `Y`: Check the document for forgery
-   * - `N`: No forgery check
+   * - `N`: Don't check for forgery
    * - Default: `N`
    *
    * @example Y
@@ -441,7 +441,7 @@ export interface InitializeEkycRequest {
    */
   IdSpoof?: ('Y' | 'N') | undefined;
   /**
-   * Which document the user presents. (string, not empty)
+   * The type of document that the user presents. (string, not empty)
    *
    * - Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.
    * - Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.
@@ -477,10 +477,10 @@ export interface InitializeEkycRequest {
   /**
    * How strictly the device and its environment are checked.
    *
-   * - `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).
-   * - `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.
+   * - `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).
+   * - `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.
    * - Default: `02`
-   * - Advice: Always send it. The sources disagree on the default.
+   * - Advice: Always send it, because the sources disagree on the default.
    *
    * @example 02
    * @upstream query
@@ -488,7 +488,7 @@ export interface InitializeEkycRequest {
    */
   SecurityLevel?: ('01' | '02') | undefined;
   /**
-   * How good the image of the document has to be for OCR.
+   * How good the image of the document must be for OCR.
    *
    * - `0`: Standard
    * - `1`: Strict
@@ -505,11 +505,11 @@ export interface InitializeEkycRequest {
    * The kind of liveness check.
    *
    * - `LIVENESS`: The user blinks
-   * - `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked
+   * - `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well
    * - Other values may come.
    * - Default: `LIVENESS`
-   * - Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.
-   * - Advice: Check the release notes of your client SDK for the versions that support a value.
+   * - Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.
+   * - Advice: Check in the release notes which versions of your client SDK support each value.
    *
    * @example PHOTINUS_LIVENESS
    * @upstream query
@@ -517,13 +517,13 @@ export interface InitializeEkycRequest {
    */
   Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {})) | undefined;
   /**
-   * Whether a short video of the user's face is kept and returned with the result.
+   * Whether a short video of the user's face is recorded and returned with the result.
    *
-   * - `Y`: Keep a video
-   * - `N`: Keep no video
+   * - `Y`: Record a video
+   * - `N`: Don't record a video
    * - Default: `N`
-   * - Limit: 1-2 seconds: Length of the verification video.
-   * - Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.
+   * - Limit: 1-2 seconds: Length of the video.
+   * - Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.
    *
    * @example N
    * @upstream query
@@ -531,11 +531,11 @@ export interface InitializeEkycRequest {
    */
   DocVideo?: ('Y' | 'N') | undefined;
   /**
-   * The address that the service calls when the verification ends. (string, a URL)
+   * The URL that the service calls when the verification ends. (string, a URL)
    *
-   * - Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).
-   * - Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.
-   * - Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.
+   * - Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).
+   * - Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.
+   * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
    *
    * @example https://www.aliyun.com
    * @upstream query
@@ -543,10 +543,10 @@ export interface InitializeEkycRequest {
    */
   CallbackUrl?: string | undefined;
   /**
-   * A secret of yours that the callback returns to you. (string, an opaque token)
+   * A secret value that you choose. The callback returns it to you. (string, an opaque token)
    *
-   * - Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.
-   * - Advice: Use it to detect repeated and altered callbacks.
+   * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
+   * - Advice: Use it to detect repeated or altered callbacks.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @data secret
@@ -562,8 +562,8 @@ export interface InitializeEkycRequest {
    * - `N`: No strict quality check
    * - Default: `Y`
    * - Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.
-   * - Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.
-   * - Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.
+   * - Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.
+   * - Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.
    * - Warning: The web SDK doesn't support it.
    *
    * @example N
@@ -611,7 +611,7 @@ export interface InitializeEkycRequest {
    */
   DocScanMode?: ('shoot' | 'scan' | 'auto' | (string & {})) | undefined;
   /**
-   * The address to which the browser goes when the user has finished. (string, a URL)
+   * The URL that the browser opens when the user has finished. (string, a URL)
    *
    * - Advice: A flow inside an iframe doesn't need it.
    * - Limit: For flows in a browser only.
@@ -622,26 +622,26 @@ export interface InitializeEkycRequest {
    */
   ReturnUrl?: string | undefined;
   /**
-   * Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)
+   * Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)
    *
-   * - Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.
+   * - Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.
    *
    * @upstream query
    * @source ekyc-browser-page, upstream
    */
   LanguageConfig?: string | undefined;
   /**
-   * Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)
+   * Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)
    *
    * @upstream query
    * @source upstream, inferred
    */
   StyleConfig?: string | undefined;
   /**
-   * Whether the user may choose an image from the album.
+   * Whether the user may choose an image from the photo album.
    *
-   * - `1`: Offer the album
-   * - `0`: Hide the album
+   * - `1`: Offer the photo album
+   * - `0`: Hide the photo album
    * - Other values may come.
    * - Default: `1`
    *
@@ -657,7 +657,7 @@ export interface InitializeEkycRequest {
    * - `0`: Skip the page
    * - Other values may come.
    * - Default: `1`
-   * - Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.
+   * - Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.
    *
    * @example 1
    * @upstream query
@@ -671,8 +671,8 @@ export interface InitializeEkycRequest {
    * - `0`: The fields are read-only
    * - Other values may come.
    * - Default: `1`
-   * - Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.
-   * - Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.
+   * - Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.
+   * - Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.
    *
    * @example 0
    * @upstream query
@@ -1004,7 +1004,7 @@ export interface InitializeEkycRequest {
  */
 export interface InitializeEkycResponse {
   /**
-   * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
+   * Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @data transaction
@@ -1012,7 +1012,7 @@ export interface InitializeEkycResponse {
    */
   RequestId?: string | undefined;
   /**
-   * How the call ended. It doesn't say how the verification ended.
+   * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
    * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
@@ -1040,14 +1040,14 @@ export interface InitializeEkycResponse {
     | 'ServiceUnavailable'
     | (string & {});
   /**
-   * The return code in words. It is for people; programs should use `Code`. (string, free text)
+   * The return code in words, for people to read. Programs should use `Code`. (string, free text)
    *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string | undefined;
   /**
-   * What Initialize created.
+   * The verification that Initialize created.
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
@@ -1057,7 +1057,7 @@ export interface InitializeEkycResponse {
          * Identifies the verification in every later step and on the bill. (string, an opaque id)
          *
          * - Returned only when `Code` is `Success`.
-         * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
+         * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
          *
          * @example hksb7ba1b28130d24e015d694361bee4
          * @data transaction
@@ -1065,10 +1065,10 @@ export interface InitializeEkycResponse {
          */
         TransactionId?: string | undefined;
         /**
-         * The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)
+         * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)
          *
          * - Limit: For flows in a browser only.
-         * - Warning: It works once only. Don't change it.
+         * - Warning: It works only once. Don't change it.
          *
          * @example https://www.alibabacloud.com/index.html?clientcfg=1234
          * @data secret
@@ -1077,9 +1077,9 @@ export interface InitializeEkycResponse {
          */
         TransactionUrl?: string | undefined;
         /**
-         * An encrypted text for the client SDK. (string, an opaque token)
+         * An encrypted string for the client SDK. (string, an opaque token)
          *
-         * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
+         * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
          * @data secret
@@ -1121,7 +1121,7 @@ export interface InitializeFaceVerifyRequest {
    */
   ProductCode: 'FACE_VERIFY';
   /**
-   * Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
+   * Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
    * @pattern ^[A-Za-z0-9_]+$
    * @example 1234567890
@@ -1130,10 +1130,10 @@ export interface InitializeFaceVerifyRequest {
    */
   SceneCode?: string | undefined;
   /**
-   * Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)
+   * Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)
    *
-   * - Warning: Make it unique yourself; the service doesn't check.
-   * - Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.
+   * - Warning: Choose a unique value. The service doesn't check that it is unique.
+   * - Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.
    *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
@@ -1143,9 +1143,9 @@ export interface InitializeFaceVerifyRequest {
    */
   MerchantBizId: string;
   /**
-   * What the client SDK reports about the device and its environment. (JSON text, not empty)
+   * Data about the device and its environment, collected by the client SDK. (JSON text, not empty)
    *
-   * - Warning: Send the client's text unchanged.
+   * - Warning: Send the value exactly as the client SDK returns it.
    * - Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.
    *
    * @example {"zimVer":"3.0.0","appVersion":"1","bioMetaInfo":"4.1.0:11501568,0","appName":"com.aliyun.antcloudauth","deviceType":"h5","osVersion":"iOS 10.3.2","apdidToken":"","deviceModel":"iPhone9,1"}
@@ -1156,7 +1156,7 @@ export interface InitializeFaceVerifyRequest {
    */
   MetaInfo: string;
   /**
-   * Your own identifier of the user. (string, an opaque id, not empty)
+   * Your own identifier for the user. (string, an opaque id, not empty)
    *
    * - Advice: Send a hash, not a phone number or an email address in plain text.
    *
@@ -1200,10 +1200,10 @@ export interface InitializeFaceVerifyRequest {
   /**
    * How strictly the device and its environment are checked.
    *
-   * - `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).
-   * - `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.
+   * - `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).
+   * - `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.
    * - Other values may come.
-   * - Advice: Always send it. The sources disagree on the default.
+   * - Advice: Always send it, because the sources disagree on the default.
    *
    * @example 02
    * @upstream query
@@ -1214,11 +1214,11 @@ export interface InitializeFaceVerifyRequest {
    * The kind of liveness check.
    *
    * - `LIVENESS`: The user blinks
-   * - `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked
+   * - `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well
    * - Other values may come.
    * - Default: `LIVENESS`
-   * - Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.
-   * - Advice: Check the release notes of your client SDK for the versions that support a value.
+   * - Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.
+   * - Advice: Check in the release notes which versions of your client SDK support each value.
    *
    * @example PHOTINUS_LIVENESS
    * @upstream query
@@ -1226,14 +1226,14 @@ export interface InitializeFaceVerifyRequest {
    */
   Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {})) | undefined;
   /**
-   * Whether a short video of the user's face is kept and returned with the result.
+   * Whether a short video of the user's face is recorded and returned with the result.
    *
-   * - `Y`: Keep a video
-   * - `N`: Keep no video
+   * - `Y`: Record a video
+   * - `N`: Don't record a video
    * - Other values may come.
    * - Default: `N`
-   * - Limit: 1-2 seconds: Length of the verification video.
-   * - Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.
+   * - Limit: 1-2 seconds: Length of the video.
+   * - Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.
    *
    * @example N
    * @upstream query
@@ -1241,11 +1241,11 @@ export interface InitializeFaceVerifyRequest {
    */
   DocVideo?: ('Y' | 'N' | (string & {})) | undefined;
   /**
-   * The address that the service calls when the verification ends. (string, a URL)
+   * The URL that the service calls when the verification ends. (string, a URL)
    *
-   * - Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).
-   * - Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.
-   * - Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.
+   * - Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).
+   * - Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.
+   * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
    *
    * @example https://www.aliyun.com
    * @upstream query
@@ -1253,10 +1253,10 @@ export interface InitializeFaceVerifyRequest {
    */
   CallbackUrl?: string | undefined;
   /**
-   * A secret of yours that the callback returns to you. (string, an opaque token)
+   * A secret value that you choose. The callback returns it to you. (string, an opaque token)
    *
-   * - Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.
-   * - Advice: Use it to detect repeated and altered callbacks.
+   * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
+   * - Advice: Use it to detect repeated or altered callbacks.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @data secret
@@ -1273,8 +1273,8 @@ export interface InitializeFaceVerifyRequest {
    * - Other values may come.
    * - Default: `Y`
    * - Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.
-   * - Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.
-   * - Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.
+   * - Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.
+   * - Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.
    * - Warning: The web SDK doesn't support it.
    *
    * @example N
@@ -1283,7 +1283,7 @@ export interface InitializeFaceVerifyRequest {
    */
   AppQualityCheck?: ('Y' | 'N' | (string & {})) | undefined;
   /**
-   * The address to which the browser goes when the user has finished. (string, a URL)
+   * The URL that the browser opens when the user has finished. (string, a URL)
    *
    * - Advice: A flow inside an iframe doesn't need it.
    * - Limit: For flows in a browser only.
@@ -1294,16 +1294,16 @@ export interface InitializeFaceVerifyRequest {
    */
   ReturnUrl?: string | undefined;
   /**
-   * Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)
+   * Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)
    *
-   * - Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.
+   * - Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.
    *
    * @upstream query
    * @source upstream, inferred
    */
   LanguageConfig?: string | undefined;
   /**
-   * Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)
+   * Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)
    *
    * @upstream query
    * @source upstream, inferred
@@ -1634,7 +1634,7 @@ export interface InitializeFaceVerifyRequest {
  */
 export interface InitializeFaceVerifyResponse {
   /**
-   * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
+   * Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @data transaction
@@ -1642,7 +1642,7 @@ export interface InitializeFaceVerifyResponse {
    */
   RequestId?: string | undefined;
   /**
-   * How the call ended. It doesn't say how the verification ended.
+   * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
    * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
@@ -1676,14 +1676,14 @@ export interface InitializeFaceVerifyResponse {
     | 'InternalError'
     | (string & {});
   /**
-   * The return code in words. It is for people; programs should use `Code`. (string, free text)
+   * The return code in words, for people to read. Programs should use `Code`. (string, free text)
    *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string | undefined;
   /**
-   * What Initialize created.
+   * The verification that Initialize created.
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
@@ -1693,7 +1693,7 @@ export interface InitializeFaceVerifyResponse {
          * Identifies the verification in every later step and on the bill. (string, an opaque id)
          *
          * - Returned only when `Code` is `Success`.
-         * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
+         * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
          *
          * @example hksb7ba1b28130d24e015d694361bee4
          * @data transaction
@@ -1701,10 +1701,10 @@ export interface InitializeFaceVerifyResponse {
          */
         TransactionId?: string | undefined;
         /**
-         * The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)
+         * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)
          *
          * - Limit: For flows in a browser only.
-         * - Warning: It works once only. Don't change it.
+         * - Warning: It works only once. Don't change it.
          *
          * @example https://www.alibabacloud.com/index.html?clientcfg=1234
          * @data secret
@@ -1713,9 +1713,9 @@ export interface InitializeFaceVerifyResponse {
          */
         TransactionUrl?: string | undefined;
         /**
-         * An encrypted text for the client SDK. (string, an opaque token)
+         * An encrypted string for the client SDK. (string, an opaque token)
          *
-         * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
+         * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
          * @data secret
@@ -1757,10 +1757,10 @@ export interface InitializeIdOcrRequest {
    */
   ProductCode: 'ID_OCR';
   /**
-   * Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)
+   * Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)
    *
-   * - Warning: Make it unique yourself; the service doesn't check.
-   * - Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.
+   * - Warning: Choose a unique value. The service doesn't check that it is unique.
+   * - Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.
    *
    * @pattern ^[A-Za-z0-9]+$
    * @example e0c34a77f5ac40a5aa5e6ed20c35d8f1
@@ -1770,7 +1770,7 @@ export interface InitializeIdOcrRequest {
    */
   MerchantBizId: string;
   /**
-   * What the client SDK reports about the device and its environment. (JSON text, not empty)
+   * Data about the device and its environment, collected by the client SDK. (JSON text, not empty)
    *
    * - Warning: It must come from `getMetaInfo()` of the client's JS file.
    * - Warning: Send the client's text unchanged.
@@ -1784,7 +1784,7 @@ export interface InitializeIdOcrRequest {
    */
   MetaInfo: string;
   /**
-   * Your own identifier of the user. (string, an opaque id, not empty)
+   * Your own identifier for the user. (string, an opaque id, not empty)
    *
    * - Advice: Send a hash, not a phone number or an email address in plain text.
    *
@@ -1796,7 +1796,7 @@ export interface InitializeIdOcrRequest {
    */
   MerchantUserId: string;
   /**
-   * The address to which the browser goes when the user has finished. (string, a URL)
+   * The URL that the browser opens when the user has finished. (string, a URL)
    *
    * - Advice: A flow inside an iframe doesn't need it.
    * - Limit: For flows in a browser only.
@@ -1807,7 +1807,7 @@ export interface InitializeIdOcrRequest {
    */
   ReturnUrl?: string | undefined;
   /**
-   * Which document the user presents. (string, not empty)
+   * The type of document that the user presents. (string, not empty)
    *
    * - `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao
    * - `01000000`: Global passport
@@ -1825,7 +1825,7 @@ export interface InitializeIdOcrRequest {
    */
   DocType: DocType;
   /**
-   * Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
+   * Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
    *
    * @pattern ^[A-Za-z0-9_]+$
    * @example 1234567890
@@ -1834,10 +1834,10 @@ export interface InitializeIdOcrRequest {
    */
   SceneCode?: string | undefined;
   /**
-   * Whether the document is checked for forgery.
+   * Whether the service checks the document for forgery.
    *
    * - `Y`: Check the document for forgery
-   * - `N`: No forgery check
+   * - `N`: Don't check for forgery
    * - Other values may come.
    * - Default: `N`
    *
@@ -1847,7 +1847,7 @@ export interface InitializeIdOcrRequest {
    */
   IdSpoof?: ('Y' | 'N' | (string & {})) | undefined;
   /**
-   * How good the image of the document has to be for OCR.
+   * How good the image of the document must be for OCR.
    *
    * - `0`: Standard
    * - `1`: Strict
@@ -1862,10 +1862,10 @@ export interface InitializeIdOcrRequest {
    */
   IdThreshold?: ('0' | '1' | '2' | '3' | (string & {})) | undefined;
   /**
-   * Whether the user may choose an image from the album.
+   * Whether the user may choose an image from the photo album.
    *
-   * - `1`: Offer the album
-   * - `0`: Hide the album
+   * - `1`: Offer the photo album
+   * - `0`: Hide the photo album
    * - Other values may come.
    * - Default: `1`
    *
@@ -1881,7 +1881,7 @@ export interface InitializeIdOcrRequest {
    * - `0`: Skip the page
    * - Other values may come.
    * - Default: `1`
-   * - Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.
+   * - Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.
    *
    * @example 1
    * @upstream query
@@ -1902,11 +1902,11 @@ export interface InitializeIdOcrRequest {
    */
   ShowGuidePage?: ('1' | '0' | (string & {})) | undefined;
   /**
-   * The address that the service calls when the verification ends. (string, a URL)
+   * The URL that the service calls when the verification ends. (string, a URL)
    *
-   * - Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).
-   * - Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.
-   * - Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.
+   * - Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).
+   * - Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.
+   * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
    *
    * @example https://www.aliyun.com
    * @upstream query
@@ -1914,10 +1914,10 @@ export interface InitializeIdOcrRequest {
    */
   CallbackUrl?: string | undefined;
   /**
-   * A secret of yours that the callback returns to you. (string, an opaque token)
+   * A secret value that you choose. The callback returns it to you. (string, an opaque token)
    *
-   * - Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.
-   * - Advice: Use it to detect repeated and altered callbacks.
+   * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
+   * - Advice: Use it to detect repeated or altered callbacks.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @data secret
@@ -1927,16 +1927,16 @@ export interface InitializeIdOcrRequest {
    */
   CallbackToken?: string | undefined;
   /**
-   * Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)
+   * Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)
    *
-   * - Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.
+   * - Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.
    *
    * @upstream query
    * @source id-ocr-page
    */
   LanguageConfig?: string | undefined;
   /**
-   * Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)
+   * Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)
    *
    * @upstream query
    * @source id-ocr-page
@@ -1949,8 +1949,8 @@ export interface InitializeIdOcrRequest {
    * - `0`: The fields are read-only
    * - Other values may come.
    * - Default: `1`
-   * - Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.
-   * - Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.
+   * - Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.
+   * - Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.
    *
    * @example 0
    * @upstream query
@@ -2282,7 +2282,7 @@ export interface InitializeIdOcrRequest {
  */
 export interface InitializeIdOcrResponse {
   /**
-   * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
+   * Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @data transaction
@@ -2290,7 +2290,7 @@ export interface InitializeIdOcrResponse {
    */
   RequestId?: string | undefined;
   /**
-   * How the call ended. It doesn't say how the verification ended.
+   * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
    * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
@@ -2318,14 +2318,14 @@ export interface InitializeIdOcrResponse {
     | 'ServiceUnavailable'
     | (string & {});
   /**
-   * The return code in words. It is for people; programs should use `Code`. (string, free text)
+   * The return code in words, for people to read. Programs should use `Code`. (string, free text)
    *
    * @example success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   Message?: string | undefined;
   /**
-   * What Initialize created.
+   * The verification that Initialize created.
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
@@ -2335,7 +2335,7 @@ export interface InitializeIdOcrResponse {
          * Identifies the verification in every later step and on the bill. (string, an opaque id)
          *
          * - Returned only when `Code` is `Success`.
-         * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
+         * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
          *
          * @example hksb7ba1b28130d24e015d694361bee4
          * @data transaction
@@ -2343,10 +2343,10 @@ export interface InitializeIdOcrResponse {
          */
         TransactionId?: string | undefined;
         /**
-         * The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)
+         * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)
          *
          * - Limit: For flows in a browser only.
-         * - Warning: It works once only. Don't change it.
+         * - Warning: It works only once. Don't change it.
          *
          * @example https://www.alibabacloud.com/index.html?clientcfg=1234
          * @data secret
@@ -2355,7 +2355,7 @@ export interface InitializeIdOcrResponse {
          */
         TransactionUrl?: string | undefined;
         /**
-         * An encrypted text for the client SDK. (string, an opaque token)
+         * An encrypted string for the client SDK. (string, an opaque token)
          *
          * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
          * - Warning: An H5 page in an iframe requires it.
@@ -2499,7 +2499,7 @@ export interface ReturnQuery {
  */
 export interface ErrorBody {
   /**
-   * Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)
+   * Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)
    *
    * @example 130A2C10-B9EE-4D84-88E3-5384FF039795
    * @data transaction
@@ -2507,7 +2507,7 @@ export interface ErrorBody {
    */
   RequestId?: string | undefined;
   /**
-   * How the call ended. It doesn't say how the verification ended.
+   * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
    * - `MissingParameter`: A required parameter is missing or empty.
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
@@ -2548,7 +2548,7 @@ export interface ErrorBody {
     | 'ProcessNotCompleted'
     | (string & {});
   /**
-   * The return code in words. It is for people; programs should use `Code`. (string, free text)
+   * The return code in words, for people to read. Programs should use `Code`. (string, free text)
    *
    * @example MerchantBizId is missing.
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
@@ -3686,11 +3686,11 @@ export interface DecodedImage {
  */
 export interface CheckResultResponseDecoded<D extends DocType = DocType> {
   /**
-   * Identifies the call, for questions to Alibaba Cloud.
+   * Identifies the call. Quote it when you contact Alibaba Cloud.
    */
   readonly requestId?: string | undefined;
   /**
-   * How the call ended. It doesn't say how the verification ended.
+   * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
    * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
@@ -3706,7 +3706,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    */
   readonly code?: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | (string & {}) | undefined;
   /**
-   * The return code in words. It is for people; programs should use `Code`.
+   * The return code in words, for people to read. Programs should use `Code`.
    */
   readonly message?: string | undefined;
   /**
@@ -4334,11 +4334,11 @@ export interface MainlandIdCardOcrBackFieldsDecoded {
  */
 export interface InitializeResponseDecoded {
   /**
-   * Identifies the call, for questions to Alibaba Cloud.
+   * Identifies the call. Quote it when you contact Alibaba Cloud.
    */
   readonly requestId?: string | undefined;
   /**
-   * How the call ended. It doesn't say how the verification ended.
+   * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
    * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
@@ -4358,31 +4358,31 @@ export interface InitializeResponseDecoded {
    */
   readonly code?: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.ExceptionRepeatedInvoke' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'UnqualifiedPhoto' | 'DataDuplication' | 'ToolargeImage' | 'DownloadTimeout' | 'NoFaceDetected' | (string & {}) | undefined;
   /**
-   * The return code in words. It is for people; programs should use `Code`.
+   * The return code in words, for people to read. Programs should use `Code`.
    */
   readonly message?: string | undefined;
   /**
-   * What Initialize created.
+   * The verification that Initialize created.
    */
   readonly result?: {
     /**
      * Identifies the verification in every later step and on the bill.
      *
      * - Returned only when `Code` is `Success`.
-     * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
+     * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
      */
     readonly transactionId?: string | undefined;
     /**
-     * The web page on which the user completes the verification. It then redirects to `ReturnUrl`.
+     * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`.
      *
      * - Limit: For flows in a browser only.
-     * - Warning: It works once only. Don't change it.
+     * - Warning: It works only once. Don't change it.
      */
     readonly transactionUrl?: string | undefined;
     /**
-     * An encrypted text for the client SDK.
+     * An encrypted string for the client SDK.
      *
-     * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
+     * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
      */
     readonly protocol?: string | undefined;
     /**
@@ -4401,11 +4401,11 @@ export interface InitializeResponseDecoded {
  */
 export interface ErrorBodyDecoded {
   /**
-   * Identifies the call, for questions to Alibaba Cloud.
+   * Identifies the call. Quote it when you contact Alibaba Cloud.
    */
   readonly requestId?: string | undefined;
   /**
-   * How the call ended. It doesn't say how the verification ended.
+   * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
    * - `MissingParameter`: A required parameter is missing or empty.
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
@@ -4427,7 +4427,7 @@ export interface ErrorBodyDecoded {
    */
   readonly code?: 'MissingParameter' | 'InvalidParameter' | 'Forbidden.ExceptionRepeatedInvoke' | 'UnqualifiedPhoto' | 'DataDuplication' | 'ToolargeImage' | 'DownloadTimeout' | 'NoFaceDetected' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | (string & {}) | undefined;
   /**
-   * The return code in words. It is for people; programs should use `Code`.
+   * The return code in words, for people to read. Programs should use `Code`.
    */
   readonly message?: string | undefined;
   /**

@@ -157,7 +157,7 @@ export default {
             "name": "SceneCode",
             "in": "query",
             "required": false,
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "schema": {
               "type": "string",
               "maxLength": 10,
@@ -185,7 +185,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "At most 10 letters, digits and underscores."
+                  "says": "At most 10 characters: letters, digits and underscores."
                 }
               ]
             },
@@ -200,7 +200,7 @@ export default {
             "name": "MerchantBizId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -217,7 +217,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Make it unique yourself; the service doesn't check.",
+                  "text": "Choose a unique value. The service doesn't check that it is unique.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -227,7 +227,7 @@ export default {
                 },
                 {
                   "kind": "advice",
-                  "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                  "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                   "source": [
                     "inferred"
                   ]
@@ -272,7 +272,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ],
               "x-discrepancies": [
@@ -298,7 +298,7 @@ export default {
             "name": "MetaInfo",
             "in": "query",
             "required": true,
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -315,7 +315,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Send the client's text unchanged.",
+                  "text": "Send the value exactly as the client SDK returns it.",
                   "source": [
                     "ekyc-page"
                   ]
@@ -354,7 +354,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ],
               "x-discrepancies": [
@@ -381,7 +381,7 @@ export default {
             "name": "MerchantUserId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -431,7 +431,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -454,7 +454,7 @@ export default {
             "name": "IdSpoof",
             "in": "query",
             "required": false,
-            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Default: `N`",
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Default: `N`",
             "schema": {
               "type": "string",
               "enum": [
@@ -463,7 +463,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "Y": "Check the document for forgery",
-                "N": "No forgery check"
+                "N": "Don't check for forgery"
               },
               "default": "N",
               "examples": [
@@ -511,7 +511,7 @@ export default {
             "name": "DocType",
             "in": "query",
             "required": true,
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
             "schema": {
               "$ref": "#/components/schemas/DocType",
               "minLength": 1,
@@ -545,7 +545,7 @@ export default {
                     "ekyc-page",
                     "id-ocr-page"
                   ],
-                  "says": "The table of documents has eight codes."
+                  "says": "The table of documents lists eight codes."
                 },
                 {
                   "for": [
@@ -555,7 +555,7 @@ export default {
                     "ekyc-page",
                     "id-ocr-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -629,7 +629,7 @@ export default {
             "name": "SecurityLevel",
             "in": "query",
             "required": false,
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it. The sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, because the sources disagree on the default.",
             "schema": {
               "type": "string",
               "enum": [
@@ -638,7 +638,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "01": "Standard mode",
-                "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
+                "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
               },
               "default": "02",
               "examples": [
@@ -650,7 +650,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Always send it. The sources disagree on the default.",
+                  "text": "Always send it, because the sources disagree on the default.",
                   "source": [
                     "inferred"
                   ]
@@ -694,7 +694,7 @@ export default {
             "name": "IdThreshold",
             "in": "query",
             "required": false,
-            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
             "schema": {
               "type": "string",
               "enum": [
@@ -757,7 +757,7 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -766,7 +766,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "LIVENESS": "The user blinks",
-                "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
+                "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
               },
               "default": "LIVENESS",
               "examples": [
@@ -778,7 +778,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Check the release notes of your client SDK for the versions that support a value.",
+                  "text": "Check in the release notes which versions of your client SDK support each value.",
                   "source": [
                     "ekyc-page"
                   ]
@@ -811,7 +811,7 @@ export default {
             "name": "DocVideo",
             "in": "query",
             "required": false,
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "schema": {
               "type": "string",
               "enum": [
@@ -819,8 +819,8 @@ export default {
                 "N"
               ],
               "x-enumDescriptions": {
-                "Y": "Keep a video",
-                "N": "Keep no video"
+                "Y": "Record a video",
+                "N": "Don't record a video"
               },
               "default": "N",
               "examples": [
@@ -842,7 +842,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+                  "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
                   "source": [
                     "ekyc-page",
                     "face-verify-page"
@@ -888,7 +888,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "schema": {
               "type": "string",
               "examples": [
@@ -916,7 +916,7 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "schema": {
               "type": "string",
               "examples": [
@@ -931,7 +931,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Use it to detect repeated and altered callbacks.",
+                  "text": "Use it to detect repeated or altered callbacks.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -956,7 +956,7 @@ export default {
             "name": "AppQualityCheck",
             "in": "query",
             "required": false,
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "schema": {
               "type": "string",
               "enum": [
@@ -1176,7 +1176,7 @@ export default {
             "name": "ReturnUrl",
             "in": "query",
             "required": false,
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "schema": {
               "type": "string",
               "examples": [
@@ -1223,7 +1223,7 @@ export default {
             "name": "LanguageConfig",
             "in": "query",
             "required": false,
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -1234,7 +1234,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "limit",
-                  "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                  "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                   "source": [
                     "ekyc-browser-page"
                   ]
@@ -1253,7 +1253,7 @@ export default {
             "name": "StyleConfig",
             "in": "query",
             "required": false,
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -1271,7 +1271,7 @@ export default {
             "name": "ShowAlbumIcon",
             "in": "query",
             "required": false,
-            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1279,8 +1279,8 @@ export default {
                 "0"
               ],
               "x-enumDescriptions": {
-                "0": "Hide the album",
-                "1": "Offer the album"
+                "0": "Hide the photo album",
+                "1": "Offer the photo album"
               },
               "default": "1",
               "examples": [
@@ -1308,7 +1308,7 @@ export default {
             "name": "ShowOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1345,7 +1345,7 @@ export default {
             "name": "EditOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1366,7 +1366,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                  "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
                   "source": [
                     "check-result-page",
                     "inferred"
@@ -2112,7 +2112,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -2129,13 +2129,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -2147,24 +2147,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -2175,7 +2175,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -2188,7 +2188,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2211,7 +2211,7 @@ export default {
                 "text": "the user is on a PC"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens on a PC.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2229,7 +2229,7 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK has no module for face quality"
+                "text": "the client SDK doesn't contain the module for face quality"
               }
             ],
             "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
@@ -2253,7 +2253,7 @@ export default {
                 "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens with an older version.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2262,7 +2262,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "notice",
-            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
+            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -2277,7 +2277,7 @@ export default {
                 ]
               }
             ],
-            "effect": "There is no page on which the user could edit. No page states what happens then.",
+            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
             "source": [
               "id-ocr-page",
               "upstream",
@@ -2343,7 +2343,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2358,7 +2358,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2393,7 +2393,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -2407,11 +2407,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -2429,7 +2429,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -2442,7 +2442,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -2461,7 +2461,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -2476,7 +2476,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -2487,7 +2487,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "ekyc-page",
                       "id-ocr-page"
@@ -2534,7 +2534,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2549,7 +2549,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -2601,7 +2601,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."

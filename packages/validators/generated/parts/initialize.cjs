@@ -941,14 +941,14 @@ var constant3 = [
   "Y",
   "N"
 ];
-var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
+], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
   "ShowOcrResult"
 ] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
@@ -1048,12 +1048,12 @@ var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
 ], constant30 = [
   "ID_OCR"
 ];
-var constant48 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+var constant48 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
 ], missing: !0, broken: isBroken5 }, constant50 = [
   "eKYC",

@@ -135,7 +135,7 @@ function lookAtAll(input, found) {
   if (isGiven(DocPageConfig)) found.notices.push(brokenAdvice('DocType', 'doc-page-config-mainland-id-card', pagesAdvice));
 }
 
-const editAdvice = '`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.';
+const editAdvice = '`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.';
 const authorizeAdvice =
   '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.';
 const pagesAdvice =
